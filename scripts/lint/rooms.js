@@ -1,0 +1,96 @@
+/**
+ * The rooms of `src/` and which of them each may import from. Data flows
+ * evidence → model → engine → recommender → view models → components; storage, texts and
+ * configuration sit at the edges.
+ * `pure`: no browser, clock or chance; `packages`: the only outside packages the room may import.
+ */
+export const rooms = {
+  stats: {
+    may: [],
+    pure: true,
+    packages: [],
+    why: 'stats is mathematics that knows nothing of the domain, so that it can be checked on its own',
+  },
+  model: {
+    may: ['stats'],
+    pure: true,
+    packages: ['zod'],
+    why: 'model says what the data are and must not depend on what is done with them',
+  },
+  engine: {
+    may: ['model', 'stats'],
+    pure: true,
+    packages: [],
+    why: 'the engine computes from the evidence alone, so that anyone can run it again elsewhere and get the same',
+  },
+  i18n: {
+    may: [],
+    pure: true,
+    packages: [],
+    why: 'texts and formats are given what they show and look nothing up',
+  },
+  charts: {
+    may: ['i18n'],
+    pure: false,
+    packages: ['d3-scale', 'svelte'],
+    why: 'a chart draws the series it is handed and knows neither the engine nor where a number comes from',
+  },
+  viewmodels: {
+    may: ['engine', 'model', 'stats', 'i18n', 'charts'],
+    pure: true,
+    packages: [],
+    why: 'view models turn results into rows, text keys and series, without the browser',
+  },
+  state: {
+    may: ['engine', 'model', 'i18n', 'viewmodels'],
+    pure: false,
+    packages: ['svelte'],
+    why: 'state holds what the user chose and derives the rest; it does not draw',
+  },
+  components: {
+    may: ['i18n', 'viewmodels'],
+    pure: false,
+    packages: ['svelte'],
+    why: 'a component takes props and gives events; what it shows has been worked out before, and nothing is stored from here',
+  },
+  views: {
+    may: ['components', 'charts', 'viewmodels', 'state', 'i18n', 'model'],
+    pure: false,
+    packages: ['svelte'],
+    why: 'a screen arranges components around state and does not compute',
+  },
+};
+
+const browser = ['window', 'document', 'fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator', 'location', 'history', 'performance', 'crypto', 'setTimeout'];
+
+const browserRules = {
+  'no-restricted-globals': [
+    'error',
+    ...browser.map((name) => ({ name, message: `This room is pure: it must give the same output in Node, in a worker and in a test. Pass in what ${name} would tell.` })),
+    { name: 'Date', message: 'This room is pure: pass today in as an ISO date, so that a result can be computed again later.' },
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Math', property: 'random', message: 'This room is pure: the same input must give the same output.' },
+  ],
+};
+
+/** One lint configuration per room, made from the table above. */
+export function roomRules() {
+  return Object.entries(rooms).flatMap(([room, { may, pure, packages, why }]) => {
+    const files = [`src/${room}/**/*.{ts,svelte}`];
+    const strangers = Object.keys(rooms).filter((other) => other !== room && !may.includes(other));
+    const patterns = [
+      ...strangers.map((other) => ({
+        regex: `^\\.{1,2}/(.*/)?${other}(/|$)`,
+        message: `${room} may not import from ${other}: ${why}.`,
+      })),
+      { regex: '^virtual:', message: `${room} may not import the evidence itself: main.ts and lib.ts hand it over, so that other evidence can take its place.` },
+      {
+        regex: packages.length > 0 ? `^(?!\\.|virtual:|(${packages.join('|')})(/|$))` : '^(?!\\.|virtual:)',
+        message: `${room} may import ${packages.length > 0 ? `no package but ${packages.join(', ')}` : 'no package'}: ${why}.`,
+      },
+    ];
+    return [{ files, rules: { 'no-restricted-imports': ['error', { patterns }], ...(pure ? browserRules : {}) } }];
+  });
+}

@@ -1,0 +1,70 @@
+import { flagsOf } from './flags';
+import { levelOf, type Applied } from './level';
+import { readParameters, type Parameters } from './parameters';
+import { traceOf } from './trace';
+import type { Engine, EngineEvidence, Prognosis, Scenario, Situation, Step } from './types';
+import { allowedChanges, allowedPastChanges, allowedSteps, validateScenario, validateSituation } from './validate';
+import { createWaysToReach } from './ways-to-reach';
+
+/**
+ * Binds the engine to a set of evidence. Pure: the same input always gives the same output.
+ * @throws EvidenceError when a number the engine needs is missing or cannot be applied
+ */
+export function createEngine(evidence: EngineEvidence): Engine {
+  const parameters = readParameters(evidence);
+
+  function prognosis(situation: Situation, scenario: Scenario): Prognosis {
+    validateSituation(situation, parameters);
+    validateScenario(scenario, situation, parameters);
+    const before = applied(situation, { changes: 0, beliefSteps: 0 }, parameters);
+    const after = applied(situation, scenario, parameters);
+    const start = before && levelOf(before, parameters);
+    const result = after && levelOf(after, parameters);
+    const { asPublished } = parameters.outcomes[situation.outcome];
+    let trace: Step[] | undefined;
+    return {
+      start,
+      result,
+      perUnit: { change: asPublished.change.difference, beliefStep: asPublished.beliefStep.difference },
+      flags: flagsOf(situation, scenario, { start, result }, parameters),
+      get trace() {
+        return (trace ??= after ? traceOf(situation, after, parameters) : []);
+      },
+    };
+  }
+  return {
+    limits: {
+      pastChanges: allowedPastChanges(parameters),
+      changes: (belief, pastChanges) => allowedChanges(belief, pastChanges, parameters),
+      beliefSteps: (belief) => allowedSteps(belief, parameters),
+    },
+    prognosis,
+    waysToReach: createWaysToReach(prognosis, parameters),
+  };
+}
+
+/**
+ * The level that effects act on and what counts, or null where no level is published
+ * (job or education by belief). Past changes count only where the start is the average of all:
+ * Table 2 averages over every history already (choice-table2-history).
+ */
+function applied(situation: Situation, { changes, beliefSteps }: Scenario, parameters: Parameters): Applied | null {
+  const outcome = parameters.outcomes[situation.outcome];
+  if (situation.belief === null) {
+    const counted = situation.pastChanges + changes;
+    return { outcome, start: outcome.base, changes: counted, beliefSteps, isPublished: isPublishedForAverage(situation, counted, beliefSteps, parameters) };
+  }
+  const start = outcome.levelByBelief?.[situation.belief - 1];
+  if (start === undefined) return null;
+  return { outcome, start, changes, beliefSteps, isPublished: changes === 0 && beliefSteps === 0 };
+}
+
+/**
+ * Whether the report says the percentage-point figure for the average citizen: the start; one change
+ * (bip2017-10); for job or education any number of changes, since it says so of each (bip2017-13);
+ * steps up as far as its own words go (bip2017-29).
+ */
+function isPublishedForAverage(situation: Situation, changes: number, beliefSteps: number, parameters: Parameters): boolean {
+  if (beliefSteps === 0) return changes <= 1 || situation.outcome === 'jobOrEducation';
+  return changes === 0 && beliefSteps > 0 && beliefSteps <= parameters.stepsPublished;
+}

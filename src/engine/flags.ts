@@ -1,0 +1,32 @@
+import type { Parameters } from './parameters';
+import type { Flag, Level, Scenario, Situation } from './types';
+
+/**
+ * What the reader has to know about this very calculation, as keys in a fixed order.
+ * n is the number of changes that count: past ones only where belief is unknown.
+ */
+export function flagsOf(
+  { outcome, belief, pastChanges }: Situation,
+  { changes, beliefSteps }: Scenario,
+  levels: { start: Level | null; result: Level | null },
+  { outcomes, stepsPublished }: Parameters,
+): Flag[] {
+  const unknown = belief === null;
+  const n = unknown ? pastChanges + changes : changes;
+  const fromTable = !unknown && outcomes[outcome].levelByBelief !== null;
+  const applies: Record<Flag, boolean> = {
+    pastChangesNotCounted: !unknown && pastChanges > 0,
+    noLevelForBelief: levels.result === null,
+    // The additive reading is exactly zero only where it is held there.
+    additiveHeldAtZero: levels.result?.readings.additive === 0 || levels.start?.readings.additive === 0,
+    beyondOneChange: n > 1,
+    beyondTwoSteps: Math.abs(beliefSteps) > stepsPublished,
+    combined: n > 0 && beliefSteps !== 0,
+    populationAverage: unknown,
+    baseIncludesChanges: unknown && n > 0,
+    statusAYearLater: fromTable,
+    effectOnOtherLevel: fromTable && (n > 0 || beliefSteps !== 0),
+    undoingIsNotInverse: beliefSteps < 0,
+  };
+  return (Object.keys(applies) as Flag[]).filter((flag) => applies[flag]);
+}

@@ -1,0 +1,105 @@
+import { beliefAnswers } from '../model/belief';
+import { EvidenceError } from '../model/evidence-error';
+import type { RecordId } from '../model/evidence';
+import { logit } from '../stats/logit';
+import type { EngineEvidence, OutcomeKey } from './types';
+
+/** Where every number of the engine stands in the evidence. The only place that names records. */
+export const recordIds = {
+  base: { job: 'bip2017-09', jobOrEducation: 'bip2017-12' },
+  change: { job: 'bip2017-10', jobOrEducation: 'bip2017-13' },
+  beliefStep: { job: 'bip2017-30', jobOrEducation: 'bip2017-31' },
+  levelByBelief: 'bip2017-19',
+  stepsPublished: 'bip2017-29',
+  multipliers: 'choice-multipliers',
+  maxChanges: 'choice-max-changes',
+  maxStepsUnknownBelief: 'choice-max-steps-unknown-belief',
+  precision: 'choice-comparison-precision',
+  heldAtZero: 'choice-held-at-zero',
+  pastNotCounted: 'choice-table2-history',
+} as const;
+
+/** The ids of the records whose numbers the engine reads. */
+export const engineRecordIds: readonly RecordId[] = [
+  ...Object.values(recordIds.base),
+  ...Object.values(recordIds.change),
+  ...Object.values(recordIds.beliefStep),
+  recordIds.levelByBelief,
+  recordIds.stepsPublished,
+  recordIds.multipliers,
+  recordIds.maxChanges,
+  recordIds.maxStepsUnknownBelief,
+  recordIds.precision,
+];
+
+/** One published effect, multiplied, as each reading applies it once. */
+export type Effect = { readonly difference: number; readonly factor: number; readonly logOddsRatio: number };
+
+/** A pair of effects that are in force together. */
+export type Effects = { readonly change: Effect; readonly beliefStep: Effect };
+
+export type OutcomeParameters = {
+  readonly base: number;
+  /** Level by place on the belief scale, lowest first; null where none is published. */
+  readonly levelByBelief: readonly number[] | null;
+  readonly asPublished: Effects;
+  /** Every pair of multiplied effects, the published pair among them. */
+  readonly variants: readonly Effects[];
+};
+
+export type Parameters = {
+  readonly outcomes: Readonly<Record<OutcomeKey, OutcomeParameters>>;
+  readonly maxChanges: number;
+  readonly maxStepsUnknownBelief: number;
+  /** So many steps up are covered by the report's own words (bip2017-29). */
+  readonly stepsPublished: number;
+  /** Decimals for comparisons (choice-comparison-precision). */
+  readonly precision: number;
+};
+
+/**
+ * Reads all numbers the engine needs.
+ * @throws EvidenceError when one is missing, or when the readings are not defined for it
+ */
+export function readParameters(evidence: EngineEvidence): Parameters {
+  const number = (id: RecordId, key = 'value'): number => {
+    const amount = evidence.records[id]?.values?.[key]?.amount;
+    if (typeof amount !== 'number' || !Number.isFinite(amount)) throw new EvidenceError([`Record ${id} has no number called ${key}; the engine needs it.`]);
+    return amount;
+  };
+  const published = number(recordIds.multipliers, 'published');
+  const multipliers = [number(recordIds.multipliers, 'none'), published, number(recordIds.multipliers, 'double')];
+  const outcome = (key: OutcomeKey, levelByBelief: readonly number[] | null): OutcomeParameters => {
+    const base = number(recordIds.base[key]);
+    const effect = (id: RecordId, multiplier: number): Effect => multipliedEffect(id, base, multiplier * number(id));
+    const pair = (change: number, beliefStep: number): Effects => ({
+      change: effect(recordIds.change[key], change),
+      beliefStep: effect(recordIds.beliefStep[key], beliefStep),
+    });
+    return {
+      base,
+      levelByBelief,
+      asPublished: pair(published, published),
+      variants: multipliers.flatMap((change) => multipliers.map((beliefStep) => pair(change, beliefStep))),
+    };
+  };
+  return {
+    outcomes: {
+      job: outcome(
+        'job',
+        beliefAnswers.map((answer) => number(recordIds.levelByBelief, answer)),
+      ),
+      jobOrEducation: outcome('jobOrEducation', null),
+    },
+    maxChanges: number(recordIds.maxChanges),
+    maxStepsUnknownBelief: number(recordIds.maxStepsUnknownBelief),
+    stepsPublished: number(recordIds.stepsPublished),
+    precision: number(recordIds.precision),
+  };
+}
+
+function multipliedEffect(id: RecordId, base: number, difference: number): Effect {
+  const after = base + difference;
+  if (!(base > 0 && base < 1 && after > 0 && after < 1)) throw new EvidenceError([`Record ${id}: an effect of ${difference} cannot be applied to a base rate of ${base}.`]);
+  return { difference, factor: after / base, logOddsRatio: logit(after) - logit(base) };
+}

@@ -1,0 +1,19 @@
+import { logistic } from '../stats/logistic';
+import { logit } from '../stats/logit';
+import type { Effects } from './parameters';
+import type { Readings } from './types';
+
+/**
+ * Applies n changes and d belief steps to a start in three ways (choice-three-readings): as percentage
+ * points, as a proportion, as odds. The additive reading is as it comes, even below zero.
+ * @param start share 0–1
+ */
+export function readingsOf(start: number, changes: number, beliefSteps: number, { change, beliefStep }: Effects): Readings {
+  const logOddsShift = changes * change.logOddsRatio + beliefSteps * beliefStep.logOddsRatio;
+  return {
+    additive: start + changes * change.difference + beliefSteps * beliefStep.difference,
+    relative: start * change.factor ** changes * beliefStep.factor ** beliefSteps,
+    // Nothing applied is the start itself, without the noise of a round trip through logarithms.
+    odds: logOddsShift === 0 ? start : logistic(logit(start) + logOddsShift),
+  };
+}

@@ -1,0 +1,53 @@
+import { beliefs } from '../model/belief';
+import { InputError } from './input-error';
+import type { Parameters } from './parameters';
+import type { Bounds, Scenario, Situation } from './types';
+
+type Limits = Pick<Parameters, 'maxChanges' | 'maxStepsUnknownBelief'>;
+
+/** The past changes allowed, whatever else is known. */
+export function allowedPastChanges({ maxChanges }: Limits): Bounds {
+  return [0, maxChanges];
+}
+
+/** The further changes allowed in a situation: what is counted may not exceed choice-max-changes. */
+export function allowedChanges(belief: Situation['belief'], pastChanges: number, { maxChanges }: Limits): Bounds {
+  return [0, belief === null ? maxChanges - pastChanges : maxChanges];
+}
+
+/** The belief steps allowed in a situation: on the scale, or within choice-max-steps-unknown-belief. */
+export function allowedSteps(belief: Situation['belief'], { maxStepsUnknownBelief }: Limits): Bounds {
+  return belief === null ? [-maxStepsUnknownBelief, maxStepsUnknownBelief] : [1 - belief, beliefs.length - belief];
+}
+
+/** @throws InputError for the first field that is not allowed */
+export function validateSituation(situation: Situation, parameters: Parameters): void {
+  requireObject('situation', situation);
+  const { outcome, belief, pastChanges } = situation;
+  if (typeof outcome !== 'string' || !Object.hasOwn(parameters.outcomes, outcome)) throw new InputError('outcome', outcome, Object.keys(parameters.outcomes).join(' or '));
+  if (belief !== null && !beliefs.includes(belief)) throw new InputError('belief', belief, `${beliefs.join(', ')} or null for don't know`);
+  requireWhole('pastChanges', pastChanges, allowedPastChanges(parameters));
+}
+
+/** @throws InputError for the first field that is not allowed, alone or together with the situation */
+export function validateScenario(scenario: Scenario, situation: Situation, parameters: Parameters): void {
+  requireObject('scenario', scenario);
+  const counted = situation.belief === null && situation.pastChanges > 0 ? `, with ${situation.pastChanges} past changes that count` : '';
+  requireWhole('changes', scenario.changes, allowedChanges(situation.belief, situation.pastChanges, parameters), counted);
+  const level = situation.belief === null ? ' where belief is unknown' : ` from belief ${situation.belief}`;
+  requireWhole('beliefSteps', scenario.beliefSteps, allowedSteps(situation.belief, parameters), level);
+}
+
+/** @throws InputError unless the target is a share from 0 to 1 */
+export function validateTarget(target: number): void {
+  if (typeof target !== 'number' || !(target >= 0 && target <= 1)) throw new InputError('target', target, 'a share from 0 to 1');
+}
+
+function requireObject(field: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) throw new InputError(field, value, 'an object with its fields');
+}
+
+function requireWhole(field: string, value: unknown, [low, high]: Bounds, note = ''): void {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return;
+  throw new InputError(field, value, `a whole number from ${low} to ${high}${note}`);
+}

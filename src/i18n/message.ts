@@ -1,0 +1,20 @@
+/** The names of the parameters `{name}` in a text, as a union of string literals. */
+export type ParametersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | ParametersOf<Rest> : never;
+
+/** A piece of a text: words, or the place of a parameter. */
+export type Piece = { readonly words: string } | { readonly parameter: string };
+
+/** Cuts a text at its parameters, so that each place can be filled with words or with a component. */
+export function piecesOf(text: string): Piece[] {
+  return text
+    .split(/(\{\w+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece.startsWith('{') ? { parameter: piece.slice(1, -1) } : { words: piece }));
+}
+
+/** Puts values in the places of the parameters. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return piecesOf(text)
+    .map((piece) => ('words' in piece ? piece.words : (values[piece.parameter] ?? `{${piece.parameter}}`)))
+    .join('');
+}

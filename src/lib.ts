@@ -1,0 +1,25 @@
+/**
+ * What other programs may import: the engine, and the engine bound to the shipped evidence.
+ * No DOM, no storage, no clock, no network.
+ */
+import shipped from 'virtual:evidence/all';
+import { createEngine } from './engine/create-engine';
+import type { Engine } from './engine/types';
+import type { Evidence } from './model/evidence';
+
+export { createEngine } from './engine/create-engine';
+export { InputError } from './engine/input-error';
+export { EvidenceError } from './model/evidence-error';
+export type { Engine, EngineEvidence, Flag, Level, OutcomeKey, Prognosis, Readings, Scenario, Situation, Step, Way } from './engine/types';
+export type * from './model/evidence';
+
+/** The shipped evidence, checked when building: sources, terms and records by id. */
+export const evidence: Evidence = shipped;
+
+const engine: Engine = createEngine(shipped);
+
+/** {@inheritDoc Engine.prognosis} */
+export const prognosis: Engine['prognosis'] = engine.prognosis;
+
+/** {@inheritDoc Engine.waysToReach} */
+export const waysToReach: Engine['waysToReach'] = engine.waysToReach;

@@ -1,0 +1,118 @@
+/**
+ * The shape of the evidence once it has been read and checked (`load-evidence.ts`).
+ * Shares are numbers from 0 to 1 and differences of shares from −1 to 1, never percent, so that
+ * nothing has to be converted before it is computed with.
+ */
+
+export type RecordId = string;
+export type SourceId = string;
+
+/** The same words in Danish and in English. */
+export type LocalText = { readonly da: string; readonly en: string };
+
+/**
+ * What a statement may be used for: K causal as claimed by the source, A association or prediction,
+ * D description, S simulation, E evaluation cited second-hand, P practice guidance, Q qualitative,
+ * N narrative, method (how something was done or defined), rule (a rule of law or of the tool).
+ */
+export type Status = 'K' | 'A' | 'D' | 'S' | 'E' | 'P' | 'Q' | 'N' | 'method' | 'rule';
+
+/** `relative` is a change against a start (−0.22 = 22 per cent less); `ratio` a plain factor. */
+export type Unit = 'share' | 'shareDifference' | 'relative' | 'ratio' | 'count' | 'years' | 'months' | 'weeks';
+
+export type Interval = 'notPublished' | 'notApplicable' | { readonly low: number; readonly high: number; readonly level: number };
+
+export type Approximation = 'exactly' | 'about' | 'justUnder' | 'justOver' | 'moreThan' | 'atLeast' | 'atMost';
+
+/** One number with all that has to stand beside it. */
+export type Measure = {
+  readonly amount: number | 'notPublished';
+  readonly unit: Unit;
+  readonly interval: Interval;
+  readonly approximation: Approximation;
+  /** Names the value where a record holds several. */
+  readonly label?: LocalText;
+};
+
+export type SampleSize = 'notPublished' | 'notApplicable' | { readonly amount: number; readonly of: 'citizens' | 'answers' | 'caseworkers' | 'interviews' };
+
+/** How a figure or word differs from what the page at hand shows, and why we think so. */
+export type PrintCorrection = {
+  readonly code: string;
+  readonly printed: string;
+  readonly corrected: string;
+  readonly reason: LocalText;
+  readonly confidence: 'certain' | 'veryHigh' | 'high' | 'mediumHigh';
+};
+
+type RecordBase = {
+  readonly id: RecordId;
+  readonly source: SourceId;
+  /** Where in the source: the part a reader can find, and the lines of the plain-text edition we worked from. */
+  readonly place: { readonly section: LocalText; readonly lines: string };
+  readonly label: LocalText;
+  readonly text: LocalText;
+  readonly outcome: string;
+  readonly population: string;
+  readonly period: string;
+  readonly status: readonly Status[];
+  readonly n: SampleSize;
+  readonly caveats: readonly LocalText[];
+  readonly conflictsWith: readonly RecordId[];
+  readonly correctsPrint: readonly PrintCorrection[];
+};
+
+export type Quantity = RecordBase & { readonly kind: 'quantity'; readonly values: Readonly<Record<string, Measure>> };
+
+export type Direction = RecordBase & {
+  readonly kind: 'direction';
+  readonly direction: 'more' | 'less' | 'none' | 'mixed' | 'notStated';
+  readonly strength: 'weak' | 'some' | 'stated' | 'clear' | 'strong' | 'significant' | 'notStated';
+};
+
+export type Statement = RecordBase & { readonly kind: 'statement' };
+
+/** A figure worked out by Trædesten from published ones; a test works it out again. */
+export type OwnCalculation = RecordBase & {
+  readonly kind: 'calculation';
+  readonly values: Readonly<Record<string, Measure>>;
+  readonly from: readonly RecordId[];
+  readonly formula: string;
+};
+
+/** A number that nobody published: the tool needs it, and says that it is the tool's own. */
+export type NamedChoice = RecordBase & { readonly kind: 'choice'; readonly values: Readonly<Record<string, Measure>> };
+
+export type EvidenceRecord = Quantity | Direction | Statement | OwnCalculation | NamedChoice;
+
+export type Source = {
+  readonly id: SourceId;
+  readonly title: LocalText;
+  /** null: not stated in the text at hand. */
+  readonly authors: string | null;
+  readonly publisher: string | null;
+  readonly date: LocalText;
+  readonly language: 'da' | 'en' | 'both';
+  readonly type: 'report' | 'chapter' | 'slides' | 'strategy' | 'own';
+  readonly note: LocalText;
+};
+
+/** What the short keys of outcome, population and status mean, in words for the screen. */
+export type Term = { readonly name: LocalText; readonly meaning: LocalText };
+
+export type Terms = {
+  readonly outcomes: Readonly<Record<string, Term>>;
+  readonly populations: Readonly<Record<string, Term>>;
+  readonly statuses: Readonly<Record<Status, Term>>;
+};
+
+export type Evidence = {
+  readonly sources: Readonly<Record<SourceId, Source>>;
+  readonly terms: Terms;
+  readonly records: Readonly<Record<RecordId, EvidenceRecord>>;
+};
+
+/** The amounts alone, without a word: what the first screen computes with before any record is opened. */
+export type EvidenceNumbers = {
+  readonly records: Readonly<Record<RecordId, { readonly values: Readonly<Record<string, Pick<Measure, 'amount' | 'unit'>>> }>>;
+};

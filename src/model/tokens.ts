@@ -1,0 +1,18 @@
+import type { EvidenceRecord, Measure, RecordId } from './evidence';
+
+/** `{value}` or `{ja}` is a value of the same record, `{bip2017-09}` or `{bip2017-19.ja}` one of another. */
+export const TOKEN = /\{[a-z][A-Za-z0-9-]*(?:\.[a-z][A-Za-z0-9]*)?\}/g;
+
+/** The value that a token in a record's text stands for, or undefined. */
+export function resolveToken(token: string, record: EvidenceRecord, records: Readonly<Record<RecordId, EvidenceRecord>>): Measure | undefined {
+  const inner = token.slice(1, -1);
+  const own = valuesOf(record)[inner];
+  if (own) return own;
+  const [id = '', key = 'value'] = inner.split('.');
+  const other = records[id];
+  return other && valuesOf(other)[key];
+}
+
+function valuesOf(record: EvidenceRecord): Readonly<Record<string, Measure>> {
+  return 'values' in record ? record.values : {};
+}

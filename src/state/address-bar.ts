@@ -1,0 +1,21 @@
+/** The address of the page, as far as the session needs it; replaced in tests. */
+export type AddressBar = {
+  /** The hash with its `#`, or an empty string. */
+  read(): string;
+  /** A new entry in the history. */
+  push(hash: string): void;
+  /** The same entry, written differently. */
+  replace(hash: string): void;
+  /** Calls back when the user goes back, forward or follows a link. */
+  onChange(listener: () => void): void;
+};
+
+/** The real address bar of a browser window. */
+export function browserAddressBar(window: Window): AddressBar {
+  return {
+    read: () => window.location.hash,
+    push: (hash) => window.history.pushState(null, '', hash),
+    replace: (hash) => window.history.replaceState(null, '', hash),
+    onChange: (listener) => window.addEventListener('popstate', listener),
+  };
+}

@@ -1,0 +1,4 @@
+/** The log odds of a share strictly between 0 and 1. */
+export function logit(share: number): number {
+  return Math.log(share / (1 - share));
+}

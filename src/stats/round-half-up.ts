@@ -1,0 +1,15 @@
+/**
+ * Rounds to a number of decimals, halves towards plus infinity (0.5 → 1, −0.5 → 0).
+ * Works on the decimal digits, so that 1.005 with two decimals is 1.01 and not the 1.00 that binary
+ * noise would make of it.
+ */
+export function roundHalfUp(value: number, decimals: number): number {
+  const rounded = shift(Math.floor(shift(value, decimals) + 0.5), -decimals);
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** Multiplies by a power of ten exactly as a human moves the decimal mark. */
+function shift(value: number, places: number): number {
+  const [digits = '0', exponent = '0'] = value.toString().split('e');
+  return Number(`${digits}e${Number(exponent) + places}`);
+}

@@ -1,0 +1,13 @@
+import { fill } from '../i18n/message';
+import type { RecordId } from '../model/evidence';
+
+/** A word or number in a sentence; with `evidence` it leads to its records. */
+export type Part = { readonly text: string; readonly evidence?: readonly RecordId[] };
+
+/** A sentence whose places are filled with parts: shown with its figures, or read as plain words. */
+export type RichText = { readonly template: string; readonly parts: Readonly<Record<string, Part>> };
+
+/** The sentence as plain words, for announcing and copying. */
+export function plain({ template, parts }: RichText): string {
+  return fill(template, Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.text])));
+}

@@ -1,0 +1,89 @@
+import type { Locale } from '../i18n/locale';
+import type { Evidence, EvidenceRecord, Measure, RecordId } from '../model/evidence';
+import { amountText, measureText, recordText } from './record-text';
+
+/** A record in words: everything a reader needs to judge it, in the order they ask. */
+export type SourceCard = {
+  readonly id: RecordId;
+  readonly label: string;
+  readonly text: string;
+  readonly values: readonly { readonly label: string | null; readonly value: string; readonly interval: string }[];
+  readonly rows: readonly { readonly name: string; readonly value: string; readonly meaning?: string }[];
+  readonly caveats: readonly string[];
+  readonly corrections: readonly { readonly change: string; readonly reason: string }[];
+  /** Our own figures: how they are worked out, and from which records. */
+  readonly calculation: { readonly formula: string; readonly from: readonly Link[] } | null;
+  readonly conflicts: readonly Link[];
+};
+
+type Link = { readonly id: RecordId; readonly label: string; readonly value: string | null; readonly source: string };
+
+/** @throws Error when there is no such record; ids in the program are checked by a test */
+export function sourceCard(id: RecordId, evidence: Evidence, locale: Locale): SourceCard {
+  const record = recordOf(id, evidence);
+  const words = (text: { da: string; en: string }): string => recordText(text, record, evidence, locale);
+  return {
+    id,
+    label: words(record.label),
+    text: words(record.text),
+    values: Object.values(valuesOf(record)).map((measure) => ({
+      label: measure.label ? measure.label[locale.language] : null,
+      value: measureText(measure, locale),
+      interval: intervalText(measure, locale),
+    })),
+    rows: rowsOf(record, evidence, locale),
+    caveats: record.caveats.map(words),
+    corrections: record.correctsPrint.map(({ printed, corrected, reason }) => ({
+      change: locale.t('source.correction', { printed, corrected }),
+      reason: reason[locale.language],
+    })),
+    calculation: record.kind === 'calculation' ? { formula: record.formula, from: record.from.map((from) => linkTo(from, evidence, locale)) } : null,
+    conflicts: record.conflictsWith.map((other) => linkTo(other, evidence, locale)),
+  };
+}
+
+function recordOf(id: RecordId, { records }: Evidence): EvidenceRecord {
+  const record = records[id];
+  if (!record) throw new Error(`There is no record ${id}.`);
+  return record;
+}
+
+function valuesOf(record: EvidenceRecord): Readonly<Record<string, Measure>> {
+  return 'values' in record ? record.values : {};
+}
+
+function rowsOf(record: EvidenceRecord, { sources, terms }: Evidence, { t, language, format }: Locale): SourceCard['rows'] {
+  const source = sources[record.source];
+  const { n } = record;
+  const count = typeof n === 'string' ? t(`source.${n}`) : t(`source.n.${n.of}`, { count: format.whole(n.amount) });
+  const place = record.place.lines === '–' ? record.place.section[language] : `${record.place.section[language]} (${t('source.lines', { lines: record.place.lines })})`;
+  const term = (name: string, found: { name: { da: string; en: string }; meaning: { da: string; en: string } } | undefined) =>
+    found ? [{ name, value: found.name[language], meaning: found.meaning[language] }] : [];
+  return [
+    ...(source ? [{ name: t('source.source'), value: `${source.title[language]}, ${source.date[language]}`, meaning: source.note[language] }] : []),
+    { name: t('source.place'), value: place },
+    ...record.status.flatMap((status) => term(t('source.status'), terms.statuses[status])),
+    ...(record.kind === 'direction' ? [{ name: t('source.direction'), value: `${t(`direction.${record.direction}`)} (${t(`strength.${record.strength}`)})` }] : []),
+    ...term(t('source.population'), terms.populations[record.population]),
+    ...term(t('source.outcome'), terms.outcomes[record.outcome]),
+    { name: t('source.period'), value: record.period },
+    { name: t('source.n'), value: count },
+  ];
+}
+
+function intervalText({ interval, unit }: Measure, locale: Locale): string {
+  if (typeof interval === 'string') return locale.t(`source.${interval}`);
+  const end = (amount: number): string => amountText({ amount, unit }, locale);
+  return locale.t('source.interval.of', { low: end(interval.low), high: end(interval.high), level: locale.format.plainPercent(interval.level) });
+}
+
+function linkTo(id: RecordId, evidence: Evidence, locale: Locale): Link {
+  const record = recordOf(id, evidence);
+  const main = valuesOf(record)['value'];
+  return {
+    id,
+    label: recordText(record.label, record, evidence, locale),
+    value: main ? measureText(main, locale) : null,
+    source: evidence.sources[record.source]?.date[locale.language] ?? '',
+  };
+}

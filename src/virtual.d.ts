@@ -1,0 +1,12 @@
+/** Made by `scripts/vite/evidence.ts` from the checked evidence files. */
+declare module 'virtual:evidence/numbers' {
+  import type { EvidenceNumbers } from './model/evidence';
+  const evidence: EvidenceNumbers;
+  export default evidence;
+}
+
+declare module 'virtual:evidence/all' {
+  import type { Evidence } from './model/evidence';
+  const evidence: Evidence;
+  export default evidence;
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite';
+import { evidenceModules } from './scripts/vite/evidence';
+
+/** The engine with the shipped evidence as one ES module without the DOM. */
+export default defineConfig({
+  plugins: [evidenceModules()],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist/lib',
+    lib: { entry: 'src/lib.ts', formats: ['es'], fileName: 'traedesten' },
+  },
+});
