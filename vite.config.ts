@@ -1,12 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { evidenceModules } from './scripts/vite/evidence';
-import { contentSecurityPolicy } from './scripts/vite/policy';
+import { evidenceModules } from './scripts/vite/evidence.ts';
+import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 
 export default defineConfig({
   // Relative addresses, so that the folder works under any path of a host.
   base: './',
-  plugins: [evidenceModules(), svelte(), contentSecurityPolicy()],
+  plugins: [evidenceModules(), svelte({ configFile: false }), contentSecurityPolicy()],
+  // The design system still uses a form of if() that Sass is about to change.
+  css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { evidenceModules } from './scripts/vite/evidence';
+import { evidenceModules } from './scripts/vite/evidence.ts';
 
 /** The engine with the shipped evidence as one ES module without the DOM. */
 export default defineConfig({

@@ -2,8 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Evidence } from '../src/model/evidence';
-import { loadEvidence, type RawEvidence } from '../src/model/load-evidence';
+import type { Evidence } from '../src/model/evidence.ts';
+import { loadEvidence, type RawEvidence } from '../src/model/load-evidence.ts';
 
 export const evidenceFolder = fileURLToPath(new URL('../src/evidence', import.meta.url));
 

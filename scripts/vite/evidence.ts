@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
-import type { Evidence, EvidenceNumbers } from '../../src/model/evidence';
-import { evidenceFolder, readEvidence } from '../read-evidence';
+import type { Evidence, EvidenceNumbers } from '../../src/model/evidence.ts';
+import { evidenceFolder, readEvidence } from '../read-evidence.ts';
 
 const modules: Record<string, (evidence: Evidence) => unknown> = {
   'virtual:evidence/numbers': numbersOf,

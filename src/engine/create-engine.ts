@@ -1,10 +1,10 @@
-import { flagsOf } from './flags';
-import { levelOf, type Applied } from './level';
-import { readParameters, type Parameters } from './parameters';
-import { traceOf } from './trace';
-import type { Engine, EngineEvidence, Prognosis, Scenario, Situation, Step } from './types';
-import { allowedChanges, allowedPastChanges, allowedSteps, validateScenario, validateSituation } from './validate';
-import { createWaysToReach } from './ways-to-reach';
+import { flagsOf } from './flags.ts';
+import { levelOf, type Applied } from './level.ts';
+import { readParameters, type Parameters } from './parameters.ts';
+import { traceOf } from './trace.ts';
+import type { Engine, EngineEvidence, Prognosis, Scenario, Situation, Step } from './types.ts';
+import { allowedChanges, allowedPastChanges, allowedSteps, validateScenario, validateSituation } from './validate.ts';
+import { createWaysToReach } from './ways-to-reach.ts';
 
 /**
  * Binds the engine to a set of evidence. Pure: the same input always gives the same output.

@@ -1,5 +1,5 @@
-import type { Parameters } from './parameters';
-import type { Flag, Level, Scenario, Situation } from './types';
+import type { Parameters } from './parameters.ts';
+import type { Flag, Level, Scenario, Situation } from './types.ts';
 
 /**
  * What the reader has to know about this very calculation, as keys in a fixed order.

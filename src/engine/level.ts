@@ -1,8 +1,8 @@
-import { decimalUnit } from '../stats/decimal-unit';
-import { roundHalfUp } from '../stats/round-half-up';
-import type { OutcomeParameters, Parameters } from './parameters';
-import { readingsOf } from './readings';
-import type { Level, Readings } from './types';
+import { decimalUnit } from '../stats/decimal-unit.ts';
+import { roundHalfUp } from '../stats/round-half-up.ts';
+import type { OutcomeParameters, Parameters } from './parameters.ts';
+import { readingsOf } from './readings.ts';
+import type { Level, Readings } from './types.ts';
 
 /** A level that effects act on, and how many of them count. */
 export type Applied = {

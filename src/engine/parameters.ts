@@ -1,8 +1,8 @@
-import { beliefAnswers } from '../model/belief';
-import { EvidenceError } from '../model/evidence-error';
-import type { RecordId } from '../model/evidence';
-import { logit } from '../stats/logit';
-import type { EngineEvidence, OutcomeKey } from './types';
+import { beliefAnswers } from '../model/belief.ts';
+import { EvidenceError } from '../model/evidence-error.ts';
+import type { RecordId } from '../model/evidence.ts';
+import { logit } from '../stats/logit.ts';
+import type { EngineEvidence, OutcomeKey } from './types.ts';
 
 /** Where every number of the engine stands in the evidence. The only place that names records. */
 export const recordIds = {

@@ -1,7 +1,7 @@
-import { logistic } from '../stats/logistic';
-import { logit } from '../stats/logit';
-import type { Effects } from './parameters';
-import type { Readings } from './types';
+import { logistic } from '../stats/logistic.ts';
+import { logit } from '../stats/logit.ts';
+import type { Effects } from './parameters.ts';
+import type { Readings } from './types.ts';
 
 /**
  * Applies n changes and d belief steps to a start in three ways (choice-three-readings): as percentage

@@ -1,8 +1,8 @@
-import type { RecordId } from '../model/evidence';
-import { isHeldAtZero, type Applied } from './level';
-import { recordIds, type Parameters } from './parameters';
-import { readingsOf } from './readings';
-import type { Readings, Situation, Step } from './types';
+import type { RecordId } from '../model/evidence.ts';
+import { isHeldAtZero, type Applied } from './level.ts';
+import { recordIds, type Parameters } from './parameters.ts';
+import { readingsOf } from './readings.ts';
+import type { Readings, Situation, Step } from './types.ts';
 
 /** The calculation of the result step by step; the last `after` equals the readings of the result. */
 export function traceOf(situation: Situation, { outcome, start, changes, beliefSteps }: Applied, parameters: Parameters): Step[] {

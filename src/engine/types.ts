@@ -1,5 +1,5 @@
-import type { Belief } from '../model/belief';
-import type { Measure, RecordId } from '../model/evidence';
+import type { Belief } from '../model/belief.ts';
+import type { Measure, RecordId } from '../model/evidence.ts';
 
 export type OutcomeKey = 'job' | 'jobOrEducation';
 

@@ -1,7 +1,7 @@
-import { beliefs } from '../model/belief';
-import { InputError } from './input-error';
-import type { Parameters } from './parameters';
-import type { Bounds, Scenario, Situation } from './types';
+import { beliefs } from '../model/belief.ts';
+import { InputError } from './input-error.ts';
+import type { Parameters } from './parameters.ts';
+import type { Bounds, Scenario, Situation } from './types.ts';
 
 type Limits = Pick<Parameters, 'maxChanges' | 'maxStepsUnknownBelief'>;
 

@@ -1,7 +1,7 @@
-import { roundHalfUp } from '../stats/round-half-up';
-import type { Parameters } from './parameters';
-import type { Engine, Level, Scenario, Situation, Way } from './types';
-import { allowedSteps, validateScenario, validateSituation, validateTarget } from './validate';
+import { roundHalfUp } from '../stats/round-half-up.ts';
+import type { Parameters } from './parameters.ts';
+import type { Engine, Level, Scenario, Situation, Way } from './types.ts';
+import { allowedSteps, validateScenario, validateSituation, validateTarget } from './validate.ts';
 
 /** Builds `waysToReach` on top of `prognosis`, so that both can never disagree. */
 export function createWaysToReach(prognosis: Engine['prognosis'], parameters: Parameters): Engine['waysToReach'] {

@@ -1,4 +1,4 @@
-import type { Language } from './texts';
+import type { Language } from './texts.ts';
 
 /** Numbers as the language writes them. Rounding to what is shown happens here and nowhere before. */
 export type Format = {

@@ -1,6 +1,6 @@
-import { createFormat, type Format } from './format';
-import { fill } from './message';
-import { textsIn, type Arguments, type DanishTexts, type Language, type PluralKey, type TextKey } from './texts';
+import { createFormat, type Format } from './format.ts';
+import { fill } from './message.ts';
+import { textsIn, type Arguments, type DanishTexts, type Language, type PluralKey, type TextKey } from './texts.ts';
 
 /** A language with everything needed to speak it. */
 export type Locale = {

@@ -1,6 +1,6 @@
-import { da } from './da';
-import { en } from './en';
-import type { ParametersOf } from './message';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import type { ParametersOf } from './message.ts';
 
 export type Language = 'da' | 'en';
 export const languages: readonly Language[] = ['da', 'en'];

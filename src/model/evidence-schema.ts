@@ -3,7 +3,7 @@
  * testing, never in the browser: what reaches the browser has passed here.
  */
 import { z } from 'zod';
-import type { EvidenceRecord, Source, Terms } from './evidence';
+import type { EvidenceRecord, Source, Terms } from './evidence.ts';
 
 /** Lower-case kebab, with a letter suffix as in `bip2018-23a`. */
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');

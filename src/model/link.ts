@@ -2,7 +2,7 @@
  * The screen as it stands in the address: `#/prognose?tro=3&skift=1`. Only what differs from the
  * default is written. Whatever comes in from an address is brought to the nearest allowed value.
  */
-import type { Belief } from './belief';
+import type { Belief } from './belief.ts';
 
 export type Language = 'da' | 'en';
 export type Page = 'front' | 'prognosis';

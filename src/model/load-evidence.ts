@@ -3,10 +3,10 @@
  * for every mistake: which record, what is wrong, what to do.
  */
 import type { z } from 'zod';
-import { recordSchema, sourceSchema, termsSchema } from './evidence-schema';
-import { EvidenceError } from './evidence-error';
-import type { Evidence, EvidenceRecord, LocalText, Source } from './evidence';
-import { resolveToken, TOKEN } from './tokens';
+import { recordSchema, sourceSchema, termsSchema } from './evidence-schema.ts';
+import { EvidenceError } from './evidence-error.ts';
+import type { Evidence, EvidenceRecord, LocalText, Source } from './evidence.ts';
+import { resolveToken, TOKEN } from './tokens.ts';
 
 /** The parsed JSON files, unchecked: file name (for the messages) → content. */
 export type RawEvidence = { sources: unknown; terms: unknown; records: Readonly<Record<string, unknown>> };

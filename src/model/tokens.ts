@@ -1,4 +1,4 @@
-import type { EvidenceRecord, Measure, RecordId } from './evidence';
+import type { EvidenceRecord, Measure, RecordId } from './evidence.ts';
 
 /** `{value}` or `{ja}` is a value of the same record, `{bip2017-09}` or `{bip2017-19.ja}` one of another. */
 export const TOKEN = /\{[a-z][A-Za-z0-9-]*(?:\.[a-z][A-Za-z0-9]*)?\}/g;

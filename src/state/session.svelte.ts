@@ -1,7 +1,7 @@
-import type { Engine } from '../engine/types';
-import { createLocale } from '../i18n/locale';
-import { readAddress, settle, writeAddress, defaultChoice, type Address, type Choice, type Correction } from '../model/link';
-import type { AddressBar } from './address-bar';
+import type { Engine } from '../engine/types.ts';
+import { createLocale } from '../i18n/locale.ts';
+import { readAddress, settle, writeAddress, defaultChoice, type Address, type Choice, type Correction } from '../model/link.ts';
+import type { AddressBar } from './address-bar.ts';
 
 /**
  * What the user has chosen, which is what the address says. Every choice becomes an entry in the

@@ -1,4 +1,4 @@
-import type { Evidence, RecordId } from '../model/evidence';
+import type { Evidence, RecordId } from '../model/evidence.ts';
 
 /**
  * Which records are open. The evidence itself is fetched the first time someone asks for a source.

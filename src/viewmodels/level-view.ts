@@ -1,7 +1,7 @@
-import type { Level, Prognosis } from '../engine/types';
-import type { Locale } from '../i18n/locale';
-import type { RecordId } from '../model/evidence';
-import type { Numbers } from './numbers';
+import type { Level, Prognosis } from '../engine/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { RecordId } from '../model/evidence.ts';
+import type { Numbers } from './numbers.ts';
 
 /** Whole numbers of citizens from low to high. */
 export type Span = { readonly low: number; readonly high: number };

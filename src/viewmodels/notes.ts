@@ -1,7 +1,7 @@
-import type { Flag, OutcomeKey } from '../engine/types';
-import type { Locale } from '../i18n/locale';
-import type { Numbers } from './numbers';
-import type { RichText } from './rich-text';
+import type { Flag, OutcomeKey } from '../engine/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Numbers } from './numbers.ts';
+import type { RichText } from './rich-text.ts';
 
 /** What the reader has to know about this calculation, one sentence per flag. The missing level has a block of its own. */
 export function notesOf(flags: readonly Flag[], outcome: OutcomeKey, numbers: Numbers, locale: Locale): RichText[] {

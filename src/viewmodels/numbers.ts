@@ -1,5 +1,5 @@
-import type { EvidenceNumbers, RecordId } from '../model/evidence';
-import { roundHalfUp } from '../stats/round-half-up';
+import type { EvidenceNumbers, RecordId } from '../model/evidence.ts';
+import { roundHalfUp } from '../stats/round-half-up.ts';
 
 /** The numbers of the evidence by record and key, and the scale on which chances are shown. */
 export type Numbers = {

@@ -1,12 +1,12 @@
-import type { LineSeries } from '../charts/layout/line';
-import type { Engine, Level, OutcomeKey, Prognosis, Readings, Scenario, Situation } from '../engine/types';
-import type { Locale } from '../i18n/locale';
-import type { Choice } from '../model/link';
-import { levelView, type LevelView } from './level-view';
-import { notesOf } from './notes';
-import type { Numbers } from './numbers';
-import type { RichText } from './rich-text';
-import { traceView, type TraceRow } from './trace-view';
+import type { LineSeries } from '../charts/layout/line.ts';
+import type { Engine, Level, OutcomeKey, Prognosis, Readings, Scenario, Situation } from '../engine/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Choice } from '../model/link.ts';
+import { levelView, type LevelView } from './level-view.ts';
+import { notesOf } from './notes.ts';
+import type { Numbers } from './numbers.ts';
+import type { RichText } from './rich-text.ts';
+import { traceView, type TraceRow } from './trace-view.ts';
 
 /** A published level and what becomes of it. */
 export type LevelResult = {
@@ -54,7 +54,7 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
     isChanged,
     sentence: {
       template: locale.template(`result.${outcome}.sentence`),
-      parts: { level: { text: result.textWithBand, evidence: result.evidence }, denominator: { text: denominator.text } },
+      parts: { level: { text: capitalised(result.textWithBand, locale), evidence: result.evidence }, denominator: { text: denominator.text } },
     },
     now: isChanged ? { template: locale.template('result.now'), parts: { start: { text: start.textWithBand, evidence: start.evidence } } } : null,
     percent: percentText(now.result, after.result, start, result, isChanged, locale),
@@ -107,4 +107,9 @@ function relativeText(now: Readings, after: Readings, { t, format }: Locale): st
   const low = format.signedPercent(Math.min(...changes));
   const high = format.signedPercent(Math.max(...changes));
   return t('result.relative', { relative: low === high ? low : t('result.signedRange', { low, high }) });
+}
+
+/** The level opens the sentence, and may begin with a word: "At most 9". */
+function capitalised(text: string, { language }: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

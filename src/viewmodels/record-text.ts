@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n/locale';
-import type { Evidence, EvidenceRecord, LocalText, Measure } from '../model/evidence';
-import { resolveToken, TOKEN } from '../model/tokens';
+import type { Locale } from '../i18n/locale.ts';
+import type { Evidence, EvidenceRecord, LocalText, Measure } from '../model/evidence.ts';
+import { resolveToken, TOKEN } from '../model/tokens.ts';
 
 /** An amount as the language writes it, without how exact it is. */
 export function amountText({ amount, unit }: Pick<Measure, 'amount' | 'unit'>, locale: Locale): string {

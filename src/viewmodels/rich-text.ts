@@ -1,5 +1,5 @@
-import { fill } from '../i18n/message';
-import type { RecordId } from '../model/evidence';
+import { fill } from '../i18n/message.ts';
+import type { RecordId } from '../model/evidence.ts';
 
 /** A word or number in a sentence; with `evidence` it leads to its records. */
 export type Part = { readonly text: string; readonly evidence?: readonly RecordId[] };

@@ -1,6 +1,6 @@
-import type { Locale } from '../i18n/locale';
-import type { Evidence, EvidenceRecord, Measure, RecordId } from '../model/evidence';
-import { amountText, measureText, recordText } from './record-text';
+import type { Locale } from '../i18n/locale.ts';
+import type { Evidence, EvidenceRecord, Measure, RecordId } from '../model/evidence.ts';
+import { amountText, measureText, recordText } from './record-text.ts';
 
 /** A record in words: everything a reader needs to judge it, in the order they ask. */
 export type SourceCard = {

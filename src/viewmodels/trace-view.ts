@@ -1,8 +1,8 @@
-import type { Prognosis, Readings, Situation, Step } from '../engine/types';
-import type { Locale } from '../i18n/locale';
-import { answerAt } from '../model/belief';
-import type { Numbers } from './numbers';
-import type { Part } from './rich-text';
+import type { Prognosis, Readings, Situation, Step } from '../engine/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { answerAt } from '../model/belief.ts';
+import type { Numbers } from './numbers.ts';
+import type { Part } from './rich-text.ts';
 
 /** One line of the calculation: what happens, and where the three readings stand after it. */
 export type TraceRow = {

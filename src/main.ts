@@ -1,0 +1,20 @@
+import numbers from 'virtual:evidence/numbers';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { createEngine } from './engine/create-engine.ts';
+import { browserAddressBar } from './state/address-bar.ts';
+import { PrognosisState } from './state/prognosis.svelte.ts';
+import { Session } from './state/session.svelte.ts';
+import { SourcePanel } from './state/source-panel.svelte.ts';
+import { createNumbers } from './viewmodels/numbers.ts';
+import './styles/app.scss';
+
+const engine = createEngine(numbers);
+const session = new Session(engine, browserAddressBar(window));
+const prognosis = new PrognosisState(engine, session, createNumbers(numbers));
+const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
+
+const target = document.getElementById('app');
+if (!target) throw new Error('index.html has no element with the id app.');
+target.replaceChildren();
+mount(App, { target, props: { session, prognosis, panel } });

@@ -1,0 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { evidenceModules } from './scripts/vite/evidence.ts';
+
+export default defineConfig({
+  plugins: [evidenceModules(), svelte({ configFile: false })],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Linting whole snippets and starting Node takes longer than arithmetic.
+    testTimeout: 30_000,
+  },
+});
