@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite';
+import { declarations } from './scripts/vite/declarations.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
 
 /** The engine with the shipped evidence as one ES module without the DOM. */
 export default defineConfig({
-  plugins: [evidenceModules()],
+  plugins: [evidenceModules(), declarations()],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -6,7 +6,10 @@ export default {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { digit: 'A text may not hold the number "{{digits}}": take it as a parameter, such as {count}, so that it comes from the evidence and is formatted for the language.' },
+    messages: {
+      digit:
+        'A text may not hold the number "{{digits}}": take it as a parameter, such as {count}, so that it comes from the evidence and is formatted for the language.',
+    },
   },
   create(context) {
     const check = (node, text) => {

@@ -4,7 +4,7 @@
  * configuration sit at the edges.
  * `pure`: no browser, clock or chance; `packages`: the only outside packages the room may import.
  */
-export const rooms = {
+const rooms = {
   stats: {
     may: [],
     pure: true,
@@ -61,12 +61,28 @@ export const rooms = {
   },
 };
 
-const browser = ['window', 'document', 'fetch', 'localStorage', 'sessionStorage', 'indexedDB', 'navigator', 'location', 'history', 'performance', 'crypto', 'setTimeout'];
+const browser = [
+  'window',
+  'document',
+  'fetch',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'navigator',
+  'location',
+  'history',
+  'performance',
+  'crypto',
+  'setTimeout',
+];
 
 const browserRules = {
   'no-restricted-globals': [
     'error',
-    ...browser.map((name) => ({ name, message: `This room is pure: it must give the same output in Node, in a worker and in a test. Pass in what ${name} would tell.` })),
+    ...browser.map((name) => ({
+      name,
+      message: `This room is pure: it must give the same output in Node, in a worker and in a test. Pass in what ${name} would tell.`,
+    })),
     { name: 'Date', message: 'This room is pure: pass today in as an ISO date, so that a result can be computed again later.' },
   ],
   'no-restricted-properties': [
@@ -85,7 +101,10 @@ export function roomRules() {
         regex: `^\\.{1,2}/(.*/)?${other}(/|$)`,
         message: `${room} may not import from ${other}: ${why}.`,
       })),
-      { regex: '^virtual:', message: `${room} may not import the evidence itself: main.ts and lib.ts hand it over, so that other evidence can take its place.` },
+      {
+        regex: '^virtual:',
+        message: `${room} may not import the evidence itself: main.ts and lib.ts hand it over, so that other evidence can take its place.`,
+      },
       {
         regex: packages.length > 0 ? `^(?!\\.|virtual:|(${packages.join('|')})(/|$))` : '^(?!\\.|virtual:)',
         message: `${room} may import ${packages.length > 0 ? `no package but ${packages.join(', ')}` : 'no package'}: ${why}.`,

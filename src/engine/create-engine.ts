@@ -52,7 +52,13 @@ function applied(situation: Situation, { changes, beliefSteps }: Scenario, param
   const outcome = parameters.outcomes[situation.outcome];
   if (situation.belief === null) {
     const counted = situation.pastChanges + changes;
-    return { outcome, start: outcome.base, changes: counted, beliefSteps, isPublished: isPublishedForAverage(situation, counted, beliefSteps, parameters) };
+    return {
+      outcome,
+      start: outcome.base,
+      changes: counted,
+      beliefSteps,
+      isPublished: isPublishedForAverage(situation, counted, beliefSteps, parameters),
+    };
   }
   const start = outcome.levelByBelief?.[situation.belief - 1];
   if (start === undefined) return null;

@@ -19,19 +19,6 @@ export const recordIds = {
   pastNotCounted: 'choice-table2-history',
 } as const;
 
-/** The ids of the records whose numbers the engine reads. */
-export const engineRecordIds: readonly RecordId[] = [
-  ...Object.values(recordIds.base),
-  ...Object.values(recordIds.change),
-  ...Object.values(recordIds.beliefStep),
-  recordIds.levelByBelief,
-  recordIds.stepsPublished,
-  recordIds.multipliers,
-  recordIds.maxChanges,
-  recordIds.maxStepsUnknownBelief,
-  recordIds.precision,
-];
-
 /** One published effect, multiplied, as each reading applies it once. */
 export type Effect = { readonly difference: number; readonly factor: number; readonly logOddsRatio: number };
 
@@ -64,7 +51,8 @@ export type Parameters = {
 export function readParameters(evidence: EngineEvidence): Parameters {
   const number = (id: RecordId, key = 'value'): number => {
     const amount = evidence.records[id]?.values?.[key]?.amount;
-    if (typeof amount !== 'number' || !Number.isFinite(amount)) throw new EvidenceError([`Record ${id} has no number called ${key}; the engine needs it.`]);
+    if (typeof amount !== 'number' || !Number.isFinite(amount))
+      throw new EvidenceError([`Record ${id} has no number called ${key}; the engine needs it.`]);
     return amount;
   };
   const published = number(recordIds.multipliers, 'published');
@@ -100,6 +88,7 @@ export function readParameters(evidence: EngineEvidence): Parameters {
 
 function multipliedEffect(id: RecordId, base: number, difference: number): Effect {
   const after = base + difference;
-  if (!(base > 0 && base < 1 && after > 0 && after < 1)) throw new EvidenceError([`Record ${id}: an effect of ${difference} cannot be applied to a base rate of ${base}.`]);
+  if (!(base > 0 && base < 1 && after > 0 && after < 1))
+    throw new EvidenceError([`Record ${id}: an effect of ${difference} cannot be applied to a base rate of ${base}.`]);
   return { difference, factor: after / base, logOddsRatio: logit(after) - logit(base) };
 }

@@ -20,7 +20,11 @@ export function traceOf(situation: Situation, { outcome, start, changes, beliefS
   if (changes > 0) add('changes', changes, readingsOf(start, changes, 0, outcome.asPublished), [recordIds.change[situation.outcome], base]);
   if (beliefSteps !== 0) {
     const linear = Math.abs(beliefSteps) > 1 ? [recordIds.stepsPublished] : [];
-    add('belief', beliefSteps, readingsOf(start, changes, beliefSteps, outcome.asPublished), [recordIds.beliefStep[situation.outcome], ...linear, base]);
+    add('belief', beliefSteps, readingsOf(start, changes, beliefSteps, outcome.asPublished), [
+      recordIds.beliefStep[situation.outcome],
+      ...linear,
+      base,
+    ]);
   }
   if (isHeldAtZero(current, parameters)) add('held', 0, { ...current, additive: 0 }, [recordIds.heldAtZero, recordIds.precision]);
   return steps;

@@ -64,7 +64,9 @@ export type Way = { scenario: Scenario; moves: number; reach: 'allReadings' | 's
 
 /** As much of the evidence as the engine reads: numbers by record id and key. */
 export type EngineEvidence = {
-  readonly records: Readonly<Record<RecordId, { readonly kind?: string; readonly values?: Readonly<Record<string, Pick<Measure, 'amount'>>> }>>;
+  readonly records: Readonly<
+    Record<RecordId, { readonly kind?: string; readonly values?: Readonly<Record<string, Pick<Measure, 'amount'>>> }>
+  >;
 };
 
 /** Lowest and highest allowed whole number. */

@@ -24,7 +24,8 @@ export function allowedSteps(belief: Situation['belief'], { maxStepsUnknownBelie
 export function validateSituation(situation: Situation, parameters: Parameters): void {
   requireObject('situation', situation);
   const { outcome, belief, pastChanges } = situation;
-  if (typeof outcome !== 'string' || !Object.hasOwn(parameters.outcomes, outcome)) throw new InputError('outcome', outcome, Object.keys(parameters.outcomes).join(' or '));
+  if (typeof outcome !== 'string' || !Object.hasOwn(parameters.outcomes, outcome))
+    throw new InputError('outcome', outcome, Object.keys(parameters.outcomes).join(' or '));
   if (belief !== null && !beliefs.includes(belief)) throw new InputError('belief', belief, `${beliefs.join(', ')} or null for don't know`);
   requireWhole('pastChanges', pastChanges, allowedPastChanges(parameters));
 }

@@ -99,7 +99,8 @@ export const da = {
   'result.announce': '{sentence} I parentes: {band}.',
 
   'noLevel.title': 'Job eller uddannelse',
-  'noLevel.reason': 'Der er ikke offentliggjort noget niveau for job eller uddannelse, når svaret om tro er kendt. Derfor vises intet samlet tal.',
+  'noLevel.reason':
+    'Der er ikke offentliggjort noget niveau for job eller uddannelse, når svaret om tro er kendt. Derfor vises intet samlet tal.',
   'noLevel.units': 'For gennemsnitsborgeren siger rapporten, hver for sig:',
   'noLevel.change': 'Ét skift af sagsbehandler: {figure} af {denominator}',
   'noLevel.step': 'Ét trin mere tro: {figure} af {denominator}',
@@ -120,7 +121,8 @@ export const da = {
 
   'line.title': 'Interval og usikkerhed på én linje',
   'line.summary': 'Nu {start} af {denominator}. Læsningerne giver {result}. Det lyse bånd går fra {low} til {high}.',
-  'line.summary.published': 'Nu {start} af {denominator}. Læsningerne giver {result}, og rapporten skriver {published}. Det lyse bånd går fra {low} til {high}.',
+  'line.summary.published':
+    'Nu {start} af {denominator}. Læsningerne giver {result}, og rapporten skriver {published}. Det lyse bånd går fra {low} til {high}.',
   'line.start': 'nu',
   'line.range': 'læsningerne',
   'line.band': 'ingen til dobbelt virkning',
@@ -163,7 +165,8 @@ export const da = {
   'flag.populationAverage': 'Svaret er »ved ikke«, så tallet begynder ved gennemsnittet for alle i undersøgelsen.',
   'flag.baseIncludesChanges':
     'Gennemsnittet rummer allerede skift: {share} af borgerne havde et eller flere. Uden noget skift må udgangspunktet være mindst {level} af {denominator}.',
-  'flag.statusAYearLater': 'Tabellen bag svaret siger »et år senere«, virkningerne »inden for et år«. Om det er samme mål, er ikke afklaret.',
+  'flag.statusAYearLater':
+    'Tabellen bag svaret siger »et år senere«, virkningerne »inden for et år«. Om det er samme mål, er ikke afklaret.',
   'flag.effectOnOtherLevel': 'Rapporten bruger kun virkningerne på gennemsnittet. At bruge dem på et andet udgangspunkt er vores valg.',
   'flag.undoingIsNotInverse': 'Det er mere tro, der er undersøgt. At mindre tro skader lige så meget, er ikke vist.',
   'flag.pastChangesNotCounted': 'Tidligere skift er ikke trukket fra, for så kunne de tælle to gange.',
@@ -172,8 +175,10 @@ export const da = {
   'who.title': 'Hvem gælder tallene for?',
   'who.group':
     'Omkring {citizens} aktivitetsparate borgere i ti kommuners jobcentre, målt 2013–2016. De fleste var over tredive år og på kontanthjælp; nogle få var unge på uddannelseshjælp.',
-  'who.others': 'Ikke for andre grupper, andre ydelser eller andre tidsrum end ét år. Ydelserne har skiftet regler siden, og tallene gælder grupperne, som de var dengang.',
-  'who.average': 'De er gennemsnit. Borgeren foran dig kan have helt andre vilkår end dem i undersøgelsen, og det er du bedre til at se end et gennemsnit.',
+  'who.others':
+    'Ikke for andre grupper, andre ydelser eller andre tidsrum end ét år. Ydelserne har skiftet regler siden, og tallene gælder grupperne, som de var dengang.',
+  'who.average':
+    'De er gennemsnit. Borgeren foran dig kan have helt andre vilkår end dem i undersøgelsen, og det er du bedre til at se end et gennemsnit.',
   'who.change': 'Undersøgt er et skift, der ligger bag borgeren, og det år, der følger. Ikke et skift, der sker midt i året.',
 
   'limits.title': 'Hvad tallene ikke kan sige',
@@ -207,6 +212,7 @@ export const da = {
   'source.conflicts': 'Siger noget andet',
   'source.calculation': 'Sådan er det regnet',
   'source.from': 'Regnet ud fra',
+  'source.id': 'Nummer i Trædesten',
   'source.direction': 'Retning',
   'source.back': 'Tilbage til forrige kilde',
 

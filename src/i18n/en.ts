@@ -73,7 +73,8 @@ export const en = {
   'notice.tooLong': 'The link is too long to be read. The page starts over.',
   'notice.page': 'The link pointed to a page that does not exist. Here is the front page.',
   'notice.together.bag': 'At most {high} changes in all can be counted when the answer is “don’t know”. Changes so far is set to {used}.',
-  'notice.together.skift': 'At most {high} changes in all can be counted when the answer is “don’t know”. Further changes is set to {used}.',
+  'notice.together.skift':
+    'At most {high} changes in all can be counted when the answer is “don’t know”. Further changes is set to {used}.',
   'notice.together.trin': 'Belief cannot move that many steps from here. The number of steps is set to {used}.',
 
   'result.title': 'Result',
@@ -117,7 +118,8 @@ export const en = {
 
   'line.title': 'Range and uncertainty on one line',
   'line.summary': 'Now {start} of {denominator}. The readings give {result}. The light band runs from {low} to {high}.',
-  'line.summary.published': 'Now {start} of {denominator}. The readings give {result}, and the report prints {published}. The light band runs from {low} to {high}.',
+  'line.summary.published':
+    'Now {start} of {denominator}. The readings give {result}, and the report prints {published}. The light band runs from {low} to {high}.',
   'line.start': 'now',
   'line.range': 'the readings',
   'line.band': 'no effect to twice the effect',
@@ -156,11 +158,13 @@ export const en = {
 
   'flag.beyondOneChange': 'The report shows figures for one change only. More changes rest on each having the same effect.',
   'flag.beyondTwoSteps': 'The report speaks of one and two steps. More steps are our extension of the same line.',
-  'flag.combined': 'Changes and belief at the same time have never been studied. Here they are computed as if they did not affect each other.',
+  'flag.combined':
+    'Changes and belief at the same time have never been studied. Here they are computed as if they did not affect each other.',
   'flag.populationAverage': 'The answer is “don’t know”, so the figure starts from the average of everyone in the study.',
   'flag.baseIncludesChanges':
     'The average already holds changes: {share} of the citizens had one or more. With no change at all the start must be at least {level} of {denominator}.',
-  'flag.statusAYearLater': 'The table behind the answer says “a year later”, the effects “within a year”. Whether that is the same measure is not settled.',
+  'flag.statusAYearLater':
+    'The table behind the answer says “a year later”, the effects “within a year”. Whether that is the same measure is not settled.',
   'flag.effectOnOtherLevel': 'The report applies the effects to the average only. To apply them to another start is our choice.',
   'flag.undoingIsNotInverse': 'What was studied is more belief. That less belief does as much harm has not been shown.',
   'flag.pastChangesNotCounted': 'Earlier changes have not been taken off, since they might then count twice.',
@@ -169,9 +173,12 @@ export const en = {
   'who.title': 'Whom do the figures hold for?',
   'who.group':
     'About {citizens} activity-ready citizens in the jobcentres of ten municipalities, measured 2013–2016. Most were over thirty and on cash benefit; a few were young people on education benefit.',
-  'who.others': 'Not for other groups, other benefits or periods other than one year. The rules of the benefits have changed since, and the figures hold for the groups as they were then.',
-  'who.average': 'They are averages. The citizen in front of you may live under quite other conditions than those in the study, and you see that better than an average does.',
-  'who.change': 'What was studied is a change that lies behind the citizen, and the year that follows. Not a change in the middle of the year.',
+  'who.others':
+    'Not for other groups, other benefits or periods other than one year. The rules of the benefits have changed since, and the figures hold for the groups as they were then.',
+  'who.average':
+    'They are averages. The citizen in front of you may live under quite other conditions than those in the study, and you see that better than an average does.',
+  'who.change':
+    'What was studied is a change that lies behind the citizen, and the year that follows. Not a change in the middle of the year.',
 
   'limits.title': 'What the figures cannot say',
   'limits.person': 'They do not say how things will go for a particular citizen.',
@@ -204,6 +211,7 @@ export const en = {
   'source.conflicts': 'Says otherwise',
   'source.calculation': 'How it is worked out',
   'source.from': 'Worked out from',
+  'source.id': 'Number in Trædesten',
   'source.direction': 'Direction',
   'source.back': 'Back to the previous source',
 

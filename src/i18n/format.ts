@@ -46,7 +46,8 @@ export function createFormat(language: Language): Format {
     decimals: (value, decimals) => withDecimals('decimal', decimals)(value),
     plain: make({ maximumFractionDigits: 3 }),
     percent: (share, decimals) => withDecimals('percent', decimals)(share),
-    percentRange: (low, high, decimals) => `${withDecimals('decimal', decimals)(low * pointsPerShare)}–${withDecimals('percent', decimals)(high)}`,
+    percentRange: (low, high, decimals) =>
+      `${withDecimals('decimal', decimals)(low * pointsPerShare)}–${withDecimals('percent', decimals)(high)}`,
     plainPercent: make({ style: 'percent', maximumFractionDigits: 2 }),
     signedPercent: make({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     signedPoints: (difference) => signedPoints(difference * pointsPerShare),

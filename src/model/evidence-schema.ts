@@ -36,16 +36,23 @@ const measure = z
     }
     if (typeof bounds === 'object') {
       if (bounds.low > bounds.high) complain(`the interval runs backwards, from ${bounds.low} to ${bounds.high}`);
-      if (typeof amount === 'number' && (amount < bounds.low || amount > bounds.high)) complain(`the interval ${bounds.low} to ${bounds.high} does not hold the value ${amount}`);
+      if (typeof amount === 'number' && (amount < bounds.low || amount > bounds.high))
+        complain(`the interval ${bounds.low} to ${bounds.high} does not hold the value ${amount}`);
     }
   });
 
 const measures = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), measure).check((context) => {
   const all = Object.entries(context.value);
-  if (all.length === 0) context.issues.push({ code: 'custom', message: 'at least one value is needed, with an amount of "notPublished" if need be', input: context.value });
+  if (all.length === 0)
+    context.issues.push({
+      code: 'custom',
+      message: 'at least one value is needed, with an amount of "notPublished" if need be',
+      input: context.value,
+    });
   if (all.length > 1)
     for (const [key, one] of all)
-      if (!one.label) context.issues.push({ code: 'custom', path: [key], message: 'a record with several values names each with a label', input: one });
+      if (!one.label)
+        context.issues.push({ code: 'custom', path: [key], message: 'a record with several values names each with a label', input: one });
 });
 
 const base = {

@@ -34,7 +34,8 @@ export type Measure = {
   readonly label?: LocalText;
 };
 
-export type SampleSize = 'notPublished' | 'notApplicable' | { readonly amount: number; readonly of: 'citizens' | 'answers' | 'caseworkers' | 'interviews' };
+export type SampleSize =
+  'notPublished' | 'notApplicable' | { readonly amount: number; readonly of: 'citizens' | 'answers' | 'caseworkers' | 'interviews' };
 
 /** How a figure or word differs from what the page at hand shows, and why we think so. */
 export type PrintCorrection = {

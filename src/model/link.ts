@@ -8,7 +8,12 @@ export type Language = 'da' | 'en';
 export type Page = 'front' | 'prognosis';
 
 /** What the user chose on the prognosis screen. */
-export type Choice = { readonly belief: Belief | null; readonly pastChanges: number; readonly changes: number; readonly beliefSteps: number };
+export type Choice = {
+  readonly belief: Belief | null;
+  readonly pastChanges: number;
+  readonly changes: number;
+  readonly beliefSteps: number;
+};
 
 export type Address = { readonly page: Page; readonly language: Language; readonly choice: Choice };
 
@@ -57,10 +62,15 @@ export function readAddress(hash: string, limits: ChoiceLimits): { address: Addr
   };
   const settled = settle(wanted, limits);
   for (const [parameter, field] of choiceFields)
-    if (given.has(parameter) && !says(given.get(parameter), wanted[field])) corrections.push({ kind: 'value', parameter, choice: settled.choice });
+    if (given.has(parameter) && !says(given.get(parameter), wanted[field]))
+      corrections.push({ kind: 'value', parameter, choice: settled.choice });
   if (language !== 'da' && language !== 'en') corrections.push({ kind: 'value', parameter: 'sprog', choice: settled.choice });
   return {
-    address: { page: page ?? 'front', language: language === 'en' ? 'en' : 'da', choice: page === 'prognosis' ? settled.choice : defaultChoice },
+    address: {
+      page: page ?? 'front',
+      language: language === 'en' ? 'en' : 'da',
+      choice: page === 'prognosis' ? settled.choice : defaultChoice,
+    },
     corrections: [...corrections, ...settled.corrections],
   };
 }
@@ -69,7 +79,8 @@ export function readAddress(hash: string, limits: ChoiceLimits): { address: Addr
 export function writeAddress({ page, language, choice }: Address): string {
   const parameters: string[] = [];
   if (page === 'prognosis')
-    for (const [parameter, field] of choiceFields) if (choice[field] !== defaultChoice[field]) parameters.push(`${parameter}=${choice[field]}`);
+    for (const [parameter, field] of choiceFields)
+      if (choice[field] !== defaultChoice[field]) parameters.push(`${parameter}=${choice[field]}`);
   if (language !== 'da') parameters.push(`sprog=${language}`);
   return `#${paths[page]}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
@@ -84,7 +95,9 @@ export function settle(choice: Choice, limits: ChoiceLimits): { choice: Choice; 
     changes: clamp(choice.changes, limits.changes(belief, pastChanges)),
     beliefSteps: clamp(choice.beliefSteps, limits.beliefSteps(belief)),
   };
-  const corrections = choiceFields.flatMap(([parameter, field]): Correction[] => (settled[field] === choice[field] ? [] : [{ kind: 'together', parameter, choice: settled }]));
+  const corrections = choiceFields.flatMap(([parameter, field]): Correction[] =>
+    settled[field] === choice[field] ? [] : [{ kind: 'together', parameter, choice: settled }],
+  );
   return { choice: settled, corrections };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { recordSchema, sourceSchema, termsSchema } from './evidence-schema.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import { EvidenceError } from './evidence-error.ts';
 import type { Evidence, EvidenceRecord, LocalText, Source } from './evidence.ts';
 import { resolveToken, TOKEN } from './tokens.ts';
@@ -72,7 +73,8 @@ function crossCheck(record: EvidenceRecord, { sources, terms, records }: Evidenc
   if (!terms.populations[record.population]) mistakes.push(`its population ${record.population} is not in terms.json`);
   if (new Set(record.status).size !== record.status.length) mistakes.push('a status is named twice');
   const own = sources[record.source]?.type === 'own';
-  if ((record.kind === 'choice' || record.kind === 'calculation') && !own) mistakes.push(`a ${record.kind} is our own and needs the source of our own`);
+  if ((record.kind === 'choice' || record.kind === 'calculation') && !own)
+    mistakes.push(`a ${record.kind} is our own and needs the source of our own`);
   if (record.kind === 'quantity' && own) mistakes.push('a number of our own is a choice or a calculation, not a quantity');
   if (record.kind === 'calculation')
     for (const id of record.from) if (!records[id]) mistakes.push(`it is worked out from ${id}, which does not exist`);
@@ -108,12 +110,4 @@ function checkText(text: string, record: EvidenceRecord, records: Evidence['reco
   const digits = rest.replace(NAMES_WITH_DIGITS, '').match(/\d[\d.,]*/);
   if (digits) mistakes.push(`holds the number ${digits[0]}; make it a value and refer to it, as in {value} or {bip2017-09}`);
   return mistakes;
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
 }

@@ -4,7 +4,11 @@ import type { EvidenceRecord, Measure, RecordId } from './evidence.ts';
 export const TOKEN = /\{[a-z][A-Za-z0-9-]*(?:\.[a-z][A-Za-z0-9]*)?\}/g;
 
 /** The value that a token in a record's text stands for, or undefined. */
-export function resolveToken(token: string, record: EvidenceRecord, records: Readonly<Record<RecordId, EvidenceRecord>>): Measure | undefined {
+export function resolveToken(
+  token: string,
+  record: EvidenceRecord,
+  records: Readonly<Record<RecordId, EvidenceRecord>>,
+): Measure | undefined {
   const inner = token.slice(1, -1);
   const own = valuesOf(record)[inner];
   if (own) return own;

@@ -5,13 +5,21 @@ import type { RichText } from './rich-text.ts';
 
 /** What the reader has to know about this calculation, one sentence per flag. The missing level has a block of its own. */
 export function notesOf(flags: readonly Flag[], outcome: OutcomeKey, numbers: Numbers, locale: Locale): RichText[] {
-  return flags.filter((flag) => flag !== 'noLevelForBelief').map((flag) => ({ template: locale.template(`flag.${flag}`), parts: flag === 'baseIncludesChanges' ? averageParts(outcome, numbers, locale) : {} }));
+  return flags
+    .filter((flag) => flag !== 'noLevelForBelief')
+    .map((flag) => ({
+      template: locale.template(`flag.${flag}`),
+      parts: flag === 'baseIncludesChanges' ? averageParts(outcome, numbers, locale) : {},
+    }));
 }
 
 function averageParts(outcome: OutcomeKey, { amount, wholeOf, denominator }: Numbers, { format }: Locale): RichText['parts'] {
   return {
     share: { text: format.plainPercent(amount('bip2017-08')), evidence: ['bip2017-08'] },
-    level: { text: format.whole(wholeOf(amount('own-no-change-level', outcome))), evidence: ['own-no-change-level', 'limit-average-holds-changes'] },
+    level: {
+      text: format.whole(wholeOf(amount('own-no-change-level', outcome))),
+      evidence: ['own-no-change-level', 'limit-average-holds-changes'],
+    },
     denominator: { text: format.whole(denominator) },
   };
 }

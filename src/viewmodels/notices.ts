@@ -11,7 +11,8 @@ function noticeOf(correction: Correction, limits: ChoiceLimits, { t, format }: L
   if (correction.kind !== 'value' && correction.kind !== 'together') return t(`notice.${correction.kind}`);
   const { kind, parameter, choice } = correction;
   if (parameter === 'sprog') return t('notice.sprog');
-  if (parameter === 'tro') return t('notice.tro', { used: t(choice.belief === null ? 'belief.unknown' : `belief.${answerAt(choice.belief)}`) });
+  if (parameter === 'tro')
+    return t('notice.tro', { used: t(choice.belief === null ? 'belief.unknown' : `belief.${answerAt(choice.belief)}`) });
   const used = usedText(parameter, choice, format);
   if (kind === 'value') return t(`notice.${parameter}`, { used });
   if (parameter === 'trin') return t('notice.together.trin', { used });

@@ -54,9 +54,14 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
     isChanged,
     sentence: {
       template: locale.template(`result.${outcome}.sentence`),
-      parts: { level: { text: capitalised(result.textWithBand, locale), evidence: result.evidence }, denominator: { text: denominator.text } },
+      parts: {
+        level: { text: capitalised(result.textWithBand, locale), evidence: result.evidence },
+        denominator: { text: denominator.text },
+      },
     },
-    now: isChanged ? { template: locale.template('result.now'), parts: { start: { text: start.textWithBand, evidence: start.evidence } } } : null,
+    now: isChanged
+      ? { template: locale.template('result.now'), parts: { start: { text: start.textWithBand, evidence: start.evidence } } }
+      : null,
     percent: percentText(now.result, after.result, start, result, isChanged, locale),
     relative: isChanged ? relativeText(now.result.readings, after.result.readings, locale) : null,
     isPublished: published !== null,
@@ -71,7 +76,12 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
   };
 }
 
-function unitsOnly({ perUnit }: Prognosis, outcome: OutcomeKey, { wholeOf, denominator }: Numbers, { template, format }: Locale): UnitsOnly {
+function unitsOnly(
+  { perUnit }: Prognosis,
+  outcome: OutcomeKey,
+  { wholeOf, denominator }: Numbers,
+  { template, format }: Locale,
+): UnitsOnly {
   const records = outcome === 'job' ? { change: 'bip2017-10', step: 'bip2017-30' } : { change: 'bip2017-13', step: 'bip2017-31' };
   const parts = (difference: number, record: string): RichText['parts'] => ({
     figure: { text: format.signedWhole(wholeOf(difference)), evidence: [record] },
@@ -88,7 +98,14 @@ function exactSpan([low, high]: readonly [number, number], { perDenominator }: N
   return { low: perDenominator(low), high: perDenominator(high) };
 }
 
-function percentText(now: Level, after: Level, start: LevelView, result: LevelView, isChanged: boolean, { template, format }: Locale): RichText {
+function percentText(
+  now: Level,
+  after: Level,
+  start: LevelView,
+  result: LevelView,
+  isChanged: boolean,
+  { template, format }: Locale,
+): RichText {
   const text = ({ range: [low, high] }: Level): string => {
     const single = format.percent(high, 1);
     return format.percent(low, 1) === single ? single : format.percentRange(low, high, 1);

@@ -27,7 +27,9 @@ export function amountText({ amount, unit }: Pick<Measure, 'amount' | 'unit'>, l
 /** An amount with how exact it is: "about 4,000". */
 export function measureText(measure: Measure, locale: Locale): string {
   const value = amountText(measure, locale);
-  return measure.approximation === 'exactly' || measure.amount === 'notPublished' ? value : locale.t(`approximation.${measure.approximation}`, { value });
+  return measure.approximation === 'exactly' || measure.amount === 'notPublished'
+    ? value
+    : locale.t(`approximation.${measure.approximation}`, { value });
 }
 
 /** A text of a record with the numbers it refers to put in. */

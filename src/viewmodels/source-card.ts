@@ -37,7 +37,8 @@ export function sourceCard(id: RecordId, evidence: Evidence, locale: Locale): So
       change: locale.t('source.correction', { printed, corrected }),
       reason: reason[locale.language],
     })),
-    calculation: record.kind === 'calculation' ? { formula: record.formula, from: record.from.map((from) => linkTo(from, evidence, locale)) } : null,
+    calculation:
+      record.kind === 'calculation' ? { formula: record.formula, from: record.from.map((from) => linkTo(from, evidence, locale)) } : null,
     conflicts: record.conflictsWith.map((other) => linkTo(other, evidence, locale)),
   };
 }
@@ -56,25 +57,37 @@ function rowsOf(record: EvidenceRecord, { sources, terms }: Evidence, { t, langu
   const source = sources[record.source];
   const { n } = record;
   const count = typeof n === 'string' ? t(`source.${n}`) : t(`source.n.${n.of}`, { count: format.whole(n.amount) });
-  const place = record.place.lines === '–' ? record.place.section[language] : `${record.place.section[language]} (${t('source.lines', { lines: record.place.lines })})`;
+  const place =
+    record.place.lines === '–'
+      ? record.place.section[language]
+      : `${record.place.section[language]} (${t('source.lines', { lines: record.place.lines })})`;
   const term = (name: string, found: { name: { da: string; en: string }; meaning: { da: string; en: string } } | undefined) =>
     found ? [{ name, value: found.name[language], meaning: found.meaning[language] }] : [];
   return [
-    ...(source ? [{ name: t('source.source'), value: `${source.title[language]}, ${source.date[language]}`, meaning: source.note[language] }] : []),
+    ...(source
+      ? [{ name: t('source.source'), value: `${source.title[language]}, ${source.date[language]}`, meaning: source.note[language] }]
+      : []),
     { name: t('source.place'), value: place },
     ...record.status.flatMap((status) => term(t('source.status'), terms.statuses[status])),
-    ...(record.kind === 'direction' ? [{ name: t('source.direction'), value: `${t(`direction.${record.direction}`)} (${t(`strength.${record.strength}`)})` }] : []),
+    ...(record.kind === 'direction'
+      ? [{ name: t('source.direction'), value: `${t(`direction.${record.direction}`)} (${t(`strength.${record.strength}`)})` }]
+      : []),
     ...term(t('source.population'), terms.populations[record.population]),
     ...term(t('source.outcome'), terms.outcomes[record.outcome]),
     { name: t('source.period'), value: record.period },
     { name: t('source.n'), value: count },
+    { name: t('source.id'), value: record.id },
   ];
 }
 
 function intervalText({ interval, unit }: Measure, locale: Locale): string {
   if (typeof interval === 'string') return locale.t(`source.${interval}`);
   const end = (amount: number): string => amountText({ amount, unit }, locale);
-  return locale.t('source.interval.of', { low: end(interval.low), high: end(interval.high), level: locale.format.plainPercent(interval.level) });
+  return locale.t('source.interval.of', {
+    low: end(interval.low),
+    high: end(interval.high),
+    level: locale.format.plainPercent(interval.level),
+  });
 }
 
 function linkTo(id: RecordId, evidence: Evidence, locale: Locale): Link {

@@ -15,7 +15,13 @@ export type TraceRow = {
   readonly evidence: Step['evidence'];
 };
 
-export function traceView({ trace, perUnit }: Prognosis, situation: Situation, furtherChanges: number, numbers: Numbers, locale: Locale): TraceRow[] {
+export function traceView(
+  { trace, perUnit }: Prognosis,
+  situation: Situation,
+  furtherChanges: number,
+  numbers: Numbers,
+  locale: Locale,
+): TraceRow[] {
   const points = (difference: number): string => locale.t('unit.points', { number: locale.format.signedPoints(difference) });
   return trace.map((step) => ({
     kind: step.kind,

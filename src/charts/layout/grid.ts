@@ -14,7 +14,9 @@ export type Run = { readonly state: CellState; readonly from: number; readonly t
  * @param total how many citizens there are
  */
 export function gridRuns(start: Span, result: Span, total: number): Run[] {
-  const cuts = [...new Set([0, start.low, start.high, result.low, result.high, total])].filter((cut) => cut >= 0 && cut <= total).sort((a, b) => a - b);
+  const cuts = [...new Set([0, start.low, start.high, result.low, result.high, total])]
+    .filter((cut) => cut >= 0 && cut <= total)
+    .sort((a, b) => a - b);
   const runs: Run[] = [];
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1];

@@ -1,0 +1,43 @@
+/** Brings the installed packages up to the lock file. Uses nothing but Node, since nothing else may be there yet. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+const oldest = [20, 19];
+
+/** Runs a command and shows what it prints; a failure ends the program with its exit code. */
+export function run(command, args, options = {}) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** Runs a tool of the project. */
+export function runTool(name, ...args) {
+  run('npx', ['--no-install', name, ...args]);
+}
+
+/** Installs the packages when they are missing or older than the lock file. */
+export function installPackages() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
+    console.error(`Trædesten needs Node ${oldest.join('.')} or newer; this is ${process.versions.node}.`);
+    process.exit(1);
+  }
+  const stamp = `${root}node_modules/.installed-from`;
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  console.log('Installing packages …');
+  run('npm', ['ci', '--no-audit', '--no-fund']);
+  writeFileSync(stamp, wanted);
+}
+
+/** Builds the site and the library into `dist/`. */
+export function build() {
+  run('npm', ['run', '--silent', 'build']);
+}

@@ -1,0 +1,60 @@
+/**
+ * `npm test`: installs what is missing, checks, builds, and runs the unit and browser tests.
+ * The last line sums both runners: `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, installPackages, root, run } from './setup.mjs';
+
+installPackages();
+const { ensureChromium } = await import('./chromium.mjs');
+process.env.CHROMIUM = ensureChromium();
+
+run('npm', ['run', '--silent', 'check']);
+build();
+
+const reports = mkdtempSync(join(tmpdir(), 'traedesten-tests-'));
+const unit = runner(
+  'vitest',
+  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
+  (report) => ({
+    passed: report.numPassedTests,
+    // A file that cannot be loaded has no tests to fail, yet has failed.
+    failed:
+      report.numFailedTests +
+      report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length,
+  }),
+  'unit.json',
+);
+const browser = runner(
+  'playwright',
+  ['test', '--reporter=line,json'],
+  ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  'browser.json',
+  {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
+  },
+);
+rmSync(reports, { recursive: true });
+
+const failed = unit.failed + browser.failed;
+console.log(`${unit.passed + browser.passed} passed, ${failed} failed`);
+process.exit(failed > 0 || !unit.ended || !browser.ended ? 1 : 0);
+
+/** Runs a test runner and reads its counts; one that dies without a report counts as one failure. */
+function runner(name, args, count, report, env = {}) {
+  const { status } = spawnSync('npx', ['--no-install', name, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  try {
+    const counts = count(JSON.parse(readFileSync(join(reports, report), 'utf8')));
+    return { ...counts, failed: status !== 0 && counts.failed === 0 ? 1 : counts.failed, ended: status === 0 };
+  } catch {
+    return { passed: 0, failed: 1, ended: false };
+  }
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../src/i18n/format.ts';
+
+const da = createFormat('da');
+const en = createFormat('en');
+/** A space that does not break at the end of a line, as Danish has before the sign of per cent. */
+const nbsp = '\u00A0';
+const minus = '\u2212';
+
+describe('numbers in Danish', () => {
+  it('have a full stop for thousands and a comma for decimals', () => {
+    expect(da.whole(1000)).toBe('1.000');
+    expect(da.whole(13561)).toBe('13.561');
+    expect(da.decimals(62.05, 1)).toBe('62,1');
+    expect(da.decimals(1234.5, 1)).toBe('1.234,5');
+    expect(da.plain(0.7734)).toBe('0,773');
+  });
+
+  it('have a space that does not break before the sign of per cent', () => {
+    expect(da.percent(0.064, 1)).toBe(`6,4${nbsp}%`);
+    expect(da.plainPercent(0.1476)).toBe(`14,76${nbsp}%`);
+    expect(da.signedPercent(-0.22)).toBe(`${minus}22${nbsp}%`);
+  });
+
+  it('show two shares as one range with a single sign of per cent', () => {
+    expect(da.percentRange(0.062, 0.064, 1)).toBe(`6,2–6,4${nbsp}%`);
+    expect(da.percentRange(0, 0.0086, 1)).toBe(`0,0–0,9${nbsp}%`);
+    expect(da.percentRange(0.21, 0.255, 0)).toBe(`21–26${nbsp}%`);
+  });
+});
+
+describe('numbers in English', () => {
+  it('have a comma for thousands and a point for decimals', () => {
+    expect(en.whole(1000)).toBe('1,000');
+    expect(en.whole(13561)).toBe('13,561');
+    expect(en.decimals(62.05, 1)).toBe('62.1');
+    expect(en.plain(0.7734)).toBe('0.773');
+  });
+
+  it('have the sign of per cent close to the digits', () => {
+    expect(en.percent(0.064, 1)).toBe('6.4%');
+    expect(en.percentRange(0.062, 0.064, 1)).toBe('6.2–6.4%');
+    expect(en.plainPercent(0.1476)).toBe('14.76%');
+    expect(en.signedPercent(-0.22)).toBe(`${minus}22%`);
+  });
+});
+
+describe.each([
+  ['Danish', da, ','],
+  ['English', en, '.'],
+] as const)('numbers in either language, here %s', (_language, format, mark) => {
+  it('carry a sign where they are differences, and none at zero', () => {
+    expect(format.signedWhole(33)).toBe('+33');
+    expect(format.signedWhole(-16)).toBe(`${minus}16`);
+    expect(format.signedWhole(0)).toBe('0');
+    expect(format.signedWhole(-0.2)).toBe('0');
+    expect(format.signedPercent(0.25)).toMatch(/^\+25/);
+    expect(format.signedPercent(0.004)).toMatch(/^0/);
+    expect(format.signedPoints(-0.013)).toBe(`${minus}1${mark}3`);
+    expect(format.signedPoints(0.033)).toBe(`+3${mark}3`);
+    expect(format.signedPoints(0)).toBe('0');
+  });
+
+  it('carry no plus where they are not differences', () => {
+    expect(format.whole(33)).toBe('33');
+    expect(format.percent(0.25, 0)).toMatch(/^25/);
+  });
+
+  it('have as many decimals as they were asked for, also where these are zero', () => {
+    expect(format.decimals(60, 1)).toBe(`60${mark}0`);
+    expect(format.percent(0.06, 1)).toMatch(mark === ',' ? /^6,0/ : /^6\.0/);
+    expect(format.decimals(60, 0)).toBe('60');
+    expect(format.decimals(1.25, 2)).toBe(`1${mark}25`);
+    expect(format.decimals(1.25, 1)).toBe(`1${mark}3`);
+  });
+
+  it('have no idle decimals where they may have as many as they need', () => {
+    expect(format.plain(2)).toBe('2');
+    expect(format.plainPercent(0.4)).toMatch(/^40\D?%$/);
+    expect(format.plainPercent(0.045)).toMatch(mark === ',' ? /^4,5\D%$/ : /^4\.5%$/);
+    expect(format.signedPoints(-0.02)).toBe(`${minus}2`);
+  });
+
+  it('have a typographic minus everywhere, never a hyphen', () => {
+    const negative = fc.double({ min: -100, max: -0.01, noNaN: true });
+    fc.assert(
+      fc.property(negative, (value) => {
+        const texts = [
+          format.whole(value * 100),
+          format.signedWhole(value * 100),
+          format.decimals(value, 2),
+          format.plain(value),
+          format.percent(value, 1),
+          format.plainPercent(value),
+          format.signedPercent(value),
+          format.signedPoints(value),
+        ];
+        for (const text of texts) expect(text).toMatch(/^\u2212\d[^-]*$/);
+      }),
+    );
+  });
+
+  it('have the thousands marked in the other sign than the decimals', () => {
+    expect(format.decimals(1234567.8, 1).replaceAll(/\d/g, '')).toBe(mark === ',' ? '..,' : ',,.');
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { da } from '../../src/i18n/da.ts';
+import { en } from '../../src/i18n/en.ts';
+import { createLocale } from '../../src/i18n/locale.ts';
+
+const danish = createLocale('da');
+const english = createLocale('en');
+
+describe('a language', () => {
+  it('knows which it is', () => {
+    expect([danish.language, english.language]).toEqual(['da', 'en']);
+  });
+
+  it('says a text in its own words', () => {
+    expect(danish.t('form.reset')).toBe('Begynd forfra');
+    expect(english.t('form.reset')).toBe('Start over');
+  });
+
+  it('fills the parameters of a text', () => {
+    expect(danish.t('steps.fromTo', { from: 'nej', to: 'tvivler' })).toBe('fra »nej« til »tvivler«');
+    expect(english.t('steps.fromTo', { from: 'no', to: 'in doubt' })).toBe('from “no” to “in doubt”');
+  });
+
+  it('hands out a text with its parameters in place', () => {
+    expect(danish.template('result.now')).toBe(da['result.now']);
+    expect(english.template('result.now')).toBe(en['result.now']);
+    expect(danish.template('result.now')).toContain('{start}');
+  });
+
+  it('writes numbers its own way', () => {
+    expect(danish.format.whole(1000)).toBe('1.000');
+    expect(english.format.whole(1000)).toBe('1,000');
+  });
+
+  it.each([danish, english])('has one form for one, up or down, and another for none and several', ({ plural }) => {
+    expect([1, -1].map((count) => plural('changes', count))).toEqual(['changes.one', 'changes.one']);
+    expect([0, 2, -2, 5, 11, 21, 101].map((count) => plural('changes', count))).toEqual(Array.from({ length: 7 }, () => 'changes.other'));
+  });
+
+  it('says one and several differently where the language does', () => {
+    expect(english.t(english.plural('changes', 1), { count: '1' })).toBe('1 change');
+    expect(english.t(english.plural('changes', 2), { count: '2' })).toBe('2 changes');
+    expect(danish.t(danish.plural('unit.weeks', 1), { number: '1' })).toBe('1 uge');
+    expect(danish.t(danish.plural('unit.weeks', 52), { number: '52' })).toBe('52 uger');
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { da } from '../../src/i18n/da.ts';
+import { en } from '../../src/i18n/en.ts';
+import { piecesOf } from '../../src/i18n/message.ts';
+import { languages, textsIn, type TextKey } from '../../src/i18n/texts.ts';
+
+const keys = Object.keys(da) as TextKey[];
+const parametersOf = (text: string): string[] => [...new Set(piecesOf(text).flatMap((piece) => ('parameter' in piece ? [piece.parameter] : [])))].sort();
+const all = languages.flatMap((language) => keys.map((key) => ({ language, key, text: textsIn[language][key] })));
+/** The texts for which something does not hold, so that a failing test names them. */
+const where = (fails: (text: string, key: TextKey) => boolean): string[] =>
+  all.filter(({ text, key }) => fails(text, key)).map(({ language, key, text }) => `${language} ${key}: ${text}`);
+
+describe('the texts of the two languages', () => {
+  it('are those of the dictionaries', () => {
+    expect(languages).toEqual(['da', 'en']);
+    expect(textsIn.da).toBe(da);
+    expect(textsIn.en).toBe(en);
+    expect(keys.length).toBeGreaterThan(100);
+  });
+
+  it('have the same keys', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(da).sort());
+  });
+
+  it('have the same parameters', () => {
+    const inDanish = keys.map((key) => [key, parametersOf(da[key])]);
+    const inEnglish = keys.map((key) => [key, parametersOf(en[key])]);
+    expect(inEnglish).toEqual(inDanish);
+    expect(parametersOf(da['result.signedRange'])).toEqual(['high', 'low']);
+  });
+
+  it('have a form for several wherever there is one for one, and the other way round', () => {
+    const stems = (ending: string): string[] => keys.filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length));
+    expect(stems('.one')).toEqual(stems('.other'));
+    expect(stems('.one')).not.toEqual([]);
+  });
+
+  it('differ in every text but a few that have no words, or only names', () => {
+    const same = keys.filter((key) => (da[key] as string) === en[key]);
+    expect(same).toEqual(['app.name', 'app.title', 'result.range', 'result.band', 'source.n.interviews']);
+  });
+
+  it('name the other language in its own words', () => {
+    expect(da['app.otherLanguage']).toBe('English');
+    expect(en['app.otherLanguage']).toBe('Dansk');
+  });
+});
+
+describe('every text', () => {
+  it('says something, and does not begin or end with a space', () => {
+    expect(where((text) => text.trim() === '' || text !== text.trim())).toEqual([]);
+  });
+
+  it('holds no number of its own, apart from years and the names of tables', () => {
+    expect(where((text) => /\d/.test(text.replaceAll(/\b(?:19|20)\d\d\b|\b(?:Tabel|Table) \d+\b/g, '')))).toEqual([]);
+  });
+
+  it('has its braces in pairs around the name of a parameter', () => {
+    expect(where((text) => /[{}]/.test(text.replaceAll(/\{[a-z]\w*\}/gi, '')))).toEqual([]);
+  });
+
+  it('holds no markup', () => {
+    expect(where((text) => /[<>]|&\w+;/.test(text))).toEqual([]);
+  });
+
+  it('has the quotation marks, apostrophes and dots of its language', () => {
+    expect(where((text) => /["']|\.\.\./.test(text))).toEqual([]);
+    expect(keys.filter((key) => /[“”]/.test(da[key]))).toEqual([]);
+    expect(keys.filter((key) => /[»«]/.test(en[key]))).toEqual([]);
+  });
+
+  it('speaks of groups: never of your chance', () => {
+    expect(where((text) => /\b(?:din|dine) (?:job)?chancer?\b|\byour chances?\b/i.test(text))).toEqual([]);
+  });
+});
+
+describe('the Danish texts', () => {
+  it('say kommunen, and jobcenter only of whom the figures hold for', () => {
+    expect(keys.filter((key) => /jobcent/i.test(da[key]))).toEqual(['who.group']);
+  });
+
+  it('have no English of the field in them', () => {
+    expect(keys.filter((key) => /\b(?:caseworker|belief|evidence|scenario|range)\b/i.test(da[key]))).toEqual([]);
+  });
+});

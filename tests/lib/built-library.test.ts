@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const library = join(process.cwd(), 'dist/lib/traedesten.js');
+
+/** The library as another program has it: the built file, in a Node of its own. */
+function inNode(code: string): unknown {
+  const script = `import * as traedesten from ${JSON.stringify(pathToFileURL(library).href)};\nconst result = ${code};\nprocess.stdout.write(JSON.stringify(result));`;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }));
+}
+
+describe('the built library', () => {
+  beforeAll(() => {
+    if (!existsSync(library)) throw new Error('The library has not been built. Run npm run build first; npm test does.');
+  });
+
+  it('exports the engine, the engine bound to the shipped evidence, and the evidence', () => {
+    expect(inNode('Object.keys(traedesten).sort()')).toEqual([
+      'EvidenceError',
+      'InputError',
+      'createEngine',
+      'evidence',
+      'prognosis',
+      'waysToReach',
+    ]);
+  });
+
+  it('computes without a browser', () => {
+    expect(
+      inNode("traedesten.prognosis({ outcome: 'job', belief: null, pastChanges: 0 }, { changes: 1, beliefSteps: 0 }).result"),
+    ).toMatchObject({ published: 0.047 });
+    expect(
+      inNode("traedesten.waysToReach({ outcome: 'job', belief: null, pastChanges: 0 }, { changes: 1, beliefSteps: 0 }, 0.06)[0]"),
+    ).toMatchObject({ moves: 1, scenario: { changes: 0, beliefSteps: 0 } });
+  });
+
+  it('binds an engine to evidence that is handed over', () => {
+    expect(
+      inNode(
+        "traedesten.createEngine(traedesten.evidence).prognosis({ outcome: 'job', belief: 3, pastChanges: 0 }, { changes: 0, beliefSteps: 0 }).start.published",
+      ),
+    ).toBe(0.051);
+  });
+
+  it('hands out evidence that nobody can change', () => {
+    expect(
+      inNode(
+        "(() => { try { traedesten.evidence.records['bip2017-09'].values.value.amount = 1; return 'changed'; } catch (error) { return error.name; } })()",
+      ),
+    ).toBe('TypeError');
+  });
+
+  it('names the field, the value and what is allowed when it is asked for the impossible', () => {
+    expect(
+      inNode(
+        "(() => { try { traedesten.prognosis({ outcome: 'job', belief: 6, pastChanges: 0 }, { changes: 0, beliefSteps: 0 }); } catch (error) { return [error.name, error.field, error.value, error.allowed]; } })()",
+      ),
+    ).toEqual(['InputError', 'belief', 6, "1, 2, 3, 4, 5 or null for don't know"]);
+  });
+
+  it('holds nothing of the browser and nothing of the build', () => {
+    const code = readFileSync(library, 'utf8');
+    for (const word of ['document.', 'window.', 'localStorage', 'svelte', 'zod']) expect(code).not.toContain(word);
+  });
+});
+
+describe('the types of the library', () => {
+  const folder = mkdtempSync(join(process.cwd(), 'dist', 'consumer-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(['nodenext', 'bundler'])('are understood by a strict program with module resolution %s', (resolution) => {
+    const consumer = join(folder, `${resolution}.mts`);
+    writeFileSync(
+      consumer,
+      [
+        "import { prognosis, type Prognosis, type Situation, evidence, type EvidenceRecord } from '../lib/traedesten.js';",
+        "const situation: Situation = { outcome: 'job', belief: 3, pastChanges: 0 };",
+        'const { result }: Prognosis = prognosis(situation, { changes: 1, beliefSteps: 0 });',
+        'export const lowest: number = result?.range[0] ?? NaN;',
+        "export const record: EvidenceRecord | undefined = evidence.records['bip2017-09'];",
+        '// @ts-expect-error: there is no sixth answer',
+        'export const wrong: Situation = { ...situation, belief: 6 };',
+      ].join('\n'),
+    );
+    const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';
+    execFileSync(
+      'npx',
+      [
+        '--no-install',
+        'tsc',
+        '--ignoreConfig',
+        '--noEmit',
+        '--strict',
+        '--target',
+        'es2022',
+        '--module',
+        module,
+        '--moduleResolution',
+        resolution,
+        consumer,
+      ],
+      { encoding: 'utf8', stdio: 'pipe' },
+    );
+  });
+});

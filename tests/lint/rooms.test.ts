@@ -1,0 +1,96 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+const eslint = new ESLint();
+
+/** The messages the linter gives for a file of that name with that text; type-aware rules need the file on disk and are not asked. */
+async function messages(filePath: string, text: string): Promise<string> {
+  const [result] = await eslint.lintText(text, { filePath });
+  return (result?.messages ?? []).map(({ message }) => message).join('\n');
+}
+
+describe('a room that reaches where it may not is told why', () => {
+  it.each([
+    [
+      'src/stats/x.ts',
+      "import '../engine/create-engine.ts';",
+      'stats may not import from engine: stats is mathematics that knows nothing of the domain',
+    ],
+    ['src/model/x.ts', "import '../engine/create-engine.ts';", 'model may not import from engine: model says what the data are'],
+    [
+      'src/engine/x.ts',
+      "import '../viewmodels/numbers.ts';",
+      'engine may not import from viewmodels: the engine computes from the evidence alone',
+    ],
+    ['src/engine/x.ts', "import 'zod';", 'engine may import no package'],
+    ['src/engine/x.ts', "import 'virtual:evidence/all';", 'engine may not import the evidence itself'],
+    ['src/i18n/x.ts', "import '../model/link.ts';", 'i18n may not import from model: texts and formats are given what they show'],
+    [
+      'src/charts/layout/x.ts',
+      "import '../../engine/types.ts';",
+      'charts may not import from engine: a chart draws the series it is handed',
+    ],
+    ['src/viewmodels/x.ts', "import '../components/screen.ts';", 'viewmodels may not import from components'],
+    ['src/viewmodels/x.ts', "import 'svelte';", 'viewmodels may import no package'],
+    [
+      'src/components/x.ts',
+      "import type { Level } from '../engine/types.ts';",
+      'components may not import from engine: a component takes props and gives events',
+    ],
+    [
+      'src/views/prognosis/x.ts',
+      "import '../../engine/create-engine.ts';",
+      'views may not import from engine: a screen arranges components around state',
+    ],
+    ['src/state/x.ts', "import '../components/screen.ts';", 'state may not import from components: state holds what the user chose'],
+  ])('%s: %s', async (file, code, reason) => {
+    expect(await messages(file, code)).toContain(reason);
+  });
+
+  it.each([
+    ['src/engine/x.ts', "import '../stats/logit.ts';"],
+    ['src/model/x.ts', "import 'zod';"],
+    ['src/charts/layout/x.ts', "import 'd3-scale';"],
+    ['src/viewmodels/x.ts', "import '../engine/types.ts';"],
+  ])('and may import what it needs: %s: %s', async (file, code) => {
+    expect(await messages(file, code)).not.toContain('may');
+  });
+});
+
+describe('a pure room', () => {
+  it.each([
+    'window.name',
+    'document.title',
+    'Date.now()',
+    'new Date()',
+    'Math.random()',
+    'fetch("x")',
+    'localStorage.length',
+    'indexedDB.open("x")',
+  ])('does not know of %s', async (code) => {
+    for (const room of ['stats', 'model', 'engine', 'i18n', 'viewmodels'])
+      expect(await messages(`src/${room}/x.ts`, `export const x = ${code};`)).toContain('This room is pure');
+  });
+
+  it('is not every room: a component may use the window', async () => {
+    expect(await messages('src/components/x.ts', 'export const x = window.name;')).not.toContain('pure');
+  });
+});
+
+describe('a bare number', () => {
+  it('is refused in the engine', async () => {
+    expect(await messages('src/engine/x.ts', 'export const x = 0.06;')).toContain('The engine holds no number');
+    expect(await messages('src/engine/x.ts', 'export const x = 1 - 0;')).toBe('');
+  });
+
+  it.each(["export const da = { a: 'Der er 6 af 100' };", 'export const da = { a: `om ${1} år, 12 måneder` };'])(
+    'is refused in a dictionary: %s',
+    async (code) => {
+      expect(await messages('src/i18n/da.ts', code)).toContain('A text may not hold the number');
+    },
+  );
+
+  it('is a word where it is a year or the name of a table', async () => {
+    expect(await messages('src/i18n/en.ts', "export const en = { a: 'Table 2, measured 2013–2016 in {place}' };")).toBe('');
+  });
+});

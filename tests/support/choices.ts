@@ -1,0 +1,20 @@
+/** Every choice the prognosis screen can hold, for tests that leave none out. */
+import type { Belief } from '../../src/model/belief.ts';
+import type { Choice, Limits } from '../../src/model/link.ts';
+import { engine } from './evidence.ts';
+
+const { limits } = engine;
+
+export const allBeliefs: readonly (Belief | null)[] = [null, 1, 2, 3, 4, 5];
+
+export const everyChoice: readonly Choice[] = allBeliefs.flatMap((belief) =>
+  whole(limits.pastChanges).flatMap((pastChanges) =>
+    whole(limits.changes(belief, pastChanges)).flatMap((changes) =>
+      whole(limits.beliefSteps(belief)).map((beliefSteps) => ({ belief, pastChanges, changes, beliefSteps })),
+    ),
+  ),
+);
+
+function whole([low, high]: Limits): number[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+}
