@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium.mjs';
 
 const port = 4174;
+const chromium = findChromium();
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -15,7 +16,7 @@ export default defineConfig({
     locale: 'da-DK',
     trace: 'off',
     launchOptions: {
-      executablePath: findChromium() ?? undefined,
+      ...(chromium === null ? {} : { executablePath: chromium }),
       // Without these, Chromium asks hosts on the internet for updates of its own.
       args: [
         '--no-sandbox',

@@ -8,7 +8,7 @@ export type Format = {
   signedWhole(value: number): string;
   /** A number with just so many decimals. */
   decimals(value: number, decimals: number): string;
-  /** A number with as many decimals as it has, at most three. */
+  /** A number with as many decimals as it has, at most four. */
   plain(value: number): string;
   /** A share 0–1 as per cent with just so many decimals. */
   percent(share: number, decimals: number): string;
@@ -20,6 +20,8 @@ export type Format = {
   signedPercent(change: number): string;
   /** A difference of shares in percentage points, with a sign and as many decimals as it has, at most two. */
   signedPoints(difference: number): string;
+  /** The same without a sign, for a spread that has no direction. */
+  points(spread: number): string;
 };
 
 const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
@@ -35,21 +37,29 @@ export function createFormat(language: Language): Format {
   const fixed = new Map<string, (value: number) => string>();
   const withDecimals = (style: 'decimal' | 'percent', decimals: number): ((value: number) => string) => {
     const key = `${style}${decimals}`;
-    const known = fixed.get(key) ?? make({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    const known =
+      fixed.get(key) ?? make({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' });
     fixed.set(key, known);
     return known;
   };
+  const points = make({ maximumFractionDigits: 2, signDisplay: 'negative' });
   const signedPoints = make({ maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   return {
-    whole: make({ maximumFractionDigits: 0 }),
+    whole: make({ maximumFractionDigits: 0, signDisplay: 'negative' }),
     signedWhole: make({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     decimals: (value, decimals) => withDecimals('decimal', decimals)(value),
-    plain: make({ maximumFractionDigits: 3 }),
+    plain: make({ maximumFractionDigits: 4 }),
     percent: (share, decimals) => withDecimals('percent', decimals)(share),
     percentRange: (low, high, decimals) =>
-      `${withDecimals('decimal', decimals)(low * pointsPerShare)}–${withDecimals('percent', decimals)(high)}`,
+      `${withoutSign(withDecimals('percent', decimals)(low))}–${withDecimals('percent', decimals)(high)}`,
     plainPercent: make({ style: 'percent', maximumFractionDigits: 2 }),
     signedPercent: make({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    points: (spread) => points(spread * pointsPerShare),
     signedPoints: (difference) => signedPoints(difference * pointsPerShare),
   };
+}
+
+/** Per cent without its sign, rounded just as with it. */
+function withoutSign(percent: string): string {
+  return percent.replace(/\s?%$/, '');
 }

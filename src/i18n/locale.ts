@@ -22,6 +22,6 @@ export function createLocale(language: Language): Locale {
     format: createFormat(language),
     t: (key, ...values) => fill(texts[key], values[0] ?? {}),
     template: (key) => texts[key],
-    plural: (stem, count) => (rules.select(Math.abs(count)) === 'one' ? `${stem}.one` : `${stem}.other`),
+    plural: (stem, count) => (rules.select(count) === 'one' ? `${stem}.one` : `${stem}.other`),
   };
 }

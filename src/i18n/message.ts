@@ -9,12 +9,14 @@ export function piecesOf(text: string): Piece[] {
   return text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
-    .map((piece) => (piece.startsWith('{') ? { parameter: piece.slice(1, -1) } : { words: piece }));
+    .map((piece) => (/^\{\w+\}$/.test(piece) ? { parameter: piece.slice(1, -1) } : { words: piece }));
 }
 
 /** Puts values in the places of the parameters. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return piecesOf(text)
-    .map((piece) => ('words' in piece ? piece.words : (values[piece.parameter] ?? `{${piece.parameter}}`)))
+    .map((piece) =>
+      'words' in piece ? piece.words : Object.hasOwn(values, piece.parameter) ? values[piece.parameter] : `{${piece.parameter}}`,
+    )
     .join('');
 }

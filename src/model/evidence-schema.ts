@@ -19,7 +19,7 @@ const interval = z.union([
 const measure = z
   .strictObject({
     amount: z.union([z.number(), z.literal('notPublished')]),
-    unit: z.enum(['share', 'shareDifference', 'relative', 'ratio', 'count', 'years', 'months', 'weeks']),
+    unit: z.enum(['share', 'shareDifference', 'standardError', 'relative', 'ratio', 'count', 'years', 'months', 'weeks']),
     interval,
     approximation: z.enum(['exactly', 'about', 'justUnder', 'justOver', 'moreThan', 'atLeast', 'atMost']),
     label: localText.exactOptional(),
@@ -32,6 +32,7 @@ const measure = z
       if (typeof number !== 'number') continue;
       if (unit === 'share' && (number < 0 || number > 1)) complain(`a share lies between 0 and 1, not at ${number}`);
       if (unit === 'shareDifference' && Math.abs(number) > 1) complain(`a difference of shares lies between -1 and 1, not at ${number}`);
+      if (unit === 'standardError' && number < 0) complain(`a standard error is not negative, as ${number} is`);
       if (unit === 'count' && (number < 0 || !Number.isInteger(number))) complain(`a count is a whole number, not ${number}`);
     }
     if (typeof bounds === 'object') {

@@ -17,8 +17,8 @@ export type LocalText = { readonly da: string; readonly en: string };
  */
 export type Status = 'K' | 'A' | 'D' | 'S' | 'E' | 'P' | 'Q' | 'N' | 'method' | 'rule';
 
-/** `relative` is a change against a start (−0.22 = 22 per cent less); `ratio` a plain factor. */
-export type Unit = 'share' | 'shareDifference' | 'relative' | 'ratio' | 'count' | 'years' | 'months' | 'weeks';
+/** `standardError` is a spread on the scale of shares; `relative` is a change against a start (−0.22 = 22 per cent less); `ratio` a plain factor. */
+export type Unit = 'share' | 'shareDifference' | 'standardError' | 'relative' | 'ratio' | 'count' | 'years' | 'months' | 'weeks';
 
 export type Interval = 'notPublished' | 'notApplicable' | { readonly low: number; readonly high: number; readonly level: number };
 

@@ -51,9 +51,15 @@ export function readAddress(hash: string, limits: ChoiceLimits): { address: Addr
 
   const [path = '', query = ''] = splitOnce(text, '?');
   const page = (Object.keys(paths) as Page[]).find((key) => paths[key] === path);
-  const corrections: Correction[] = page ? [] : [{ kind: 'page' }];
-  const given = readParameters(query, corrections);
-  const language = given.get('sprog') ?? 'da';
+  if (!page)
+    return {
+      address: { ...defaultAddress, language: readLanguage(new URLSearchParams(query).get('sprog')) ?? 'da' },
+      corrections: [{ kind: 'page' }],
+    };
+
+  const corrections: Correction[] = [];
+  const given = readParameters(query, page, corrections);
+  const language = readLanguage(given.get('sprog') ?? 'da');
   const wanted: Choice = {
     belief: readBelief(given.get('tro')),
     pastChanges: readWhole(given.get('bag'), limits.pastChanges),
@@ -61,18 +67,13 @@ export function readAddress(hash: string, limits: ChoiceLimits): { address: Addr
     beliefSteps: readWhole(given.get('trin'), widestSteps(limits)),
   };
   const settled = settle(wanted, limits);
-  for (const [parameter, field] of choiceFields)
-    if (given.has(parameter) && !says(given.get(parameter), wanted[field]))
-      corrections.push({ kind: 'value', parameter, choice: settled.choice });
-  if (language !== 'da' && language !== 'en') corrections.push({ kind: 'value', parameter: 'sprog', choice: settled.choice });
-  return {
-    address: {
-      page: page ?? 'front',
-      language: language === 'en' ? 'en' : 'da',
-      choice: page === 'prognosis' ? settled.choice : defaultChoice,
-    },
-    corrections: [...corrections, ...settled.corrections],
-  };
+  const unread = choiceFields.filter(([parameter, field]) => given.has(parameter) && !says(given.get(parameter), wanted[field]));
+  for (const [parameter] of unread) corrections.push({ kind: 'value', parameter, choice: settled.choice });
+  if (language === null) corrections.push({ kind: 'value', parameter: 'sprog', choice: settled.choice });
+  // What could not be read has been told already; that it did not fit either is not worth a second sentence.
+  const told = unread.map(([parameter]): string => parameter);
+  corrections.push(...settled.corrections.filter((correction) => !('parameter' in correction && told.includes(correction.parameter))));
+  return { address: { page, language: language ?? 'da', choice: settled.choice }, corrections };
 }
 
 /** Writes the hash of an address with its `#`. */
@@ -108,15 +109,23 @@ const choiceFields: readonly (readonly [Exclude<Parameter, 'sprog'>, keyof Choic
   ['trin', 'beliefSteps'],
 ];
 
-const parameters: readonly string[] = [...choiceFields.map(([parameter]) => parameter), 'sprog'] satisfies Parameter[];
+/** The parameters that a page has a use for. */
+const parametersOf: Readonly<Record<Page, readonly string[]>> = {
+  front: ['sprog'],
+  prognosis: [...choiceFields.map(([parameter]) => parameter), 'sprog'],
+};
 
-function readParameters(query: string, corrections: Correction[]): Map<string, string> {
+function readLanguage(text: string | null): Language | null {
+  return text === 'da' || text === 'en' ? text : null;
+}
+
+function readParameters(query: string, page: Page, corrections: Correction[]): Map<string, string> {
   const given = new Map<string, string>();
   const add = (kind: 'foreign' | 'repeated'): void => {
     if (!corrections.some((known) => known.kind === kind)) corrections.push({ kind });
   };
   for (const [name, value] of new URLSearchParams(query)) {
-    if (!parameters.includes(name)) add('foreign');
+    if (!parametersOf[page].includes(name)) add('foreign');
     else if (given.has(name)) add('repeated');
     else given.set(name, value);
   }
@@ -141,7 +150,7 @@ function wholeNumber(text: string | undefined): number | null {
 /** A plus in a query is read as a space, so `trin=+1` arrives as " 1". */
 function plainNumber(text: string | undefined): number | null {
   const trimmed = text?.trim() ?? '';
-  return /^[-+]?\d{1,6}(\.\d{1,6})?$/.test(trimmed) ? Number(trimmed) : null;
+  return /^[-+]?\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : null;
 }
 
 /** Whether a text says just this value; an empty text says nothing known. */

@@ -9,6 +9,7 @@ export class SourcePanel {
   #stack: readonly (readonly RecordId[])[] = $state.raw([]);
   #evidence: Evidence | null = $state.raw(null);
   #failed = $state(false);
+  #loading: Promise<void> | null = null;
 
   constructor(load: () => Promise<Evidence>) {
     this.#load = load;
@@ -49,14 +50,18 @@ export class SourcePanel {
     this.#stack = [];
   }
 
-  /** Fetches the evidence once; a failed try can be repeated. */
-  async load(): Promise<void> {
-    if (this.#evidence) return;
+  /** Fetches the evidence once, however many ask for it; a failed try can be repeated. */
+  load(): Promise<void> {
+    return (this.#loading ??= this.#fetch());
+  }
+
+  async #fetch(): Promise<void> {
     this.#failed = false;
     try {
       this.#evidence = await this.#load();
     } catch {
       this.#failed = true;
+      this.#loading = null;
     }
   }
 }

@@ -4,8 +4,8 @@
  * noise would make of it.
  */
 export function roundHalfUp(value: number, decimals: number): number {
-  const rounded = shift(Math.floor(shift(value, decimals) + 0.5), -decimals);
-  return rounded === 0 ? 0 : rounded;
+  // Adding 0 turns −0 into 0.
+  return shift(Math.round(shift(value, decimals)), -decimals) + 0;
 }
 
 /** Multiplies by a power of ten exactly as a human moves the decimal mark. */

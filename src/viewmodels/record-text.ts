@@ -11,6 +11,8 @@ export function amountText({ amount, unit }: Pick<Measure, 'amount' | 'unit'>, l
       return format.plainPercent(amount);
     case 'shareDifference':
       return t('unit.points', { number: format.signedPoints(amount) });
+    case 'standardError':
+      return t('unit.points', { number: format.points(amount) });
     case 'relative':
       return format.signedPercent(amount);
     case 'count':

@@ -10,31 +10,62 @@ const counted = (start: { low: number; high: number }, result: { low: number; hi
 
 describe('the citizens of the grid', () => {
   it('are in a job or not where nothing is changed', () => {
-    expect(counted(span(60), span(60))).toEqual([['kept', 60], ['rest', 940]]);
+    expect(counted(span(60), span(60))).toEqual([
+      ['kept', 60],
+      ['rest', 940],
+    ]);
   });
 
   it('that are gained follow those of the start, the uncertain ones last', () => {
-    expect(counted(span(51), span(62, 64))).toEqual([['kept', 51], ['gained', 11], ['gainedMaybe', 2], ['rest', 936]]);
+    expect(counted(span(51), span(62, 64))).toEqual([
+      ['kept', 51],
+      ['gained', 11],
+      ['gainedMaybe', 2],
+      ['rest', 936],
+    ]);
   });
 
   it('that are lost are the last ones of the start', () => {
-    expect(counted(span(60), span(47))).toEqual([['kept', 47], ['lost', 13], ['rest', 940]]);
+    expect(counted(span(60), span(47))).toEqual([
+      ['kept', 47],
+      ['lost', 13],
+      ['rest', 940],
+    ]);
   });
 
   it('that are perhaps lost stand between those who stay and those who are surely lost', () => {
-    expect(counted(span(268), span(210, 255))).toEqual([['kept', 210], ['lostMaybe', 45], ['lost', 13], ['rest', 732]]);
+    expect(counted(span(268), span(210, 255))).toEqual([
+      ['kept', 210],
+      ['lostMaybe', 45],
+      ['lost', 13],
+      ['rest', 732],
+    ]);
   });
 
   it('can be perhaps lost and perhaps gained at once, where the range lies on both sides of now', () => {
-    expect(counted(span(51), span(45, 55))).toEqual([['kept', 45], ['lostMaybe', 6], ['gainedMaybe', 4], ['rest', 945]]);
+    expect(counted(span(51), span(45, 55))).toEqual([
+      ['kept', 45],
+      ['lostMaybe', 6],
+      ['gainedMaybe', 4],
+      ['rest', 945],
+    ]);
   });
 
   it('are none for sure where the lowest reading is held at zero', () => {
-    expect(counted(span(11), span(0, 9))).toEqual([['lostMaybe', 9], ['lost', 2], ['rest', 989]]);
+    expect(counted(span(11), span(0, 9))).toEqual([
+      ['lostMaybe', 9],
+      ['lost', 2],
+      ['rest', 989],
+    ]);
   });
 
   it('depend on the reading where both now and after are ranges', () => {
-    expect(counted(span(34, 37), span(34, 35))).toEqual([['kept', 34], ['uncertain', 1], ['lostMaybe', 2], ['rest', 963]]);
+    expect(counted(span(34, 37), span(34, 35))).toEqual([
+      ['kept', 34],
+      ['uncertain', 1],
+      ['lostMaybe', 2],
+      ['rest', 963],
+    ]);
   });
 
   it('that were uncertain and become sure are perhaps gained', () => {
@@ -48,7 +79,12 @@ describe('the citizens of the grid', () => {
   });
 
   it('that were uncertain and surely have no job after are perhaps lost', () => {
-    expect(counted(span(34, 37), span(21))).toEqual([['kept', 21], ['lost', 13], ['lostMaybe', 3], ['rest', 963]]);
+    expect(counted(span(34, 37), span(21))).toEqual([
+      ['kept', 21],
+      ['lost', 13],
+      ['lostMaybe', 3],
+      ['rest', 963],
+    ]);
   });
 
   it('can all be in a job, and none', () => {
@@ -89,13 +125,17 @@ describe('the citizens of the grid', () => {
       .tuple(fc.integer({ min: 0, max: total }), fc.integer({ min: 0, max: total }))
       .map(([one, other]) => span(Math.min(one, other), Math.max(one, other)));
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: total }).map((level) => span(level)), inside, (start, result) => {
-        const count = (...states: CellState[]): number =>
-          gridRuns(start, result, total).reduce((sum, { state, from, to }) => sum + (states.includes(state) ? to - from : 0), 0);
-        expect(count('kept', 'gained')).toBe(result.low);
-        expect(count('kept', 'gained', 'gainedMaybe', 'lostMaybe')).toBe(result.high);
-        expect(count('kept', 'lost', 'lostMaybe')).toBe(start.high);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: total }).map((level) => span(level)),
+        inside,
+        (start, result) => {
+          const count = (...states: CellState[]): number =>
+            gridRuns(start, result, total).reduce((sum, { state, from, to }) => sum + (states.includes(state) ? to - from : 0), 0);
+          expect(count('kept', 'gained')).toBe(result.low);
+          expect(count('kept', 'gained', 'gainedMaybe', 'lostMaybe')).toBe(result.high);
+          expect(count('kept', 'lost', 'lostMaybe')).toBe(start.high);
+        },
+      ),
     );
   });
 });

@@ -6,7 +6,13 @@ const total = 1000;
 const width = 400;
 const minimum = 4;
 const span = (low: number, high = low): { low: number; high: number } => ({ low, high });
-const series = (change: Partial<LineSeries> = {}): LineSeries => ({ start: span(60), range: span(47), band: span(34, 60), published: 47, ...change });
+const series = (change: Partial<LineSeries> = {}): LineSeries => ({
+  start: span(60),
+  range: span(47),
+  band: span(34, 60),
+  published: 47,
+  ...change,
+});
 const layout = (change: Partial<LineSeries> = {}) => layoutLine(series(change), total, width, minimum);
 
 describe('the end of the axis', () => {

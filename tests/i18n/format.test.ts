@@ -14,7 +14,7 @@ describe('numbers in Danish', () => {
     expect(da.whole(13561)).toBe('13.561');
     expect(da.decimals(62.05, 1)).toBe('62,1');
     expect(da.decimals(1234.5, 1)).toBe('1.234,5');
-    expect(da.plain(0.7734)).toBe('0,773');
+    expect(da.plain(0.77344)).toBe('0,7734');
   });
 
   it('have a space that does not break before the sign of per cent', () => {
@@ -35,7 +35,7 @@ describe('numbers in English', () => {
     expect(en.whole(1000)).toBe('1,000');
     expect(en.whole(13561)).toBe('13,561');
     expect(en.decimals(62.05, 1)).toBe('62.1');
-    expect(en.plain(0.7734)).toBe('0.773');
+    expect(en.plain(0.77344)).toBe('0.7734');
   });
 
   it('have the sign of per cent close to the digits', () => {

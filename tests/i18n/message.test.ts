@@ -7,7 +7,13 @@ const written = (pieces: readonly Piece[]): string =>
 
 /** Texts made of words and parameters, as those of the dictionaries are. */
 const text = fc
-  .array(fc.oneof(fc.stringMatching(/^[^{}]{0,12}$/), fc.stringMatching(/^[a-z]\w{0,8}$/).map((name) => `{${name}}`)), { maxLength: 8 })
+  .array(
+    fc.oneof(
+      fc.stringMatching(/^[^{}]{0,12}$/),
+      fc.stringMatching(/^[a-z]\w{0,8}$/).map((name) => `{${name}}`),
+    ),
+    { maxLength: 8 },
+  )
   .map((parts) => parts.join(''));
 
 describe('cutting a text at its parameters', () => {
@@ -66,7 +72,9 @@ describe('filling a text', () => {
   it('gives the text itself where every parameter is filled with itself', () => {
     fc.assert(
       fc.property(text, (each) => {
-        const itself = Object.fromEntries(piecesOf(each).flatMap((piece) => ('parameter' in piece ? [[piece.parameter, `{${piece.parameter}}`]] : [])));
+        const itself = Object.fromEntries(
+          piecesOf(each).flatMap((piece) => ('parameter' in piece ? [[piece.parameter, `{${piece.parameter}}`]] : [])),
+        );
         expect(fill(each, itself)).toBe(each);
       }),
     );

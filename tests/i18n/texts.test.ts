@@ -5,7 +5,8 @@ import { piecesOf } from '../../src/i18n/message.ts';
 import { languages, textsIn, type TextKey } from '../../src/i18n/texts.ts';
 
 const keys = Object.keys(da) as TextKey[];
-const parametersOf = (text: string): string[] => [...new Set(piecesOf(text).flatMap((piece) => ('parameter' in piece ? [piece.parameter] : [])))].sort();
+const parametersOf = (text: string): string[] =>
+  [...new Set(piecesOf(text).flatMap((piece) => ('parameter' in piece ? [piece.parameter] : [])))].sort();
 const all = languages.flatMap((language) => keys.map((key) => ({ language, key, text: textsIn[language][key] })));
 /** The texts for which something does not hold, so that a failing test names them. */
 const where = (fails: (text: string, key: TextKey) => boolean): string[] =>

@@ -1,0 +1,345 @@
+import numbersOnly from 'virtual:evidence/numbers';
+import { describe, expect, it } from 'vitest';
+import type { OutcomeKey } from '../../src/engine/types.ts';
+import { createLocale } from '../../src/i18n/locale.ts';
+import { languages } from '../../src/i18n/texts.ts';
+import { defaultChoice, type Choice, type Language } from '../../src/model/link.ts';
+import { createNumbers } from '../../src/viewmodels/numbers.ts';
+import { outcomeView, type LevelResult, type OutcomeView, type UnitsOnly } from '../../src/viewmodels/prognosis-view.ts';
+import { plain, type RichText } from '../../src/viewmodels/rich-text.ts';
+import { everyChoice } from '../support/choices.ts';
+import { engine, evidence } from '../support/evidence.ts';
+
+const numbers = createNumbers(numbersOnly);
+const locales = { da: createLocale('da'), en: createLocale('en') };
+const nbsp = '\u00A0';
+const minus = '\u2212';
+
+const view = (outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): OutcomeView =>
+  outcomeView(engine, outcome, { ...defaultChoice, ...change }, numbers, locales[language]);
+
+function level(outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): LevelResult {
+  const found = view(outcome, change, language);
+  if (found.kind !== 'level') throw new Error('No level is published for this.');
+  return found;
+}
+
+function units(outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): UnitsOnly {
+  const found = view(outcome, change, language);
+  if (found.kind !== 'unitsOnly') throw new Error('A level is published for this.');
+  return found;
+}
+
+const words = (text: RichText | null): string | null => text && plain(text);
+const job = (change: Partial<Choice>, language: Language = 'da'): LevelResult => level('job', change, language);
+const inStudy = 'borgere som dem i undersøgelsen kommer i job inden for et år.';
+
+describe('the sentence of the result', () => {
+  it('is the level as it is, without brackets, where nothing is applied', () => {
+    const { sentence, now, result, isChanged } = job({});
+    expect(plain(sentence)).toBe(`60 af 1.000 ${inStudy}`);
+    expect([now, isChanged, result.isComputed]).toEqual([null, false, false]);
+    expect(result.textWithBand).toBe('60');
+    expect(plain(job({}, 'en').sentence)).toBe('60 of 1,000 citizens like those in the study get a job within a year.');
+  });
+
+  it('has the band in brackets after one change, and tells what it is now', () => {
+    const danish = job({ changes: 1 });
+    expect(plain(danish.sentence)).toBe('47 (34–60) af 1.000 borgere som dem i undersøgelsen kommer i job inden for et år.');
+    expect(words(danish.now)).toBe('Nu: 60.');
+    const english = job({ changes: 1 }, 'en');
+    expect(plain(english.sentence)).toBe('47 (34–60) of 1,000 citizens like those in the study get a job within a year.');
+    expect(words(english.now)).toBe('Now: 60.');
+  });
+
+  it('is a range where the readings differ', () => {
+    const danish = job({ belief: 3, beliefSteps: 1 });
+    expect(plain(danish.sentence)).toBe(`62–64 (51–77) af 1.000 ${inStudy}`);
+    expect(words(danish.now)).toBe('Nu: 51.');
+    expect(plain(job({ belief: 3, beliefSteps: 1 }, 'en').sentence)).toMatch(/^62–64 \(51–77\) of 1,000 citizens/);
+    expect(words(job({ belief: 3, beliefSteps: 1 }, 'en').now)).toBe('Now: 51.');
+  });
+
+  it('says at most where the lowest reading is held at zero', () => {
+    expect(plain(job({ belief: 1, changes: 1 }).sentence)).toMatch(/^Højst 9 \(0–11\) af 1\.000 borgere/);
+    expect(plain(job({ belief: 1, changes: 1 }, 'en').sentence)).toMatch(/^At most 9 \(0–11\) of 1,000 citizens/);
+    expect(plain(job({ belief: 2, changes: 2 }).sentence)).toMatch(/^Højst 16 \(0–26\) af 1\.000/);
+    expect(words(job({ belief: 1, changes: 1 }).now)).toBe('Nu: 11.');
+  });
+
+  it('has its lower-case word in the middle of a sentence', () => {
+    const { now } = job({ pastChanges: 5, beliefSteps: 1 });
+    expect(words(now)).toMatch(/^Nu: højst \d+ \(0–60\)\.$/);
+  });
+
+  it('has brackets for what lies behind too, where that is counted', () => {
+    const { sentence, now } = job({ pastChanges: 1 });
+    expect(plain(sentence)).toBe(`47 (34–60) af 1.000 ${inStudy}`);
+    expect(now).toBeNull();
+    expect(words(job({ pastChanges: 2, changes: 1, beliefSteps: 1 }).now)).toBe('Nu: 34–37 (8–60).');
+  });
+
+  it('begins with the level by belief, and leaves past changes uncounted there', () => {
+    const levels = ([1, 2, 3, 4, 5] as const).map((belief) => job({ belief, pastChanges: 4 }).result.text);
+    expect(levels).toEqual(['11', '26', '51', '104', '268']);
+  });
+
+  it('is about job or education where that is asked', () => {
+    expect(plain(level('jobOrEducation', { changes: 1 }).sentence)).toBe(
+      '84 (68–100) af 1.000 kommer i job eller uddannelse inden for et år.',
+    );
+    expect(plain(level('jobOrEducation', { beliefSteps: 1 }, 'en').sentence)).toBe(
+      '133 (100–166) of 1,000 get a job or start an education within a year.',
+    );
+  });
+});
+
+describe('per cent and relative change', () => {
+  it('stand beside what it is now', () => {
+    expect(plain(job({ changes: 1 }).percent)).toBe(`I procent: 4,7${nbsp}%, nu 6,0${nbsp}%`);
+    expect(plain(job({ changes: 1 }, 'en').percent)).toBe('In per cent: 4.7%, now 6.0%');
+    expect(job({ changes: 1 }).relative).toBe(`målt mod nu: ${minus}22${nbsp}%`);
+    expect(job({ changes: 1 }, 'en').relative).toBe(`against now: ${minus}22%`);
+  });
+
+  it('are ranges where the readings differ', () => {
+    expect(plain(job({ belief: 3, beliefSteps: 1 }).percent)).toBe(`I procent: 6,2–6,4${nbsp}%, nu 5,1${nbsp}%`);
+    expect(job({ belief: 3, beliefSteps: 1 }).relative).toBe(`målt mod nu: +22${nbsp}% til +25${nbsp}%`);
+    expect(job({ belief: 3, beliefSteps: 1 }, 'en').relative).toBe('against now: +22% to +25%');
+    expect(plain(job({ belief: 1, changes: 1 }).percent)).toBe(`I procent: 0,0–0,9${nbsp}%, nu 1,1${nbsp}%`);
+    expect(job({ belief: 1, changes: 1 }).relative).toBe(`målt mod nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%`);
+  });
+
+  it('hold each reading against the same reading of now', () => {
+    // Now is itself a range here, 34–37; one step more belief is +38 per cent of the lower and +22 of the higher.
+    expect(job({ pastChanges: 2, beliefSteps: 1 }).relative).toBe(`målt mod nu: +22${nbsp}% til +38${nbsp}%`);
+  });
+
+  it('are the level alone where nothing is changed, and then there is nothing relative', () => {
+    expect(plain(job({}).percent)).toBe(`I procent: 6,0${nbsp}%`);
+    expect(plain(job({ pastChanges: 1 }).percent)).toBe(`I procent: 4,7${nbsp}%`);
+    expect(job({ pastChanges: 1 }).relative).toBeNull();
+  });
+
+  it('cannot be told relative to a start that is held at zero', () => {
+    expect(job({ pastChanges: 5, beliefSteps: 1 }).relative).toBe('målt mod nu: kan ikke siges, fordi udgangspunktet holdes på nul');
+    expect(job({ pastChanges: 5, beliefSteps: 1 }, 'en').relative).toBe('against now: cannot be told, since the start is held at zero');
+  });
+});
+
+describe('whether the report itself prints the figure', () => {
+  it.each([
+    ['job', {}, true],
+    ['job', { changes: 1 }, true],
+    ['job', { pastChanges: 1 }, true],
+    ['job', { changes: 2 }, false],
+    ['job', { beliefSteps: 2 }, true],
+    ['job', { beliefSteps: -1 }, false],
+    ['job', { belief: 4 }, true],
+    ['job', { belief: 4, changes: 1 }, false],
+    ['jobOrEducation', { changes: 3 }, true],
+  ] as const)('is told for %s with %o: %s', (outcome, change, isPublished) => {
+    const found = level(outcome, change);
+    expect(found.isPublished).toBe(isPublished);
+    expect(found.line.published !== null).toBe(isPublished);
+  });
+});
+
+describe('the numbers for the line', () => {
+  it('are whole and part citizens, unrounded, but without the noise of the computer', () => {
+    expect(job({ belief: 3, beliefSteps: 1 }).line).toEqual({
+      start: { low: 51, high: 51 },
+      range: { low: 62.05, high: 64 },
+      band: { low: 51, high: 77 },
+      published: null,
+    });
+    expect(job({ changes: 1 }).line.published).toBe(47);
+  });
+});
+
+describe('job or education where belief is known', () => {
+  it('has only the two unit figures for the average citizen', () => {
+    const danish = units('jobOrEducation', { belief: 3, changes: 2, beliefSteps: 1 });
+    expect(plain(danish.change)).toBe(`Ét skift af sagsbehandler: ${minus}16 af 1.000`);
+    expect(plain(danish.beliefStep)).toBe('Ét trin mere tro: +33 af 1.000');
+    expect(danish.change.parts['figure']).toEqual({ text: `${minus}16`, evidence: ['bip2017-13'] });
+    expect(danish.beliefStep.parts['figure']).toEqual({ text: '+33', evidence: ['bip2017-31'] });
+  });
+
+  it('has them in English too', () => {
+    const english = units('jobOrEducation', { belief: 5 }, 'en');
+    expect(plain(english.change)).toBe(`One change of caseworker: ${minus}16 of 1,000`);
+    expect(plain(english.beliefStep)).toBe('One step more belief: +33 of 1,000');
+  });
+});
+
+describe('the calculation step by step', () => {
+  const rows = (change: Partial<Choice>, language: Language = 'da') =>
+    job(change, language).trace.map(({ text, unit, readings }) => [text, unit, readings.map((reading) => reading.text)]);
+
+  it('tells past and further changes apart, and then the belief', () => {
+    expect(rows({ pastChanges: 2, changes: 1, beliefSteps: 1 })).toEqual([
+      ['Udgangspunktet: gennemsnittet for alle i undersøgelsen', null, ['60,0', '60,0', '60,0']],
+      ['3 skift af sagsbehandler: 2 indtil nu og 1 mere', `hvert skift: ${minus}1,3 procentpoint`, ['21,0', '28,8', '28,6']],
+      ['1 trin mere tro', 'hvert trin op: +1,3 procentpoint', ['34,0', '35,1', '35,1']],
+    ]);
+    expect(rows({ pastChanges: 2, changes: 1 }, 'en')[1]?.slice(0, 2)).toEqual([
+      '3 changes of caseworker: 2 so far and 1 more',
+      `each change: ${minus}1.3 percentage points`,
+    ]);
+  });
+
+  it('names changes of one sort only by their number', () => {
+    expect(rows({ pastChanges: 2 })[1]?.[0]).toBe('2 skift af sagsbehandler');
+    expect(rows({ changes: 2 }, 'en')[1]?.[0]).toBe('2 changes of caseworker');
+    expect(rows({ changes: 1 }, 'en')[1]?.[0]).toBe('1 change of caseworker');
+  });
+
+  it('says from which answer it begins, and that past changes are not counted', () => {
+    expect(rows({ belief: 3, pastChanges: 2, changes: 1, beliefSteps: -2 }).map(([text]) => text)).toEqual([
+      'Udgangspunktet: hvordan det gik, når sagsbehandleren svarede »Det svinger«',
+      '2 tidligere skift regnes ikke med, fordi tallene bag svaret dækker alle slags forløb',
+      '1 skift af sagsbehandler',
+      '2 trin mindre tro',
+    ]);
+    expect(rows({ belief: 3, pastChanges: 1 }, 'en')[1]?.[0]).toMatch(/^1 earlier change is not counted/);
+  });
+
+  it('shows percentage points below zero before they are held at zero', () => {
+    expect(rows({ belief: 1, changes: 1 }).map(([, , readings]) => readings)).toEqual([
+      ['11,0', '11,0', '11,0'],
+      [`${minus}2,0`, '8,6', '8,5'],
+      ['0,0', '8,6', '8,5'],
+    ]);
+    expect(job({ belief: 1, changes: 1 }).trace.at(-1)?.kind).toBe('held');
+    expect(rows({ belief: 1, changes: 1 }, 'en').at(-1)?.[0]).toMatch(/held at zero$/);
+  });
+
+  it('leads from each figure to the records of its step', () => {
+    const [start, changes] = job({ changes: 1 }).trace;
+    expect(start?.evidence).toEqual(['bip2017-09']);
+    expect(changes?.evidence).toEqual(['bip2017-10', 'bip2017-09']);
+    for (const row of job({ pastChanges: 2, changes: 1, beliefSteps: 1 }).trace)
+      for (const reading of row.readings) expect(reading.evidence).toEqual(row.evidence);
+  });
+});
+
+describe('the notes', () => {
+  const notes = (change: Partial<Choice>, outcome: OutcomeKey = 'job', language: Language = 'da'): string[] =>
+    level(outcome, change, language).notes.map(plain);
+
+  it('say that the average is used and what it already holds', () => {
+    expect(notes({ changes: 1 })).toEqual([
+      'Svaret er »ved ikke«, så tallet begynder ved gennemsnittet for alle i undersøgelsen.',
+      `Gennemsnittet rummer allerede skift: 40${nbsp}% af borgerne havde et eller flere. Uden noget skift må udgangspunktet være mindst 65 af 1.000.`,
+    ]);
+    expect(notes({ changes: 1 }, 'jobOrEducation').at(-1)).toContain('mindst 106 af 1.000');
+    expect(notes({ changes: 1 }, 'job', 'en').at(-1)).toBe(
+      'The average already holds changes: 40% of the citizens had one or more. With no change at all the start must be at least 65 of 1,000.',
+    );
+  });
+
+  it('say what is unusual about belief and changes, and nothing that does not apply', () => {
+    const all = notes({ belief: 5, pastChanges: 1, changes: 2, beliefSteps: -3 });
+    expect(all.map((note) => note.split(/[.,]/)[0])).toEqual([
+      'Tidligere skift er ikke trukket fra',
+      'Rapporten viser kun tal for ét skift',
+      'Rapporten taler om ét og to trin',
+      'Skift og tro på samme tid er aldrig undersøgt',
+      'Tabellen bag svaret siger »et år senere«',
+      'Rapporten bruger kun virkningerne på gennemsnittet',
+      'Det er mere tro',
+    ]);
+    expect(notes({})).toEqual(['Svaret er »ved ikke«, så tallet begynder ved gennemsnittet for alle i undersøgelsen.']);
+    expect(notes({ belief: 1, changes: 1 })[0]).toBe('Læsningen i procentpoint er holdt på nul, fordi udgangspunktet er så lille.');
+  });
+
+  it('lead from their figures to the records', () => {
+    const parts = job({ changes: 1 }).notes.at(-1)?.parts;
+    expect(parts?.['share']?.evidence).toEqual(['bip2017-08']);
+    expect(parts?.['level']?.evidence).toEqual(['own-no-change-level', 'limit-average-holds-changes']);
+  });
+});
+
+describe('every view of every choice, for both outcomes and in both languages', () => {
+  const views = (['job', 'jobOrEducation'] as const).flatMap((outcome) =>
+    everyChoice.flatMap((choice) =>
+      languages.map((language) => ({ outcome, choice, language, view: outcomeView(engine, outcome, choice, numbers, locales[language]) })),
+    ),
+  );
+  const levels = views.flatMap((each) => (each.view.kind === 'level' ? [{ ...each, view: each.view }] : []));
+
+  /** Everything under a key `evidence`, and every text, wherever it stands. */
+  function collect(value: unknown, ids: Set<string>, texts: string[]): void {
+    if (typeof value === 'string') texts.push(value);
+    if (typeof value !== 'object' || value === null) return;
+    if ('template' in value && 'parts' in value) texts.push(plain(value as RichText));
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'evidence') (inner as string[]).forEach((id) => ids.add(id));
+      else if (key !== 'template') collect(inner, ids, texts);
+    }
+  }
+
+  it('points only to records that exist', () => {
+    const ids = new Set<string>();
+    for (const each of views) collect(each.view, ids, []);
+    expect([...ids].filter((id) => !(id in evidence.records))).toEqual([]);
+    for (const id of ['bip2017-09', 'bip2017-13', 'bip2017-19', 'bip2017-29', 'bip2017-31', 'choice-multipliers', 'choice-held-at-zero'])
+      expect(ids).toContain(id);
+  });
+
+  it('has all its places filled and no number that went wrong', () => {
+    const texts: string[] = [];
+    for (const each of views) collect(each.view, new Set(), texts);
+    expect(texts.filter((text) => /[{}]|undefined|NaN|Infinity|null/.test(text))).toEqual([]);
+    expect(texts.filter((text) => new RegExp(`${minus}0(?:[.,]0+)?(?![\\d.,])`).test(text))).toEqual([]);
+  });
+
+  it('has no level just where job or education is asked and belief is known', () => {
+    for (const { outcome, choice, view: each } of views)
+      expect(each.kind === 'unitsOnly').toBe(outcome === 'jobOrEducation' && choice.belief !== null);
+  });
+
+  it('never shows a computed figure without its band, nor a band where nothing is computed', () => {
+    for (const { choice, view: each } of levels) {
+      const counted = choice.changes + (choice.belief === null ? choice.pastChanges : 0);
+      expect(each.result.isComputed).toBe(counted > 0 || choice.beliefSteps !== 0);
+      expect(plain(each.sentence).includes(' (')).toBe(each.result.isComputed);
+      expect(each.start.textWithBand.includes(' (')).toBe(choice.belief === null && choice.pastChanges > 0);
+    }
+  });
+
+  it('tells what it is now just where something is changed', () => {
+    for (const { choice, view: each } of levels) {
+      expect(each.isChanged).toBe(choice.changes > 0 || choice.beliefSteps !== 0);
+      expect([each.now !== null, each.relative !== null]).toEqual([each.isChanged, each.isChanged]);
+      if (!each.isChanged) expect(each.result).toEqual(each.start);
+    }
+  });
+
+  it('has the range within the band, in whole citizens of those there are', () => {
+    for (const { view: each } of levels)
+      for (const { range, band } of [each.start, each.result]) {
+        const ends = [0, band.low, range.low, range.high, band.high, numbers.denominator];
+        expect(ends).toEqual([...ends].sort((a, b) => a - b));
+        expect(ends.every(Number.isInteger)).toBe(true);
+      }
+  });
+
+  it('says the same figures in both languages', () => {
+    const figures = (each: LevelResult): unknown => [each.start.range, each.start.band, each.result.range, each.result.band, each.line];
+    const [danish, english] = languages.map((language) =>
+      levels.filter((each) => each.language === language).map((each) => figures(each.view)),
+    );
+    expect(english).toEqual(danish);
+  });
+
+  it('ends its calculation in the range of the result', () => {
+    for (const { view: each, language } of levels) {
+      const mark = language === 'da' ? ',' : '.';
+      const last = each.trace.at(-1)?.readings.map(({ text }) => Number(text.replace(mark, '.'))) ?? [];
+      expect(Math.abs(Math.max(...last) - each.line.range.high)).toBeLessThanOrEqual(0.05 + 1e-9);
+      expect(Math.abs(Math.min(...last) - each.line.range.low)).toBeLessThanOrEqual(0.05 + 1e-9);
+    }
+  });
+});
