@@ -19,9 +19,9 @@ const interval = z.union([
 const measure = z
   .strictObject({
     amount: z.union([z.number(), z.literal('notPublished')]),
-    unit: z.enum(['share', 'shareDifference', 'standardError', 'relative', 'ratio', 'count', 'years', 'months', 'weeks']),
+    unit: z.enum(['share', 'shareDifference', 'distance', 'relative', 'ratio', 'count', 'years', 'months', 'weeks']),
     interval,
-    approximation: z.enum(['exactly', 'about', 'justUnder', 'justOver', 'moreThan', 'atLeast', 'atMost']),
+    approximation: z.enum(['exactly', 'about', 'lessThan', 'justUnder', 'justOver', 'moreThan', 'atLeast', 'atMost']),
     label: localText.exactOptional(),
   })
   .check((context) => {
@@ -32,7 +32,7 @@ const measure = z
       if (typeof number !== 'number') continue;
       if (unit === 'share' && (number < 0 || number > 1)) complain(`a share lies between 0 and 1, not at ${number}`);
       if (unit === 'shareDifference' && Math.abs(number) > 1) complain(`a difference of shares lies between -1 and 1, not at ${number}`);
-      if (unit === 'standardError' && number < 0) complain(`a standard error is not negative, as ${number} is`);
+      if (unit === 'distance' && (number < 0 || number > 1)) complain(`a distance between shares lies between 0 and 1, not at ${number}`);
       if (unit === 'count' && (number < 0 || !Number.isInteger(number))) complain(`a count is a whole number, not ${number}`);
     }
     if (typeof bounds === 'object') {
@@ -77,7 +77,7 @@ const base = {
     z.strictObject({
       code: z.string().regex(/^(OCR|INC)-\d+$/),
       printed: words,
-      corrected: words,
+      corrected: localText,
       reason: localText,
       confidence: z.enum(['certain', 'veryHigh', 'high', 'mediumHigh']),
     }),
@@ -93,7 +93,7 @@ export const recordSchema: z.ZodType<EvidenceRecord> = z.discriminatedUnion('kin
     strength: z.enum(['weak', 'some', 'stated', 'clear', 'strong', 'significant', 'notStated']),
   }),
   z.strictObject({ kind: z.literal('statement'), ...base }),
-  z.strictObject({ kind: z.literal('calculation'), ...base, values: measures, from: z.array(id).min(1), formula: words }),
+  z.strictObject({ kind: z.literal('calculation'), ...base, values: measures, from: z.array(id).min(1), formula: localText }),
   z.strictObject({ kind: z.literal('choice'), ...base, values: measures }),
 ]);
 

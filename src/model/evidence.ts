@@ -17,12 +17,12 @@ export type LocalText = { readonly da: string; readonly en: string };
  */
 export type Status = 'K' | 'A' | 'D' | 'S' | 'E' | 'P' | 'Q' | 'N' | 'method' | 'rule';
 
-/** `standardError` is a spread on the scale of shares; `relative` is a change against a start (−0.22 = 22 per cent less); `ratio` a plain factor. */
-export type Unit = 'share' | 'shareDifference' | 'standardError' | 'relative' | 'ratio' | 'count' | 'years' | 'months' | 'weeks';
+/** `distance` is the size of a difference of shares where no direction is meant, such as a standard error; `relative` is a change against a start (−0.22 = 22 per cent less); `ratio` a plain factor. */
+export type Unit = 'share' | 'shareDifference' | 'distance' | 'relative' | 'ratio' | 'count' | 'years' | 'months' | 'weeks';
 
 export type Interval = 'notPublished' | 'notApplicable' | { readonly low: number; readonly high: number; readonly level: number };
 
-export type Approximation = 'exactly' | 'about' | 'justUnder' | 'justOver' | 'moreThan' | 'atLeast' | 'atMost';
+export type Approximation = 'exactly' | 'about' | 'lessThan' | 'justUnder' | 'justOver' | 'moreThan' | 'atLeast' | 'atMost';
 
 /** One number with all that has to stand beside it. */
 export type Measure = {
@@ -41,7 +41,7 @@ export type SampleSize =
 export type PrintCorrection = {
   readonly code: string;
   readonly printed: string;
-  readonly corrected: string;
+  readonly corrected: LocalText;
   readonly reason: LocalText;
   readonly confidence: 'certain' | 'veryHigh' | 'high' | 'mediumHigh';
 };
@@ -78,7 +78,7 @@ export type OwnCalculation = RecordBase & {
   readonly kind: 'calculation';
   readonly values: Readonly<Record<string, Measure>>;
   readonly from: readonly RecordId[];
-  readonly formula: string;
+  readonly formula: LocalText;
 };
 
 /** A number that nobody published: the tool needs it, and says that it is the tool's own. */

@@ -50,7 +50,8 @@ export function readAddress(hash: string, limits: ChoiceLimits): { address: Addr
   if (text === '') return { address: defaultAddress, corrections: [] };
 
   const [path = '', query = ''] = splitOnce(text, '?');
-  const page = (Object.keys(paths) as Page[]).find((key) => paths[key] === path);
+  const plainPath = `/${path.replace(/^\/|\/$/g, '').toLowerCase()}`;
+  const page = (Object.keys(paths) as Page[]).find((key) => paths[key] === plainPath);
   if (!page)
     return {
       address: { ...defaultAddress, language: readLanguage(new URLSearchParams(query).get('sprog')) ?? 'da' },

@@ -3,18 +3,19 @@ import type { EvidenceRecord, Measure, RecordId } from './evidence.ts';
 /** `{value}` or `{ja}` is a value of the same record, `{bip2017-09}` or `{bip2017-19.ja}` one of another. */
 export const TOKEN = /\{[a-z][A-Za-z0-9-]*(?:\.[a-z][A-Za-z0-9]*)?\}/g;
 
-/** The value that a token in a record's text stands for, or undefined. */
+/** The value that a token in a record's text stands for and the record it belongs to, or undefined. */
 export function resolveToken(
   token: string,
   record: EvidenceRecord,
   records: Readonly<Record<RecordId, EvidenceRecord>>,
-): Measure | undefined {
+): { measure: Measure; record: RecordId } | undefined {
   const inner = token.slice(1, -1);
   const own = valuesOf(record)[inner];
-  if (own) return own;
+  if (own) return { measure: own, record: record.id };
   const [id = '', key = 'value'] = inner.split('.');
   const other = records[id];
-  return other && valuesOf(other)[key];
+  const measure = other && valuesOf(other)[key];
+  return measure && { measure, record: id };
 }
 
 function valuesOf(record: EvidenceRecord): Readonly<Record<string, Measure>> {

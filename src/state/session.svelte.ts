@@ -12,6 +12,7 @@ export class Session {
   readonly #bar: AddressBar;
   #address: Address = $state.raw({ page: 'front', language: 'da', choice: defaultChoice });
   #corrections: readonly Correction[] = $state.raw([]);
+  #readings = $state(0);
   readonly locale = $derived(createLocale(this.#address.language));
 
   constructor(engine: Engine, bar: AddressBar) {
@@ -29,6 +30,11 @@ export class Session {
     return this.#address.choice;
   }
 
+  /** Grows each time the choices come from elsewhere than the fields: from the address or a reset. */
+  get readings(): number {
+    return this.#readings;
+  }
+
   /** What was changed without being asked, for the user to see; empty again with the next choice. */
   get corrections(): readonly Correction[] {
     return this.#corrections;
@@ -43,6 +49,7 @@ export class Session {
 
   reset(): void {
     this.#corrections = [];
+    this.#readings += 1;
     this.#go({ ...this.#address, choice: defaultChoice });
   }
 
@@ -67,7 +74,9 @@ export class Session {
     const written = writeAddress(address);
     // An empty address is the front page and is left as it is.
     if (hash !== '' && hash !== written) this.#bar.replace(written);
-    this.#address = address;
+    // The front page says nothing of the choices; they are kept for the way back.
+    this.#address = address.page === 'front' ? { ...address, choice: this.choice } : address;
+    this.#readings += 1;
     this.#corrections = corrections;
   }
 }

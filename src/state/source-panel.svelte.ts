@@ -37,9 +37,9 @@ export class SourcePanel {
     await this.load();
   }
 
-  /** Opens a record that the one at hand points to. */
-  follow(record: RecordId): void {
-    this.#stack = [...this.#stack, [record]];
+  /** Opens records that the one at hand points to. */
+  follow(records: readonly RecordId[]): void {
+    this.#stack = [...this.#stack, records];
   }
 
   back(): void {

@@ -12,6 +12,8 @@ export type LevelView = {
   readonly text: string;
   /** The text followed by the band in brackets where any effect is applied: "47 (34–60)". */
   readonly textWithBand: string;
+  /** Whole numbers by each reading: percentage points, relative, odds. */
+  readonly byReading: readonly number[];
   readonly range: Span;
   readonly band: Span;
   /** Whether any effect is applied, so that there is a band to show. */
@@ -30,6 +32,7 @@ export function levelView(level: Level, trace: Prognosis['trace'], numbers: Numb
   return {
     text,
     textWithBand: isComputed ? `${text} ${bandText(band, locale)}` : text,
+    byReading: [level.readings.additive, level.readings.relative, level.readings.odds].map(numbers.wholeOf),
     range,
     band,
     isComputed,

@@ -1,3 +1,4 @@
+import type { Counts } from '../charts/layout/grid.ts';
 import type { LineSeries } from '../charts/layout/line.ts';
 import type { Engine, Level, OutcomeKey, Prognosis, Readings, Scenario, Situation } from '../engine/types.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -5,7 +6,7 @@ import type { Choice } from '../model/link.ts';
 import { levelView, type LevelView } from './level-view.ts';
 import { notesOf } from './notes.ts';
 import type { Numbers } from './numbers.ts';
-import type { RichText } from './rich-text.ts';
+import type { Part, RichText } from './rich-text.ts';
 import { traceView, type TraceRow } from './trace-view.ts';
 
 /** A published level and what becomes of it. */
@@ -20,8 +21,13 @@ export type LevelResult = {
   readonly now: RichText | null;
   readonly percent: RichText;
   /** Relative change against now, per reading; never shown alone. Null where nothing is changed. */
-  readonly relative: string | null;
-  readonly isPublished: boolean;
+  readonly relative: RichText | null;
+  /** Whether the report itself says the figure, and where. */
+  readonly published: RichText;
+  /** The whole result in words for the ear; the brackets are said, not shown. */
+  readonly announcement: string;
+  /** Whole numbers of citizens as things are and with what is chosen, by each reading. */
+  readonly counts: readonly Counts[];
   readonly line: LineSeries;
   readonly trace: readonly TraceRow[];
   readonly notes: readonly RichText[];
@@ -45,7 +51,7 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
   const start = levelView(now.result, now.trace, numbers, locale);
   const result = levelView(after.result, after.trace, numbers, locale);
   const isChanged = scenario.changes !== 0 || scenario.beliefSteps !== 0;
-  const denominator = { text: locale.format.whole(numbers.denominator), evidence: ['choice-denominator'] };
+  const denominator: Part = { text: locale.format.whole(numbers.denominator), evidence: ['choice-denominator'] };
   const published = after.result.published;
   return {
     kind: 'level',
@@ -56,15 +62,17 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
       template: locale.template(`result.${outcome}.sentence`),
       parts: {
         level: { text: capitalised(result.textWithBand, locale), evidence: result.evidence },
-        denominator: { text: denominator.text },
+        denominator,
       },
     },
     now: isChanged
       ? { template: locale.template('result.now'), parts: { start: { text: start.textWithBand, evidence: start.evidence } } }
       : null,
     percent: percentText(now.result, after.result, start, result, isChanged, locale),
-    relative: isChanged ? relativeText(now.result.readings, after.result.readings, locale) : null,
-    isPublished: published !== null,
+    relative: isChanged ? relativeText(now.result.readings, after.result.readings, result, locale) : null,
+    published: publishedText(published !== null, situation, locale),
+    announcement: announcementOf(start, result, denominator.text, locale),
+    counts: start.byReading.map((count, index) => ({ start: count, result: result.byReading[index] ?? count })),
     line: {
       start: exactSpan(now.result.range, numbers),
       range: exactSpan(after.result.range, numbers),
@@ -117,13 +125,30 @@ function percentText(
 }
 
 /** Every reading is held against the same reading of the start. */
-function relativeText(now: Readings, after: Readings, { t, format }: Locale): string {
+function relativeText(now: Readings, after: Readings, { evidence }: LevelView, { t, template, format }: Locale): RichText {
   const keys: readonly (keyof Readings)[] = ['additive', 'relative', 'odds'];
-  if (keys.some((key) => now[key] === 0)) return t('result.relative.none');
+  if (keys.some((key) => now[key] === 0)) return { template: template('result.relative.none'), parts: {} };
   const changes = keys.map((key) => after[key] / now[key] - 1);
   const low = format.signedPercent(Math.min(...changes));
   const high = format.signedPercent(Math.max(...changes));
-  return t('result.relative', { relative: low === high ? low : t('result.signedRange', { low, high }) });
+  const text = low === high ? low : t('result.signedRange', { low, high });
+  return { template: template('result.relative'), parts: { relative: { text, evidence } } };
+}
+
+function publishedText(isPublished: boolean, { outcome, belief }: Situation, { t, template }: Locale): RichText {
+  if (!isPublished) return { template: template('result.notPublished'), parts: {} };
+  if (outcome !== 'job' || belief === null) return { template: template('result.published'), parts: {} };
+  return { template: template('result.published.table'), parts: { table: { text: t('result.tableOfAnswers'), evidence: ['bip2017-19'] } } };
+}
+
+function announcementOf(start: LevelView, result: LevelView, denominator: string, { t, format }: Locale): string {
+  return t(result.isComputed ? 'result.announce' : 'result.announce.start', {
+    level: result.text,
+    denominator,
+    low: format.whole(result.band.low),
+    high: format.whole(result.band.high),
+    start: start.text,
+  });
 }
 
 /** The level opens the sentence, and may begin with a word: "At most 9". */

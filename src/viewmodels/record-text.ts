@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Evidence, EvidenceRecord, LocalText, Measure } from '../model/evidence.ts';
 import { resolveToken, TOKEN } from '../model/tokens.ts';
+import type { Part } from './rich-text.ts';
 
 /** An amount as the language writes it, without how exact it is. */
 export function amountText({ amount, unit }: Pick<Measure, 'amount' | 'unit'>, locale: Locale): string {
@@ -11,7 +12,7 @@ export function amountText({ amount, unit }: Pick<Measure, 'amount' | 'unit'>, l
       return format.plainPercent(amount);
     case 'shareDifference':
       return t('unit.points', { number: format.signedPoints(amount) });
-    case 'standardError':
+    case 'distance':
       return t('unit.points', { number: format.points(amount) });
     case 'relative':
       return format.signedPercent(amount);
@@ -34,10 +35,24 @@ export function measureText(measure: Measure, locale: Locale): string {
     : locale.t(`approximation.${measure.approximation}`, { value });
 }
 
-/** A text of a record with the numbers it refers to put in. */
-export function recordText(text: LocalText, record: EvidenceRecord, { records }: Evidence, locale: Locale): string {
-  return text[locale.language].replace(TOKEN, (token) => {
-    const measure = resolveToken(token, record, records);
-    return measure ? amountText(measure, locale) : token;
-  });
+/** A text of a record as words and numbers; a number of another record carries that record's id. */
+export function recordParts(text: LocalText, record: EvidenceRecord, { records }: Evidence, locale: Locale): Part[] {
+  const words = text[locale.language];
+  const parts: Part[] = [];
+  let read = 0;
+  for (const { 0: token, index } of words.matchAll(TOKEN)) {
+    const found = resolveToken(token, record, records);
+    if (!found) continue;
+    parts.push({ text: words.slice(read, index) });
+    parts.push({ text: amountText(found.measure, locale), ...(found.record === record.id ? {} : { evidence: [found.record] }) });
+    read = index + token.length;
+  }
+  return [...parts, { text: words.slice(read) }].filter((part) => part.text !== '');
+}
+
+/** The same as plain words. */
+export function recordText(text: LocalText, record: EvidenceRecord, evidence: Evidence, locale: Locale): string {
+  return recordParts(text, record, evidence, locale)
+    .map((part) => part.text)
+    .join('');
 }

@@ -1,15 +1,17 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Evidence, EvidenceRecord, Measure, RecordId } from '../model/evidence.ts';
-import { amountText, measureText, recordText } from './record-text.ts';
+import type { Evidence, EvidenceRecord, LocalText, Measure, RecordId, Term } from '../model/evidence.ts';
+import { amountText, measureText, recordParts, recordText } from './record-text.ts';
+import type { Part } from './rich-text.ts';
 
 /** A record in words: everything a reader needs to judge it, in the order they ask. */
 export type SourceCard = {
   readonly id: RecordId;
   readonly label: string;
-  readonly text: string;
+  readonly text: readonly Part[];
   readonly values: readonly { readonly label: string | null; readonly value: string; readonly interval: string }[];
   readonly rows: readonly { readonly name: string; readonly value: string; readonly meaning?: string }[];
-  readonly caveats: readonly string[];
+  readonly caveats: readonly (readonly Part[])[];
+  /** Where a figure or word is read otherwise than in our text. Slips of the scanner that nobody could mistake are left out. */
   readonly corrections: readonly { readonly change: string; readonly reason: string }[];
   /** Our own figures: how they are worked out, and from which records. */
   readonly calculation: { readonly formula: string; readonly from: readonly Link[] } | null;
@@ -21,24 +23,28 @@ type Link = { readonly id: RecordId; readonly label: string; readonly value: str
 /** @throws Error when there is no such record; ids in the program are checked by a test */
 export function sourceCard(id: RecordId, evidence: Evidence, locale: Locale): SourceCard {
   const record = recordOf(id, evidence);
-  const words = (text: { da: string; en: string }): string => recordText(text, record, evidence, locale);
+  const parts = (text: LocalText): Part[] => recordParts(text, record, evidence, locale);
   return {
     id,
-    label: words(record.label),
-    text: words(record.text),
+    label: recordText(record.label, record, evidence, locale),
+    text: parts(record.text),
     values: Object.values(valuesOf(record)).map((measure) => ({
       label: measure.label ? measure.label[locale.language] : null,
       value: measureText(measure, locale),
       interval: intervalText(measure, locale),
     })),
     rows: rowsOf(record, evidence, locale),
-    caveats: record.caveats.map(words),
-    corrections: record.correctsPrint.map(({ printed, corrected, reason }) => ({
-      change: locale.t('source.correction', { printed, corrected }),
-      reason: reason[locale.language],
-    })),
+    caveats: record.caveats.map(parts),
+    corrections: record.correctsPrint
+      .filter(({ confidence }) => confidence !== 'certain')
+      .map(({ printed, corrected, reason }) => ({
+        change: locale.t('source.correction', { printed, corrected: corrected[locale.language] }),
+        reason: reason[locale.language],
+      })),
     calculation:
-      record.kind === 'calculation' ? { formula: record.formula, from: record.from.map((from) => linkTo(from, evidence, locale)) } : null,
+      record.kind === 'calculation'
+        ? { formula: record.formula[locale.language], from: record.from.map((from) => linkTo(from, evidence, locale)) }
+        : null,
     conflicts: record.conflictsWith.map((other) => linkTo(other, evidence, locale)),
   };
 }
@@ -61,7 +67,7 @@ function rowsOf(record: EvidenceRecord, { sources, terms }: Evidence, { t, langu
     record.place.lines === '–'
       ? record.place.section[language]
       : `${record.place.section[language]} (${t('source.lines', { lines: record.place.lines })})`;
-  const term = (name: string, found: { name: { da: string; en: string }; meaning: { da: string; en: string } } | undefined) =>
+  const term = (name: string, found: Term | undefined) =>
     found ? [{ name, value: found.name[language], meaning: found.meaning[language] }] : [];
   return [
     ...(source

@@ -1,6 +1,7 @@
-import type { Prognosis, Readings, Situation, Step } from '../engine/types.ts';
+import type { OutcomeKey, Prognosis, Readings, Situation, Step } from '../engine/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { answerAt } from '../model/belief.ts';
+import type { RecordId } from '../model/evidence.ts';
 import type { Numbers } from './numbers.ts';
 import type { Part } from './rich-text.ts';
 
@@ -8,11 +9,10 @@ import type { Part } from './rich-text.ts';
 export type TraceRow = {
   readonly kind: Step['kind'];
   readonly text: string;
-  /** What one unit does, where the step applies an effect. */
-  readonly unit: string | null;
+  /** What one unit does in each reading, where the step applies an effect. */
+  readonly unit: { readonly name: string; readonly parts: readonly Part[] } | null;
   /** The readings after the step, in the order additive, relative, odds, as numbers of citizens with one decimal. */
   readonly readings: readonly Part[];
-  readonly evidence: Step['evidence'];
 };
 
 export function traceView(
@@ -22,19 +22,47 @@ export function traceView(
   numbers: Numbers,
   locale: Locale,
 ): TraceRow[] {
-  const points = (difference: number): string => locale.t('unit.points', { number: locale.format.signedPoints(difference) });
   return trace.map((step) => ({
     kind: step.kind,
     text: stepText(step, situation, furtherChanges, locale),
-    unit:
-      step.kind === 'changes'
-        ? locale.t('trace.changes.unit', { unit: points(perUnit.change) })
-        : step.kind === 'belief'
-          ? locale.t('trace.belief.unit', { unit: points(perUnit.beliefStep) })
-          : null,
+    unit: unitOf(step.kind, situation.outcome, perUnit, numbers, locale),
     readings: readingTexts(step.after, numbers, locale).map((text) => ({ text, evidence: step.evidence })),
-    evidence: step.evidence,
   }));
+}
+
+type Place = readonly [record: RecordId, key?: string];
+type Forms = { readonly points: Place; readonly relative: Place; readonly odds: Place };
+
+/** Where the one effect stands in each of its three forms: record and key. */
+const effects: Readonly<Record<'changes' | 'belief', Readonly<Record<OutcomeKey, Forms>>>> = {
+  changes: {
+    job: { points: ['bip2017-10'], relative: ['bip2017-11'], odds: ['own-odds-ratios', 'changeJob'] },
+    jobOrEducation: { points: ['bip2017-13'], relative: ['bip2017-14'], odds: ['own-odds-ratios', 'changeJobOrEducation'] },
+  },
+  belief: {
+    job: { points: ['bip2017-30'], relative: ['bip2017-30', 'relative'], odds: ['own-odds-ratios', 'beliefJob'] },
+    jobOrEducation: { points: ['bip2017-31'], relative: ['bip2017-31', 'relative'], odds: ['own-odds-ratios', 'beliefJobOrEducation'] },
+  },
+};
+
+function unitOf(
+  kind: Step['kind'],
+  outcome: OutcomeKey,
+  perUnit: Prognosis['perUnit'],
+  { amount }: Numbers,
+  locale: Locale,
+): TraceRow['unit'] {
+  if (kind !== 'changes' && kind !== 'belief') return null;
+  const { points, relative, odds } = effects[kind][outcome];
+  const difference = kind === 'changes' ? perUnit.change : perUnit.beliefStep;
+  return {
+    name: locale.t(kind === 'changes' ? 'trace.unit.change' : 'trace.unit.step'),
+    parts: [
+      { text: locale.t('unit.points', { number: locale.format.signedPoints(difference) }), evidence: [points[0]] },
+      { text: locale.format.signedPercent(amount(...relative)), evidence: [relative[0]] },
+      { text: `× ${locale.format.plain(amount(...odds))}`, evidence: [odds[0]] },
+    ],
+  };
 }
 
 function readingTexts({ additive, relative, odds }: Readings, { perDenominator }: Numbers, { format }: Locale): string[] {
@@ -62,5 +90,6 @@ function stepText(step: Step, { belief, pastChanges }: Situation, furtherChanges
 
 /** "two steps more belief", "one step less belief". */
 export function stepsText(steps: number, { t, format, plural }: Locale): string {
-  return t(plural(steps > 0 ? 'steps.more' : 'steps.less', steps), { count: format.whole(Math.abs(steps)) });
+  const count = Math.abs(steps);
+  return t(plural(steps > 0 ? 'steps.more' : 'steps.less', count), { count: format.whole(count) });
 }

@@ -62,8 +62,8 @@ describe('records opened from within others', () => {
     const { panel } = panelWith();
     await panel.show(['bip2017-10', 'bip2017-09']);
     expect(panel.canGoBack).toBe(false);
-    panel.follow('bip2016-09');
-    panel.follow('bipchapter-13');
+    panel.follow(['bip2016-09']);
+    panel.follow(['bipchapter-13']);
     expect([panel.open, panel.canGoBack]).toEqual([['bipchapter-13'], true]);
     panel.back();
     expect([panel.open, panel.canGoBack]).toEqual([['bip2016-09'], true]);
@@ -74,10 +74,10 @@ describe('records opened from within others', () => {
   it('are forgotten when another figure is opened or the panel is closed', async () => {
     const { panel } = panelWith();
     await panel.show(['bip2017-10']);
-    panel.follow('bip2016-09');
+    panel.follow(['bip2016-09']);
     await panel.show(['bip2017-30']);
     expect([panel.open, panel.canGoBack]).toEqual([['bip2017-30'], false]);
-    panel.follow('bip2017-29');
+    panel.follow(['bip2017-29']);
     panel.close();
     expect([panel.open, panel.canGoBack]).toEqual([null, false]);
   });
@@ -85,7 +85,7 @@ describe('records opened from within others', () => {
   it('need no new fetch', async () => {
     const { panel, tries } = panelWith();
     await panel.show(['bip2017-10']);
-    panel.follow('bip2016-09');
+    panel.follow(['bip2016-09']);
     panel.back();
     expect(tries()).toBe(1);
   });

@@ -1,27 +1,27 @@
-/** What a citizen in the grid stands for: now against after the change. */
+/** What a citizen in the grid stands for: as things are against what is chosen. */
 export type CellState = 'kept' | 'gained' | 'gainedMaybe' | 'lost' | 'lostMaybe' | 'uncertain' | 'rest';
 
 export const cellStates: readonly CellState[] = ['kept', 'gained', 'gainedMaybe', 'lost', 'lostMaybe', 'uncertain', 'rest'];
 
-type Span = { readonly low: number; readonly high: number };
+/** How many citizens get a job by one reading: as things are, and with what is chosen. */
+export type Counts = { readonly start: number; readonly result: number };
 
 /** A run of neighbouring citizens in reading order, from `from` up to but not including `to`. */
 export type Run = { readonly state: CellState; readonly from: number; readonly to: number };
 
 /**
- * Cuts the citizens into runs. Up to the low end of a span they are in a job for sure, up to the high
- * end perhaps.
+ * Cuts the citizens into runs. Each reading compares its own start with its own result; where the
+ * readings agree the state is sure, where they do not it is a "perhaps".
  * @param total how many citizens there are
  */
-export function gridRuns(start: Span, result: Span, total: number): Run[] {
-  const cuts = [...new Set([0, start.low, start.high, result.low, result.high, total])]
-    .filter((cut) => cut >= 0 && cut <= total)
-    .sort((a, b) => a - b);
+export function gridRuns(readings: readonly Counts[], total: number): Run[] {
+  const ends = readings.flatMap(({ start, result }) => [start, result]);
+  const cuts = [...new Set([0, ...ends, total])].filter((cut) => cut >= 0 && cut <= total).sort((a, b) => a - b);
   const runs: Run[] = [];
   for (const [index, from] of cuts.entries()) {
     const to = cuts[index + 1];
     if (to === undefined) break;
-    const state = stateOf(certainty(from, start), certainty(from, result));
+    const state = agreed(readings.map((counts) => stateOf(from, counts)));
     const last = runs.at(-1);
     if (last?.state === state) runs[runs.length - 1] = { ...last, to };
     else runs.push({ state, from, to });
@@ -29,21 +29,28 @@ export function gridRuns(start: Span, result: Span, total: number): Run[] {
   return runs;
 }
 
-type Certainty = 'yes' | 'maybe' | 'no';
-
-function certainty(index: number, { low, high }: Span): Certainty {
-  if (index < low) return 'yes';
-  return index < high ? 'maybe' : 'no';
+/** How many citizens are in each state, in the order of `cellStates`; states without any are left out. */
+export function countStates(runs: readonly Run[]): { state: CellState; count: number }[] {
+  return cellStates
+    .map((state) => ({ state, count: runs.filter((run) => run.state === state).reduce((sum, run) => sum + run.to - run.from, 0) }))
+    .filter(({ count }) => count > 0);
 }
 
-const states: Readonly<Record<Certainty, Readonly<Record<Certainty, CellState>>>> = {
-  yes: { yes: 'kept', maybe: 'lostMaybe', no: 'lost' },
-  maybe: { yes: 'gainedMaybe', maybe: 'uncertain', no: 'lostMaybe' },
-  no: { yes: 'gained', maybe: 'gainedMaybe', no: 'rest' },
-};
+type SureState = 'kept' | 'gained' | 'lost' | 'rest';
 
-function stateOf(now: Certainty, after: Certainty): CellState {
-  return states[now][after];
+function stateOf(index: number, { start, result }: Counts): SureState {
+  if (index < result) return index < start ? 'kept' : 'gained';
+  return index < start ? 'lost' : 'rest';
+}
+
+/** What the readings say together, by the set of what they say apart. */
+function agreed(states: readonly SureState[]): CellState {
+  const [first = 'rest', ...others] = new Set(states);
+  if (others.length === 0) return first;
+  const only = (...allowed: SureState[]): boolean => states.every((state) => allowed.includes(state));
+  if (only('kept', 'gained') || only('gained', 'rest')) return 'gainedMaybe';
+  if (only('kept', 'lost') || only('lost', 'rest')) return 'lostMaybe';
+  return 'uncertain';
 }
 
 /** How the grid is drawn, in units of the drawing. */
