@@ -7,7 +7,6 @@ export const da = {
   'app.title': '{page} – Trædesten',
   'app.skip': 'Gå til indholdet',
   'app.pages': 'Sider',
-  'app.language': 'Sprog',
   'app.otherLanguage': 'English',
   'app.caveat': 'Tallene er gennemsnit for grupper. De er ikke en afgørelse og ikke en vurdering af en bestemt person.',
   'app.nothingStored': 'Intet gemmes, og intet sendes. Dine valg står kun i adressen øverst i browseren.',

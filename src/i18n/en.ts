@@ -4,7 +4,6 @@ export const en = {
   'app.title': '{page} – Trædesten',
   'app.skip': 'Go to the content',
   'app.pages': 'Pages',
-  'app.language': 'Language',
   'app.otherLanguage': 'Dansk',
   'app.caveat': 'The figures are averages for groups. They are not a decision and not an assessment of a particular person.',
   'app.nothingStored': 'Nothing is stored and nothing is sent. Your choices stand only in the address at the top of the browser.',

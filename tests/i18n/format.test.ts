@@ -15,6 +15,7 @@ describe('numbers in Danish', () => {
     expect(da.decimals(62.05, 1)).toBe('62,1');
     expect(da.decimals(1234.5, 1)).toBe('1.234,5');
     expect(da.plain(0.77344)).toBe('0,7734');
+    expect(da.points(0.0045)).toBe('0,45');
   });
 
   it('have a space that does not break before the sign of per cent', () => {
@@ -27,6 +28,7 @@ describe('numbers in Danish', () => {
     expect(da.percentRange(0.062, 0.064, 1)).toBe(`6,2–6,4${nbsp}%`);
     expect(da.percentRange(0, 0.0086, 1)).toBe(`0,0–0,9${nbsp}%`);
     expect(da.percentRange(0.21, 0.255, 0)).toBe(`21–26${nbsp}%`);
+    expect(da.percentRange(0.0045, 0.01, 1)).toBe(`0,5–1,0${nbsp}%`);
   });
 });
 
@@ -36,11 +38,13 @@ describe('numbers in English', () => {
     expect(en.whole(13561)).toBe('13,561');
     expect(en.decimals(62.05, 1)).toBe('62.1');
     expect(en.plain(0.77344)).toBe('0.7734');
+    expect(en.points(0.0045)).toBe('0.45');
   });
 
   it('have the sign of per cent close to the digits', () => {
     expect(en.percent(0.064, 1)).toBe('6.4%');
     expect(en.percentRange(0.062, 0.064, 1)).toBe('6.2–6.4%');
+    expect(en.percentRange(0.0045, 0.01, 1)).toBe('0.5–1.0%');
     expect(en.plainPercent(0.1476)).toBe('14.76%');
     expect(en.signedPercent(-0.22)).toBe(`${minus}22%`);
   });
@@ -64,7 +68,17 @@ describe.each([
 
   it('carry no plus where they are not differences', () => {
     expect(format.whole(33)).toBe('33');
+    expect(format.points(0.16)).toBe('16');
+    expect(format.points(0)).toBe('0');
     expect(format.percent(0.25, 0)).toMatch(/^25/);
+  });
+
+  it('have no minus where they are rounded to zero', () => {
+    expect(format.whole(-0.4)).toBe('0');
+    expect(format.whole(-0)).toBe('0');
+    expect(format.signedWhole(-0.4)).toBe('0');
+    expect(format.decimals(-0.04, 1)).toBe(`0${mark}0`);
+    expect(format.points(-0.00001)).toBe('0');
   });
 
   it('have as many decimals as they were asked for, also where these are zero', () => {
@@ -80,6 +94,25 @@ describe.each([
     expect(format.plainPercent(0.4)).toMatch(/^40\D?%$/);
     expect(format.plainPercent(0.045)).toMatch(mark === ',' ? /^4,5\D%$/ : /^4\.5%$/);
     expect(format.signedPoints(-0.02)).toBe(`${minus}2`);
+    expect(format.points(0.16)).toBe('16');
+  });
+
+  it('have at most four decimals, and in percentage points at most two', () => {
+    expect(format.plain(0.0001)).toBe(`0${mark}0001`);
+    expect(format.plain(1.23456)).toBe(`1${mark}2346`);
+    expect(format.plain(0.00004)).toBe('0');
+    expect(format.points(0.1469)).toBe(`14${mark}69`);
+    expect(format.points(0.123456)).toBe(`12${mark}35`);
+  });
+
+  it('are rounded alike in a range and by themselves', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(share, share, fc.integer({ min: 0, max: 2 }), (low, high, decimals) => {
+        const alone = format.percent(low, decimals).replace(/\D+$/, '');
+        expect(format.percentRange(low, high, decimals)).toBe(`${alone}–${format.percent(high, decimals)}`);
+      }),
+    );
   });
 
   it('have a typographic minus everywhere, never a hyphen', () => {

@@ -35,6 +35,12 @@ describe('cutting a text at its parameters', () => {
     expect(piecesOf('{low}{high}')).toEqual([{ parameter: 'low' }, { parameter: 'high' }]);
   });
 
+  it('takes for a parameter only what can be the name of one', () => {
+    expect(piecesOf('{a b}')).toEqual([{ words: '{a b}' }]);
+    expect(piecesOf('{} {a-b} {a')).toEqual([{ words: '{} {a-b} {a' }]);
+    expect(piecesOf('{a b}{c}')).toEqual([{ words: '{a b}' }, { parameter: 'c' }]);
+  });
+
   it('loses nothing: the pieces together are the text', () => {
     fc.assert(
       fc.property(text, (each) => {
@@ -54,6 +60,10 @@ describe('filling a text', () => {
 
   it('leaves a parameter that nobody filled, so that it is seen', () => {
     expect(fill('{low}–{high}', { low: '34' })).toBe('34–{high}');
+  });
+
+  it('leaves one named like something that every object has', () => {
+    for (const text of ['{constructor}', '{toString}', '{__proto__}']) expect(fill(text, {})).toBe(text);
   });
 
   it('takes no notice of values that have no place', () => {

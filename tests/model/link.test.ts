@@ -77,6 +77,18 @@ describe('reading an address', () => {
     expect(new Set(everyChoice.map((each) => writeAddress(prognosis(each)))).size).toBe(everyChoice.length);
   });
 
+  it.each(['#/prognose/', '#/Prognose', '#prognose', 'prognose', '#PROGNOSE/'])(
+    'takes %s for the prognosis page, without a message',
+    (hash) => {
+      expect(read(hash)).toEqual({ address: prognosis({}), corrections: [] });
+      expect(read(`${hash}?tro=3&sprog=en`)).toEqual({ address: prognosis({ belief: 3 }, 'en'), corrections: [] });
+    },
+  );
+
+  it.each(['#//', '#/?', '#?'])('takes %s for the front page, without a message', (hash) => {
+    expect(read(hash)).toEqual({ address: defaultAddress, corrections: [] });
+  });
+
   it('gives back the front page in both languages', () => {
     for (const language of ['da', 'en'] as const) {
       const address: Address = { ...defaultAddress, language };
@@ -93,6 +105,7 @@ describe('reading an address', () => {
     ['skift=2.0', { changes: 2 }],
     ['bag=0', {}],
     ['sprog=da', {}],
+    ['', {}],
   ] as const)('accepts %s without a message', (query, change) => {
     expect(readQuery(query)).toEqual({ address: prognosis(change), corrections: [] });
   });
@@ -111,12 +124,20 @@ describe('a value that does not exist', () => {
     ['skift=-1', 'skift', {}],
     ['skift=-0.4', 'skift', {}],
     ['skift=6', 'skift', { changes: 5 }],
+    ['skift=1000000', 'skift', { changes: 5 }],
     ['skift=', 'skift', {}],
     ['bag=99', 'bag', { pastChanges: 5 }],
+    ['bag=1000000', 'bag', { pastChanges: 5 }],
+    ['bag=-1000000', 'bag', {}],
     ['bag=-1', 'bag', {}],
     ['bag=to', 'bag', {}],
     ['trin=0.6', 'trin', { beliefSteps: 1 }],
     ['trin=x', 'trin', {}],
+    ['trin=9', 'trin', { beliefSteps: 2 }],
+    ['trin=-9', 'trin', { beliefSteps: -2 }],
+    ['trin=1000000', 'trin', { beliefSteps: 2 }],
+    ['trin=3.6', 'trin', { beliefSteps: 2 }],
+    ['bag=4&skift=9', 'skift', { pastChanges: 4, changes: 1 }],
     ['tro=1&trin=9', 'trin', { belief: 1, beliefSteps: 4 }],
     ['tro=5&trin=-9', 'trin', { belief: 5, beliefSteps: -4 }],
   ] as const)('%s is brought to the nearest allowed, with a message about %s alone', (query, parameter, change) => {
@@ -126,11 +147,12 @@ describe('a value that does not exist', () => {
     });
   });
 
-  it('is brought to what is allowed where belief is unknown: trin=9 becomes 2', () => {
-    const { address, corrections } = readQuery('trin=9');
-    expect(address).toEqual(prognosis({ beliefSteps: 2 }));
-    expect(corrections).toContainEqual({ kind: 'value', parameter: 'trin', choice: choice({ beliefSteps: 2 }) });
-    expect(readQuery('trin=-9').address).toEqual(prognosis({ beliefSteps: -2 }));
+  it('gives one message, not a second one where the nearest does not fit with the rest', () => {
+    expect(named(readQuery('trin=9').corrections)).toEqual(['value trin']);
+    expect(named(readQuery('bag=9&skift=9&trin=9').corrections)).toEqual(['value bag', 'value skift', 'value trin']);
+    // Another parameter that has to give way for it still has its own.
+    expect(named(readQuery('bag=9&skift=1').corrections)).toEqual(['value bag', 'together skift']);
+    expect(named(readQuery('tro=9&trin=1').corrections)).toEqual(['value tro', 'together trin']);
   });
 
   it('never leaves a negative zero behind', () => {
@@ -235,7 +257,15 @@ describe('an address that is not ours', () => {
     expect(read(`#${long.slice(0, 8001)}`)).toEqual({ address: defaultAddress, corrections: [{ kind: 'tooLong' }] });
   });
 
-  it.each(['#/findesikke', '#/prognose/', '#/Prognose', '#prognose', '#//', '##/prognose', '#/prognose%3Ftro=3'])(
+  it('has what its page has no use for left out, with one message', () => {
+    expect(read('#/?tro=9')).toEqual({ address: defaultAddress, corrections: [{ kind: 'foreign' }] });
+    expect(read('#/?tro=3&bag=1&skift=x&trin=9&navn=y&sprog=en')).toEqual({
+      address: { ...defaultAddress, language: 'en' },
+      corrections: [{ kind: 'foreign' }],
+    });
+  });
+
+  it.each(['#/findesikke', '#///', '#/prognose//', '#//prognose', '#/prognose/tro', '##/prognose', '#/prognose%3Ftro=3'])(
     '%s is a page that does not exist and leads to the front page',
     (hash) => {
       expect(read(hash)).toEqual({ address: defaultAddress, corrections: [{ kind: 'page' }] });
@@ -244,6 +274,13 @@ describe('an address that is not ours', () => {
 
   it('keeps its language when its page does not exist', () => {
     expect(read('#/findesikke?sprog=en')).toEqual({ address: { ...defaultAddress, language: 'en' }, corrections: [{ kind: 'page' }] });
+  });
+
+  it('has one message alone where its page does not exist, whatever else it holds', () => {
+    expect(read('#/findesikke?tro=9&navn=x&skift=1&skift=2&sprog=sv')).toEqual({
+      address: defaultAddress,
+      corrections: [{ kind: 'page' }],
+    });
   });
 });
 
@@ -281,16 +318,25 @@ describe('a hostile address', () => {
     expect(named(result.corrections)).toEqual(kinds);
   });
 
-  it.each([digits, `-${digits}`, `0.4${digits}`, `${digits}.5`])(
-    'an endlessly long number is not read as it stands, and explained',
-    (number) => {
-      for (const parameter of ['tro', 'bag', 'skift', 'trin']) {
-        const { address, corrections } = readQuery(`${parameter}=${number}`);
-        expect(everyChoice).toContainEqual(address.choice);
-        expect(named(corrections)).toContain(`value ${parameter}`);
-      }
-    },
-  );
+  it.each([
+    ['tro', { belief: 1 }, { belief: 5 }],
+    ['bag', {}, { pastChanges: 5 }],
+    ['skift', {}, { changes: 5 }],
+    ['trin', { beliefSteps: -2 }, { beliefSteps: 2 }],
+  ] as const)('an endlessly long number for %s is brought to the nearest allowed, and explained', (parameter, lowest, highest) => {
+    for (const [number, change] of [
+      [digits, highest],
+      [`${digits}.5`, highest],
+      [`-${digits}`, lowest],
+    ] as const)
+      expect(readQuery(`${parameter}=${number}`)).toEqual({
+        address: prognosis(change),
+        corrections: [{ kind: 'value', parameter, choice: choice(change) }],
+      });
+    const { address, corrections } = readQuery(`${parameter}=0.4${digits}`);
+    expect(everyChoice).toContainEqual(address.choice);
+    expect(named(corrections)).toEqual([`value ${parameter}`]);
+  });
 
   const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 30 }));
   const name = fc.oneof(
@@ -320,6 +366,16 @@ describe('a hostile address', () => {
         expect(read(written)).toEqual({ address, corrections: [] });
         expect(written).toMatch(/^#\/(prognose)?(\?[a-z]+=[-a-z\d]+(&[a-z]+=[-a-z\d]+)*)?$/);
         expect(everyChoice).toContainEqual(address.choice);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never gives two messages of the same kind, nor two about the same parameter', () => {
+    fc.assert(
+      fc.property(anyHash, (hash) => {
+        const about = read(hash).corrections.map((correction) => ('parameter' in correction ? correction.parameter : correction.kind));
+        expect(new Set(about).size).toBe(about.length);
       }),
       { numRuns: 2000 },
     );

@@ -231,3 +231,65 @@ describe('starting over', () => {
     expect(session.corrections).toEqual([]);
   });
 });
+
+describe('the front page', () => {
+  it('keeps the choice for the way back, though its address does not say it', () => {
+    start('#/prognose?tro=3&skift=1&sprog=en');
+    const { choice } = session;
+    bar.follow(session.linkTo({ page: 'front' }));
+    expect([session.page, session.choice, bar.read()]).toEqual(['front', choice, '#/?sprog=en']);
+    expect(session.linkTo({ page: 'prognosis' })).toBe('#/prognose?tro=3&skift=1&sprog=en');
+    bar.follow(session.linkTo({ page: 'prognosis' }));
+    expect([session.page, session.choice]).toEqual(['prognosis', choice]);
+  });
+
+  it('keeps it in another language, and where it is reached by an empty or a broken address', () => {
+    for (const hash of ['#/?sprog=en', '', '#/', '#/findesikke', '#/?tro=5']) {
+      start('#/prognose?tro=3&bag=2');
+      bar.follow(hash);
+      expect([session.page, session.choice]).toEqual(['front', { ...defaultChoice, belief: 3, pastChanges: 2 }]);
+    }
+  });
+
+  it('has nothing to keep where the session begins on it', () => {
+    start('#/?tro=3');
+    expect([session.choice, session.linkTo({ page: 'prognosis' })]).toEqual([defaultChoice, '#/prognose']);
+  });
+
+  it('gives way to what an address of the prognosis says, also where that is nothing', () => {
+    start('#/prognose?tro=3');
+    bar.follow('#/');
+    bar.follow('#/prognose');
+    expect(session.choice).toEqual(defaultChoice);
+  });
+});
+
+describe('the number of readings', () => {
+  it('grows with each address that is read', () => {
+    start('#/prognose');
+    expect(session.readings).toBe(1);
+    bar.follow('#/prognose?tro=3');
+    expect(session.readings).toBe(2);
+    bar.back();
+    expect(session.readings).toBe(3);
+    bar.forward();
+    expect(session.readings).toBe(4);
+  });
+
+  it('grows with each reset, even where there was nothing to reset', () => {
+    start('#/prognose?tro=3');
+    session.reset();
+    expect(session.readings).toBe(2);
+    session.reset();
+    expect(session.readings).toBe(3);
+  });
+
+  it('stays where the user chooses in the fields, closes the message or looks at a link', () => {
+    start('#/prognose?tro=9');
+    session.choose({ changes: 1 });
+    session.choose({ belief: null, beliefSteps: 4 });
+    session.dismissCorrections();
+    session.linkTo({ page: 'front' });
+    expect(session.readings).toBe(1);
+  });
+});

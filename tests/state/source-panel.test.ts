@@ -37,6 +37,33 @@ describe('the panel of sources', () => {
     expect([tries(), panel.open]).toEqual([1, ['bip2017-30']]);
   });
 
+  it('fetches the evidence once where it is asked for twice at once', async () => {
+    const { panel, tries } = panelWith();
+    await Promise.all([panel.load(), panel.show(['bip2017-10']), panel.load()]);
+    expect([tries(), panel.failed]).toEqual([1, false]);
+    expect(panel.evidence).toBe(evidence);
+  });
+
+  it('can try again after a first try that failed for several at once, and then fetches no more', async () => {
+    const { panel, tries } = panelWith(1);
+    await Promise.all([panel.load(), panel.load()]);
+    expect([tries(), panel.failed, panel.evidence]).toEqual([1, true, null]);
+    await Promise.all([panel.load(), panel.load()]);
+    expect([tries(), panel.failed]).toEqual([2, false]);
+    expect(panel.evidence).toBe(evidence);
+    await panel.load();
+    expect(tries()).toBe(2);
+  });
+
+  it('tries again when a figure is opened after a try that failed', async () => {
+    const { panel, tries } = panelWith(1);
+    await panel.show(['bip2017-10']);
+    panel.close();
+    await panel.show(['bip2017-30']);
+    expect([tries(), panel.failed, panel.open]).toEqual([2, false, ['bip2017-30']]);
+    expect(panel.evidence).toBe(evidence);
+  });
+
   it('tells that fetching failed, stays open and can try again', async () => {
     const { panel, tries } = panelWith(2);
     await panel.show(['bip2017-10']);
@@ -69,6 +96,15 @@ describe('records opened from within others', () => {
     expect([panel.open, panel.canGoBack]).toEqual([['bip2016-09'], true]);
     panel.back();
     expect([panel.open, panel.canGoBack]).toEqual([['bip2017-10', 'bip2017-09'], false]);
+  });
+
+  it('can be several at once, which are one step back', async () => {
+    const { panel } = panelWith();
+    await panel.show(['bip2017-10']);
+    panel.follow(['bip2016-09', 'bipchapter-13']);
+    expect([panel.open, panel.canGoBack]).toEqual([['bip2016-09', 'bipchapter-13'], true]);
+    panel.back();
+    expect([panel.open, panel.canGoBack]).toEqual([['bip2017-10'], false]);
   });
 
   it('are forgotten when another figure is opened or the panel is closed', async () => {

@@ -21,7 +21,7 @@ describe('the answers on belief', () => {
 
   it('are the same answers in English', () => {
     expect(beliefOptions(english).map(({ value }) => value)).toEqual([1, 2, 3, 4, 5, null]);
-    expect(beliefOptions(english).map(({ label }) => label)).toEqual(['No', 'In doubt', 'It varies', 'Good chances', 'Yes', 'Don’t know']);
+    expect(beliefOptions(english).map(({ label }) => label)).toEqual(['No', 'Doubtful', 'It varies', 'Good chances', 'Yes', 'Don’t know']);
   });
 });
 

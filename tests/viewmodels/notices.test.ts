@@ -37,23 +37,28 @@ describe('the notice of a correction', () => {
   });
 
   it('says which answer on belief is used, in the words of the scale', () => {
-    expect(noticesFor('tro=9', 'da')).toEqual(['Linkets svar om tro findes ikke. Her regnes med »Ja«.']);
-    expect(noticesFor('tro=abc', 'da')).toEqual(['Linkets svar om tro findes ikke. Her regnes med »Ved ikke«.']);
-    expect(noticesFor('tro=0', 'en')).toEqual(['The link’s answer on belief does not exist. “No” is used here.']);
+    expect(noticesFor('tro=9', 'da')).toEqual(['Linkets svar om tro kan ikke bruges. Her regnes med »Ja«.']);
+    expect(noticesFor('tro=abc', 'da')).toEqual(['Linkets svar om tro kan ikke bruges. Her regnes med »Ved ikke«.']);
+    expect(noticesFor('tro=0', 'en')).toEqual(['The link’s answer on belief cannot be used. “No” is used here.']);
   });
 
   it('says which numbers are used', () => {
-    expect(noticesFor('bag=99', 'da')).toEqual(['Linkets antal skift indtil nu findes ikke her. Her regnes med 5.']);
-    expect(noticesFor('skift=-1', 'da')).toEqual(['Linkets antal skift mere findes ikke her. Her regnes med 0.']);
-    expect(noticesFor('tro=5&trin=-9', 'da')).toEqual(['Linkets antal trin i tro findes ikke her. Her regnes med \u22124.']);
-    expect(noticesFor('tro=1&trin=9', 'en')).toEqual(['The link’s number of belief steps is not possible here. +4 is used here.']);
+    expect(noticesFor('bag=99', 'da')).toEqual(['Linkets antal skift indtil nu kan ikke bruges. Her regnes med 5.']);
+    expect(noticesFor('skift=-1', 'da')).toEqual(['Linkets antal af flere skift kan ikke bruges. Her regnes med 0.']);
+    expect(noticesFor('tro=5&trin=-9', 'da')).toEqual(['Linkets antal trin i tro kan ikke bruges. Her regnes med \u22124.']);
+    expect(noticesFor('tro=1&trin=9', 'en')).toEqual(['The link’s number of belief steps cannot be used. +4 is used here.']);
   });
 
   it('says why values do not go together, and what is used instead', () => {
     expect(noticesFor('bag=4&skift=4', 'da')).toEqual([
-      'Der kan højst regnes med 5 skift i alt, når svaret er »ved ikke«. Skift mere er sat til 1.',
+      'Der kan højst regnes med 5 skift i alt, når svaret er »ved ikke«. Flere skift er sat til 1.',
     ]);
     expect(noticesFor('tro=5&trin=1', 'en')).toEqual(['Belief cannot move that many steps from here. The number of steps is set to 0.']);
+  });
+
+  it('is one alone for a number that neither exists nor fits with the rest', () => {
+    expect(noticesFor('trin=9', 'da')).toEqual(['Linkets antal trin i tro kan ikke bruges. Her regnes med +2.']);
+    expect(noticesFor('bag=4&skift=9', 'en')).toEqual(['The link’s number of further changes cannot be used. 1 is used here.']);
   });
 
   it('says the most changes that the engine allows, whatever that is', () => {
@@ -67,7 +72,7 @@ describe('the notice of a correction', () => {
     expect(notices.map((notice) => notice.split('.')[0])).toEqual([
       'Linket rummede noget, som Trædesten ikke kender',
       'Linket sagde det samme flere gange',
-      'Linkets svar om tro findes ikke',
+      'Linkets svar om tro kan ikke bruges',
       'Linkets sprog findes ikke',
     ]);
   });

@@ -40,6 +40,7 @@ describe('the sentence of the result', () => {
     expect(plain(sentence)).toBe(`60 af 1.000 ${inStudy}`);
     expect([now, isChanged, result.isComputed]).toEqual([null, false, false]);
     expect(result.textWithBand).toBe('60');
+    expect(sentence.parts['denominator']).toEqual({ text: '1.000', evidence: ['choice-denominator'] });
     expect(plain(job({}, 'en').sentence)).toBe('60 of 1,000 citizens like those in the study get a job within a year.');
   });
 
@@ -98,21 +99,21 @@ describe('per cent and relative change', () => {
   it('stand beside what it is now', () => {
     expect(plain(job({ changes: 1 }).percent)).toBe(`I procent: 4,7${nbsp}%, nu 6,0${nbsp}%`);
     expect(plain(job({ changes: 1 }, 'en').percent)).toBe('In per cent: 4.7%, now 6.0%');
-    expect(job({ changes: 1 }).relative).toBe(`målt mod nu: ${minus}22${nbsp}%`);
-    expect(job({ changes: 1 }, 'en').relative).toBe(`against now: ${minus}22%`);
+    expect(words(job({ changes: 1 }).relative)).toBe(`målt mod nu: ${minus}22${nbsp}%`);
+    expect(words(job({ changes: 1 }, 'en').relative)).toBe(`against now: ${minus}22%`);
   });
 
   it('are ranges where the readings differ', () => {
     expect(plain(job({ belief: 3, beliefSteps: 1 }).percent)).toBe(`I procent: 6,2–6,4${nbsp}%, nu 5,1${nbsp}%`);
-    expect(job({ belief: 3, beliefSteps: 1 }).relative).toBe(`målt mod nu: +22${nbsp}% til +25${nbsp}%`);
-    expect(job({ belief: 3, beliefSteps: 1 }, 'en').relative).toBe('against now: +22% to +25%');
+    expect(words(job({ belief: 3, beliefSteps: 1 }).relative)).toBe(`målt mod nu: +22${nbsp}% til +25${nbsp}%`);
+    expect(words(job({ belief: 3, beliefSteps: 1 }, 'en').relative)).toBe('against now: +22% to +25%');
     expect(plain(job({ belief: 1, changes: 1 }).percent)).toBe(`I procent: 0,0–0,9${nbsp}%, nu 1,1${nbsp}%`);
-    expect(job({ belief: 1, changes: 1 }).relative).toBe(`målt mod nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%`);
+    expect(words(job({ belief: 1, changes: 1 }).relative)).toBe(`målt mod nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%`);
   });
 
   it('hold each reading against the same reading of now', () => {
     // Now is itself a range here, 34–37; one step more belief is +38 per cent of the lower and +22 of the higher.
-    expect(job({ pastChanges: 2, beliefSteps: 1 }).relative).toBe(`målt mod nu: +22${nbsp}% til +38${nbsp}%`);
+    expect(words(job({ pastChanges: 2, beliefSteps: 1 }).relative)).toBe(`målt mod nu: +22${nbsp}% til +38${nbsp}%`);
   });
 
   it('are the level alone where nothing is changed, and then there is nothing relative', () => {
@@ -122,26 +123,97 @@ describe('per cent and relative change', () => {
   });
 
   it('cannot be told relative to a start that is held at zero', () => {
-    expect(job({ pastChanges: 5, beliefSteps: 1 }).relative).toBe('målt mod nu: kan ikke siges, fordi udgangspunktet holdes på nul');
-    expect(job({ pastChanges: 5, beliefSteps: 1 }, 'en').relative).toBe('against now: cannot be told, since the start is held at zero');
+    const danish = job({ pastChanges: 5, beliefSteps: 1 }).relative;
+    expect(words(danish)).toBe('målt mod nu: kan ikke siges, fordi udgangspunktet holdes på nul');
+    expect(danish?.parts).toEqual({});
+    expect(words(job({ pastChanges: 5, beliefSteps: 1 }, 'en').relative)).toBe(
+      'against now: cannot be stated, since the start is held at zero',
+    );
+  });
+
+  it('lead to the records that the result rests on', () => {
+    expect(job({ changes: 1 }).relative?.parts['relative']).toEqual({
+      text: `${minus}22${nbsp}%`,
+      evidence: ['bip2017-09', 'bip2017-10', 'choice-three-readings', 'choice-multipliers'],
+    });
   });
 });
 
 describe('whether the report itself prints the figure', () => {
+  const yes = ['Rapporten skriver selv dette tal.', 'The report itself prints this figure.'] as const;
+  const no = ['Rapporten skriver ikke selv et tal for netop dette.', 'The report itself prints no figure for just this.'] as const;
+  const inTable = [
+    'Tallet står i Tabel 2. To af tabellens tal er læst med et komma, som er tabt i vores tekst.',
+    'The figure stands in Table 2. Two figures of the table are read with a decimal mark that our text has lost.',
+  ] as const;
+
   it.each([
-    ['job', {}, true],
-    ['job', { changes: 1 }, true],
-    ['job', { pastChanges: 1 }, true],
-    ['job', { changes: 2 }, false],
-    ['job', { beliefSteps: 2 }, true],
-    ['job', { beliefSteps: -1 }, false],
-    ['job', { belief: 4 }, true],
-    ['job', { belief: 4, changes: 1 }, false],
-    ['jobOrEducation', { changes: 3 }, true],
-  ] as const)('is told for %s with %o: %s', (outcome, change, isPublished) => {
-    const found = level(outcome, change);
-    expect(found.isPublished).toBe(isPublished);
-    expect(found.line.published !== null).toBe(isPublished);
+    ['job', {}, yes],
+    ['job', { changes: 1 }, yes],
+    ['job', { pastChanges: 1 }, yes],
+    ['job', { changes: 2 }, no],
+    ['job', { beliefSteps: 2 }, yes],
+    ['job', { beliefSteps: -1 }, no],
+    ['job', { belief: 4 }, inTable],
+    ['job', { belief: 4, pastChanges: 2 }, inTable],
+    ['job', { belief: 4, changes: 1 }, no],
+    ['jobOrEducation', {}, yes],
+    ['jobOrEducation', { changes: 3 }, yes],
+    ['jobOrEducation', { changes: 1, beliefSteps: 1 }, no],
+  ] as const)('is told for %s with %o: %s', (outcome, change, said) => {
+    expect(languages.map((language) => plain(level(outcome, change, language).published))).toEqual(said);
+    expect(level(outcome, change).line.published !== null).toBe(said !== no);
+  });
+
+  it('leads to the table where the figure stands in it, and else to nothing', () => {
+    expect(job({ belief: 4 }).published.parts).toEqual({ table: { text: 'Tabel 2', evidence: ['bip2017-19'] } });
+    expect(job({ belief: 4 }, 'en').published.parts).toEqual({ table: { text: 'Table 2', evidence: ['bip2017-19'] } });
+    for (const change of [{}, { changes: 1 }, { changes: 2 }, { belief: 4, changes: 1 }] as const)
+      expect(job(change).published.parts).toEqual({});
+  });
+});
+
+describe('the result in words for the ear', () => {
+  it('is the level alone where nothing is applied', () => {
+    expect(job({}).announcement).toBe(`60 af 1.000 ${inStudy}`);
+    expect(job({}, 'en').announcement).toBe('60 of 1,000 citizens like those in the study get a job within a year.');
+    expect(job({ belief: 4, pastChanges: 2 }).announcement).toBe(`104 af 1.000 ${inStudy}`);
+  });
+
+  it('says the brackets, and what it is now, where something is computed', () => {
+    expect(job({ changes: 1 }).announcement).toBe(`47 af 1.000 ${inStudy} I parentes: 34 til 60. Nu: 60.`);
+    expect(job({ changes: 1 }, 'en').announcement).toBe(
+      '47 of 1,000 citizens like those in the study get a job within a year. In brackets: 34 to 60. Now: 60.',
+    );
+    expect(job({ belief: 3, beliefSteps: 1 }).announcement).toBe(`62–64 af 1.000 ${inStudy} I parentes: 51 til 77. Nu: 51.`);
+  });
+});
+
+describe('the numbers by each reading', () => {
+  it('are whole citizens in the order percentage points, relative, odds', () => {
+    const { start, result } = job({ belief: 3, beliefSteps: 1 });
+    expect(start.byReading).toEqual([51, 51, 51]);
+    expect(result.byReading).toEqual([64, 62, 62]);
+    expect(job({ belief: 1, changes: 1 }).result.byReading).toEqual([0, 9, 9]);
+    expect(job({ pastChanges: 2, changes: 1 }).start.byReading).toEqual([34, 37, 37]);
+  });
+
+  it('are told as they are and with what is chosen, for the grid', () => {
+    expect(job({ changes: 1 }).counts).toEqual([
+      { start: 60, result: 47 },
+      { start: 60, result: 47 },
+      { start: 60, result: 47 },
+    ]);
+    expect(job({ belief: 4, changes: 1 }).counts).toEqual([
+      { start: 104, result: 91 },
+      { start: 104, result: 81 },
+      { start: 104, result: 82 },
+    ]);
+    expect(level('jobOrEducation', { pastChanges: 2, changes: 1, beliefSteps: 1 }).counts).toEqual([
+      { start: 68, result: 85 },
+      { start: 71, result: 79 },
+      { start: 70, result: 79 },
+    ]);
   });
 });
 
@@ -175,18 +247,27 @@ describe('job or education where belief is known', () => {
 
 describe('the calculation step by step', () => {
   const rows = (change: Partial<Choice>, language: Language = 'da') =>
-    job(change, language).trace.map(({ text, unit, readings }) => [text, unit, readings.map((reading) => reading.text)]);
+    job(change, language).trace.map(({ text, unit, readings }) => [
+      text,
+      unit && [unit.name, ...unit.parts.map((part) => part.text)],
+      readings.map((reading) => reading.text),
+    ]);
 
   it('tells past and further changes apart, and then the belief', () => {
     expect(rows({ pastChanges: 2, changes: 1, beliefSteps: 1 })).toEqual([
       ['Udgangspunktet: gennemsnittet for alle i undersøgelsen', null, ['60,0', '60,0', '60,0']],
-      ['3 skift af sagsbehandler: 2 indtil nu og 1 mere', `hvert skift: ${minus}1,3 procentpoint`, ['21,0', '28,8', '28,6']],
-      ['1 trin mere tro', 'hvert trin op: +1,3 procentpoint', ['34,0', '35,1', '35,1']],
+      [
+        '3 skift af sagsbehandler: 2 indtil nu og 1 mere',
+        ['hvert skift', `${minus}1,3 procentpoint`, `${minus}22${nbsp}%`, '× 0,773'],
+        ['21,0', '28,8', '28,6'],
+      ],
+      ['1 trin mere tro', ['hvert trin op', '+1,3 procentpoint', `+22${nbsp}%`, '× 1,234'], ['34,0', '35,1', '35,1']],
     ]);
     expect(rows({ pastChanges: 2, changes: 1 }, 'en')[1]?.slice(0, 2)).toEqual([
       '3 changes of caseworker: 2 so far and 1 more',
-      `each change: ${minus}1.3 percentage points`,
+      ['each change', `${minus}1.3 percentage points`, `${minus}22%`, '× 0.773'],
     ]);
+    expect(rows({ beliefSteps: -1 }, 'en')[1]?.[1]).toEqual(['each step up', '+1.3 percentage points', '+22%', '× 1.234']);
   });
 
   it('names changes of one sort only by their number', () => {
@@ -216,11 +297,67 @@ describe('the calculation step by step', () => {
   });
 
   it('leads from each figure to the records of its step', () => {
-    const [start, changes] = job({ changes: 1 }).trace;
-    expect(start?.evidence).toEqual(['bip2017-09']);
-    expect(changes?.evidence).toEqual(['bip2017-10', 'bip2017-09']);
-    for (const row of job({ pastChanges: 2, changes: 1, beliefSteps: 1 }).trace)
-      for (const reading of row.readings) expect(reading.evidence).toEqual(row.evidence);
+    const led = (change: Partial<Choice>) => job(change).trace.map((row) => row.readings.map((reading) => reading.evidence));
+    const thrice = (...ids: string[]) => [ids, ids, ids];
+    expect(led({ changes: 1 })).toEqual([thrice('bip2017-09'), thrice('bip2017-10', 'bip2017-09')]);
+    expect(led({ pastChanges: 2, changes: 1, beliefSteps: 1 })).toEqual([
+      thrice('bip2017-09'),
+      thrice('bip2017-10', 'bip2017-09'),
+      thrice('bip2017-30', 'bip2017-09'),
+    ]);
+    expect(led({ belief: 1, pastChanges: 1, changes: 1 })).toEqual([
+      thrice('bip2017-19'),
+      thrice('choice-table2-history', 'bip2017-19'),
+      thrice('bip2017-10', 'bip2017-09'),
+      thrice('choice-held-at-zero', 'choice-comparison-precision'),
+    ]);
+    for (const row of job({ changes: 1 }).trace) expect(row).not.toHaveProperty('evidence');
+  });
+
+  it.each([
+    [
+      'job',
+      [
+        [`${minus}1,3 procentpoint`, 'bip2017-10'],
+        [`${minus}22${nbsp}%`, 'bip2017-11'],
+        ['× 0,773', 'own-odds-ratios'],
+      ],
+      [
+        ['+1,3 procentpoint', 'bip2017-30'],
+        [`+22${nbsp}%`, 'bip2017-30'],
+        ['× 1,234', 'own-odds-ratios'],
+      ],
+    ],
+    [
+      'jobOrEducation',
+      [
+        [`${minus}1,6 procentpoint`, 'bip2017-13'],
+        [`${minus}16${nbsp}%`, 'bip2017-14'],
+        ['× 0,825', 'own-odds-ratios'],
+      ],
+      [
+        ['+3,3 procentpoint', 'bip2017-31'],
+        [`+33${nbsp}%`, 'bip2017-31'],
+        ['× 1,381', 'own-odds-ratios'],
+      ],
+    ],
+  ] as const)('says for %s what one unit does in each reading, each with its record', (outcome, change, step) => {
+    const { trace } = level(outcome, { changes: 1, beliefSteps: 1 });
+    const parts = (wanted: readonly (readonly [string, string])[]) => wanted.map(([text, id]) => ({ text, evidence: [id] }));
+    expect(trace.map(({ kind, unit }) => [kind, unit])).toEqual([
+      ['start', null],
+      ['changes', { name: 'hvert skift', parts: parts(change) }],
+      ['belief', { name: 'hvert trin op', parts: parts(step) }],
+    ]);
+  });
+
+  it('has no unit in steps that apply no effect', () => {
+    expect(job({ belief: 1, pastChanges: 1, changes: 1 }).trace.map(({ kind, unit }) => [kind, unit !== null])).toEqual([
+      ['start', false],
+      ['notCounted', false],
+      ['changes', true],
+      ['held', false],
+    ]);
   });
 });
 
@@ -231,11 +368,11 @@ describe('the notes', () => {
   it('say that the average is used and what it already holds', () => {
     expect(notes({ changes: 1 })).toEqual([
       'Svaret er »ved ikke«, så tallet begynder ved gennemsnittet for alle i undersøgelsen.',
-      `Gennemsnittet rummer allerede skift: 40${nbsp}% af borgerne havde et eller flere. Uden noget skift må udgangspunktet være mindst 65 af 1.000.`,
+      `Gennemsnittet rummer allerede skift: 40${nbsp}% af borgerne havde et eller flere. Hvis virkningen er rigtig, er udgangspunktet uden noget skift mindst 65 af 1.000.`,
     ]);
     expect(notes({ changes: 1 }, 'jobOrEducation').at(-1)).toContain('mindst 106 af 1.000');
     expect(notes({ changes: 1 }, 'job', 'en').at(-1)).toBe(
-      'The average already holds changes: 40% of the citizens had one or more. With no change at all the start must be at least 65 of 1,000.',
+      'The average already includes changes: 40% of the citizens had one or more. If the effect is right, the start with no change at all is at least 65 of 1,000.',
     );
   });
 
@@ -251,7 +388,12 @@ describe('the notes', () => {
       'Det er mere tro',
     ]);
     expect(notes({})).toEqual(['Svaret er »ved ikke«, så tallet begynder ved gennemsnittet for alle i undersøgelsen.']);
-    expect(notes({ belief: 1, changes: 1 })[0]).toBe('Læsningen i procentpoint er holdt på nul, fordi udgangspunktet er så lille.');
+    expect(notes({ belief: 1, changes: 1 })[0]).toBe(
+      'Regnet som procentpoint kommer man under nul, enten nu eller med det valgte. Dér holdes tallet på nul.',
+    );
+    expect(notes({ belief: 1, changes: 1 }, 'job', 'en')[0]).toBe(
+      'Computed as percentage points it falls below zero, either now or with what is chosen. There the figure is held at zero.',
+    );
   });
 
   it('lead from their figures to the records', () => {
@@ -309,6 +451,39 @@ describe('every view of every choice, for both outcomes and in both languages', 
     }
   });
 
+  it('says the band for the ear just where it shows one, and without brackets', () => {
+    for (const { outcome, language, view: each } of levels) {
+      if (outcome !== 'job') continue;
+      const { text, band, isComputed } = each.result;
+      const said = language === 'da' ? `I parentes: ${band.low} til ${band.high}.` : `In brackets: ${band.low} to ${band.high}.`;
+      expect(each.announcement.includes(said)).toBe(isComputed);
+      expect(each.announcement.toLowerCase().startsWith(text.toLowerCase())).toBe(true);
+      expect(each.announcement).not.toMatch(/[()]/);
+    }
+  });
+
+  it('says where the report prints the figure just as the engine does', () => {
+    for (const { outcome, choice, language, view: each } of levels) {
+      const { template } = locales[language];
+      const isPrinted = each.line.published !== null;
+      const isFromTable = outcome === 'job' && choice.belief !== null && !each.isChanged;
+      const key = isFromTable ? 'result.published.table' : isPrinted ? 'result.published' : 'result.notPublished';
+      expect(each.published.template).toBe(template(key));
+      if (isFromTable) expect(isPrinted).toBe(true);
+    }
+  });
+
+  it('has its readings between the ends of the range, and hands them to the grid', () => {
+    for (const { view: each } of levels) {
+      for (const { byReading, range } of [each.start, each.result]) {
+        expect(byReading).toHaveLength(3);
+        expect([Math.min(...byReading), Math.max(...byReading)]).toEqual([range.low, range.high]);
+      }
+      expect(each.counts.map(({ start }) => start)).toEqual(each.start.byReading);
+      expect(each.counts.map(({ result }) => result)).toEqual(each.result.byReading);
+    }
+  });
+
   it('tells what it is now just where something is changed', () => {
     for (const { choice, view: each } of levels) {
       expect(each.isChanged).toBe(choice.changes > 0 || choice.beliefSteps !== 0);
@@ -327,7 +502,14 @@ describe('every view of every choice, for both outcomes and in both languages', 
   });
 
   it('says the same figures in both languages', () => {
-    const figures = (each: LevelResult): unknown => [each.start.range, each.start.band, each.result.range, each.result.band, each.line];
+    const figures = (each: LevelResult): unknown => [
+      each.start.range,
+      each.start.band,
+      each.result.range,
+      each.result.band,
+      each.counts,
+      each.line,
+    ];
     const [danish, english] = languages.map((language) =>
       levels.filter((each) => each.language === language).map((each) => figures(each.view)),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createLocale } from '../../src/i18n/locale.ts';
 import { languages } from '../../src/i18n/texts.ts';
-import type { Evidence, EvidenceRecord } from '../../src/model/evidence.ts';
+import type { Evidence, EvidenceRecord, LocalText } from '../../src/model/evidence.ts';
+import type { Part } from '../../src/viewmodels/rich-text.ts';
 import { sourceCard, type SourceCard } from '../../src/viewmodels/source-card.ts';
 import { evidence } from '../support/evidence.ts';
 
@@ -12,14 +13,15 @@ const ids = Object.keys(evidence.records);
 const records = Object.values(evidence.records);
 const card = (id: string, language: 'da' | 'en' = 'da'): SourceCard => sourceCard(id, evidence, createLocale(language));
 const row = ({ rows }: SourceCard, name: string): string | undefined => rows.find((each) => each.name === name)?.value;
-/** Every word of a card, by the name of its place; the formula is mathematics. */
-const wordsOf = ({ calculation, ...rest }: SourceCard): string[] => {
+const joined = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
+/** Every word of a card. */
+const wordsOf = (made: SourceCard): string[] => {
   const words: string[] = [];
   const collect = (value: unknown): void => {
     if (typeof value === 'string') words.push(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  collect([rest, calculation?.from ?? []]);
+  collect(made);
   return words;
 };
 
@@ -29,7 +31,8 @@ describe('the card of a record', () => {
     for (const id of ids) {
       const made = card(id, language);
       expect(made.label).not.toBe('');
-      expect(made.text).not.toBe('');
+      expect(joined(made.text).trim()).not.toBe('');
+      for (const caveat of made.caveats) expect(joined(caveat).trim(), id).not.toBe('');
       for (const words of wordsOf(made)) {
         expect(words.trim(), id).not.toBe('');
         expect(words, id).not.toMatch(/[{}]|undefined|NaN/);
@@ -39,7 +42,7 @@ describe('the card of a record', () => {
 
   it.each([
     ['da', ['Kilde', 'Sted', 'Hvad det er', 'Gælder', 'Måler', 'Periode', 'Antal bag tallet']],
-    ['en', ['Source', 'Place', 'What it is', 'Holds for', 'Measures', 'Period', 'Number behind the figure']],
+    ['en', ['Source', 'Place', 'What it is', 'Applies to', 'Measures', 'Period', 'Number behind the figure']],
   ] as const)('tells source, place, status, population, outcome, period and number, for every record in %s', (language, names) => {
     for (const id of ids) {
       const found = card(id, language).rows.map(({ name }) => name);
@@ -70,7 +73,22 @@ describe('the card of a record', () => {
   it('is all there for the effect of a change', () => {
     const made = card('bip2017-10');
     expect(made.label).toBe('Hvad ét skift af sagsbehandler gør ved chancen for job');
-    expect(made.text).toContain(`${minus}1,3 procentpoint: fra 6${nbsp}% til 4,7${nbsp}%`);
+    expect(made.text).toEqual([
+      { text: 'Ifølge kilden giver et skift, der ligger bag borgeren, en ændring i chancen for job på ' },
+      { text: `${minus}1,3 procentpoint` },
+      { text: ': fra ' },
+      { text: `6${nbsp}%`, evidence: ['bip2017-09'] },
+      { text: ' til ' },
+      { text: `4,7${nbsp}%` },
+      { text: '.' },
+    ]);
+    expect(made.caveats).toHaveLength(3);
+    expect(made.caveats[0]).toEqual([{ text: 'Standardfejl, interval og model er ikke offentliggjort i den korte rapport.' }]);
+    expect(made.caveats[1]?.slice(0, 2)).toEqual([
+      { text: 'Udgangspunktet er gennemsnittet af alle, også af de ' },
+      { text: `40${nbsp}%`, evidence: ['bip2017-08'] },
+    ]);
+    expect(made.caveats[2]?.flatMap(({ evidence: led }) => led ?? [])).toEqual(['bip2016-09', 'bipchapter-13']);
     expect(made.values).toEqual([
       { label: 'Ændring pr. skift', value: `${minus}1,3 procentpoint`, interval: 'ikke offentliggjort' },
       { label: 'Chance med ét skift bag sig', value: `4,7${nbsp}%`, interval: 'ikke offentliggjort' },
@@ -80,6 +98,52 @@ describe('the card of a record', () => {
     expect(row(made, 'Hvad det er')).toBe('årsag, siger kilden');
     expect(row(made, 'Periode')).toBe('2013–2016');
     expect(made.calculation).toBeNull();
+  });
+
+  it.each([
+    [
+      'da',
+      [
+        `14,76${nbsp}%`,
+        '0,45 procentpoint',
+        `28,45${nbsp}%`,
+        '0,19 procentpoint',
+        '14,69 procentpoint',
+        '0,42 procentpoint',
+        'under 0,0001',
+      ],
+      'skriver ændringen som 14,69 procentpoint (p-værdi under 0,0001).',
+    ],
+    [
+      'en',
+      [
+        '14.76%',
+        '0.45 percentage points',
+        '28.45%',
+        '0.19 percentage points',
+        '14.69 percentage points',
+        '0.42 percentage points',
+        'less than 0.0001',
+      ],
+      'gives the change as 14.69 percentage points (p-value below 0.0001).',
+    ],
+  ] as const)('has standard errors without a plus, and a p value that is not rounded to zero, in %s', (language, values, ending) => {
+    const made = card('bip2018-13', language);
+    expect(made.values.map(({ value }) => value)).toEqual(values);
+    expect(joined(made.text).endsWith(ending)).toBe(true);
+  });
+
+  it('has its texts in the language asked for, as in the record', () => {
+    for (const language of languages)
+      for (const record of records) {
+        const { text, caveats } = card(record.id, language);
+        expect(caveats).toHaveLength(record.caveats.length);
+        // What stands before the first number is the same words.
+        const begins = (parts: readonly Part[] | undefined, written: LocalText): void =>
+          expect(joined(parts ?? []).startsWith(written[language].split('{')[0] ?? ''), record.id).toBe(true);
+        begins(text, record.text);
+        record.caveats.forEach((written, index) => begins(caveats[index], written));
+      }
   });
 
   it('cannot be made for a record that does not exist', () => {
@@ -177,29 +241,52 @@ describe('records that say something else', () => {
 
 describe('our own figures', () => {
   it('show how they are worked out and from which records, and no others do', () => {
-    for (const record of records) {
-      const { calculation } = card(record.id);
-      expect(calculation !== null, record.id).toBe(record.kind === 'calculation');
-      if (record.kind !== 'calculation') continue;
-      expect(calculation?.formula).toBe(record.formula);
-      expect(calculation?.from.map(({ id }) => id)).toEqual(record.from);
-    }
+    for (const language of languages)
+      for (const record of records) {
+        const { calculation } = card(record.id, language);
+        expect(calculation !== null, record.id).toBe(record.kind === 'calculation');
+        if (record.kind !== 'calculation') continue;
+        expect(calculation?.formula).toBe(record.formula[language]);
+        expect(calculation?.from.map(({ id }) => id)).toEqual(record.from);
+      }
+    expect(card('own-odds-ratios').calculation?.formula).toBe('odds(B + x) / odds(B), hvor odds(p) = p / (1 − p)');
+    expect(card('own-odds-ratios', 'en').calculation?.formula).toBe('odds(B + x) / odds(B), where odds(p) = p / (1 − p)');
     expect(card('own-odds-ratios').calculation?.from[0]).toMatchObject({ id: 'bip2017-09', value: `6${nbsp}%`, source: '2017' });
   });
 });
 
-describe('what we corrected in the print', () => {
-  it('is shown as it was printed and as it is read, with the reason', () => {
-    for (const record of records)
-      record.correctsPrint.forEach(({ printed, corrected }, index) => {
-        const shown = card(record.id).corrections[index];
-        expect(shown?.change).toBe(`Trykt: ${printed}. Læst som: ${corrected}.`);
-        expect(shown?.reason).not.toBe('');
-      });
+describe('what we read differently from our text', () => {
+  it.each([
+    ['da', (printed: string, corrected: string) => `I vores tekst står: ${printed}. Læst som: ${corrected}.`],
+    ['en', (printed: string, corrected: string) => `Our text has: ${printed}. Read as: ${corrected}.`],
+  ] as const)('is shown as it stands there and as it is read, with the reason, in %s', (language, change) => {
+    let found = 0;
+    for (const record of records) {
+      const doubtful = record.correctsPrint.filter(({ confidence }) => confidence !== 'certain');
+      found += doubtful.length;
+      expect(card(record.id, language).corrections, record.id).toEqual(
+        doubtful.map(({ printed, corrected, reason }) => ({ change: change(printed, corrected[language]), reason: reason[language] })),
+      );
+    }
+    expect(found).toBeGreaterThan(5);
+  });
+
+  it('is shown for the two figures of Table 2 that have lost their decimal mark', () => {
     expect(card('bip2017-19').corrections.map(({ change }) => change)).toEqual([
-      'Trykt: Nej 11%. Læst som: Nej 1,1 %.',
-      'Trykt: Det svinger 51%. Læst som: Det svinger 5,1 %.',
+      'I vores tekst står: Nej 11%. Læst som: Nej 1,1 %.',
+      'I vores tekst står: Det svinger 51%. Læst som: Det svinger 5,1 %.',
     ]);
+    expect(card('bip2017-19', 'en').corrections.map(({ change }) => change)).toEqual([
+      'Our text has: Nej 11%. Read as: No 1.1%.',
+      'Our text has: Det svinger 51%. Read as: It varies 5.1%.',
+    ]);
+  });
+
+  it('is left out where nobody could mistake it', () => {
+    expect(evidence.records['bip2017-03']?.correctsPrint.map(({ confidence }) => confidence)).toEqual(['certain', 'certain', 'certain']);
+    expect(card('bip2017-03').corrections).toEqual([]);
+    expect(evidence.records['bip2017-17']?.correctsPrint).toHaveLength(2);
+    expect(card('bip2017-17').corrections.map(({ change }) => change.split(':')[1])).toEqual([' 23% 25% 24% / 20%. Læst som']);
   });
 });
 
