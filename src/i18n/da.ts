@@ -97,10 +97,8 @@ export const da = {
   'result.band.explained': 'I parentes: hvis virkningerne er alt fra ingen til dobbelt så store som offentliggjort.',
   'result.band.own': 'Parentesen er vores illustration',
   'result.tableOfAnswers': 'Tabel 2',
-  'result.announce.start': '{level} af {denominator} borgere som dem i undersøgelsen kommer i job inden for et år.',
   'result.start.uncertainty': 'Usikkerheden på udgangspunktet er ikke offentliggjort.',
-  'result.announce':
-    '{level} af {denominator} borgere som dem i undersøgelsen kommer i job inden for et år. I parentes: {low} til {high}. Nu: {start}.',
+  'result.announce': 'I parentes: {low} til {high}.',
 
   'noLevel.title': 'Job eller uddannelse',
   'noLevel.reason': 'Rapporten deler ikke job eller uddannelse op efter sagsbehandlerens svar. Derfor vises intet samlet tal.',

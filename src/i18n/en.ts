@@ -95,10 +95,8 @@ export const en = {
   'result.band.explained': 'In brackets: if the effects are anything from none to twice as large as published.',
   'result.band.own': 'The brackets are our illustration',
   'result.tableOfAnswers': 'Table 2',
-  'result.announce.start': '{level} of {denominator} citizens like those in the study get a job within a year.',
   'result.start.uncertainty': 'The uncertainty of the start has not been published.',
-  'result.announce':
-    '{level} of {denominator} citizens like those in the study get a job within a year. In brackets: {low} to {high}. Now: {start}.',
+  'result.announce': 'In brackets: {low} to {high}.',
 
   'noLevel.title': 'Job or education',
   'noLevel.reason': 'The report does not divide job or education by the caseworker’s answer. So no total is shown.',

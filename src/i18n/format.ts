@@ -48,11 +48,11 @@ export function createFormat(language: Language): Format {
     whole: make({ maximumFractionDigits: 0, signDisplay: 'negative' }),
     signedWhole: make({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     decimals: (value, decimals) => withDecimals('decimal', decimals)(value),
-    plain: make({ maximumFractionDigits: 4 }),
+    plain: make({ maximumFractionDigits: 4, signDisplay: 'negative' }),
     percent: (share, decimals) => withDecimals('percent', decimals)(share),
     percentRange: (low, high, decimals) =>
       `${withoutSign(withDecimals('percent', decimals)(low))}–${withDecimals('percent', decimals)(high)}`,
-    plainPercent: make({ style: 'percent', maximumFractionDigits: 2 }),
+    plainPercent: make({ style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' }),
     signedPercent: make({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     points: (spread) => points(spread * pointsPerShare),
     signedPoints: (difference) => signedPoints(difference * pointsPerShare),

@@ -75,7 +75,8 @@ export class Session {
     // An empty address is the front page and is left as it is.
     if (hash !== '' && hash !== written) this.#bar.replace(written);
     // The front page says nothing of the choices; they are kept for the way back.
-    this.#address = address.page === 'front' ? { ...address, choice: this.choice } : address;
+    this.#address =
+      address.page === 'front' && !corrections.some(({ kind }) => kind === 'tooLong') ? { ...address, choice: this.choice } : address;
     this.#readings += 1;
     this.#corrections = corrections;
   }

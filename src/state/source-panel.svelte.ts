@@ -52,7 +52,10 @@ export class SourcePanel {
 
   /** Fetches the evidence once, however many ask for it; a failed try can be repeated. */
   load(): Promise<void> {
-    return (this.#loading ??= this.#fetch());
+    this.#loading ??= this.#fetch().finally(() => {
+      if (this.#failed) this.#loading = null;
+    });
+    return this.#loading;
   }
 
   async #fetch(): Promise<void> {
@@ -61,7 +64,6 @@ export class SourcePanel {
       this.#evidence = await this.#load();
     } catch {
       this.#failed = true;
-      this.#loading = null;
     }
   }
 }

@@ -71,7 +71,7 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
     percent: percentText(now.result, after.result, start, result, isChanged, locale),
     relative: isChanged ? relativeText(now.result.readings, after.result.readings, result, locale) : null,
     published: publishedText(published !== null, situation, locale),
-    announcement: announcementOf(start, result, denominator.text, locale),
+    announcement: announcementOf(outcome, start, result, isChanged, denominator.text, locale),
     counts: start.byReading.map((count, index) => ({ start: count, result: result.byReading[index] ?? count })),
     line: {
       start: exactSpan(now.result.range, numbers),
@@ -141,14 +141,21 @@ function publishedText(isPublished: boolean, { outcome, belief }: Situation, { t
   return { template: template('result.published.table'), parts: { table: { text: t('result.tableOfAnswers'), evidence: ['bip2017-19'] } } };
 }
 
-function announcementOf(start: LevelView, result: LevelView, denominator: string, { t, format }: Locale): string {
-  return t(result.isComputed ? 'result.announce' : 'result.announce.start', {
-    level: result.text,
-    denominator,
-    low: format.whole(result.band.low),
-    high: format.whole(result.band.high),
-    start: start.text,
-  });
+/** The sentence without brackets, then what they hold, then the start: the order in which it is best heard. */
+function announcementOf(
+  outcome: OutcomeKey,
+  start: LevelView,
+  result: LevelView,
+  isChanged: boolean,
+  denominator: string,
+  locale: Locale,
+): string {
+  const { t, format } = locale;
+  return [
+    t(`result.${outcome}.sentence`, { level: capitalised(result.text, locale), denominator }),
+    ...(result.isComputed ? [t('result.announce', { low: format.whole(result.band.low), high: format.whole(result.band.high) })] : []),
+    ...(isChanged ? [t('result.now', { start: start.text })] : []),
+  ].join(' ');
 }
 
 /** The level opens the sentence, and may begin with a word: "At most 9". */

@@ -134,3 +134,18 @@ describe('records opened from within others', () => {
     expect(panel.open).toBeNull();
   });
 });
+
+describe('a source that throws before it even begins to load', () => {
+  it('can be tried again', async () => {
+    let tries = 0;
+    const panel = new SourcePanel(() => {
+      tries += 1;
+      if (tries === 1) throw new Error('not there yet');
+      return Promise.resolve(evidence);
+    });
+    await panel.load();
+    expect(panel.failed).toBe(true);
+    await panel.load();
+    expect([tries, panel.failed]).toEqual([2, false]);
+  });
+});

@@ -525,3 +525,16 @@ describe('every view of every choice, for both outcomes and in both languages', 
     }
   });
 });
+
+describe('the announcement, besides', () => {
+  it('names the outcome it is about', () => {
+    expect(level('jobOrEducation', { changes: 1 }).announcement).toBe(
+      '84 af 1.000 kommer i job eller uddannelse inden for et år. I parentes: 68 til 100. Nu: 100.',
+    );
+  });
+
+  it('says no "now" where nothing is changed, and begins with a capital', () => {
+    expect(job({ pastChanges: 1 }).announcement).not.toContain('Nu:');
+    expect(job({ belief: 1, changes: 1 }).announcement).toMatch(/^Højst 9 af 1\.000/);
+  });
+});
