@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './scripts/chromium.mjs';
+import { findChromium, launchArguments } from './scripts/chromium.mjs';
 
 const port = 4174;
 const chromium = findChromium();
@@ -17,16 +17,7 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       ...(chromium === null ? {} : { executablePath: chromium }),
-      // Without these, Chromium asks hosts on the internet for updates of its own.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: launchArguments,
     },
   },
   webServer: {

@@ -12,6 +12,17 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** How the browser is started. Without the later ones, Chromium asks hosts on the internet for updates of its own. */
+export const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The path of a browser that is already here: the one named in CHROMIUM, a usual place, or Playwright's own. */
 export function findChromium() {
   const named = process.env.CHROMIUM;

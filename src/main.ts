@@ -10,8 +10,9 @@ import { createNumbers } from './viewmodels/numbers.ts';
 import './styles/app.scss';
 
 const engine = createEngine(numbers);
-const session = new Session(engine, browserAddressBar(window));
-const prognosis = new PrognosisState(engine, session, createNumbers(numbers));
+const shown = createNumbers(numbers);
+const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, browserAddressBar(window));
+const prognosis = new PrognosisState(engine, session, shown);
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');

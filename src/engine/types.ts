@@ -1,7 +1,8 @@
 import type { Belief } from '../model/belief.ts';
 import type { Measure, RecordId } from '../model/evidence.ts';
+import type { OutcomeKey } from '../model/outcome.ts';
 
-export type OutcomeKey = 'job' | 'jobOrEducation';
+export type { OutcomeKey };
 
 /** What is known now. `belief` null means "don't know"; `pastChanges` is a whole number from 0 to choice-max-changes. */
 export type Situation = { outcome: OutcomeKey; belief: Belief | null; pastChanges: number };

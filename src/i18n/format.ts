@@ -6,6 +6,8 @@ export type Format = {
   whole(value: number): string;
   /** The same with a sign, for differences: −16, +33, 0. */
   signedWhole(value: number): string;
+  /** Words as a list of the language: a, b and c. */
+  list(words: readonly string[]): string;
   /** A number with just so many decimals. */
   decimals(value: number, decimals: number): string;
   /** A number with as many decimals as it has, at most four. */
@@ -34,6 +36,7 @@ export function createFormat(language: Language): Format {
     // A typographic minus is as wide as the digits and is not broken off at the end of a line.
     return (value) => formatter.format(value).replace('-', '−');
   };
+  const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
   const fixed = new Map<string, (value: number) => string>();
   const withDecimals = (style: 'decimal' | 'percent', decimals: number): ((value: number) => string) => {
     const key = `${style}${decimals}`;
@@ -47,6 +50,7 @@ export function createFormat(language: Language): Format {
   return {
     whole: make({ maximumFractionDigits: 0, signDisplay: 'negative' }),
     signedWhole: make({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    list: (words) => list.format(words),
     decimals: (value, decimals) => withDecimals('decimal', decimals)(value),
     plain: make({ maximumFractionDigits: 4, signDisplay: 'negative' }),
     percent: (share, decimals) => withDecimals('percent', decimals)(share),

@@ -3,11 +3,12 @@
  * default is written. Whatever comes in from an address is brought to the nearest allowed value.
  */
 import type { Belief } from './belief.ts';
+import type { OutcomeKey } from './outcome.ts';
 
 export type Language = 'da' | 'en';
 export type Page = 'front' | 'prognosis';
 
-/** What the user chose on the prognosis screen. */
+/** A situation with its scenario, as the user chose it. */
 export type Choice = {
   readonly belief: Belief | null;
   readonly pastChanges: number;
@@ -15,7 +16,17 @@ export type Choice = {
   readonly beliefSteps: number;
 };
 
-export type Address = { readonly page: Page; readonly language: Language; readonly choice: Choice };
+export type Address = {
+  readonly page: Page;
+  readonly language: Language;
+  readonly choice: Choice;
+  /** The outcome in the foreground. */
+  readonly outcome: OutcomeKey;
+  /** The choice that is held fast as A to compare with; null where none is. */
+  readonly pinned: Choice | null;
+  /** The number of citizens that someone wants to reach; null where nobody has asked. */
+  readonly target: number | null;
+};
 
 /** Lowest and highest allowed whole number. */
 export type Limits = readonly [number, number];
@@ -27,24 +38,44 @@ export type ChoiceLimits = {
   beliefSteps(belief: Belief | null): Limits;
 };
 
-export type Parameter = 'tro' | 'bag' | 'skift' | 'trin' | 'sprog';
+export type LinkLimits = ChoiceLimits & { readonly target: Limits };
+
+type ChoiceParameter = 'tro' | 'bag' | 'skift' | 'trin';
 
 /**
  * Something in an address or a choice that was not used as it stood. `together`: right by itself,
  * but not with the rest. What was written is never repeated, since it may be anything.
  */
 export type Correction =
-  | { readonly kind: 'value' | 'together'; readonly parameter: Parameter; readonly choice: Choice }
-  | { readonly kind: 'foreign' | 'repeated' | 'tooLong' | 'page' };
+  | { readonly kind: 'value' | 'together'; readonly parameter: ChoiceParameter; readonly choice: Choice }
+  | { readonly kind: 'target'; readonly target: number | null }
+  | { readonly kind: 'language' | 'outcome' | 'pinned' | 'foreign' | 'repeated' | 'tooLong' | 'page' };
 
 export const defaultChoice: Choice = { belief: null, pastChanges: 0, changes: 0, beliefSteps: 0 };
-export const defaultAddress: Address = { page: 'front', language: 'da', choice: defaultChoice };
+export const defaultAddress: Address = { page: 'front', language: 'da', choice: defaultChoice, outcome: 'job', pinned: null, target: null };
 
 const paths: Readonly<Record<Page, string>> = { front: '/', prognosis: '/prognose' };
+const outcomeWords: Readonly<Record<OutcomeKey, string>> = { job: 'job', jobOrEducation: 'uddannelse' };
 const longestRead = 8000;
 
+const choiceFields: readonly (readonly [ChoiceParameter, keyof Choice])[] = [
+  ['tro', 'belief'],
+  ['bag', 'pastChanges'],
+  ['skift', 'changes'],
+  ['trin', 'beliefSteps'],
+];
+
+/** The parameters of the choice that is held fast: `a-tro`, `a-skift` … */
+const pinnedPrefix = 'a-';
+
+/** The parameters that a page has a use for. */
+const parametersOf: Readonly<Record<Page, readonly string[]>> = {
+  front: ['sprog'],
+  prognosis: ['sprog', 'udfald', 'maal', ...choiceFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])],
+};
+
 /** Reads the hash of an address, with or without its `#`. Never throws. */
-export function readAddress(hash: string, limits: ChoiceLimits): { address: Address; corrections: Correction[] } {
+export function readAddress(hash: string, limits: LinkLimits): { address: Address; corrections: Correction[] } {
   const text = hash.replace(/^#/, '');
   if (text.length > longestRead) return { address: defaultAddress, corrections: [{ kind: 'tooLong' }] };
   if (text === '') return { address: defaultAddress, corrections: [] };
@@ -52,37 +83,40 @@ export function readAddress(hash: string, limits: ChoiceLimits): { address: Addr
   const [path = '', query = ''] = splitOnce(text, '?');
   const plainPath = `/${path.replace(/^\/|\/$/g, '').toLowerCase()}`;
   const page = (Object.keys(paths) as Page[]).find((key) => paths[key] === plainPath);
-  if (!page)
-    return {
-      address: { ...defaultAddress, language: readLanguage(new URLSearchParams(query).get('sprog')) ?? 'da' },
-      corrections: [{ kind: 'page' }],
-    };
-
+  if (!page) {
+    const language = readLanguage(new URLSearchParams(query).get('sprog')) ?? 'da';
+    return { address: { ...defaultAddress, language }, corrections: [{ kind: 'page' }] };
+  }
   const corrections: Correction[] = [];
   const given = readParameters(query, page, corrections);
-  const language = readLanguage(given.get('sprog') ?? 'da');
-  const wanted: Choice = {
-    belief: readBelief(given.get('tro')),
-    pastChanges: readWhole(given.get('bag'), limits.pastChanges),
-    changes: readWhole(given.get('skift'), limits.changes(null, 0)),
-    beliefSteps: readWhole(given.get('trin'), widestSteps(limits)),
+  const choice = readChoice(given, '', limits);
+  corrections.push(...choice.corrections);
+  return {
+    address: {
+      page,
+      choice: choice.choice,
+      language: readWord(given.get('sprog'), readLanguage, 'da', 'language', corrections),
+      outcome: readWord(given.get('udfald'), readOutcome, 'job', 'outcome', corrections),
+      pinned: readPinned(given, limits, corrections),
+      target: readTarget(given.get('maal'), limits, corrections),
+    },
+    corrections,
   };
-  const settled = settle(wanted, limits);
-  const unread = choiceFields.filter(([parameter, field]) => given.has(parameter) && !says(given.get(parameter), wanted[field]));
-  for (const [parameter] of unread) corrections.push({ kind: 'value', parameter, choice: settled.choice });
-  if (language === null) corrections.push({ kind: 'value', parameter: 'sprog', choice: settled.choice });
-  // What could not be read has been told already; that it did not fit either is not worth a second sentence.
-  const told = unread.map(([parameter]): string => parameter);
-  corrections.push(...settled.corrections.filter((correction) => !('parameter' in correction && told.includes(correction.parameter))));
-  return { address: { page, language: language ?? 'da', choice: settled.choice }, corrections };
 }
 
 /** Writes the hash of an address with its `#`. */
-export function writeAddress({ page, language, choice }: Address): string {
+export function writeAddress({ page, language, choice, outcome, pinned, target }: Address): string {
   const parameters: string[] = [];
-  if (page === 'prognosis')
-    for (const [parameter, field] of choiceFields)
-      if (choice[field] !== defaultChoice[field]) parameters.push(`${parameter}=${choice[field]}`);
+  if (page === 'prognosis') {
+    parameters.push(...writeChoice(choice, ''));
+    if (outcome !== 'job') parameters.push(`udfald=${outcomeWords[outcome]}`);
+    if (target !== null) parameters.push(`maal=${target}`);
+    if (pinned) {
+      const written = writeChoice(pinned, pinnedPrefix);
+      // Something has to say that A is held fast, even where it is the default in everything.
+      parameters.push(...(written.length > 0 ? written : [`${pinnedPrefix}skift=${pinned.changes}`]));
+    }
+  }
   if (language !== 'da') parameters.push(`sprog=${language}`);
   return `#${paths[page]}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
@@ -97,27 +131,80 @@ export function settle(choice: Choice, limits: ChoiceLimits): { choice: Choice; 
     changes: clamp(choice.changes, limits.changes(belief, pastChanges)),
     beliefSteps: clamp(choice.beliefSteps, limits.beliefSteps(belief)),
   };
-  const corrections = choiceFields.flatMap(([parameter, field]): Correction[] =>
-    settled[field] === choice[field] ? [] : [{ kind: 'together', parameter, choice: settled }],
-  );
-  return { choice: settled, corrections };
+  const moved = choiceFields.filter(([, field]) => settled[field] !== choice[field]);
+  return { choice: settled, corrections: moved.map(([parameter]) => ({ kind: 'together', parameter, choice: settled })) };
 }
 
-const choiceFields: readonly (readonly [Exclude<Parameter, 'sprog'>, keyof Choice])[] = [
-  ['tro', 'belief'],
-  ['bag', 'pastChanges'],
-  ['skift', 'changes'],
-  ['trin', 'beliefSteps'],
-];
+/** Whether two choices are the same in everything. */
+export function sameChoice(one: Choice, other: Choice): boolean {
+  return choiceFields.every(([, field]) => one[field] === other[field]);
+}
 
-/** The parameters that a page has a use for. */
-const parametersOf: Readonly<Record<Page, readonly string[]>> = {
-  front: ['sprog'],
-  prognosis: [...choiceFields.map(([parameter]) => parameter), 'sprog'],
-};
+function readChoice(
+  given: ReadonlyMap<string, string>,
+  prefix: string,
+  limits: ChoiceLimits,
+): { choice: Choice; corrections: Correction[] } {
+  const text = (parameter: ChoiceParameter): string | undefined => given.get(prefix + parameter);
+  const wanted: Choice = {
+    belief: readBelief(text('tro')),
+    pastChanges: readWhole(text('bag'), limits.pastChanges),
+    changes: readWhole(text('skift'), limits.changes(null, 0)),
+    beliefSteps: readWhole(text('trin'), widestSteps(limits)),
+  };
+  const settled = settle(wanted, limits);
+  const unread = choiceFields.filter(([parameter, field]) => text(parameter) !== undefined && !says(text(parameter), wanted[field]));
+  // What could not be read is told once; that it did not fit either is not worth a second sentence.
+  const told = unread.map(([parameter]): string => parameter);
+  return {
+    choice: settled.choice,
+    corrections: [
+      ...unread.map(([parameter]): Correction => ({ kind: 'value', parameter, choice: settled.choice })),
+      ...settled.corrections.filter((correction) => !('parameter' in correction && told.includes(correction.parameter))),
+    ],
+  };
+}
+
+function writeChoice(choice: Choice, prefix: string): string[] {
+  return choiceFields
+    .filter(([, field]) => choice[field] !== defaultChoice[field])
+    .map(([parameter, field]) => `${prefix}${parameter}=${choice[field]}`);
+}
+
+function readPinned(given: ReadonlyMap<string, string>, limits: ChoiceLimits, corrections: Correction[]): Choice | null {
+  if (![...given.keys()].some((name) => name.startsWith(pinnedPrefix))) return null;
+  const pinned = readChoice(given, pinnedPrefix, limits);
+  if (pinned.corrections.length > 0) corrections.push({ kind: 'pinned' });
+  return pinned.choice;
+}
+
+function readTarget(text: string | undefined, { target: [low, high] }: LinkLimits, corrections: Correction[]): number | null {
+  if (text === undefined) return null;
+  const number = wholeNumber(text);
+  const target = number === null ? null : clamp(number, [low, high]);
+  if (!says(text, target)) corrections.push({ kind: 'target', target });
+  return target;
+}
+
+function readWord<Word>(
+  text: string | undefined,
+  read: (text: string) => Word | null,
+  fallback: Word,
+  kind: 'language' | 'outcome',
+  corrections: Correction[],
+): Word {
+  if (text === undefined) return fallback;
+  const word = read(text);
+  if (word === null) corrections.push({ kind });
+  return word ?? fallback;
+}
 
 function readLanguage(text: string | null): Language | null {
   return text === 'da' || text === 'en' ? text : null;
+}
+
+function readOutcome(text: string): OutcomeKey | null {
+  return (Object.keys(outcomeWords) as OutcomeKey[]).find((key) => outcomeWords[key] === text) ?? null;
 }
 
 function readParameters(query: string, page: Page, corrections: Correction[]): Map<string, string> {

@@ -1,6 +1,15 @@
-import type { Engine } from '../engine/types.ts';
 import { createLocale } from '../i18n/locale.ts';
-import { readAddress, settle, writeAddress, defaultChoice, type Address, type Choice, type Correction } from '../model/link.ts';
+import {
+  defaultAddress,
+  defaultChoice,
+  readAddress,
+  settle,
+  writeAddress,
+  type Address,
+  type Choice,
+  type Correction,
+  type LinkLimits,
+} from '../model/link.ts';
 import type { AddressBar } from './address-bar.ts';
 
 /**
@@ -8,15 +17,15 @@ import type { AddressBar } from './address-bar.ts';
  * history, so that back and forward undo and redo it; nothing is kept anywhere else.
  */
 export class Session {
-  readonly #engine: Engine;
+  readonly #limits: LinkLimits;
   readonly #bar: AddressBar;
-  #address: Address = $state.raw({ page: 'front', language: 'da', choice: defaultChoice });
+  #address: Address = $state.raw(defaultAddress);
   #corrections: readonly Correction[] = $state.raw([]);
   #readings = $state(0);
   readonly locale = $derived(createLocale(this.#address.language));
 
-  constructor(engine: Engine, bar: AddressBar) {
-    this.#engine = engine;
+  constructor(limits: LinkLimits, bar: AddressBar) {
+    this.#limits = limits;
     this.#bar = bar;
     this.#read();
     bar.onChange(() => this.#read());
@@ -28,6 +37,22 @@ export class Session {
 
   get choice(): Choice {
     return this.#address.choice;
+  }
+
+  get outcome(): Address['outcome'] {
+    return this.#address.outcome;
+  }
+
+  get pinned(): Choice | null {
+    return this.#address.pinned;
+  }
+
+  get target(): number | null {
+    return this.#address.target;
+  }
+
+  get limits(): LinkLimits {
+    return this.#limits;
   }
 
   /** Grows each time the choices come from elsewhere than the fields: from the address or a reset. */
@@ -42,15 +67,51 @@ export class Session {
 
   /** Takes over what the user chose; what has become impossible with it is brought to the nearest allowed value. */
   choose(change: Partial<Choice>): void {
-    const { choice, corrections } = settle({ ...this.choice, ...change }, this.#engine.limits);
+    const { choice, corrections } = settle({ ...this.choice, ...change }, this.#limits);
     this.#corrections = corrections;
     this.#go({ ...this.#address, choice });
   }
 
-  reset(): void {
+  /** Takes over a whole choice from elsewhere on the screen, so that the fields follow. */
+  adopt(choice: Choice): void {
+    this.#readings += 1;
+    this.choose(choice);
+  }
+
+  showOutcome(outcome: Address['outcome']): void {
+    this.#go({ ...this.#address, outcome });
+  }
+
+  /** A target is dragged through many values on the way to one, so it does not fill the history. */
+  aimAt(target: number): void {
+    this.#address = { ...this.#address, target };
+    this.#bar.replace(writeAddress(this.#address));
+  }
+
+  /** Holds the present choice fast as A, to compare with what is chosen next. */
+  pin(): void {
+    this.#go({ ...this.#address, pinned: this.choice });
+  }
+
+  unpin(): void {
+    this.#go({ ...this.#address, pinned: null });
+  }
+
+  /** A becomes what is chosen, and what was chosen becomes A. */
+  swap(): void {
+    const { choice, pinned } = this.#address;
+    if (!pinned) return;
     this.#corrections = [];
     this.#readings += 1;
-    this.#go({ ...this.#address, choice: defaultChoice });
+    this.#go({ ...this.#address, choice: pinned, pinned: choice });
+  }
+
+  /** Clears everything but the page and the language. */
+  reset(): void {
+    const { page, language } = this.#address;
+    this.#corrections = [];
+    this.#readings += 1;
+    this.#go({ ...defaultAddress, page, language, choice: defaultChoice });
   }
 
   dismissCorrections(): void {
@@ -58,7 +119,7 @@ export class Session {
   }
 
   /** The hash of another page or language with all else as it is, for real links. */
-  linkTo(change: Partial<Omit<Address, 'choice'>>): string {
+  linkTo(change: Partial<Pick<Address, 'page' | 'language'>>): string {
     return writeAddress({ ...this.#address, ...change });
   }
 
@@ -70,13 +131,13 @@ export class Session {
 
   #read(): void {
     const hash = this.#bar.read();
-    const { address, corrections } = readAddress(hash, this.#engine.limits);
+    const { address, corrections } = readAddress(hash, this.#limits);
     const written = writeAddress(address);
     // An empty address is the front page and is left as it is.
     if (hash !== '' && hash !== written) this.#bar.replace(written);
     // The front page says nothing of the choices; they are kept for the way back.
-    this.#address =
-      address.page === 'front' && !corrections.some(({ kind }) => kind === 'tooLong') ? { ...address, choice: this.choice } : address;
+    const keeps = address.page === 'front' && !corrections.some(({ kind }) => kind === 'tooLong');
+    this.#address = keeps ? { ...this.#address, page: address.page, language: address.language } : address;
     this.#readings += 1;
     this.#corrections = corrections;
   }

@@ -8,9 +8,11 @@ export function noticesOf(corrections: readonly Correction[], limits: ChoiceLimi
 }
 
 function noticeOf(correction: Correction, limits: ChoiceLimits, { t, format }: Locale): string {
+  if (correction.kind === 'target') {
+    return correction.target === null ? t('notice.noTarget') : t('notice.target', { used: format.whole(correction.target) });
+  }
   if (correction.kind !== 'value' && correction.kind !== 'together') return t(`notice.${correction.kind}`);
   const { kind, parameter, choice } = correction;
-  if (parameter === 'sprog') return t('notice.sprog');
   if (parameter === 'tro')
     return t('notice.tro', { used: t(choice.belief === null ? 'belief.unknown' : `belief.${answerAt(choice.belief)}`) });
   const used = usedText(parameter, choice, format);

@@ -12,6 +12,7 @@ import { traceView, type TraceRow } from './trace-view.ts';
 /** A published level and what becomes of it. */
 export type LevelResult = {
   readonly kind: 'level';
+  readonly outcome: OutcomeKey;
   readonly start: LevelView;
   readonly result: LevelView;
   /** Whether the scenario differs from what is. */
@@ -55,6 +56,7 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
   const published = after.result.published;
   return {
     kind: 'level',
+    outcome,
     start,
     result,
     isChanged,

@@ -26,14 +26,12 @@ export function axisEnd({ start, range, band }: LineSeries, total: number): numb
 }
 
 /**
- * Places the series on one axis from 0 to `axisEnd`.
+ * Places the series on one axis from 0 to its end.
  * @param width the length of the axis
  * @param minimum the least width of a bar, so that a single number can be seen
  */
-export function layoutLine(series: LineSeries, total: number, width: number, minimum: number): LineLayout {
-  const x = scaleLinear()
-    .domain([0, axisEnd(series, total)])
-    .range([0, width]);
+export function layoutLine(series: LineSeries, end: number, width: number, minimum: number): LineLayout {
+  const x = scaleLinear().domain([0, end]).range([0, width]);
   const bar = ({ low, high }: Span): Bar => {
     const wide = Math.max(minimum, x(high) - x(low));
     return { x: clamp((x(low) + x(high) - wide) / 2, 0, width - wide), width: wide };

@@ -1,0 +1,106 @@
+/**
+ * `npm run bench`: builds, measures what makes the site quick, and writes the table into the README.
+ * It judges nothing: a machine that is busy would fail a test for no reason of ours.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, installPackages, root } from './setup.mjs';
+
+installPackages();
+const { chromium } = await import('@playwright/test');
+const { ensureChromium, launchArguments } = await import('./chromium.mjs');
+const { buildBarePage } = await import('./bench/bare-page.mjs');
+const { engineSpeed } = await import('./bench/engine-speed.mjs');
+const { compressed, serve } = await import('./bench/serve.mjs');
+const { median } = await import('./bench/statistics.mjs');
+const { tableOf, writeBetweenMarks } = await import('./bench/table.mjs');
+const { visit } = await import('./bench/visit.mjs');
+const { inlineScript } = await import('./bench/wire.mjs');
+
+const runs = 9;
+const executablePath = ensureChromium();
+build();
+const dist = join(root, 'dist');
+const speed = engineSpeed(await import(join(dist, 'lib/traedesten.js')), runs);
+const { site, bare, version } = await visitBoth();
+const table = tableOf(rows(), circumstances());
+console.log(`\n${table}\n`);
+const readme = join(root, 'README.md');
+console.log((await writeBetweenMarks(readme, table)) ? 'Written into README.md.' : 'README.md has no marks to write it between.');
+
+/** The visits to the site and to the bare page, in turn, so that whatever else the machine does meets both. */
+async function visitBoth() {
+  const folder = mkdtempSync(join(tmpdir(), 'traedesten-bench-'));
+  await buildBarePage(folder);
+  const [siteHost, bareHost] = [await serve(dist), await serve(folder)];
+  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  const [site, bare] = [[], []];
+  for (let run = 1; run <= runs; run += 1) {
+    console.log(`Visit ${run} of ${runs} …`);
+    site.push(await visit(browser, { address: `${siteHost.origin}/#/prognose`, first: '.sentence', field: '#skift' }));
+    bare.push(await visit(browser, { address: `${bareHost.origin}/`, first: '#app' }));
+  }
+  const version = browser.version();
+  await browser.close();
+  for (const host of [siteHost, bareHost]) host.close();
+  rmSync(folder, { recursive: true });
+  return { site, bare, version };
+}
+
+function rows() {
+  const of = (visits, read) => median(visits.map(read));
+  const usable = (visits) => of(visits, (one) => one.usable);
+  const painted = (visits) => of(visits, (one) => one.painted);
+  const inline = inlineScript(readFileSync(join(dist, 'index.html'), 'utf8'));
+  const singleFile = join(dist, 'traedesten.html');
+  const kB = 1000;
+  return [
+    {
+      what: 'First load of `#/prognose`, all that comes over the line',
+      unit: 'bytes',
+      measured: of(site, (one) => one.bytes.all),
+      most: 110 * kB,
+    },
+    { what: '– of it the font', unit: 'bytes', measured: of(site, (one) => one.bytes.font), most: 30 * kB },
+    {
+      what: '– of it script before the first interaction',
+      unit: 'bytes',
+      measured: of(site, (one) => one.bytes.script) + inline,
+      most: 45 * kB,
+    },
+    { what: 'Until usable', unit: 'ms', measured: usable(site) },
+    { what: '– the bare page', unit: 'ms', measured: usable(bare) },
+    {
+      what: '– ratio of the two, pair by pair',
+      unit: 'ratio',
+      measured: median(site.map((one, run) => one.usable / bare[run].usable)),
+      most: 1.2,
+    },
+    { what: 'First contentful paint', unit: 'ms', measured: painted(site) },
+    { what: '– the bare page', unit: 'ms', measured: painted(bare) },
+    { what: 'Longest task above 50 ms while loading (0: none)', unit: 'ms', measured: of(site, (one) => one.longestTask), most: 50 },
+    { what: '– the bare page', unit: 'ms', measured: of(bare, (one) => one.longestTask) },
+    {
+      what: 'Longest task above 50 ms during 20 inputs (0: none)',
+      unit: 'ms',
+      measured: of(site, (one) => one.inputs.longestTask),
+      most: 50,
+    },
+    { what: 'Input to next paint', unit: 'ms', measured: of(site, (one) => one.inputs.median), most: 24 },
+    { what: '– the slowest of the 20 inputs', unit: 'ms', measured: of(site, (one) => one.inputs.slowest) },
+    { what: '`prognosis`, calls a second in Node', unit: 'rate', measured: speed.bare, least: 500_000 },
+    { what: '– with its trace read', unit: 'rate', measured: speed.traced },
+    {
+      what: '`traedesten.html`, gzip',
+      unit: 'bytes',
+      measured: existsSync(singleFile) ? compressed(readFileSync(singleFile)).length : null,
+      most: 250 * kB,
+    },
+  ];
+}
+
+function circumstances() {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() || 'an unknown processor'}`;
+  return `Median of ${runs} visits with an empty cache on Slow 4G with a processor slowed down 4 times, in turn with a bare page of Svelte, d3-scale and d3-shape (\`tests/bench/bare/\`); gzip, kB of 1,000 bytes. Usable: the first result stands in the page and the main thread is free. Node ${process.versions.node}, Chromium ${version}, ${machine}.`;
+}

@@ -1,0 +1,20 @@
+/** The page that the site is measured against: Svelte, d3-scale and d3-shape, and next to nothing to show. */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { join } from 'node:path';
+import { build, loadConfigFromFile } from 'vite';
+import { root } from '../setup.mjs';
+
+/** Builds the bare page into a folder, with the settings of the site but without the plugins that are about its contents. */
+export async function buildBarePage(outDir) {
+  const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'));
+  const { target, modulePreload, assetsInlineLimit } = config.build;
+  await build({
+    root: join(root, 'tests/bench/bare'),
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    base: config.base,
+    plugins: [svelte({ configFile: false })],
+    build: { target, modulePreload, assetsInlineLimit, outDir, emptyOutDir: true },
+  });
+}

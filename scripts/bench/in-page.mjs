@@ -1,0 +1,32 @@
+/**
+ * Runs in the page before anything else does; Playwright carries it over as text, so it uses nothing from outside.
+ * @param first a selector: the page is usable once a digit stands in there, since a shell painted before has no numbers
+ */
+export function watchPage(first) {
+  const bench = { usable: null, longTasks: [], inputs: [] };
+  globalThis.bench = bench;
+
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) bench.longTasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+
+  const observer = new MutationObserver(() => {
+    if (!/\d/.test(document.querySelector(first)?.textContent ?? '')) return;
+    observer.disconnect();
+    afterPaint(() => (bench.usable = performance.now()));
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+
+  // From the moment the browser got the key to the end of the frame that shows what it did. The entries of
+  // event timing say the same, but rounded to 8 ms, too coarse for a target of 24.
+  addEventListener('keydown', ({ timeStamp }) => afterPaint(() => bench.inputs.push(performance.now() - timeStamp)), { capture: true });
+
+  /** A message sent before a frame is drawn is handled after it, in a task of its own: the main thread is free again. */
+  function afterPaint(then) {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage(null);
+    });
+  }
+}

@@ -1,0 +1,45 @@
+/** Serves a folder as a plain host does: text with gzip at its usual level, everything else as it is. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
+};
+
+/** The size in bytes that a host sends of a text. Every host does gzip; those that do brotli send less. */
+export function compressed(text) {
+  return gzipSync(text, { level: 6 });
+}
+
+/** Serves a folder on a free port. All of it is read and compressed first, so that no visit waits for that. */
+export async function serve(folder) {
+  const answers = readAnswers(folder);
+  const server = createServer(({ url }, response) => {
+    const path = new URL(url, 'http://host').pathname;
+    const answer = answers.get(path.endsWith('/') ? `${path}index.html` : path);
+    response.writeHead(answer ? 200 : 404, answer?.headers);
+    response.end(answer?.body);
+  });
+  await new Promise((resolve) => server.listen(0, 'localhost', resolve));
+  return { origin: `http://localhost:${server.address().port}`, close: () => server.close() };
+}
+
+function readAnswers(folder) {
+  const names = readdirSync(folder, { recursive: true }).filter((name) => statSync(join(folder, name)).isFile());
+  return new Map(names.map((name) => [`/${name.replaceAll('\\', '/')}`, answerFor(readFileSync(join(folder, name)), extname(name))]));
+}
+
+function answerFor(content, extension) {
+  const type = types[extension];
+  const body = type ? compressed(content) : content;
+  const headers = { 'content-length': body.length, 'cache-control': 'no-store' };
+  if (!type) return { headers, body };
+  return { headers: { ...headers, 'content-type': type, 'content-encoding': 'gzip' }, body };
+}

@@ -1,0 +1,39 @@
+/** Writes what was measured as a table, for the terminal and for the README. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+const marks = ['<!-- bench:start -->', '<!-- bench:end -->'];
+
+/** How a number of each unit is written. */
+const units = {
+  bytes: (value) => `${(value / 1000).toFixed(1)} kB`,
+  ms: (value) => `${Math.round(value)} ms`,
+  ratio: (value) => `${value.toFixed(2)} ×`,
+  rate: (value) => Math.round(value).toLocaleString('en'),
+};
+
+/** @param rows each with `what`, `unit`, `measured` (null: not there), and `most` or `least` where there is a target */
+export function tableOf(rows, circumstances) {
+  const lines = rows.map(({ what, unit, measured, most, least }) => {
+    const write = units[unit];
+    const target = most !== undefined ? `≤ ${write(most)}` : least !== undefined ? `≥ ${write(least)}` : '';
+    return `| ${what} | ${measured === null ? 'not built' : write(measured)} | ${target} | ${verdict({ measured, most, least })} |`;
+  });
+  return ['| what | measured | target | |', '| --- | ---: | ---: | --- |', ...lines, '', circumstances].join('\n');
+}
+
+function verdict({ measured, most = Infinity, least = -Infinity }) {
+  if (most === Infinity && least === -Infinity) return '';
+  if (measured === null) return '**missed**';
+  return measured <= most && measured >= least ? 'ok' : '**missed**';
+}
+
+/** Puts the table between the marks of a file and leaves the rest as it is; without the marks it does nothing. */
+export async function writeBetweenMarks(path, table) {
+  const text = readFileSync(path, 'utf8');
+  const [start, end] = marks.map((mark) => text.indexOf(mark));
+  if (start < 0 || end < start) return false;
+  const written = `${text.slice(0, start)}${marks[0]}\n\n${table}\n\n${text.slice(end)}`;
+  writeFileSync(path, await format(written, { ...(await resolveConfig(path)), filepath: path }));
+  return true;
+}

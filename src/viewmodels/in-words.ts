@@ -1,0 +1,45 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Choice } from '../model/link.ts';
+import type { Numbers } from './numbers.ts';
+import type { LevelResult } from './prognosis-view.ts';
+import { plain } from './rich-text.ts';
+
+/** The result as it can be said: to the citizen, and to the manager. Plain text, to copy. */
+export type InWords = { readonly citizen: string; readonly manager: string };
+
+/**
+ * Two or three sentences each. The citizen is never told "your chance", nor what the caseworker
+ * answered: that is a talk, not a figure.
+ */
+export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, locale: Locale): InWords {
+  const { t, format } = locale;
+  const words = {
+    outcome: t(`words.${view.outcome}`),
+    denominator: format.whole(numbers.denominator),
+    start: view.start.text,
+    result: view.result.text,
+    low: format.whole(view.result.band.low),
+    high: format.whole(view.result.band.high),
+    scenario: format.list(scenarioWords(choice, locale)),
+  };
+  const changed = view.isChanged;
+  return {
+    citizen: [t('words.citizen.start', words), ...(changed ? [t('words.citizen.change', words)] : []), t('words.citizen.average')].join(
+      ' ',
+    ),
+    manager: [
+      t('words.manager.start', words),
+      ...(changed ? [t('words.manager.change', words)] : []),
+      ...(view.relative ? [`${plain(view.percent)}; ${plain(view.relative)}.`] : []),
+      t('words.manager.caveat'),
+    ].join(' '),
+  };
+}
+
+function scenarioWords({ changes, beliefSteps }: Choice, { t, plural, format }: Locale): string[] {
+  const steps = Math.abs(beliefSteps);
+  return [
+    ...(changes > 0 ? [t(plural('words.changes', changes), { count: format.whole(changes) })] : []),
+    ...(steps > 0 ? [t(plural(beliefSteps > 0 ? 'words.more' : 'words.less', steps), { count: format.whole(steps) })] : []),
+  ];
+}

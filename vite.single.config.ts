@@ -1,0 +1,26 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { evidenceModules } from './scripts/vite/evidence.ts';
+import { inlineIcon, sealSingleFile } from './scripts/vite/single-file.ts';
+import site from './vite.config.ts';
+
+/** The whole site as one html file, which opens from a folder or a mail without a host. */
+export default defineConfig({
+  ...site,
+  plugins: [
+    evidenceModules(),
+    svelte({ configFile: false }),
+    inlineIcon(),
+    // Also makes the font a data: address and puts what is otherwise fetched later into the one script.
+    viteSingleFile(),
+    sealSingleFile('traedesten.html'),
+  ],
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    // It lies beside the hosted site and the library, which are built before it.
+    emptyOutDir: false,
+  },
+});
