@@ -1,12 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { evidenceModules } from './scripts/vite/evidence.ts';
+import { fontSubset } from './scripts/vite/font-subset.ts';
+import { prerenderedPages } from './scripts/vite/prerender.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 
 export default defineConfig({
   // Relative addresses, so that the folder works under any path of a host.
   base: './',
-  plugins: [evidenceModules(), svelte({ configFile: false }), contentSecurityPolicy()],
+  plugins: [evidenceModules(), svelte({ configFile: false }), prerenderedPages(), contentSecurityPolicy(), fontSubset()],
   // The design system still uses a form of if() that Sass is about to change.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   build: {

@@ -12,15 +12,11 @@ export default defineConfig({
     evidenceModules(),
     svelte({ configFile: false }),
     inlineIcon(),
-    // Also makes the font a data: address and puts what is otherwise fetched later into the one script.
+    // Overrules the hosted site in two things: the font becomes a data: address, and what is fetched later is in the one script.
     viteSingleFile(),
     sealSingleFile('traedesten.html'),
   ],
   publicDir: false,
-  build: {
-    target: 'es2022',
-    modulePreload: false,
-    // It lies beside the hosted site and the library, which are built before it.
-    emptyOutDir: false,
-  },
+  // It lies beside the hosted site and the library, which are built before it.
+  build: { ...site.build, emptyOutDir: false },
 });

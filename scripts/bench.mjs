@@ -3,7 +3,7 @@
  * It judges nothing: a machine that is busy would fail a test for no reason of ours.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, installPackages, root } from './setup.mjs';
 
@@ -20,6 +20,9 @@ const { inlineScript } = await import('./bench/wire.mjs');
 
 const runs = 9;
 const executablePath = ensureChromium();
+const [load] = loadavg();
+if (load > cpus().length / 2)
+  console.warn(`The machine is busy (load ${load.toFixed(1)} on ${cpus().length} processors): the times will come out too long.`);
 build();
 const dist = join(root, 'dist');
 const speed = engineSpeed(await import(join(dist, 'lib/traedesten.js')), runs);

@@ -2,7 +2,9 @@ import numbers from 'virtual:evidence/numbers';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { createEngine } from './engine/create-engine.ts';
+import { loadEnglish } from './i18n/texts.ts';
 import { browserAddressBar } from './state/address-bar.ts';
+import { Later } from './state/later.svelte.ts';
 import { PrognosisState } from './state/prognosis.svelte.ts';
 import { Session } from './state/session.svelte.ts';
 import { SourcePanel } from './state/source-panel.svelte.ts';
@@ -11,11 +13,17 @@ import './styles/app.scss';
 
 const engine = createEngine(numbers);
 const shown = createNumbers(numbers);
-const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, browserAddressBar(window));
+const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, browserAddressBar(window), loadEnglish);
 const prognosis = new PrognosisState(engine, session, shown);
+/** Everything that is opened rather than seen at once; fetched when the page has come to rest. */
+const more = new Later(() => import('./views/more.ts'));
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app.');
+await session.ready;
 target.replaceChildren();
-mount(App, { target, props: { session, prognosis, panel } });
+mount(App, { target, props: { session, prognosis, panel, more } });
+// Safari has no idle callback; a moment after the first paint will do.
+const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => window.setTimeout(callback, 1000));
+whenIdle(() => void more.need());

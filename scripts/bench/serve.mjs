@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const types = {
+const textTypes = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -13,7 +13,9 @@ const types = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** The size in bytes that a host sends of a text. Every host does gzip; those that do brotli send less. */
+const otherTypes = { '.woff2': 'font/woff2', '.png': 'image/png' };
+
+/** What a host sends of a text. Every host does gzip; those that do brotli send less. */
 export function compressed(text) {
   return gzipSync(text, { level: 6 });
 }
@@ -36,10 +38,10 @@ function readAnswers(folder) {
   return new Map(names.map((name) => [`/${name.replaceAll('\\', '/')}`, answerFor(readFileSync(join(folder, name)), extname(name))]));
 }
 
+// Each visit has a profile of its own, so nothing is cached but what the same visit asks for twice, as with a real host.
 function answerFor(content, extension) {
-  const type = types[extension];
-  const body = type ? compressed(content) : content;
-  const headers = { 'content-length': body.length, 'cache-control': 'no-store' };
-  if (!type) return { headers, body };
-  return { headers: { ...headers, 'content-type': type, 'content-encoding': 'gzip' }, body };
+  const textType = textTypes[extension];
+  const body = textType ? compressed(content) : content;
+  const headers = { 'content-type': textType ?? otherTypes[extension] ?? 'application/octet-stream', 'cache-control': 'max-age=600' };
+  return { body, headers: { ...headers, 'content-length': body.length, ...(textType && { 'content-encoding': 'gzip' }) } };
 }

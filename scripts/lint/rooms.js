@@ -32,7 +32,7 @@ const rooms = {
   charts: {
     may: ['i18n'],
     pure: false,
-    packages: ['d3-scale', 'svelte'],
+    packages: ['d3-array', 'svelte'],
     why: 'a chart draws the series it is handed and knows neither the engine nor where a number comes from',
   },
   viewmodels: {

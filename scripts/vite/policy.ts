@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { chooserHash } from './prerender.ts';
 
 /** Where a page may take its parts from; each line that is not 'none' is something the page needs. */
 type Sources = Record<'script-src' | 'style-src' | 'img-src' | 'font-src' | 'connect-src' | 'worker-src', string> & {
@@ -23,7 +24,7 @@ export function policyWith(sources: Sources): string {
 /** Writes the policy into the hosted page. The development server works with inline scripts and stays without. */
 export function contentSecurityPolicy(): Plugin {
   const content = policyWith({
-    'script-src': "'self'",
+    'script-src': `'self' ${chooserHash}`,
     'style-src': "'self'",
     'img-src': "'self' data:",
     'font-src': "'self'",

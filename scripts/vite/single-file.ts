@@ -6,8 +6,8 @@ const built = 'index.html';
 const icon = 'href="./icon.svg"';
 const charset = '<meta charset="utf-8" />';
 
-/** An element whose text the browser compares with a hash. Its first end tag ends it, even within a string of the code. */
-const sealed = /<(script|style)\b[^>]*>(.*?)<\/\1>/gs;
+/** An element whose text the browser compares with a hash. The first end tag ends it, however it is spelled and even within a string. */
+const sealed = /<(script|style)\b[^>]*>(.*?)<\/\1\b[^>]*>/gis;
 
 /** The icon lies among the public files, which are copied as they are; here it has to become part of the page. */
 export function inlineIcon(): Plugin {
@@ -40,7 +40,7 @@ export function sealSingleFile(fileName: string): Plugin {
         const left = Object.keys(bundle).filter((name) => name !== built);
         if (left.length > 0) throw new Error(`The single file would need other files beside it: ${left.join(', ')}.`);
         const source = seal(page.source.toString());
-        delete bundle[built];
+        Reflect.deleteProperty(bundle, built);
         this.emitFile({ type: 'asset', fileName, source });
       },
     },
@@ -52,8 +52,8 @@ export function seal(page: string): string {
   // The browser reads every line end as one line feed before it takes a hash.
   const html = page.replace(/\r\n?/g, '\n');
   const texts = { script: [] as string[], style: [] as string[] };
-  const rest = html.replace(sealed, (_, tag: 'script' | 'style', text: string) => {
-    texts[tag].push(text);
+  const rest = html.replace(sealed, (_, tag: string, text: string) => {
+    texts[tag.toLowerCase() === 'script' ? 'script' : 'style'].push(text);
     return '';
   });
   const [script, ...scripts] = texts.script;

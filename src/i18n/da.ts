@@ -11,6 +11,8 @@ export const da = {
   'app.caveat': 'Tallene er gennemsnit for grupper. De er ikke en afgørelse og ikke en vurdering af en bestemt person.',
   'app.nothingStored': 'Intet gemmes, og intet sendes. Dine valg står kun i adressen øverst i browseren.',
   'app.evidenceFailed': 'Kilderne kunne ikke hentes. Tallene på siden ændrer sig ikke. Prøv at genindlæse siden.',
+  'app.loading': 'Henter …',
+  'app.partFailed': 'Denne del kunne ikke hentes. Resten af siden virker. Prøv igen om lidt.',
   'app.loadingEvidence': 'Henter kilden …',
 
   'page.front': 'Forside',
@@ -100,7 +102,6 @@ export const da = {
   'result.start.uncertainty': 'Usikkerheden på udgangspunktet er ikke offentliggjort.',
   'result.announce': 'I parentes: {low} til {high}.',
 
-  'noLevel.title': 'Job eller uddannelse',
   'noLevel.reason': 'Rapporten deler ikke job eller uddannelse op efter sagsbehandlerens svar. Derfor vises intet samlet tal.',
   'noLevel.units': 'For gennemsnitsborgeren siger rapporten, hver for sig:',
   'noLevel.change': 'Ét skift af sagsbehandler: {figure} af {denominator}',
@@ -257,6 +258,7 @@ export const da = {
   'form.copied': 'Kopieret',
   'form.copyFailed': 'Browseren tillader ikke at kopiere. Markér teksten, og kopiér den selv.',
   'notice.language': 'Linkets sprog findes ikke. Siden vises på dansk.',
+  'notice.english': 'Den engelske tekst kunne ikke hentes. Siden vises på dansk.',
   'notice.outcome': 'Linkets udfald findes ikke. Her vises job.',
   'notice.pinned': 'Noget i linkets A kunne ikke bruges. Det er bragt til det nærmeste, der kan.',
   'notice.target': 'Linkets mål kan ikke bruges. Her er målet {used}.',

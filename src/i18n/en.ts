@@ -8,6 +8,8 @@ export const en = {
   'app.caveat': 'The figures are averages for groups. They are not a decision and not an assessment of a particular person.',
   'app.nothingStored': 'Nothing is stored and nothing is sent. Your choices stand only in the address at the top of the browser.',
   'app.evidenceFailed': 'The sources could not be loaded. The figures on the page do not change. Try to reload the page.',
+  'app.loading': 'Loading …',
+  'app.partFailed': 'This part could not be loaded. The rest of the page works. Try again in a moment.',
   'app.loadingEvidence': 'Loading the source …',
 
   'page.front': 'Front page',
@@ -98,7 +100,6 @@ export const en = {
   'result.start.uncertainty': 'The uncertainty of the start has not been published.',
   'result.announce': 'In brackets: {low} to {high}.',
 
-  'noLevel.title': 'Job or education',
   'noLevel.reason': 'The report does not divide job or education by the caseworker’s answer. So no total is shown.',
   'noLevel.units': 'For the average citizen the report says, one at a time:',
   'noLevel.change': 'One change of caseworker: {figure} of {denominator}',
@@ -258,6 +259,7 @@ export const en = {
   'form.copied': 'Copied',
   'form.copyFailed': 'The browser does not allow copying. Select the text and copy it yourself.',
   'notice.language': 'The link’s language does not exist. The page is shown in Danish.',
+  'notice.english': 'The English text could not be loaded. The page is shown in Danish.',
   'notice.outcome': 'The link’s outcome does not exist. A job is shown here.',
   'notice.pinned': 'Something in the link’s A could not be used. It has been brought to the nearest that can.',
   'notice.target': 'The link’s target cannot be used. The target here is {used}.',

@@ -1,6 +1,6 @@
 import { createFormat, type Format } from './format.ts';
 import { fill } from './message.ts';
-import { textsIn, type Arguments, type DanishTexts, type Language, type PluralKey, type TextKey } from './texts.ts';
+import type { Arguments, DanishTexts, Language, PluralKey, TextKey, Texts } from './texts.ts';
 
 /** A language with everything needed to speak it. */
 export type Locale = {
@@ -14,8 +14,8 @@ export type Locale = {
   plural<Stem extends PluralKey>(stem: Stem, count: number): `${Stem}.one` | `${Stem}.other`;
 };
 
-export function createLocale(language: Language): Locale {
-  const texts = textsIn[language];
+/** @param texts the texts of that language */
+export function createLocale(language: Language, texts: Texts): Locale {
   const rules = new Intl.PluralRules(language);
   return {
     language,

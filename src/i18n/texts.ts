@@ -1,9 +1,8 @@
 import { da } from './da.ts';
-import { en } from './en.ts';
+import type { en } from './en.ts';
 import type { ParametersOf } from './message.ts';
 
 export type Language = 'da' | 'en';
-export const languages: readonly Language[] = ['da', 'en'];
 
 export type TextKey = keyof typeof da;
 export type Texts = { readonly [Key in TextKey]: string };
@@ -26,9 +25,20 @@ type Mismatched = {
       : Key
     : Key;
 }[TextKey];
+type Nothing<Keys extends never> = Keys;
 
-/** Does not compile when a key or a parameter is missing in one of the languages, or there is one too many. */
-const complete: [Mismatched | Exclude<keyof typeof en, TextKey>] extends [never] ? Readonly<Record<Language, Texts>> : never = { da, en };
+/**
+ * Does not compile when a key or a parameter is missing in one of the languages, or there is one too many.
+ * @public
+ */
+export type Untranslated = Nothing<Mismatched | Exclude<keyof typeof en, TextKey>>;
 
-export const textsIn: Readonly<Record<Language, Texts>> = complete;
 export type DanishTexts = typeof da;
+
+/** Danish comes with the page. */
+export const danish: Texts = da;
+
+/** English is fetched when someone asks for it. */
+export async function loadEnglish(): Promise<Texts> {
+  return (await import('./en.ts')).en;
+}

@@ -49,7 +49,7 @@ type ChoiceParameter = 'tro' | 'bag' | 'skift' | 'trin';
 export type Correction =
   | { readonly kind: 'value' | 'together'; readonly parameter: ChoiceParameter; readonly choice: Choice }
   | { readonly kind: 'target'; readonly target: number | null }
-  | { readonly kind: 'language' | 'outcome' | 'pinned' | 'foreign' | 'repeated' | 'tooLong' | 'page' };
+  | { readonly kind: 'language' | 'outcome' | 'pinned' | 'foreign' | 'repeated' | 'tooLong' | 'page' | 'english' };
 
 export const defaultChoice: Choice = { belief: null, pastChanges: 0, changes: 0, beliefSteps: 0 };
 export const defaultAddress: Address = { page: 'front', language: 'da', choice: defaultChoice, outcome: 'job', pinned: null, target: null };

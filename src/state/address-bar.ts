@@ -6,6 +6,8 @@ export type AddressBar = {
   push(hash: string): void;
   /** The same entry, written differently. */
   replace(hash: string): void;
+  /** The whole address of a hash, to hand to someone else. */
+  absolute(hash: string): string;
   /** Calls back when the user goes back, forward or follows a link. */
   onChange(listener: () => void): void;
 };
@@ -16,6 +18,8 @@ export function browserAddressBar(window: Window): AddressBar {
     read: () => window.location.hash,
     push: (hash) => window.history.pushState(null, '', hash),
     replace: (hash) => window.history.replaceState(null, '', hash),
+    // The path of a file on this machine is nobody else's business; the rest of the link says it all.
+    absolute: (hash) => (window.location.protocol === 'file:' ? hash : window.location.href.replace(/#.*$/, '') + hash),
     onChange: (listener) => window.addEventListener('popstate', listener),
   };
 }

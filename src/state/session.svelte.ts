@@ -1,4 +1,5 @@
 import { createLocale } from '../i18n/locale.ts';
+import { danish, type Texts } from '../i18n/texts.ts';
 import {
   defaultAddress,
   defaultChoice,
@@ -22,11 +23,19 @@ export class Session {
   #address: Address = $state.raw(defaultAddress);
   #corrections: readonly Correction[] = $state.raw([]);
   #readings = $state(0);
-  readonly locale = $derived(createLocale(this.#address.language));
+  readonly #loadEnglish: () => Promise<Texts>;
+  #english: Texts | null = $state.raw(null);
+  /** The language on the screen: Danish until the English texts are here. */
+  readonly locale = $derived(
+    this.#address.language === 'en' && this.#english ? createLocale('en', this.#english) : createLocale('da', danish),
+  );
+  /** Settles when the texts of the language in the address are here, or cannot be had. */
+  ready: Promise<void> = Promise.resolve();
 
-  constructor(limits: LinkLimits, bar: AddressBar) {
+  constructor(limits: LinkLimits, bar: AddressBar, loadEnglish: () => Promise<Texts>) {
     this.#limits = limits;
     this.#bar = bar;
+    this.#loadEnglish = loadEnglish;
     this.#read();
     bar.onChange(() => this.#read());
   }
@@ -123,6 +132,11 @@ export class Session {
     return writeAddress({ ...this.#address, ...change });
   }
 
+  /** The whole address of what is on the screen, to hand to a colleague. */
+  get shareLink(): string {
+    return this.#bar.absolute(writeAddress(this.#address));
+  }
+
   #go(address: Address): void {
     const hash = writeAddress(address);
     if (hash !== writeAddress(this.#address)) this.#bar.push(hash);
@@ -140,5 +154,14 @@ export class Session {
     this.#address = keeps ? { ...this.#address, page: address.page, language: address.language } : address;
     this.#readings += 1;
     this.#corrections = corrections;
+    if (address.language === 'en' && !this.#english) this.ready = this.#fetchEnglish();
+  }
+
+  async #fetchEnglish(): Promise<void> {
+    try {
+      this.#english = await this.#loadEnglish();
+    } catch {
+      this.#corrections = [...this.#corrections, { kind: 'english' }];
+    }
   }
 }

@@ -1,18 +1,16 @@
 import type { Evidence, RecordId } from '../model/evidence.ts';
+import { Later } from './later.svelte.ts';
 
 /**
  * Which records are open. The evidence itself is fetched the first time someone asks for a source.
  * Records opened from within others are stacked, so that there is a way back.
  */
 export class SourcePanel {
-  readonly #load: () => Promise<Evidence>;
+  readonly #evidence: Later<Evidence>;
   #stack: readonly (readonly RecordId[])[] = $state.raw([]);
-  #evidence: Evidence | null = $state.raw(null);
-  #failed = $state(false);
-  #loading: Promise<void> | null = null;
 
   constructor(load: () => Promise<Evidence>) {
-    this.#load = load;
+    this.#evidence = new Later(load);
   }
 
   /** The records to show, or null when the panel is closed. */
@@ -25,11 +23,11 @@ export class SourcePanel {
   }
 
   get evidence(): Evidence | null {
-    return this.#evidence;
+    return this.#evidence.value;
   }
 
   get failed(): boolean {
-    return this.#failed;
+    return this.#evidence.failed;
   }
 
   async show(records: readonly RecordId[]): Promise<void> {
@@ -52,18 +50,6 @@ export class SourcePanel {
 
   /** Fetches the evidence once, however many ask for it; a failed try can be repeated. */
   load(): Promise<void> {
-    this.#loading ??= this.#fetch().finally(() => {
-      if (this.#failed) this.#loading = null;
-    });
-    return this.#loading;
-  }
-
-  async #fetch(): Promise<void> {
-    this.#failed = false;
-    try {
-      this.#evidence = await this.#load();
-    } catch {
-      this.#failed = true;
-    }
+    return this.#evidence.need();
   }
 }

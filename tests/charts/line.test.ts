@@ -13,7 +13,7 @@ const series = (change: Partial<LineSeries> = {}): LineSeries => ({
   published: 47,
   ...change,
 });
-const layout = (change: Partial<LineSeries> = {}) => layoutLine(series(change), total, width, minimum);
+const layout = (change: Partial<LineSeries> = {}) => layoutLine(series(change), axisEnd(series(change), total), width, minimum);
 
 describe('the end of the axis', () => {
   it.each([
@@ -85,7 +85,7 @@ describe('the line', () => {
   it('keeps everything inside the axis, and a single number visible', () => {
     fc.assert(
       fc.property(anySeries, sizes, (each, { length, least }) => {
-        const { start, range, band, published, ticks } = layoutLine(each, total, length, least);
+        const { start, range, band, published, ticks } = layoutLine(each, axisEnd(each, total), length, least);
         for (const bar of [start, range, band]) {
           expect(bar.x).toBeGreaterThanOrEqual(0);
           expect(bar.x + bar.width).toBeLessThanOrEqual(length + noise);
@@ -102,13 +102,49 @@ describe('the line', () => {
   it('covers with every bar the numbers it stands for', () => {
     fc.assert(
       fc.property(anySeries, sizes, (each, { length, least }) => {
-        const placed = layoutLine(each, total, length, least);
         const end = axisEnd(each, total);
+        const placed = layoutLine(each, end, length, least);
         for (const key of ['start', 'range', 'band'] as const)
           for (const value of [each[key].low, each[key].high]) {
             const x = (value / end) * length;
             expect(placed[key].x).toBeLessThanOrEqual(x + noise);
             expect(placed[key].x + placed[key].width).toBeGreaterThanOrEqual(x - noise);
+          }
+      }),
+    );
+  });
+
+  it('stands on the axis it is given, so that two lines can be compared', () => {
+    const { start, range, band, published, ticks } = layoutLine(
+      series({ start: span(50), range: span(60, 70), band: span(20, 90), published: 60 }),
+      200,
+      width,
+      minimum,
+    );
+    expect([start, range, band]).toEqual([
+      { x: 98, width: minimum },
+      { x: 120, width: 20 },
+      { x: 40, width: 140 },
+    ]);
+    expect(published).toBe(120);
+    expect(ticks).toEqual([0, 50, 100, 150, 200].map((value) => ({ value, x: value * 2 })));
+  });
+
+  it('puts the same number in the same place in both of two lines that are compared', () => {
+    fc.assert(
+      fc.property(anySeries, anySeries, sizes, (one, other, { length, least }) => {
+        const end = Math.max(axisEnd(one, total), axisEnd(other, total));
+        const places = [one, other].map((each) => layoutLine(each, end, length, least));
+        expect(places[0]?.ticks).toEqual(places[1]?.ticks);
+        for (const [index, each] of [one, other].entries())
+          for (const key of ['start', 'range', 'band'] as const) {
+            const bar = places[index]?.[key] ?? { x: NaN, width: NaN };
+            const middle = ((each[key].low + each[key].high) / 2 / end) * length;
+            expect(bar.x).toBeGreaterThanOrEqual(0);
+            expect(bar.x + bar.width).toBeLessThanOrEqual(length + noise);
+            // A bar is moved from its middle only where it would stick out of the axis.
+            expect(Math.abs(bar.x + bar.width / 2 - middle)).toBeLessThanOrEqual(least / 2 + noise);
+            if (middle >= least / 2 && middle <= length - least / 2) expect(bar.x + bar.width / 2).toBeCloseTo(middle, 6);
           }
       }),
     );

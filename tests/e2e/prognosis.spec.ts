@@ -43,6 +43,7 @@ for (const words of languages) {
   test.describe(`in ${words.code}`, () => {
     test('a caseworker goes from the front page to an explained result with the keyboard alone', async ({ page }) => {
       await page.goto(`./#/${words.query}`);
+      await expect(page.locator('main .figure').first()).toBeVisible();
       await page.keyboard.press('Tab');
       await expect(page.locator('.skipnav')).toBeFocused();
       await page.keyboard.press('Enter');
@@ -60,7 +61,8 @@ for (const words of languages) {
       for (const press of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(press);
       await expect(page.getByRole('radio', { name: words.svinger })).toBeChecked();
 
-      // Past changes, further changes, steps: one stop each.
+      // The help to the answers, then past changes, further changes, steps: one stop each.
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       await expect(page.getByRole('spinbutton', { name: words.past })).toBeFocused();
       await page.keyboard.press('Tab');
@@ -75,7 +77,9 @@ for (const words of languages) {
       // Reset, then the source of the number.
       await page.keyboard.press('Tab');
       await expect(page.getByRole('button', { name: words.start })).toBeFocused();
-      await page.keyboard.press('Tab');
+      // Past "hold as A" and "copy link" to the first figure.
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Tab');
+      await expect(page.locator('.sentence .figure').first()).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('dialog', { name: words.source })).toBeVisible();
       await expect(page.getByRole('heading', { name: words.source })).toBeFocused();
@@ -94,21 +98,26 @@ for (const words of languages) {
       expect(await resultSentence(page)).toBe(words.average);
     });
 
-    test('the accessibility rules hold on every state of the screen', async ({ page }) => {
-      const states = [
-        '#/',
-        '#/prognose',
-        '#/prognose?skift=1',
-        '#/prognose?tro=3&trin=1',
-        '#/prognose?tro=1&skift=1',
-        '#/prognose?tro=9&x=1',
-      ];
-      for (const state of states) {
+    for (const state of [
+      '#/',
+      '#/prognose',
+      '#/prognose?skift=1',
+      '#/prognose?tro=3&trin=1&maal=70',
+      '#/prognose?tro=1&skift=1&a-tro=1',
+      '#/prognose?tro=3&udfald=uddannelse',
+      '#/prognose?tro=9&x=1',
+    ]) {
+      test(`the accessibility rules hold at ${state}, everything open`, async ({ page }) => {
         await page.goto(`./${state}${words.code === 'en' ? (state.includes('?') ? '&sprog=en' : '?sprog=en') : ''}`);
-        await page.waitForFunction((language) => document.documentElement.lang === language, words.code);
+        await expect(page.locator('main .figure').first()).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', words.code);
         for (const details of await page.locator('.result details').all()) await details.locator('summary').first().click();
+        await expect(page.getByText(words.code === 'en' ? 'Loading …' : 'Henter …')).toHaveCount(0);
         await expectAccessible(page);
-      }
+      });
+    }
+
+    test('the accessibility rules hold with a source open', async ({ page }) => {
       await page.goto(`./#/prognose?skift=1${words.code === 'en' ? '&sprog=en' : ''}`);
       await page.locator('.sentence .figure').first().click();
       await expect(page.getByRole('dialog').locator('table').first()).toBeVisible();

@@ -8,6 +8,13 @@ const en = createFormat('en');
 const nbsp = '\u00A0';
 const minus = '\u2212';
 
+describe('lists', () => {
+  it('are joined as the language does, whatever their length', () => {
+    expect(['', 'a', 'a og b', 'a, b og c']).toEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => da.list(words)));
+    expect(['', 'a', 'a and b', 'a, b and c']).toEqual([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((words) => en.list(words)));
+  });
+});
+
 describe('numbers in Danish', () => {
   it('have a full stop for thousands and a comma for decimals', () => {
     expect(da.whole(1000)).toBe('1.000');

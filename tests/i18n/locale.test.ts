@@ -3,8 +3,8 @@ import { da } from '../../src/i18n/da.ts';
 import { en } from '../../src/i18n/en.ts';
 import { createLocale } from '../../src/i18n/locale.ts';
 
-const danish = createLocale('da');
-const english = createLocale('en');
+const danish = createLocale('da', da);
+const english = createLocale('en', en);
 
 describe('a language', () => {
   it('knows which it is', () => {

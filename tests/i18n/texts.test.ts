@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { da } from '../../src/i18n/da.ts';
 import { en } from '../../src/i18n/en.ts';
-import { piecesOf } from '../../src/i18n/message.ts';
-import { languages, textsIn, type TextKey } from '../../src/i18n/texts.ts';
+import { fill, piecesOf } from '../../src/i18n/message.ts';
+import { danish, loadEnglish, type TextKey } from '../../src/i18n/texts.ts';
+import { languages, textsIn } from '../support/locales.ts';
 
 const keys = Object.keys(da) as TextKey[];
 const parametersOf = (text: string): string[] =>
   [...new Set(piecesOf(text).flatMap((piece) => ('parameter' in piece ? [piece.parameter] : [])))].sort();
+/** The words without the names of the parameters, which nobody reads. */
+const wordsOf = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => ('words' in piece ? piece.words : '…'))
+    .join('');
 const all = languages.flatMap((language) => keys.map((key) => ({ language, key, text: textsIn[language][key] })));
 /** The texts for which something does not hold, so that a failing test names them. */
 const where = (fails: (text: string, key: TextKey) => boolean): string[] =>
   all.filter(({ text, key }) => fails(text, key)).map(({ language, key, text }) => `${language} ${key}: ${text}`);
 
 describe('the texts of the two languages', () => {
-  it('are those of the dictionaries', () => {
-    expect(languages).toEqual(['da', 'en']);
-    expect(textsIn.da).toBe(da);
-    expect(textsIn.en).toBe(en);
+  it('are those of the dictionaries, Danish at hand and English when it is asked for', async () => {
+    expect(danish).toBe(da);
+    expect(await loadEnglish()).toBe(en);
+    expect([languages, textsIn.da, textsIn.en]).toEqual([['da', 'en'], da, en]);
     expect(keys.length).toBeGreaterThan(100);
   });
 
@@ -39,7 +45,17 @@ describe('the texts of the two languages', () => {
 
   it('differ in every text but a few that have no words, or only names', () => {
     const same = keys.filter((key) => (da[key] as string) === en[key]);
-    expect(same).toEqual(['app.name', 'app.title', 'result.range', 'result.band', 'source.n.interviews']);
+    expect(same).toEqual([
+      'app.name',
+      'app.title',
+      'result.range',
+      'result.band',
+      'source.n.interviews',
+      'compare.a',
+      'compare.b',
+      'compare.name',
+      'outcome.job',
+    ]);
   });
 
   it('name the other language in its own words', () => {
@@ -71,6 +87,37 @@ describe('every text', () => {
     expect(keys.filter((key) => /[»«]/.test(en[key]))).toEqual([]);
   });
 
+  it('of the grid says which outcome it counts, wherever it counts one', () => {
+    const counts = ['same', 'change', 'legend.kept', 'legend.gained', 'legend.lost', 'legend.rest'] as const;
+    for (const { language, key, text } of all) {
+      if (!key.startsWith('grid.')) continue;
+      const isCount = counts.some((count) => key === `grid.${count}`);
+      expect(parametersOf(text).includes('outcome'), `${language} ${key}`).toBe(isCount);
+    }
+    expect(keys.filter((key) => parametersOf(da[key]).includes('outcome')).filter((key) => key.startsWith('grid.'))).toHaveLength(
+      counts.length,
+    );
+  });
+
+  it('of the grid makes sense with either outcome', () => {
+    const legend = (language: 'da' | 'en', outcome: 'job' | 'jobOrEducation'): string[] =>
+      (['kept', 'gained', 'lost', 'rest'] as const).map((state) =>
+        fill(textsIn[language][`grid.legend.${state}`], { outcome: textsIn[language][`words.${outcome}`] }),
+      );
+    expect(legend('da', 'job')).toEqual(['kommer i job', 'flere kommer i job', 'kommer så ikke i job', 'kommer ikke i job']);
+    expect(legend('en', 'job')).toEqual(['get a job', 'more get a job', 'then do not get a job', 'do not get a job']);
+    expect(legend('da', 'jobOrEducation')[3]).toBe('kommer ikke i job eller uddannelse');
+    expect(legend('en', 'jobOrEducation')[1]).toBe('more get a job or start an education');
+    const words = { start: '60', denominator: '1.000', result: '47', outcome: da['words.jobOrEducation'] };
+    expect(fill(da['grid.same'], words)).toBe('60 af 1.000 kommer i job eller uddannelse inden for et år.');
+    expect(fill(da['grid.change'], words)).toBe(
+      'Som det er nu, kommer 60 af 1.000 i job eller uddannelse inden for et år. Med det valgte kommer 47.',
+    );
+    expect(fill(en['grid.change'], { ...words, denominator: '1,000', outcome: en['words.job'] })).toBe(
+      'As things are, 60 of 1,000 get a job within a year. With what is chosen, 47 do.',
+    );
+  });
+
   it('speaks of groups: never of your chance', () => {
     expect(where((text) => /\b(?:din|dine) (?:job)?chancer?\b|\byour chances?\b/i.test(text))).toEqual([]);
   });
@@ -82,6 +129,6 @@ describe('the Danish texts', () => {
   });
 
   it('have no English of the field in them', () => {
-    expect(keys.filter((key) => /\b(?:caseworker|belief|evidence|scenario|range)\b/i.test(da[key]))).toEqual([]);
+    expect(keys.filter((key) => /\b(?:caseworker|belief|evidence|scenario|range)\b/i.test(wordsOf(da[key])))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import {
   defaultAddress,
   defaultChoice,
   readAddress,
+  sameChoice,
   settle,
   writeAddress,
   type Address,
@@ -11,22 +12,48 @@ import {
   type Correction,
   type Language,
 } from '../../src/model/link.ts';
-import { allBeliefs, everyChoice } from '../support/choices.ts';
-import { engine } from '../support/evidence.ts';
+import { allBeliefs, everyChoice, linkLimits as limits } from '../support/choices.ts';
 
-const { limits } = engine;
 const read = (hash: string): { address: Address; corrections: Correction[] } => readAddress(hash, limits);
 const readQuery = (query: string) => read(`#/prognose?${query}`);
 const choice = (change: Partial<Choice>): Choice => ({ ...defaultChoice, ...change });
 const prognosis = (change: Partial<Choice>, language: Language = 'da'): Address => ({
+  ...defaultAddress,
   page: 'prognosis',
   language,
   choice: choice(change),
 });
+/** The prognosis page with the default choice, and with more than that. */
+const screen = (change: Partial<Address>): Address => ({ ...prognosis({}), ...change });
 
 /** Kinds with their parameter, as in "value tro". */
 const named = (corrections: readonly Correction[]): string[] =>
   corrections.map((correction) => ('parameter' in correction ? `${correction.kind} ${correction.parameter}` : correction.kind));
+
+const anyChoice = fc.constantFrom(...everyChoice);
+/** Whatever the prognosis page can show. */
+const anyScreen: fc.Arbitrary<Address> = fc.record({
+  page: fc.constant('prognosis' as const),
+  language: fc.constantFrom('da', 'en'),
+  choice: anyChoice,
+  outcome: fc.constantFrom('job', 'jobOrEducation'),
+  pinned: fc.oneof(fc.constant(null), fc.constant(defaultChoice), anyChoice),
+  target: fc.option(fc.integer({ min: 0, max: 1000 })),
+});
+
+describe('sameness of choices', () => {
+  it('is sameness in everything', () => {
+    fc.assert(
+      fc.property(anyChoice, anyChoice, (one, other) => {
+        expect(sameChoice(one, { ...one })).toBe(true);
+        expect(sameChoice(one, other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+    const known = choice({ belief: 3, pastChanges: 1, changes: 1, beliefSteps: 1 });
+    for (const change of [{ belief: 4 }, { belief: null }, { pastChanges: 2 }, { changes: 0 }, { beliefSteps: -1 }] as const)
+      expect(sameChoice(known, { ...known, ...change })).toBe(false);
+  });
+});
 
 describe('writing an address', () => {
   it('leaves out everything that is as it is from the start', () => {
@@ -43,7 +70,49 @@ describe('writing an address', () => {
   });
 
   it('writes the language on every page, but choices only where they are shown', () => {
-    expect(writeAddress({ page: 'front', language: 'en', choice: choice({ belief: 3, changes: 2 }) })).toBe('#/?sprog=en');
+    expect(writeAddress({ ...defaultAddress, page: 'front', language: 'en', choice: choice({ belief: 3, changes: 2 }) })).toBe(
+      '#/?sprog=en',
+    );
+    const everything: Address = {
+      page: 'front',
+      language: 'da',
+      choice: choice({ belief: 3 }),
+      outcome: 'jobOrEducation',
+      pinned: defaultChoice,
+      target: 80,
+    };
+    expect(writeAddress(everything)).toBe('#/');
+  });
+
+  it('writes the outcome in the foreground where it is not a job', () => {
+    expect(writeAddress(screen({ outcome: 'job' }))).toBe('#/prognose');
+    expect(writeAddress(screen({ outcome: 'jobOrEducation' }))).toBe('#/prognose?udfald=uddannelse');
+  });
+
+  it('writes a target where someone has one, also where it is zero', () => {
+    expect(writeAddress(screen({ target: null }))).toBe('#/prognose');
+    expect(writeAddress(screen({ target: 0 }))).toBe('#/prognose?maal=0');
+    expect(writeAddress(screen({ target: 1000 }))).toBe('#/prognose?maal=1000');
+  });
+
+  it('writes what differs from the default in A, and something where nothing does', () => {
+    expect(writeAddress(screen({ pinned: choice({ belief: 2, pastChanges: 1, changes: 3, beliefSteps: -1 }) }))).toBe(
+      '#/prognose?a-tro=2&a-bag=1&a-skift=3&a-trin=-1',
+    );
+    expect(writeAddress(screen({ pinned: choice({ beliefSteps: 1 }) }))).toBe('#/prognose?a-trin=1');
+    expect(writeAddress(screen({ pinned: defaultChoice }))).toBe('#/prognose?a-skift=0');
+  });
+
+  it('writes all there is in the same order: the choice, the outcome, the target, A, the language', () => {
+    const address: Address = {
+      page: 'prognosis',
+      language: 'en',
+      choice: choice({ belief: 3, changes: 1 }),
+      outcome: 'jobOrEducation',
+      pinned: choice({ changes: 2 }),
+      target: 80,
+    };
+    expect(writeAddress(address)).toBe('#/prognose?tro=3&skift=1&udfald=uddannelse&maal=80&a-skift=2&sprog=en');
   });
 });
 
@@ -68,9 +137,54 @@ describe('reading an address', () => {
     expect(everyChoice).toHaveLength(1005);
     for (const each of everyChoice)
       for (const language of ['da', 'en'] as const) {
-        const address: Address = { page: 'prognosis', language, choice: each };
+        const address = screen({ language, choice: each });
         expect(read(writeAddress(address))).toEqual({ address, corrections: [] });
       }
+  });
+
+  it('gives back every allowed A, every target and both outcomes just as they were written', () => {
+    const screens: Address[] = [
+      ...everyChoice.map((pinned) => screen({ pinned })),
+      ...Array.from({ length: 1001 }, (_, target) => screen({ target })),
+      ...(['job', 'jobOrEducation'] as const).map((outcome) => screen({ outcome })),
+    ];
+    for (const address of screens) expect(read(writeAddress(address))).toEqual({ address, corrections: [] });
+  });
+
+  it('gives back whatever the screen can hold, all at once, just as it was written', () => {
+    fc.assert(
+      fc.property(anyScreen, (address) => {
+        expect(read(writeAddress(address))).toEqual({ address, corrections: [] });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('gives two screens the same address only where they are the same', () => {
+    fc.assert(
+      fc.property(anyScreen, anyScreen, fc.boolean(), (one, another, isSame) => {
+        const other = isSame ? structuredClone(one) : another;
+        expect(writeAddress(one) === writeAddress(other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+      }),
+    );
+  });
+
+  it('gives every A an address of its own, and another where there is none', () => {
+    const pins = [null, ...everyChoice];
+    expect(new Set(pins.map((pinned) => writeAddress(screen({ pinned })))).size).toBe(pins.length);
+  });
+
+  it('takes the outcome, the target and A in any order', () => {
+    expect(readQuery('a-trin=1&maal=80&sprog=en&a-tro=2&udfald=uddannelse&tro=3')).toEqual({
+      address: screen({
+        language: 'en',
+        choice: choice({ belief: 3 }),
+        outcome: 'jobOrEducation',
+        pinned: choice({ belief: 2, beliefSteps: 1 }),
+        target: 80,
+      }),
+      corrections: [],
+    });
   });
 
   it('gives every allowed choice an address of its own', () => {
@@ -105,9 +219,30 @@ describe('reading an address', () => {
     ['skift=2.0', { changes: 2 }],
     ['bag=0', {}],
     ['sprog=da', {}],
+    ['udfald=job', {}],
+    ['maal=', {}],
     ['', {}],
   ] as const)('accepts %s without a message', (query, change) => {
     expect(readQuery(query)).toEqual({ address: prognosis(change), corrections: [] });
+  });
+
+  it.each([
+    ['maal=80', { target: 80 }],
+    ['maal=0', { target: 0 }],
+    ['maal=-0', { target: 0 }],
+    ['maal=+80', { target: 80 }],
+    ['maal=080.0', { target: 80 }],
+    ['maal=1000', { target: 1000 }],
+    ['udfald=uddannelse', { outcome: 'jobOrEducation' }],
+    ['a-skift=0', { pinned: defaultChoice }],
+    ['a-tro=', { pinned: defaultChoice }],
+    ['a-trin=-0', { pinned: defaultChoice }],
+    ['a-tro=03&a-trin=+1', { pinned: choice({ belief: 3, beliefSteps: 1 }) }],
+    ['a-skift=2.0', { pinned: choice({ changes: 2 }) }],
+    ['a-tro=1&a-trin=4', { pinned: choice({ belief: 1, beliefSteps: 4 }) }],
+    ['bag=5&a-skift=5', { choice: choice({ pastChanges: 5 }), pinned: choice({ changes: 5 }) }],
+  ] as const)('accepts %s without a message too', (query, change) => {
+    expect(readQuery(query)).toEqual({ address: screen(change), corrections: [] });
   });
 });
 
@@ -158,6 +293,9 @@ describe('a value that does not exist', () => {
   it('never leaves a negative zero behind', () => {
     for (const query of ['trin=-0', 'skift=-0', 'skift=-0.4', 'bag=-0'])
       for (const value of Object.values(readQuery(query).address.choice)) expect(Object.is(value, -0)).toBe(false);
+    for (const query of ['a-trin=-0', 'a-skift=-0', 'a-skift=-0.4', 'a-bag=-0'])
+      for (const value of Object.values(readQuery(query).address.pinned ?? {})) expect(Object.is(value, -0)).toBe(false);
+    for (const query of ['maal=-0', 'maal=-0.4']) expect(readQuery(query).address.target).toBe(0);
   });
 
   it('leaves the other values alone', () => {
@@ -167,19 +305,101 @@ describe('a value that does not exist', () => {
   });
 
   it('gives one message for each parameter it stands in', () => {
-    expect(named(readQuery('tro=x&bag=x&skift=x&trin=x&sprog=x').corrections)).toEqual([
+    expect(named(readQuery('tro=x&bag=x&skift=x&trin=x&sprog=x&udfald=x&a-tro=x&a-bag=x&a-skift=x&a-trin=x&maal=x').corrections)).toEqual([
       'value tro',
       'value bag',
       'value skift',
       'value trin',
-      'value sprog',
+      'language',
+      'outcome',
+      'pinned',
+      'target',
     ]);
   });
 
   it.each(['sv', 'EN', 'en-GB', ' en'])('becomes Danish where the language is "%s"', (language) => {
     const { address, corrections } = readQuery(`tro=3&sprog=${language}`);
     expect(address).toEqual(prognosis({ belief: 3 }, 'da'));
-    expect(named(corrections)).toEqual(['value sprog']);
+    expect(corrections).toEqual([{ kind: 'language' }]);
+  });
+
+  it.each(['', 'jobOrEducation', 'Uddannelse', 'JOB', ' job', 'job,uddannelse', 'toString', '__proto__'])(
+    'becomes a job where the outcome is "%s"',
+    (outcome) => {
+      expect(readQuery(`tro=3&udfald=${outcome}`)).toEqual({ address: prognosis({ belief: 3 }), corrections: [{ kind: 'outcome' }] });
+    },
+  );
+
+  it.each([
+    ['1001', 1000],
+    ['1000000', 1000],
+    ['9'.repeat(400), 1000],
+    [`-${'9'.repeat(400)}`, 0],
+    ['-1', 0],
+    ['-0.4', 0],
+    ['80.5', 81],
+    ['80.4', 80],
+    ['1000.4', 1000],
+    ['abc', null],
+    ['NaN', null],
+    ['Infinity', null],
+    ['-Infinity', null],
+    ['1e3', null],
+    ['0x50', null],
+    ['8,5', null],
+    ['1.000,0', null],
+    ['\uFF18\uFF10', null],
+    ['\u0668', null],
+    ['null', null],
+    ['%E0%A4%A', null],
+    ['__proto__', null],
+    ['<b>80</b>', null],
+    ['80 %', null],
+    [' ', null],
+  ] as const)('is no target, or the nearest one, where the target is %s', (text, target) => {
+    expect(readQuery(`tro=3&maal=${text}`)).toEqual({
+      address: screen({ choice: choice({ belief: 3 }), target }),
+      corrections: [{ kind: 'target', target }],
+    });
+  });
+
+  it.each([
+    ['a-tro=9', { belief: 5 }],
+    ['a-tro=0', { belief: 1 }],
+    ['a-tro=abc', {}],
+    ['a-tro=NaN', {}],
+    ['a-tro=1e3', {}],
+    ['a-tro=0x3', {}],
+    ['a-tro=\uFF13', {}],
+    ['a-tro=%E0%A4%A', {}],
+    ['a-tro=__proto__', {}],
+    [`a-tro=${'9'.repeat(400)}`, { belief: 5 }],
+    ['a-bag=99', { pastChanges: 5 }],
+    ['a-bag=-1', {}],
+    ['a-bag=', {}],
+    ['a-bag=Infinity', {}],
+    ['a-bag=1.5', { pastChanges: 2 }],
+    [`a-bag=-${'9'.repeat(400)}`, {}],
+    ['a-skift=x', {}],
+    ['a-trin=9', { beliefSteps: 2 }],
+    // Right by itself, but not together.
+    ['a-bag=4&a-skift=4', { pastChanges: 4, changes: 1 }],
+    ['a-tro=5&a-trin=1', { belief: 5 }],
+    // However much does not fit, it is told once.
+    ['a-tro=9&a-bag=99&a-skift=99&a-trin=99', { belief: 5, pastChanges: 5, changes: 5 }],
+    ['a-tro=x&a-bag=x&a-skift=x&a-trin=x', {}],
+    ['a-bag=4&a-skift=4&a-trin=4', { pastChanges: 4, changes: 1, beliefSteps: 2 }],
+  ] as const)('is brought to the nearest allowed in A, with one message: %s', (query, change) => {
+    expect(readQuery(`tro=3&skift=1&${query}`)).toEqual({
+      address: screen({ choice: choice({ belief: 3, changes: 1 }), pinned: choice(change) }),
+      corrections: [{ kind: 'pinned' }],
+    });
+  });
+
+  it('says nothing of A where it is only the choice that is corrected, and the other way round', () => {
+    expect(named(readQuery('tro=9&a-tro=4').corrections)).toEqual(['value tro']);
+    expect(named(readQuery('tro=4&a-tro=9').corrections)).toEqual(['pinned']);
+    expect(named(readQuery('tro=9&a-tro=9').corrections)).toEqual(['value tro', 'pinned']);
   });
 });
 
@@ -249,6 +469,15 @@ describe('an address that is not ours', () => {
       address: prognosis({ belief: 2, pastChanges: 1 }),
       corrections: [{ kind: 'repeated' }],
     });
+    expect(readQuery('udfald=uddannelse&udfald=job&maal=80&maal=90&a-tro=2&a-tro=9')).toEqual({
+      address: screen({ outcome: 'jobOrEducation', target: 80, pinned: choice({ belief: 2 }) }),
+      corrections: [{ kind: 'repeated' }],
+    });
+  });
+
+  it('holds no A where nothing but foreign parameters begin like it', () => {
+    for (const query of ['a-=1', 'a-navn=x', 'a-sprog=en', 'a-udfald=job', 'a-maal=80', 'A-tro=3', 'a_tro=3', 'atro=3'])
+      expect(readQuery(query)).toEqual({ address: prognosis({}), corrections: [{ kind: 'foreign' }] });
   });
 
   it('is not read where it is longer than 8,000 characters', () => {
@@ -259,6 +488,8 @@ describe('an address that is not ours', () => {
 
   it('has what its page has no use for left out, with one message', () => {
     expect(read('#/?tro=9')).toEqual({ address: defaultAddress, corrections: [{ kind: 'foreign' }] });
+    for (const query of ['udfald=uddannelse', 'maal=x', 'maal=80', 'a-tro=9', 'a-skift=0'])
+      expect(read(`#/?${query}`)).toEqual({ address: defaultAddress, corrections: [{ kind: 'foreign' }] });
     expect(read('#/?tro=3&bag=1&skift=x&trin=9&navn=y&sprog=en')).toEqual({
       address: { ...defaultAddress, language: 'en' },
       corrections: [{ kind: 'foreign' }],
@@ -311,7 +542,14 @@ describe('a hostile address', () => {
     ['#/prognose?tro=3;4', prognosis({}), ['value tro']],
     ['#/prognose?tro=null', prognosis({}), ['value tro']],
     ['#/prognose?tro=toString', prognosis({}), ['value tro']],
-    ['#/prognose?sprog=__proto__', prognosis({}), ['value sprog']],
+    ['#/prognose?sprog=__proto__', prognosis({}), ['language']],
+    ['#/prognose?udfald=constructor', prognosis({}), ['outcome']],
+    ['#/prognose?udfald=<img src=x onerror=alert(1)>', prognosis({}), ['outcome']],
+    ['#/prognose?maal=javascript:alert(1)', prognosis({}), ['target']],
+    ['#/prognose?maal[]=80', prognosis({}), ['foreign']],
+    ['#/prognose?a-__proto__=3', prognosis({}), ['foreign']],
+    ['#/prognose?a-constructor=3', prognosis({}), ['foreign']],
+    ['#/prognose?a-tro=constructor', screen({ pinned: defaultChoice }), ['pinned']],
   ] as const)('%s gives a harmless screen and a message', (hash, address, kinds) => {
     const result = read(hash);
     expect(result.address).toEqual(address);
@@ -340,13 +578,17 @@ describe('a hostile address', () => {
 
   const anyText = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 30 }));
   const name = fc.oneof(
-    { weight: 5, arbitrary: fc.constantFrom('tro', 'bag', 'skift', 'trin', 'sprog') },
+    {
+      weight: 5,
+      arbitrary: fc.constantFrom('tro', 'bag', 'skift', 'trin', 'sprog', 'udfald', 'maal', 'a-tro', 'a-bag', 'a-skift', 'a-trin'),
+    },
     { weight: 1, arbitrary: anyText },
   );
   const value = fc.oneof(
     fc.integer({ min: -12, max: 12 }).map(String),
     fc.double().map(String),
-    fc.constantFrom('', '+1', '-0', 'da', 'en', 'sv', 'NaN', '1e3', '\uFF13', '%E0%A4%A'),
+    fc.integer({ min: -100, max: 1100 }).map(String),
+    fc.constantFrom('', '+1', '-0', 'da', 'en', 'sv', 'job', 'uddannelse', 'penge', 'NaN', '1e3', '\uFF13', '%E0%A4%A'),
     anyText,
   );
   const query = fc.array(fc.tuple(name, value), { maxLength: 8 }).map((pairs) => pairs.map(([key, text]) => `${key}=${text}`).join('&'));
@@ -364,8 +606,11 @@ describe('a hostile address', () => {
         const { address } = read(hash);
         const written = writeAddress(address);
         expect(read(written)).toEqual({ address, corrections: [] });
-        expect(written).toMatch(/^#\/(prognose)?(\?[a-z]+=[-a-z\d]+(&[a-z]+=[-a-z\d]+)*)?$/);
+        expect(written).toMatch(/^#\/(prognose)?(\?(a-)?[a-z]+=[-a-z\d]+(&(a-)?[a-z]+=[-a-z\d]+)*)?$/);
         expect(everyChoice).toContainEqual(address.choice);
+        expect([null, ...everyChoice]).toContainEqual(address.pinned);
+        expect(['job', 'jobOrEducation']).toContain(address.outcome);
+        expect(address.target === null || (Number.isInteger(address.target) && address.target >= 0 && address.target <= 1000)).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -391,12 +636,41 @@ describe('a hostile address', () => {
     );
   });
 
+  it('gives a message for every target that is not used as it stood', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 1500 }), (number) => {
+        const { address, corrections } = readQuery(`maal=${number}`);
+        expect(address.target).toBe(Math.min(1000, Math.max(0, number)));
+        expect(corrections).toEqual(address.target === number ? [] : [{ kind: 'target', target: address.target }]);
+      }),
+    );
+  });
+
+  it('reads A just as it reads the choice, and tells it in one message', () => {
+    const numbers = fc.integer({ min: -8, max: 8 }).map(String);
+    const texts = fc.oneof(numbers, value);
+    const parts = fc.record({ tro: texts, bag: texts, skift: texts, trin: texts }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(parts, (each) => {
+        const written = (prefix: string): string =>
+          new URLSearchParams(Object.entries(each).map(([key, text]): [string, string] => [`${prefix}${key}`, text])).toString();
+        const asChoice = readQuery(written(''));
+        const asPinned = readQuery(written('a-'));
+        expect(asPinned.address).toEqual(screen({ pinned: Object.keys(each).length > 0 ? asChoice.address.choice : null }));
+        expect(asPinned.corrections).toEqual(asChoice.corrections.length > 0 ? [{ kind: 'pinned' }] : []);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('leaves the prototype of all objects untouched', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).sort();
     for (const hash of [
       '#/prognose?__proto__=1',
       '#/prognose?__proto__.tro=3',
       '#/prognose?constructor.prototype.tro=3',
+      '#/prognose?a-__proto__=1',
+      '#/prognose?a-__proto__.tro=3',
       '#__proto__?tro=3',
     ])
       read(hash);
@@ -405,8 +679,15 @@ describe('a hostile address', () => {
   });
 
   it('leaves the defaults untouched', () => {
-    read('#/prognose?tro=5&bag=2&skift=3&trin=-4&sprog=en');
+    read('#/prognose?tro=5&bag=2&skift=3&trin=-4&udfald=uddannelse&maal=80&a-tro=2&a-skift=1&sprog=en');
     expect(defaultChoice).toEqual({ belief: null, pastChanges: 0, changes: 0, beliefSteps: 0 });
-    expect(defaultAddress).toEqual({ page: 'front', language: 'da', choice: defaultChoice });
+    expect(defaultAddress).toEqual({
+      page: 'front',
+      language: 'da',
+      choice: defaultChoice,
+      outcome: 'job',
+      pinned: null,
+      target: null,
+    });
   });
 });

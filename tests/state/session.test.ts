@@ -1,59 +1,18 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { defaultChoice } from '../../src/model/link.ts';
-import type { AddressBar } from '../../src/state/address-bar.ts';
+import { en } from '../../src/i18n/en.ts';
+import type { Texts } from '../../src/i18n/texts.ts';
+import { defaultAddress, defaultChoice, writeAddress } from '../../src/model/link.ts';
 import { Session } from '../../src/state/session.svelte.ts';
+import { FakeAddressBar } from '../support/address-bar.ts';
+import { everyChoice, linkLimits } from '../support/choices.ts';
 import { engine } from '../support/evidence.ts';
-
-/** An address bar with its history, as a browser keeps it. */
-class FakeAddressBar implements AddressBar {
-  entries: string[];
-  #at = 0;
-  #listener: () => void = () => undefined;
-
-  constructor(hash = '') {
-    this.entries = [hash];
-  }
-
-  read(): string {
-    return this.entries[this.#at] ?? '';
-  }
-
-  push(hash: string): void {
-    this.#at += 1;
-    this.entries = [...this.entries.slice(0, this.#at), hash];
-  }
-
-  replace(hash: string): void {
-    this.entries[this.#at] = hash;
-  }
-
-  onChange(listener: () => void): void {
-    this.#listener = listener;
-  }
-
-  back(): void {
-    this.#at -= 1;
-    this.#listener();
-  }
-
-  forward(): void {
-    this.#at += 1;
-    this.#listener();
-  }
-
-  /** A link was followed, or an address typed. */
-  follow(hash: string): void {
-    this.push(hash);
-    this.#listener();
-  }
-}
 
 let bar: FakeAddressBar;
 let session: Session;
 
-function start(hash?: string): void {
+function start(hash?: string, loadEnglish: () => Promise<Texts> = () => Promise.resolve(en)): void {
   bar = new FakeAddressBar(hash);
-  session = new Session(engine, bar);
+  session = new Session(linkLimits, bar, loadEnglish);
 }
 
 describe('a session that begins', () => {
@@ -63,8 +22,9 @@ describe('a session that begins', () => {
     expect([bar.entries, session.corrections]).toEqual([[''], []]);
   });
 
-  it('is what the address says', () => {
+  it('is what the address says', async () => {
     start('#/prognose?tro=3&bag=1&skift=2&trin=-1&sprog=en');
+    await session.ready;
     expect([session.page, session.locale.language]).toEqual(['prognosis', 'en']);
     expect(session.choice).toEqual({ belief: 3, pastChanges: 1, changes: 2, beliefSteps: -1 });
     expect([bar.entries, session.corrections]).toEqual([['#/prognose?tro=3&bag=1&skift=2&trin=-1&sprog=en'], []]);
@@ -82,8 +42,9 @@ describe('a session that begins', () => {
     expect(session.choice).toEqual({ ...defaultChoice, belief: 5, pastChanges: 4 });
   });
 
-  it('goes to the front page where the page does not exist', () => {
+  it('goes to the front page where the page does not exist', async () => {
     start('#/findesikke?sprog=en');
+    await session.ready;
     expect([session.page, session.locale.language, bar.entries]).toEqual(['front', 'en', ['#/?sprog=en']]);
     expect(session.corrections).toEqual([{ kind: 'page' }]);
   });
@@ -181,20 +142,252 @@ describe('what was corrected', () => {
   });
 });
 
+const full = '#/prognose?tro=3&bag=1&skift=2&trin=1&udfald=uddannelse&maal=80&a-tro=2&a-skift=1';
+/** All that the screen holds besides its page and its language. */
+const held = () => [session.choice, session.outcome, session.pinned, session.target] as const;
+const fullHeld = [
+  { belief: 3, pastChanges: 1, changes: 2, beliefSteps: 1 },
+  'jobOrEducation',
+  { ...defaultChoice, belief: 2, changes: 1 },
+  80,
+] as const;
+const nothingHeld = [defaultChoice, 'job', null, null] as const;
+
+describe('what the address says besides the choice', () => {
+  it('is the outcome, A and the target', () => {
+    start(full);
+    expect(held()).toEqual(fullHeld);
+    expect([bar.entries, session.corrections]).toEqual([[full], []]);
+  });
+
+  it('is a job, no A and no target where it says nothing', () => {
+    for (const hash of ['', '#/', '#/prognose']) {
+      start(hash);
+      expect(held()).toEqual(nothingHeld);
+    }
+  });
+
+  it('is mended in the address and explained where it is broken', () => {
+    start('#/prognose?udfald=penge&maal=2000&a-tro=9&a-bag=99&sprog=sv');
+    expect(bar.entries).toEqual(['#/prognose?maal=1000&a-tro=5&a-bag=5']);
+    expect(session.corrections).toEqual([{ kind: 'language' }, { kind: 'outcome' }, { kind: 'pinned' }, { kind: 'target', target: 1000 }]);
+    expect(held()).toEqual([defaultChoice, 'job', { ...defaultChoice, belief: 5, pastChanges: 5 }, 1000]);
+  });
+
+  it('stays while the user chooses', () => {
+    start(full);
+    session.choose({ belief: 4 });
+    expect(held()).toEqual([{ ...fullHeld[0], belief: 4 }, ...fullHeld.slice(1)]);
+    expect(bar.entries).toEqual([full, full.replace('tro=3', 'tro=4')]);
+  });
+
+  it('is allowed as far as the limits go that the session was given', () => {
+    start('');
+    expect(session.limits).toBe(linkLimits);
+  });
+});
+
+describe('the outcome in the foreground', () => {
+  it('is changed as an entry that can be undone', () => {
+    start('#/prognose?skift=1');
+    session.showOutcome('jobOrEducation');
+    expect([session.outcome, bar.entries]).toEqual(['jobOrEducation', ['#/prognose?skift=1', '#/prognose?skift=1&udfald=uddannelse']]);
+    bar.back();
+    expect(session.outcome).toBe('job');
+    bar.forward();
+    expect(session.outcome).toBe('jobOrEducation');
+    session.showOutcome('job');
+    expect(bar.entries).toEqual(['#/prognose?skift=1', '#/prognose?skift=1&udfald=uddannelse', '#/prognose?skift=1']);
+  });
+
+  it('becomes no entry where it is there already, and leaves the rest alone', () => {
+    start(full);
+    session.showOutcome('jobOrEducation');
+    expect(bar.entries).toEqual([full]);
+    session.showOutcome('job');
+    expect(held()).toEqual([fullHeld[0], 'job', fullHeld[2], fullHeld[3]]);
+    expect(session.readings).toBe(1);
+  });
+});
+
+describe('A', () => {
+  it('is what was chosen when it was held fast, whatever is chosen after it', () => {
+    start('#/prognose?tro=3');
+    session.pin();
+    session.choose({ changes: 1 });
+    expect(session.pinned).toEqual({ ...defaultChoice, belief: 3 });
+    expect(session.choice).toEqual({ ...defaultChoice, belief: 3, changes: 1 });
+    expect(bar.entries).toEqual(['#/prognose?tro=3', '#/prognose?tro=3&a-tro=3', '#/prognose?tro=3&skift=1&a-tro=3']);
+    bar.back();
+    bar.back();
+    expect(session.pinned).toBeNull();
+    bar.forward();
+    expect(session.pinned).toEqual({ ...defaultChoice, belief: 3 });
+  });
+
+  it('can be what is chosen from the start', () => {
+    start('#/prognose');
+    session.pin();
+    expect([session.pinned, bar.entries]).toEqual([defaultChoice, ['#/prognose', '#/prognose?a-skift=0']]);
+    session.pin();
+    expect(bar.entries).toHaveLength(2);
+    bar.back();
+    expect(session.pinned).toBeNull();
+    bar.forward();
+    expect(session.pinned).toEqual(defaultChoice);
+  });
+
+  it('is replaced when another is held fast', () => {
+    start('#/prognose?tro=3&a-tro=2&a-skift=1');
+    session.pin();
+    expect([session.pinned, bar.entries.at(-1)]).toEqual([{ ...defaultChoice, belief: 3 }, '#/prognose?tro=3&a-tro=3']);
+  });
+
+  it('is let go of as an entry that can be undone', () => {
+    start(full);
+    session.unpin();
+    expect(held()).toEqual([fullHeld[0], 'jobOrEducation', null, 80]);
+    expect(bar.entries).toEqual([full, '#/prognose?tro=3&bag=1&skift=2&trin=1&udfald=uddannelse&maal=80']);
+    session.unpin();
+    expect(bar.entries).toHaveLength(2);
+    bar.back();
+    expect(held()).toEqual(fullHeld);
+  });
+
+  it('changes places with what is chosen, as an entry, and the fields follow', () => {
+    start(full);
+    session.swap();
+    expect(held()).toEqual([fullHeld[2], 'jobOrEducation', fullHeld[0], 80]);
+    expect(bar.entries).toEqual([full, '#/prognose?tro=2&skift=1&udfald=uddannelse&maal=80&a-tro=3&a-bag=1&a-skift=2&a-trin=1']);
+    expect(session.readings).toBe(2);
+    session.swap();
+    expect([held(), bar.entries.at(-1), bar.entries.length]).toEqual([fullHeld, full, 3]);
+    bar.back();
+    expect(held()).toEqual([fullHeld[2], 'jobOrEducation', fullHeld[0], 80]);
+  });
+
+  it('has nothing to change places with where nothing is held fast', () => {
+    start('#/prognose?tro=3');
+    session.swap();
+    expect([session.choice, session.pinned, bar.entries, session.readings]).toEqual([
+      { ...defaultChoice, belief: 3 },
+      null,
+      ['#/prognose?tro=3'],
+      1,
+    ]);
+  });
+
+  it('changes places without an entry where both are the same', () => {
+    start('#/prognose?tro=3&a-tro=3');
+    session.swap();
+    expect([session.choice, session.pinned, bar.entries]).toEqual([
+      { ...defaultChoice, belief: 3 },
+      { ...defaultChoice, belief: 3 },
+      ['#/prognose?tro=3&a-tro=3'],
+    ]);
+  });
+
+  it('can be read back and computed with when it has changed places, whatever it is', () => {
+    for (const pinned of everyChoice) {
+      start(writeAddress({ ...defaultAddress, page: 'prognosis', choice: { ...defaultChoice, belief: 1, beliefSteps: 4 }, pinned }));
+      session.swap();
+      expect([session.choice, session.corrections]).toEqual([pinned, []]);
+      bar.back();
+      bar.forward();
+      expect([session.choice, session.pinned]).toEqual([pinned, { ...defaultChoice, belief: 1, beliefSteps: 4 }]);
+    }
+  });
+
+  it('stops telling what was corrected when it has changed places', () => {
+    start('#/prognose?a-tro=9');
+    expect(session.corrections).toHaveLength(1);
+    session.swap();
+    expect(session.corrections).toEqual([]);
+  });
+});
+
+describe('a choice from elsewhere on the screen', () => {
+  it('is adopted as an entry, and the fields follow', () => {
+    start(full);
+    session.adopt({ belief: 3, pastChanges: 1, changes: 0, beliefSteps: 2 });
+    expect(held()).toEqual([{ belief: 3, pastChanges: 1, changes: 0, beliefSteps: 2 }, ...fullHeld.slice(1)]);
+    expect(bar.entries).toEqual([full, '#/prognose?tro=3&bag=1&trin=2&udfald=uddannelse&maal=80&a-tro=2&a-skift=1']);
+    expect([session.readings, session.corrections]).toEqual([2, []]);
+    bar.back();
+    expect(held()).toEqual(fullHeld);
+  });
+
+  it('becomes no entry where it is what was chosen already, but the fields follow', () => {
+    start('#/prognose?tro=3');
+    session.adopt({ ...defaultChoice, belief: 3 });
+    expect([bar.entries, session.readings]).toEqual([['#/prognose?tro=3'], 2]);
+  });
+});
+
+describe('the target', () => {
+  it('is written in the address without an entry, however many values it is dragged through', () => {
+    start('#/prognose?tro=3');
+    for (const target of [5, 10, 0, 75, 80]) {
+      session.aimAt(target);
+      expect([session.target, bar.entries]).toEqual([target, [`#/prognose?tro=3&maal=${target}`]]);
+    }
+    expect(session.readings).toBe(1);
+  });
+
+  it('leaves what can be undone and redone alone', () => {
+    start('#/prognose');
+    session.choose({ belief: 3 });
+    session.choose({ changes: 1 });
+    bar.back();
+    session.aimAt(80);
+    expect(bar.entries).toEqual(['#/prognose', '#/prognose?tro=3&maal=80', '#/prognose?tro=3&skift=1']);
+    bar.back();
+    expect([session.choice, session.target]).toEqual([defaultChoice, null]);
+    bar.forward();
+    expect([session.choice, session.target]).toEqual([{ ...defaultChoice, belief: 3 }, 80]);
+  });
+
+  it('stays with the entries that come after it', () => {
+    start('#/prognose');
+    session.aimAt(80);
+    session.choose({ changes: 1 });
+    session.pin();
+    session.showOutcome('jobOrEducation');
+    session.aimAt(90);
+    expect(bar.entries).toEqual([
+      '#/prognose?maal=80',
+      '#/prognose?skift=1&maal=80',
+      '#/prognose?skift=1&maal=80&a-skift=1',
+      '#/prognose?skift=1&udfald=uddannelse&maal=90&a-skift=1',
+    ]);
+    bar.back();
+    expect(session.target).toBe(80);
+  });
+
+  it('leaves the rest alone', () => {
+    start(full);
+    session.aimAt(0);
+    expect(held()).toEqual([...fullHeld.slice(0, 3), 0]);
+    expect(bar.entries).toEqual([full.replace('maal=80', 'maal=0')]);
+  });
+});
+
 describe('the language', () => {
-  it('stays in the link while the user chooses', () => {
+  it('stays in the link while the user chooses', async () => {
     start('#/prognose?sprog=en');
+    await session.ready;
     session.choose({ belief: 2 });
     session.reset();
     expect(bar.entries).toEqual(['#/prognose?sprog=en', '#/prognose?tro=2&sprog=en', '#/prognose?sprog=en']);
     expect(session.locale.t('form.reset')).toBe('Start over');
   });
 
-  it('is changed by a link that keeps the choice', () => {
+  it('is changed by a link that keeps the choice', async () => {
     start('#/prognose?tro=3&skift=1');
     const link = session.linkTo({ language: 'en' });
     expect(link).toBe('#/prognose?tro=3&skift=1&sprog=en');
     bar.follow(link);
+    await session.ready;
     expect([session.locale.language, session.choice.belief, session.choice.changes]).toEqual(['en', 3, 1]);
     bar.follow(session.linkTo({ language: 'da' }));
     expect(session.locale.t('form.reset')).toBe('Begynd forfra');
@@ -210,6 +403,73 @@ describe('the language', () => {
   });
 });
 
+describe('the English texts', () => {
+  it('are fetched when an address asks for them, and once they are here not again', async () => {
+    let tries = 0;
+    start('#/prognose', () => {
+      tries += 1;
+      return Promise.resolve(en);
+    });
+    await session.ready;
+    expect(tries).toBe(0);
+    bar.follow('#/prognose?sprog=en');
+    await session.ready;
+    expect([tries, session.locale.language]).toEqual([1, 'en']);
+    bar.back();
+    bar.forward();
+    bar.follow('#/?sprog=en');
+    await session.ready;
+    expect([tries, session.locale.language]).toEqual([1, 'en']);
+  });
+
+  it('leave the screen in Danish until they are here, and the address as it is', async () => {
+    let bring: (texts: Texts) => void = () => undefined;
+    start('#/prognose?tro=3&sprog=en', () => new Promise((resolve) => (bring = resolve)));
+    expect([session.locale.language, session.locale.t('form.reset'), session.choice.belief]).toEqual(['da', 'Begynd forfra', 3]);
+    session.choose({ changes: 1 });
+    expect(bar.entries.at(-1)).toBe('#/prognose?tro=3&skift=1&sprog=en');
+    bring(en);
+    await session.ready;
+    expect([session.locale.language, session.locale.t('form.reset')]).toEqual(['en', 'Start over']);
+    expect([session.choice, session.corrections]).toEqual([{ ...defaultChoice, belief: 3, changes: 1 }, []]);
+  });
+
+  it('are told of where they cannot be had, beside what else was corrected, and the screen is Danish', async () => {
+    start('#/prognose?tro=9&sprog=en', () => Promise.reject(new Error('No network.')));
+    await session.ready;
+    expect([session.locale.language, session.corrections.map(({ kind }) => kind)]).toEqual(['da', ['value', 'english']]);
+    session.choose({ changes: 1 });
+    expect([session.corrections, bar.entries.at(-1)]).toEqual([[], '#/prognose?tro=5&skift=1&sprog=en']);
+  });
+
+  it('are asked for again with the next address after a try that failed', async () => {
+    let tries = 0;
+    start('#/?sprog=en', () => {
+      tries += 1;
+      return tries > 1 ? Promise.resolve(en) : Promise.reject(new Error('No network.'));
+    });
+    await session.ready;
+    expect(session.locale.language).toBe('da');
+    bar.follow('#/prognose?sprog=en');
+    await session.ready;
+    expect([tries, session.locale.language, session.corrections]).toEqual([2, 'en', []]);
+  });
+});
+
+describe('a link to hand to someone else', () => {
+  it('is the whole address of what is on the screen, however it came there', () => {
+    start('');
+    expect(session.shareLink).toBe('https://example.org/traedesten/#/');
+    start(full);
+    expect(session.shareLink).toBe(`https://example.org/traedesten/${full}`);
+    session.aimAt(90);
+    session.choose({ belief: 4 });
+    session.unpin();
+    expect(session.shareLink).toBe(`https://example.org/traedesten/${bar.read()}`);
+    expect(session.shareLink).toContain('tro=4&bag=1&skift=2&trin=1&udfald=uddannelse&maal=90');
+  });
+});
+
 describe('starting over', () => {
   it('takes everything back to the start, as one entry that can be undone', () => {
     start('#/prognose?tro=3&bag=1&skift=2&trin=1');
@@ -217,6 +477,23 @@ describe('starting over', () => {
     expect([session.choice, bar.entries.at(-1), bar.entries.length]).toEqual([defaultChoice, '#/prognose', 2]);
     bar.back();
     expect(session.choice).toEqual({ belief: 3, pastChanges: 1, changes: 2, beliefSteps: 1 });
+  });
+
+  it('clears everything but the page and the language, and back brings it all again', async () => {
+    start(`${full}&sprog=en`);
+    await session.ready;
+    session.reset();
+    expect(held()).toEqual(nothingHeld);
+    expect([session.page, session.locale.language, bar.entries]).toEqual(['prognosis', 'en', [`${full}&sprog=en`, '#/prognose?sprog=en']]);
+    bar.back();
+    expect(held()).toEqual(fullHeld);
+  });
+
+  it.each(['udfald=uddannelse', 'maal=80', 'maal=0', 'a-tro=2', 'a-skift=0'])('is an entry where there is no more than %s', (query) => {
+    start(`#/prognose?${query}`);
+    session.reset();
+    expect(held()).toEqual(nothingHeld);
+    expect(bar.entries).toEqual([`#/prognose?${query}`, '#/prognose']);
   });
 
   it('is no entry where nothing was chosen', () => {
@@ -243,6 +520,27 @@ describe('the front page', () => {
     expect([session.page, session.choice]).toEqual(['prognosis', choice]);
   });
 
+  it('keeps the outcome, A and the target too, there and back again', () => {
+    start(full);
+    bar.follow(session.linkTo({ page: 'front' }));
+    expect([session.page, bar.read(), held()]).toEqual(['front', '#/', fullHeld]);
+    bar.follow(session.linkTo({ language: 'en' }));
+    expect([session.page, bar.read(), held()]).toEqual(['front', '#/?sprog=en', fullHeld]);
+    expect(session.linkTo({ page: 'prognosis' })).toBe(`${full}&sprog=en`);
+    bar.follow(session.linkTo({ page: 'prognosis' }));
+    expect([session.page, session.corrections, held()]).toEqual(['prognosis', [], fullHeld]);
+    bar.back();
+    bar.back();
+    bar.back();
+    expect([session.page, session.locale.language, bar.read(), held()]).toEqual(['prognosis', 'da', full, fullHeld]);
+  });
+
+  it('keeps nothing where it is reached by an address that is too long to be read', () => {
+    start(full);
+    bar.follow(`#/prognose?x=${'a'.repeat(8000)}`);
+    expect([session.page, held(), session.corrections]).toEqual(['front', nothingHeld, [{ kind: 'tooLong' }]]);
+  });
+
   it('keeps it in another language, and where it is reached by an empty or a broken address', () => {
     for (const hash of ['#/?sprog=en', '', '#/', '#/findesikke', '#/?tro=5']) {
       start('#/prognose?tro=3&bag=2');
@@ -254,6 +552,7 @@ describe('the front page', () => {
   it('has nothing to keep where the session begins on it', () => {
     start('#/?tro=3');
     expect([session.choice, session.linkTo({ page: 'prognosis' })]).toEqual([defaultChoice, '#/prognose']);
+    expect(held()).toEqual(nothingHeld);
   });
 
   it('gives way to what an address of the prognosis says, also where that is nothing', () => {
@@ -261,6 +560,10 @@ describe('the front page', () => {
     bar.follow('#/');
     bar.follow('#/prognose');
     expect(session.choice).toEqual(defaultChoice);
+    start(full);
+    bar.follow('#/');
+    bar.follow('#/prognose?maal=10');
+    expect(held()).toEqual([defaultChoice, 'job', null, 10]);
   });
 });
 
@@ -290,6 +593,10 @@ describe('the number of readings', () => {
     session.choose({ belief: null, beliefSteps: 4 });
     session.dismissCorrections();
     session.linkTo({ page: 'front' });
+    session.showOutcome('jobOrEducation');
+    session.pin();
+    session.unpin();
+    session.aimAt(80);
     expect(session.readings).toBe(1);
   });
 });

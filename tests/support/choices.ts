@@ -1,9 +1,12 @@
 /** Every choice the prognosis screen can hold, for tests that leave none out. */
 import type { Belief } from '../../src/model/belief.ts';
-import type { Choice, Limits } from '../../src/model/link.ts';
+import type { Choice, Limits, LinkLimits } from '../../src/model/link.ts';
 import { engine } from './evidence.ts';
 
 const { limits } = engine;
+
+/** What an address may hold: the choices of the engine, and targets out of 1,000. */
+export const linkLimits: LinkLimits = { ...limits, target: [0, 1000] };
 
 export const allBeliefs: readonly (Belief | null)[] = [null, 1, 2, 3, 4, 5];
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/i18n/locale.ts';
 import { beliefOptions, changesMeaning, readTyped, stepsMeaning } from '../../src/viewmodels/form-view.ts';
 import { everyChoice } from '../support/choices.ts';
+import { locales } from '../support/locales.ts';
 
-const danish = createLocale('da');
-const english = createLocale('en');
+const { da: danish, en: english } = locales;
 
 describe('the answers on belief', () => {
   it('are the words of the scale, lowest first, and then don’t know', () => {

@@ -1,17 +1,15 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import type { OutcomeKey } from '../../src/engine/types.ts';
-import { createLocale } from '../../src/i18n/locale.ts';
-import { languages } from '../../src/i18n/texts.ts';
 import { defaultChoice, type Choice, type Language } from '../../src/model/link.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { outcomeView, type LevelResult, type OutcomeView, type UnitsOnly } from '../../src/viewmodels/prognosis-view.ts';
 import { plain, type RichText } from '../../src/viewmodels/rich-text.ts';
 import { everyChoice } from '../support/choices.ts';
 import { engine, evidence } from '../support/evidence.ts';
+import { languages, locales } from '../support/locales.ts';
 
 const numbers = createNumbers(numbersOnly);
-const locales = { da: createLocale('da'), en: createLocale('en') };
 const nbsp = '\u00A0';
 const minus = '\u2212';
 
@@ -87,10 +85,10 @@ describe('the sentence of the result', () => {
 
   it('is about job or education where that is asked', () => {
     expect(plain(level('jobOrEducation', { changes: 1 }).sentence)).toBe(
-      '84 (68–100) af 1.000 kommer i job eller uddannelse inden for et år.',
+      '84 (68–100) af 1.000 borgere som dem i undersøgelsen kommer i job eller uddannelse inden for et år.',
     );
     expect(plain(level('jobOrEducation', { beliefSteps: 1 }, 'en').sentence)).toBe(
-      '133 (100–166) of 1,000 get a job or start an education within a year.',
+      '133 (100–166) of 1,000 citizens like those in the study get a job or start an education within a year.',
     );
   });
 });
@@ -452,8 +450,7 @@ describe('every view of every choice, for both outcomes and in both languages', 
   });
 
   it('says the band for the ear just where it shows one, and without brackets', () => {
-    for (const { outcome, language, view: each } of levels) {
-      if (outcome !== 'job') continue;
+    for (const { language, view: each } of levels) {
       const { text, band, isComputed } = each.result;
       const said = language === 'da' ? `I parentes: ${band.low} til ${band.high}.` : `In brackets: ${band.low} to ${band.high}.`;
       expect(each.announcement.includes(said)).toBe(isComputed);
@@ -501,6 +498,13 @@ describe('every view of every choice, for both outcomes and in both languages', 
       }
   });
 
+  it('says which outcome it is about, as it was asked', () => {
+    for (const { outcome, language, view: each } of levels) {
+      expect(each.outcome).toBe(outcome);
+      expect(plain(each.sentence)).toContain(locales[language].t(`words.${outcome}`));
+    }
+  });
+
   it('says the same figures in both languages', () => {
     const figures = (each: LevelResult): unknown => [
       each.start.range,
@@ -529,7 +533,7 @@ describe('every view of every choice, for both outcomes and in both languages', 
 describe('the announcement, besides', () => {
   it('names the outcome it is about', () => {
     expect(level('jobOrEducation', { changes: 1 }).announcement).toBe(
-      '84 af 1.000 kommer i job eller uddannelse inden for et år. I parentes: 68 til 100. Nu: 100.',
+      '84 af 1.000 borgere som dem i undersøgelsen kommer i job eller uddannelse inden for et år. I parentes: 68 til 100. Nu: 100.',
     );
   });
 

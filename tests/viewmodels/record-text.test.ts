@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/i18n/locale.ts';
 import type { Approximation, EvidenceRecord, Measure, Unit } from '../../src/model/evidence.ts';
 import { TOKEN } from '../../src/model/tokens.ts';
 import { amountText, measureText, recordParts, recordText } from '../../src/viewmodels/record-text.ts';
 import { evidence, measure } from '../support/evidence.ts';
+import { locales } from '../support/locales.ts';
 
-const danish = createLocale('da');
-const english = createLocale('en');
+const { da: danish, en: english } = locales;
 const nbsp = '\u00A0';
 const minus = '\u2212';
 const make = (amount: Measure['amount'], unit: Unit, approximation: Approximation = 'exactly'): Measure => ({

@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { createLocale } from '../../src/i18n/locale.ts';
-import { languages } from '../../src/i18n/texts.ts';
 import type { Evidence, EvidenceRecord, LocalText } from '../../src/model/evidence.ts';
 import type { Part } from '../../src/viewmodels/rich-text.ts';
 import { sourceCard, type SourceCard } from '../../src/viewmodels/source-card.ts';
 import { evidence } from '../support/evidence.ts';
+import { languages, locales } from '../support/locales.ts';
 
-const danish = createLocale('da');
+const danish = locales.da;
 const nbsp = '\u00A0';
 const minus = '\u2212';
 const ids = Object.keys(evidence.records);
 const records = Object.values(evidence.records);
-const card = (id: string, language: 'da' | 'en' = 'da'): SourceCard => sourceCard(id, evidence, createLocale(language));
+const card = (id: string, language: 'da' | 'en' = 'da'): SourceCard => sourceCard(id, evidence, locales[language]);
 const row = ({ rows }: SourceCard, name: string): string | undefined => rows.find((each) => each.name === name)?.value;
 const joined = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 /** Every word of a card. */
@@ -187,7 +186,7 @@ describe('what is not published', () => {
     expect(sourceCard('bip2017-09', altered, danish).values).toEqual([
       { label: null, value: `ca. 6${nbsp}%`, interval: `5,1${nbsp}% til 6,9${nbsp}% (95${nbsp}%)` },
     ]);
-    expect(sourceCard('bip2017-09', altered, createLocale('en')).values[0]?.interval).toBe('5.1% to 6.9% (95%)');
+    expect(sourceCard('bip2017-09', altered, locales.en).values[0]?.interval).toBe('5.1% to 6.9% (95%)');
   });
 });
 

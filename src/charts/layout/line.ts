@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { ticks } from 'd3-array';
 
 type Span = { readonly low: number; readonly high: number };
 
@@ -31,7 +31,8 @@ export function axisEnd({ start, range, band }: LineSeries, total: number): numb
  * @param minimum the least width of a bar, so that a single number can be seen
  */
 export function layoutLine(series: LineSeries, end: number, width: number, minimum: number): LineLayout {
-  const x = scaleLinear().domain([0, end]).range([0, width]);
+  // A straight scale from zero is one multiplication; d3-scale would bring its colours and formats along.
+  const x = (value: number): number => (value / end) * width;
   const bar = ({ low, high }: Span): Bar => {
     const wide = Math.max(minimum, x(high) - x(low));
     return { x: clamp((x(low) + x(high) - wide) / 2, 0, width - wide), width: wide };
@@ -41,7 +42,7 @@ export function layoutLine(series: LineSeries, end: number, width: number, minim
     range: bar(series.range),
     band: bar(series.band),
     published: series.published === null ? null : x(series.published),
-    ticks: x.ticks(5).map((value) => ({ value, x: x(value) })),
+    ticks: ticks(0, end, 5).map((value) => ({ value, x: x(value) })),
   };
 }
 

@@ -1,0 +1,23 @@
+/** The pages as they can be shown before any script has run. Used when building, never in the browser. */
+import { render } from 'svelte/server';
+import Prerendered from './Prerendered.svelte';
+import type { Page } from './model/link.ts';
+import type { AddressBar } from './state/address-bar.ts';
+import { Session } from './state/session.svelte.ts';
+
+const hashes: Readonly<Record<Page, string>> = { front: '#/', prognosis: '#/prognose' };
+
+/** @returns the markup of a page in Danish, which is the language of an address that says none */
+export function prerender(page: Page): string {
+  const bar: AddressBar = {
+    read: () => hashes[page],
+    push: () => undefined,
+    replace: () => undefined,
+    absolute: (hash) => hash,
+    onChange: () => undefined,
+  };
+  const widest = [-5, 5] as const;
+  const limits = { pastChanges: widest, changes: () => widest, beliefSteps: () => widest, target: widest };
+  const session = new Session(limits, bar, () => Promise.reject(new Error('Only Danish is shown before the script runs.')));
+  return render(Prerendered, { props: { session } }).body;
+}

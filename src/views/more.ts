@@ -1,0 +1,10 @@
+/**
+ * What is shown only when someone asks for it. One file, fetched when the page has come to rest, so
+ * that it is there when it is wanted and in nobody's way before.
+ */
+export { default as Explanation } from './prognosis/Explanation.svelte';
+export { default as InWords } from './prognosis/InWords.svelte';
+export { default as Limits } from './prognosis/Limits.svelte';
+export { default as Ways } from './prognosis/Ways.svelte';
+export { default as WhoFor } from './prognosis/WhoFor.svelte';
+export { default as SourceDrawer } from './source/SourceDrawer.svelte';

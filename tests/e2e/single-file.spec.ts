@@ -1,0 +1,121 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { Locator } from '@playwright/test';
+import { expect, expectAccessible, resultSentence, test as browserTest } from '../support/browser.ts';
+
+const built = join(process.cwd(), 'dist/traedesten.html');
+
+/** The file alone in a folder of its own. As the base of all addresses it also makes every other file a foreign request. */
+const test = browserTest.extend<{ file: string }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that nothing else is needed.
+  file: async ({}, use) => {
+    if (!existsSync(built)) throw new Error('The single file has not been built. Run npm run build first; npm test does.');
+    const folder = mkdtempSync(join(tmpdir(), 'traedesten-single-'));
+    const file = join(folder, 'traedesten.html');
+    copyFileSync(built, file);
+    await use(file);
+    rmSync(folder, { recursive: true });
+  },
+  baseURL: ({ file }, use) => use(pathToFileURL(file).href),
+});
+
+/** Goes on with the Tab key until the focus is where it should be. */
+async function tabTo(target: Locator): Promise<void> {
+  for (let stop = 0; stop < 40; stop += 1) {
+    await target.page().keyboard.press('Tab');
+    if (await target.evaluate((node) => node === document.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
+}
+
+test.describe('the site as one file', () => {
+  test('opens from a folder, and the keyboard leads from the front page to a result and its source', async ({ page, file }) => {
+    expect(readdirSync(dirname(file))).toEqual(['traedesten.html']);
+    await page.goto('');
+    await expect(page).toHaveURL(/^file:.*\/traedesten\.html$/);
+    await expect(page.locator('main .figure').first()).toContainText('60');
+
+    await tabTo(
+      page
+        .locator('main')
+        .getByRole('link', { name: /prognose/i })
+        .first(),
+    );
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    expect(new URL(page.url()).hash).toBe('#/prognose');
+    await tabTo(page.getByRole('spinbutton', { name: 'Flere skift' }));
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => resultSentence(page)).toContain('47 (34–60) af 1.000');
+
+    await tabTo(page.locator('.sentence .figure').first());
+    await page.keyboard.press('Enter');
+    const drawer = page.getByRole('dialog', { name: 'Hvor tallet kommer fra' });
+    await expect(drawer).toContainText('Hvad ét skift af sagsbehandler gør ved chancen for job');
+    await expect(drawer.locator('details[open]').getByText('bip2017-09', { exact: true })).toBeVisible();
+    await expect(drawer.getByText('bip2017-10', { exact: true })).toHaveCount(1);
+  });
+
+  test('keeps language and choices in the address, on reload and on the way back', async ({ page }) => {
+    await page.goto('#/prognose?skift=1');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(await resultSentence(page)).toContain('47 (34–60) of 1,000');
+    const { hash } = new URL(page.url());
+
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(new URL(page.url()).hash).toBe(hash);
+    expect(await resultSentence(page)).toContain('47 (34–60) of 1,000');
+    await page.goBack();
+    await expect.poll(() => resultSentence(page)).toContain('47 (34–60) af 1.000');
+  });
+
+  test('has its typeface and its icon within it', async ({ page }) => {
+    await page.goto('#/');
+    // A font that had been refused would be replaced without a word.
+    await expect
+      .poll(() => page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family.replaceAll('"', '')}: ${status}`)))
+      .toEqual(['IBM Plex Sans Variable: loaded']);
+    expect(await page.locator('link[rel=icon]').getAttribute('href')).toMatch(/^data:image\/svg\+xml/);
+  });
+
+  test('holds the accessibility rules', async ({ page }) => {
+    for (const hash of ['#/', '#/prognose?tro=3&skift=1&trin=1']) {
+      await page.goto(hash);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+    }
+    await page.locator('.sentence .figure').first().click();
+    await expect(page.getByRole('dialog').locator('table').first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('has a policy for exactly this script and this style, and nothing foreign', async ({ page }) => {
+    await page.goto('#/');
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/]{43}='; style-src 'sha256-[\w+/]{43}='; /);
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe|'self'|https?:|\*/);
+  });
+
+  test('does not run when someone has changed it', async ({ page, context, file }) => {
+    const changed = join(dirname(file), 'changed.html');
+    writeFileSync(changed, readFileSync(built, 'utf8').replace('</script>', ';</script>'));
+    const bare = await context.newPage();
+    const refused = bare.waitForEvent('console', (message) => message.text().includes('Content Security Policy'));
+    await bare.goto(pathToFileURL(changed).href);
+    await refused;
+    await expect(bare.locator('main')).toHaveCount(0);
+    await page.goto('#/');
+    await expect(page.locator('main')).toHaveCount(1);
+  });
+
+  test('is small enough to be sent by mail', () => {
+    expect(gzipSync(readFileSync(built)).length).toBeLessThanOrEqual(250_000);
+  });
+});

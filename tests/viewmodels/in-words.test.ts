@@ -1,0 +1,200 @@
+import numbersOnly from 'virtual:evidence/numbers';
+import { describe, expect, it } from 'vitest';
+import { defaultChoice, type Choice, type Language } from '../../src/model/link.ts';
+import type { OutcomeKey } from '../../src/model/outcome.ts';
+import { inWords, type InWords } from '../../src/viewmodels/in-words.ts';
+import { createNumbers } from '../../src/viewmodels/numbers.ts';
+import { outcomeView } from '../../src/viewmodels/prognosis-view.ts';
+import { everyChoice } from '../support/choices.ts';
+import { engine } from '../support/evidence.ts';
+import { languages, locales } from '../support/locales.ts';
+
+const numbers = createNumbers(numbersOnly);
+const nbsp = '\u00A0';
+const minus = '\u2212';
+
+function wordsOf(outcome: OutcomeKey, choice: Choice, language: Language): InWords | null {
+  const view = outcomeView(engine, outcome, choice, numbers, locales[language]);
+  return view.kind === 'level' ? inWords(view, choice, numbers, locales[language]) : null;
+}
+
+function words(change: Partial<Choice>, language: Language = 'da', outcome: OutcomeKey = 'job'): InWords {
+  const found = wordsOf(outcome, { ...defaultChoice, ...change }, language);
+  if (!found) throw new Error('No level is published for this.');
+  return found;
+}
+
+const average = 'Det er et gennemsnit for mange mennesker og siger ikke, hvordan det går for dig.';
+const caveat = 'Tallene gælder aktivitetsparate borgere målt 2013–2016. Usikkerhedsintervaller er ikke offentliggjort.';
+const averageInEnglish = 'That is an average for many people and does not say how things will go for you.';
+const caveatInEnglish = 'The figures hold for activity-ready citizens measured 2013–2016. No intervals have been published.';
+
+describe('the result in words where nothing is changed', () => {
+  it('is the start, and what it cannot say', () => {
+    expect(words({})).toEqual({
+      citizen: `Af 1.000 borgere i en stor dansk undersøgelse kommer omkring 60 i job inden for et år. ${average}`,
+      manager: `Udgangspunktet er, at 60 af 1.000 kommer i job inden for et år (BIP 2017). ${caveat}`,
+    });
+    expect(words({}, 'en')).toEqual({
+      citizen: `Of 1,000 citizens in a large Danish study, about 60 get a job within a year. ${averageInEnglish}`,
+      manager: `The start is that 60 of 1,000 get a job within a year (BIP 2017). ${caveatInEnglish}`,
+    });
+  });
+
+  it('is about job or education where that is asked', () => {
+    expect(words({}, 'da', 'jobOrEducation')).toEqual({
+      citizen: `Af 1.000 borgere i en stor dansk undersøgelse kommer omkring 100 i job eller uddannelse inden for et år. ${average}`,
+      manager: `Udgangspunktet er, at 100 af 1.000 kommer i job eller uddannelse inden for et år (BIP 2017). ${caveat}`,
+    });
+    expect(words({}, 'en', 'jobOrEducation').citizen).toBe(
+      `Of 1,000 citizens in a large Danish study, about 100 get a job or start an education within a year. ${averageInEnglish}`,
+    );
+  });
+});
+
+describe('the result in words where something is changed', () => {
+  it('is what one change does, with its range', () => {
+    expect(words({ changes: 1 })).toEqual({
+      citizen:
+        'Af 1.000 borgere i en stor dansk undersøgelse kommer omkring 60 i job inden for et år. ' +
+        `Med 1 skift mere af sagsbehandler peger tallene på 47, et sted mellem 34 og 60. ${average}`,
+      manager:
+        'Udgangspunktet er, at 60 af 1.000 kommer i job inden for et år (BIP 2017). ' +
+        'Med 1 skift mere af sagsbehandler giver de offentliggjorte virkninger 47; 34 til 60, hvis virkningerne er alt fra ingen til dobbelt så store. ' +
+        `I procent: 4,7${nbsp}%, nu 6,0${nbsp}%; målt mod nu: ${minus}22${nbsp}%. ${caveat}`,
+    });
+    expect(words({ changes: 1 }, 'en')).toEqual({
+      citizen:
+        'Of 1,000 citizens in a large Danish study, about 60 get a job within a year. ' +
+        `With 1 further change of caseworker the figures point to 47, somewhere between 34 and 60. ${averageInEnglish}`,
+      manager:
+        'The start is that 60 of 1,000 get a job within a year (BIP 2017). ' +
+        'With 1 further change of caseworker the published effects give 47; 34 to 60 if the effects are anything from none to twice as large. ' +
+        `In per cent: 4.7%, now 6.0%; against now: ${minus}22%. ${caveatInEnglish}`,
+    });
+  });
+
+  it('is what more belief does, in the range of the three readings', () => {
+    expect(words({ belief: 3, beliefSteps: 1 }).citizen).toContain(
+      'Med 1 trin mere tro hos sagsbehandleren peger tallene på 62–64, et sted mellem 51 og 77.',
+    );
+    expect(words({ belief: 3, beliefSteps: 2 }, 'en').citizen).toContain(
+      'With 2 steps more belief on the caseworker’s side the figures point to ',
+    );
+  });
+
+  it('is what less belief does, as a number without a sign', () => {
+    expect(words({ belief: 3, beliefSteps: -1 }).citizen).toContain('Med 1 trin mindre tro hos sagsbehandleren peger tallene på ');
+    expect(words({ belief: 3, beliefSteps: -2 }, 'en').manager).toContain(
+      'With 2 steps less belief on the caseworker’s side the published effects give ',
+    );
+    for (const language of languages) expect(words({ belief: 3, beliefSteps: -2 }, language).citizen).not.toMatch(/[-\u2212]\d/);
+  });
+
+  it('names changes and belief both, changes first', () => {
+    expect(words({ changes: 2, beliefSteps: 1 }).manager).toContain(
+      'Med 2 skift mere af sagsbehandler og 1 trin mere tro hos sagsbehandleren giver ',
+    );
+    expect(words({ changes: 2, beliefSteps: -1 }, 'en').citizen).toContain(
+      'With 2 further changes of caseworker and 1 step less belief on the caseworker’s side the figures point to ',
+    );
+  });
+
+  it('says at most where the lowest reading is held at zero', () => {
+    expect(words({ belief: 1, changes: 1 }).citizen).toContain('peger tallene på højst 9, et sted mellem 0 og 11.');
+    expect(words({ belief: 1, changes: 1 }, 'en').citizen).toContain('the figures point to at most 9, somewhere between 0 and 11.');
+    expect(words({ belief: 1, changes: 1 }).manager).toContain(
+      `giver de offentliggjorte virkninger højst 9; 0 til 11, hvis virkningerne er alt fra ingen til dobbelt så store. I procent: 0,0–0,9${nbsp}%, nu 1,1${nbsp}%; målt mod nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%. `,
+    );
+  });
+
+  it('does not tell a relative change where the start is held at zero', () => {
+    expect(words({ pastChanges: 5, beliefSteps: 1 }).manager).toContain(
+      '; målt mod nu: kan ikke siges, fordi udgangspunktet holdes på nul. ',
+    );
+  });
+
+  it('is about job or education where that is asked', () => {
+    expect(words({ changes: 1 }, 'da', 'jobOrEducation').citizen).toBe(
+      'Af 1.000 borgere i en stor dansk undersøgelse kommer omkring 100 i job eller uddannelse inden for et år. ' +
+        `Med 1 skift mere af sagsbehandler peger tallene på 84, et sted mellem 68 og 100. ${average}`,
+    );
+  });
+});
+
+describe('the words of every choice, for both outcomes and in both languages', () => {
+  const all = (['job', 'jobOrEducation'] as const).flatMap((outcome) =>
+    everyChoice.flatMap((choice) =>
+      languages.flatMap((language) => {
+        const found = wordsOf(outcome, choice, language);
+        return found ? [{ outcome, choice, language, words: found }] : [];
+      }),
+    ),
+  );
+  const answers = {
+    da: /(?<!\p{L})(?:nej|tvivler|svinger|gode chancer|ja|ved ikke|svar\p{L}*)(?!\p{L})/iu,
+    en: /(?<!\p{L})(?:no|doubtful|varies|good chances|yes|know|answer\p{L}*)(?!\p{L})/iu,
+  };
+  /** The words with every figure masked, so that only what is said remains. */
+  const masked = (text: string): string => text.replaceAll(/(?:højst |at most )?\d[\d.,–]*(?<![.,])/g, '#');
+
+  it('are there for every choice where a level is published', () => {
+    expect(all.filter(({ outcome }) => outcome === 'job')).toHaveLength(2 * everyChoice.length);
+    expect(all.filter(({ outcome }) => outcome === 'jobOrEducation')).toHaveLength(
+      2 * everyChoice.filter(({ belief }) => belief === null).length,
+    );
+  });
+
+  it('never speak of your chance', () => {
+    for (const { words: each } of all)
+      expect(`${each.citizen} ${each.manager}`).not.toMatch(/\b(?:din|dine|dit) \p{L}*chancer?\b|\byour \p{L}*chances?\b/iu);
+  });
+
+  it('never tell the citizen what the caseworker answered', () => {
+    for (const { language, words: each } of all) expect(each.citizen).not.toMatch(answers[language]);
+  });
+
+  it('say the same to the citizen whatever the caseworker answered, but for the figures', () => {
+    const said = new Map<string, Set<string>>();
+    for (const { outcome, choice, language, words: each } of all) {
+      // Earlier changes count only where the answer is not known, so there the words may be others.
+      if (choice.belief === null && choice.pastChanges > 0) continue;
+      const key = [outcome, language, choice.changes, choice.beliefSteps].join();
+      said.set(key, (said.get(key) ?? new Set()).add(masked(each.citizen)));
+    }
+    expect([...said.values()].filter((texts) => texts.size > 1)).toEqual([]);
+  });
+
+  it('have all their places filled and no number that went wrong', () => {
+    for (const { words: each } of all)
+      for (const text of [each.citizen, each.manager]) expect(text).not.toMatch(/[{}]|undefined|NaN|Infinity|null| {2}|\.\.|;\s*\./);
+  });
+
+  it('are whole sentences: two for the citizen where nothing is changed, and else three', () => {
+    for (const { choice, words: each } of all) {
+      const isChanged = choice.changes > 0 || choice.beliefSteps !== 0;
+      const startIsComputed = choice.belief === null && choice.pastChanges > 0;
+      if (!startIsComputed) expect(each.citizen.split(/(?<=\.) (?=\p{Lu})/u)).toHaveLength(isChanged ? 3 : 2);
+      expect(each.citizen).toMatch(/^\p{Lu}.*\.$/u);
+      expect(each.manager).toMatch(/^\p{Lu}.*\.$/u);
+    }
+  });
+
+  it('say the band of what is changed to both, and a percentage to the manager alone', () => {
+    for (const { outcome, choice, language, words: each } of all) {
+      const view = outcomeView(engine, outcome, choice, numbers, locales[language]);
+      if (view.kind !== 'level') throw new Error('These all have a level.');
+      const { low, high } = view.result.band;
+      const [between, to] =
+        language === 'da' ? [`mellem ${low} og ${high}`, `${low} til ${high}`] : [`between ${low} and ${high}`, `${low} to ${high}`];
+      if (view.isChanged || !view.start.isComputed) {
+        expect(each.citizen.includes(between)).toBe(view.isChanged);
+        expect(each.manager.includes(`; ${to}`)).toBe(view.isChanged);
+      }
+      expect(each.citizen).not.toContain('%');
+      expect(each.manager.includes('%')).toBe(view.isChanged);
+      expect(each.citizen).toContain(view.result.text);
+      expect(each.manager).toContain(view.result.text);
+    }
+  });
+});
