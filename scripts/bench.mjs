@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, installPackages, root } from './setup.mjs';
 
 installPackages();
@@ -25,7 +26,7 @@ if (load > cpus().length / 2)
   console.warn(`The machine is busy (load ${load.toFixed(1)} on ${cpus().length} processors): the times will come out too long.`);
 build();
 const dist = join(root, 'dist');
-const speed = engineSpeed(await import(join(dist, 'lib/traedesten.js')), runs);
+const speed = engineSpeed(await import(pathToFileURL(join(dist, 'lib/traedesten.js')).href), runs);
 const { site, bare, version } = await visitBoth();
 const table = tableOf(rows(), circumstances());
 console.log(`\n${table}\n`);

@@ -15,7 +15,7 @@ const engine = createEngine(numbers);
 const shown = createNumbers(numbers);
 const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, browserAddressBar(window), loadEnglish);
 const prognosis = new PrognosisState(engine, session, shown);
-/** Everything that is opened rather than seen at once; fetched when the page has come to rest. */
+/** Everything that is opened rather than seen at once; fetched when someone begins to use the page. */
 const more = new Later(() => import('./views/more.ts'));
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
@@ -24,6 +24,5 @@ if (!target) throw new Error('index.html has no element with the id app.');
 await session.ready;
 target.replaceChildren();
 mount(App, { target, props: { session, prognosis, panel, more } });
-// Safari has no idle callback; a moment after the first paint will do.
-const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => window.setTimeout(callback, 1000));
-whenIdle(() => void more.need());
+// The first touch of mouse, finger or keyboard says that someone is here; until then nothing more is fetched.
+for (const touch of ['pointerdown', 'keydown']) window.addEventListener(touch, () => void more.need(), { once: true });

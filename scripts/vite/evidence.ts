@@ -27,7 +27,7 @@ export function evidenceModules(): Plugin {
 function numbersOf({ records }: Evidence): EvidenceNumbers {
   const entries = Object.entries(records).flatMap(([id, record]) => {
     if (!('values' in record)) return [];
-    const values = Object.entries(record.values).map(([key, { amount, unit }]) => [key, { amount, unit }]);
+    const values = Object.entries(record.values).map(([key, { amount }]) => [key, { amount }]);
     return [[id, { values: Object.fromEntries(values) }]];
   });
   return { records: Object.fromEntries(entries) };

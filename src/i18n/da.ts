@@ -282,7 +282,7 @@ export const da = {
   'outcome.show': 'Vis det stort: {outcome}',
   'ways.title': 'Hvad skal der til?',
   'ways.target': 'Mål, antal af {denominator}',
-  'ways.target.hint': 'Der regnes fra det, du har valgt. Kun færre skift og mere tro er undersøgt.',
+  'ways.target.hint': 'Der regnes fra det, du har valgt, med færre skift og mere tro.',
   'ways.noTarget': 'Vælg et mål for at se, hvad tallene siger, der skal til.',
   'ways.intro': '{target} af {denominator} nås, hvis ét af disse sker:',
   'ways.reached': '{target} af {denominator} er nået med det, du har valgt, uanset hvordan der regnes.',
@@ -302,10 +302,9 @@ export const da = {
   'words.jobOrEducation': 'i job eller uddannelse',
   'words.citizen': 'Til borgeren',
   'words.manager': 'Til lederen',
-  'words.citizen.start': 'Af {denominator} borgere i en stor dansk undersøgelse kommer omkring {start} {outcome} inden for et år.',
+  'words.citizen.start': 'Af {denominator} borgere som dem i en stor dansk undersøgelse kommer {start} {outcome} inden for et år.',
   'words.citizen.change': 'Med {scenario} peger tallene på {result}, et sted mellem {low} og {high}.',
   'words.citizen.average': 'Det er et gennemsnit for mange mennesker og siger ikke, hvordan det går for dig.',
-  'words.manager.start': 'Udgangspunktet er, at {start} af {denominator} kommer {outcome} inden for et år (BIP 2017).',
   'words.manager.change':
     'Med {scenario} giver de offentliggjorte virkninger {result}; {low} til {high}, hvis virkningerne er alt fra ingen til dobbelt så store.',
   'words.manager.caveat': 'Tallene gælder aktivitetsparate borgere målt 2013–2016. Usikkerhedsintervaller er ikke offentliggjort.',
@@ -316,4 +315,9 @@ export const da = {
   'words.more.other': '{count} trin mere tro hos sagsbehandleren',
   'words.less.one': '{count} trin mindre tro hos sagsbehandleren',
   'words.less.other': '{count} trin mindre tro hos sagsbehandleren',
+  'words.manager.start.average': 'Udgangspunktet er gennemsnittet i BIP 2017: {start} af {denominator} kommer {outcome} inden for et år.',
+  'words.manager.start.past':
+    'Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: {start} af {denominator} kommer {outcome} inden for et år.',
+  'words.manager.start.table':
+    'Udgangspunktet er borgere i BIP 2017, hvis sagsbehandler svarede »{answer}«: {start} af {denominator} kommer {outcome} inden for et år.',
 } as const;

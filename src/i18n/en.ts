@@ -283,7 +283,7 @@ export const en = {
   'outcome.show': 'Show it large: {outcome}',
   'ways.title': 'What would it take?',
   'ways.target': 'Target, number of {denominator}',
-  'ways.target.hint': 'Reckoned from what you have chosen. Only fewer changes and more belief have been studied.',
+  'ways.target.hint': 'Computed from what you have chosen, with fewer changes and more belief.',
   'ways.noTarget': 'Choose a target to see what the figures say it would take.',
   'ways.intro': '{target} of {denominator} is reached if one of these happens:',
   'ways.reached': '{target} of {denominator} is reached with what you have chosen, however it is computed.',
@@ -303,10 +303,9 @@ export const en = {
   'words.jobOrEducation': 'get a job or start an education',
   'words.citizen': 'To the citizen',
   'words.manager': 'To the manager',
-  'words.citizen.start': 'Of {denominator} citizens in a large Danish study, about {start} {outcome} within a year.',
+  'words.citizen.start': 'Of {denominator} citizens like those in a large Danish study, {start} {outcome} within a year.',
   'words.citizen.change': 'With {scenario} the figures point to {result}, somewhere between {low} and {high}.',
   'words.citizen.average': 'That is an average for many people and does not say how things will go for you.',
-  'words.manager.start': 'The start is that {start} of {denominator} {outcome} within a year (BIP 2017).',
   'words.manager.change':
     'With {scenario} the published effects give {result}; {low} to {high} if the effects are anything from none to twice as large.',
   'words.manager.caveat': 'The figures hold for activity-ready citizens measured 2013–2016. No intervals have been published.',
@@ -317,4 +316,9 @@ export const en = {
   'words.more.other': '{count} steps more belief on the caseworker’s side',
   'words.less.one': '{count} step less belief on the caseworker’s side',
   'words.less.other': '{count} steps less belief on the caseworker’s side',
+  'words.manager.start.average': 'The start is the average in BIP 2017: {start} of {denominator} {outcome} within a year.',
+  'words.manager.start.past':
+    'The start is the average in BIP 2017 with the changes that lie behind: {start} of {denominator} {outcome} within a year.',
+  'words.manager.start.table':
+    'The start is citizens in BIP 2017 whose caseworker answered “{answer}”: {start} of {denominator} {outcome} within a year.',
 } as const;

@@ -30,13 +30,21 @@ const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 /** Percentage points are percent without the sign of percent. */
 const pointsPerShare = 100;
 
+/** Makes something the first time it is asked for: formatters cost milliseconds to build, and a screen uses few of them. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 export function createFormat(language: Language): Format {
   const make = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const formatter = new Intl.NumberFormat(locales[language], options);
+    const formatter = once(() => new Intl.NumberFormat(locales[language], options));
     // A typographic minus is as wide as the digits and is not broken off at the end of a line.
-    return (value) => formatter.format(value).replace('-', '−');
+    return (value) => formatter().format(value).replace('-', '−');
   };
-  const list = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+  const list = once(() => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
+  const points = make({ maximumFractionDigits: 2, signDisplay: 'negative' });
+  const signedPoints = make({ maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   const fixed = new Map<string, (value: number) => string>();
   const withDecimals = (style: 'decimal' | 'percent', decimals: number): ((value: number) => string) => {
     const key = `${style}${decimals}`;
@@ -45,12 +53,10 @@ export function createFormat(language: Language): Format {
     fixed.set(key, known);
     return known;
   };
-  const points = make({ maximumFractionDigits: 2, signDisplay: 'negative' });
-  const signedPoints = make({ maximumFractionDigits: 2, signDisplay: 'exceptZero' });
   return {
     whole: make({ maximumFractionDigits: 0, signDisplay: 'negative' }),
     signedWhole: make({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-    list: (words) => list.format(words),
+    list: (words) => list().format(words),
     decimals: (value, decimals) => withDecimals('decimal', decimals)(value),
     plain: make({ maximumFractionDigits: 4, signDisplay: 'negative' }),
     percent: (share, decimals) => withDecimals('percent', decimals)(share),
@@ -58,8 +64,8 @@ export function createFormat(language: Language): Format {
       `${withoutSign(withDecimals('percent', decimals)(low))}–${withDecimals('percent', decimals)(high)}`,
     plainPercent: make({ style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' }),
     signedPercent: make({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-    points: (spread) => points(spread * pointsPerShare),
     signedPoints: (difference) => signedPoints(difference * pointsPerShare),
+    points: (spread) => points(spread * pointsPerShare),
   };
 }
 

@@ -16,12 +16,12 @@ export type Locale = {
 
 /** @param texts the texts of that language */
 export function createLocale(language: Language, texts: Texts): Locale {
-  const rules = new Intl.PluralRules(language);
+  let rules: Intl.PluralRules | undefined;
   return {
     language,
     format: createFormat(language),
     t: (key, ...values) => fill(texts[key], values[0] ?? {}),
     template: (key) => texts[key],
-    plural: (stem, count) => (rules.select(count) === 'one' ? `${stem}.one` : `${stem}.other`),
+    plural: (stem, count) => ((rules ??= new Intl.PluralRules(language)).select(count) === 'one' ? `${stem}.one` : `${stem}.other`),
   };
 }

@@ -4,8 +4,17 @@ export type ParametersOf<Text extends string> = Text extends `${string}{${infer 
 /** A piece of a text: words, or the place of a parameter. */
 export type Piece = { readonly words: string } | { readonly parameter: string };
 
+/** Texts are few and cut again with every change on the screen, so the pieces are kept. */
+const known = new Map<string, readonly Piece[]>();
+
 /** Cuts a text at its parameters, so that each place can be filled with words or with a component. */
-export function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces = known.get(text) ?? cut(text);
+  known.set(text, pieces);
+  return pieces;
+}
+
+function cut(text: string): Piece[] {
   return text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')

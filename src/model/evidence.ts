@@ -115,5 +115,5 @@ export type Evidence = {
 
 /** The amounts alone, without a word: what the first screen computes with before any record is opened. */
 export type EvidenceNumbers = {
-  readonly records: Readonly<Record<RecordId, { readonly values: Readonly<Record<string, Pick<Measure, 'amount' | 'unit'>>> }>>;
+  readonly records: Readonly<Record<RecordId, { readonly values: Readonly<Record<string, Pick<Measure, 'amount'>>> }>>;
 };

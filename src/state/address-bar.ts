@@ -12,14 +12,30 @@ export type AddressBar = {
   onChange(listener: () => void): void;
 };
 
-/** The real address bar of a browser window. */
+/**
+ * The real address bar of a browser window. Writing to the history takes the browser several
+ * milliseconds, so it is done after the change has been painted; what is read is always the newest.
+ */
 export function browserAddressBar(window: Window): AddressBar {
+  const waiting: { hash: string; write: () => void }[] = [];
+  const writeAll = (): void => {
+    for (const { write } of waiting.splice(0)) write();
+  };
+  const later = (hash: string, write: () => void): void => {
+    waiting.push({ hash, write });
+    if (waiting.length === 1) window.requestAnimationFrame(() => window.setTimeout(writeAll));
+  };
   return {
-    read: () => window.location.hash,
-    push: (hash) => window.history.pushState(null, '', hash),
-    replace: (hash) => window.history.replaceState(null, '', hash),
+    read: () => waiting.at(-1)?.hash ?? window.location.hash,
+    push: (hash) => later(hash, () => window.history.pushState(null, '', hash)),
+    replace: (hash) => later(hash, () => window.history.replaceState(null, '', hash)),
     // The path of a file on this machine is nobody else's business; the rest of the link says it all.
     absolute: (hash) => (window.location.protocol === 'file:' ? hash : window.location.href.replace(/#.*$/, '') + hash),
-    onChange: (listener) => window.addEventListener('popstate', listener),
+    onChange: (listener) =>
+      window.addEventListener('popstate', () => {
+        // Whoever goes somewhere else meanwhile has gone there; what was waiting belonged to where they were.
+        waiting.length = 0;
+        listener();
+      }),
   };
 }

@@ -11,6 +11,7 @@ import {
   type Correction,
   type LinkLimits,
 } from '../model/link.ts';
+import { Later } from './later.svelte.ts';
 import type { AddressBar } from './address-bar.ts';
 
 /**
@@ -23,41 +24,30 @@ export class Session {
   #address: Address = $state.raw(defaultAddress);
   #corrections: readonly Correction[] = $state.raw([]);
   #readings = $state(0);
-  readonly #loadEnglish: () => Promise<Texts>;
-  #english: Texts | null = $state.raw(null);
+  /** Whether the notice that English cannot be had has been seen and closed. */
+  #knowsNoEnglish = $state(false);
+  readonly #english: Later<Texts>;
+  // Each part by itself, so that only what depends on it is worked out again when another changes.
+  readonly page = $derived.by(() => this.#address.page);
+  readonly choice: Choice = $derived.by(() => this.#address.choice);
+  readonly outcome = $derived.by(() => this.#address.outcome);
+  readonly pinned: Choice | null = $derived.by(() => this.#address.pinned);
+  readonly target: number | null = $derived.by(() => this.#address.target);
+  readonly #wanted = $derived.by(() => this.#address.language);
   /** The language on the screen: Danish until the English texts are here. */
-  readonly locale = $derived(
-    this.#address.language === 'en' && this.#english ? createLocale('en', this.#english) : createLocale('da', danish),
-  );
+  readonly locale = $derived.by(() => {
+    const english = this.#wanted === 'en' && this.#english.value;
+    return english ? createLocale('en', english) : createLocale('da', danish);
+  });
   /** Settles when the texts of the language in the address are here, or cannot be had. */
   ready: Promise<void> = Promise.resolve();
 
   constructor(limits: LinkLimits, bar: AddressBar, loadEnglish: () => Promise<Texts>) {
     this.#limits = limits;
     this.#bar = bar;
-    this.#loadEnglish = loadEnglish;
+    this.#english = new Later(loadEnglish);
     this.#read();
     bar.onChange(() => this.#read());
-  }
-
-  get page(): Address['page'] {
-    return this.#address.page;
-  }
-
-  get choice(): Choice {
-    return this.#address.choice;
-  }
-
-  get outcome(): Address['outcome'] {
-    return this.#address.outcome;
-  }
-
-  get pinned(): Choice | null {
-    return this.#address.pinned;
-  }
-
-  get target(): number | null {
-    return this.#address.target;
   }
 
   get limits(): LinkLimits {
@@ -71,7 +61,8 @@ export class Session {
 
   /** What was changed without being asked, for the user to see; empty again with the next choice. */
   get corrections(): readonly Correction[] {
-    return this.#corrections;
+    const withoutEnglish = this.#address.language === 'en' && this.#english.failed && !this.#knowsNoEnglish;
+    return withoutEnglish ? [...this.#corrections, { kind: 'english' }] : this.#corrections;
   }
 
   /** Takes over what the user chose; what has become impossible with it is brought to the nearest allowed value. */
@@ -88,21 +79,25 @@ export class Session {
   }
 
   showOutcome(outcome: Address['outcome']): void {
+    this.#corrections = [];
     this.#go({ ...this.#address, outcome });
   }
 
   /** A target is dragged through many values on the way to one, so it does not fill the history. */
   aimAt(target: number): void {
+    this.#corrections = [];
     this.#address = { ...this.#address, target };
     this.#bar.replace(writeAddress(this.#address));
   }
 
   /** Holds the present choice fast as A, to compare with what is chosen next. */
   pin(): void {
+    this.#corrections = [];
     this.#go({ ...this.#address, pinned: this.choice });
   }
 
   unpin(): void {
+    this.#corrections = [];
     this.#go({ ...this.#address, pinned: null });
   }
 
@@ -125,6 +120,7 @@ export class Session {
 
   dismissCorrections(): void {
     this.#corrections = [];
+    this.#knowsNoEnglish = this.#english.failed;
   }
 
   /** The hash of another page or language with all else as it is, for real links. */
@@ -154,14 +150,7 @@ export class Session {
     this.#address = keeps ? { ...this.#address, page: address.page, language: address.language } : address;
     this.#readings += 1;
     this.#corrections = corrections;
-    if (address.language === 'en' && !this.#english) this.ready = this.#fetchEnglish();
-  }
-
-  async #fetchEnglish(): Promise<void> {
-    try {
-      this.#english = await this.#loadEnglish();
-    } catch {
-      this.#corrections = [...this.#corrections, { kind: 'english' }];
-    }
+    this.#knowsNoEnglish = false;
+    if (address.language === 'en') this.ready = this.#english.need();
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { answerAt } from '../model/belief.ts';
 import type { Choice } from '../model/link.ts';
 import type { Numbers } from './numbers.ts';
 import type { LevelResult } from './prognosis-view.ts';
@@ -16,7 +17,8 @@ export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, loc
   const words = {
     outcome: t(`words.${view.outcome}`),
     denominator: format.whole(numbers.denominator),
-    start: view.start.text,
+    start: view.start.textWithBand,
+    answer: choice.belief === null ? '' : t(`belief.${answerAt(choice.belief)}`),
     result: view.result.text,
     low: format.whole(view.result.band.low),
     high: format.whole(view.result.band.high),
@@ -28,7 +30,7 @@ export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, loc
       ' ',
     ),
     manager: [
-      t('words.manager.start', words),
+      t(startOf(choice), words),
       ...(changed ? [t('words.manager.change', words)] : []),
       ...(view.relative ? [`${plain(view.percent)}; ${plain(view.relative)}.`] : []),
       t('words.manager.caveat'),
@@ -42,4 +44,13 @@ function scenarioWords({ changes, beliefSteps }: Choice, { t, plural, format }: 
     ...(changes > 0 ? [t(plural('words.changes', changes), { count: format.whole(changes) })] : []),
     ...(steps > 0 ? [t(plural(beliefSteps > 0 ? 'words.more' : 'words.less', steps), { count: format.whole(steps) })] : []),
   ];
+}
+
+/** Which group the start is: everyone, everyone with changes behind them, or those with the same answer. */
+function startOf({
+  belief,
+  pastChanges,
+}: Choice): 'words.manager.start.average' | 'words.manager.start.past' | 'words.manager.start.table' {
+  if (belief !== null) return 'words.manager.start.table';
+  return pastChanges > 0 ? 'words.manager.start.past' : 'words.manager.start.average';
 }

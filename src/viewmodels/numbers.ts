@@ -11,6 +11,8 @@ export type Numbers = {
   perDenominator(share: number): number;
   /** The same as a whole number, halves up. */
   wholeOf(share: number): number;
+  /** The smallest share that is shown as a whole number of citizens, so that what reads as reached is reached. */
+  shareShownAs(whole: number): number;
 };
 
 export function createNumbers({ records }: EvidenceNumbers): Numbers {
@@ -22,5 +24,11 @@ export function createNumbers({ records }: EvidenceNumbers): Numbers {
   const denominator = amount('choice-denominator');
   const precision = amount('choice-comparison-precision');
   const perDenominator = (share: number): number => roundHalfUp(share * denominator, precision);
-  return { amount, denominator, perDenominator, wholeOf: (share) => roundHalfUp(perDenominator(share), 0) };
+  return {
+    amount,
+    denominator,
+    perDenominator,
+    wholeOf: (share) => roundHalfUp(perDenominator(share), 0),
+    shareShownAs: (whole) => Math.max(0, whole - 0.5) / denominator,
+  };
 }

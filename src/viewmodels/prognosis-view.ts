@@ -81,8 +81,13 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
       band: exactSpan(after.result.band, numbers),
       published: published === null ? null : numbers.perDenominator(published),
     },
-    trace: traceView(after, situation, scenario.changes, numbers, locale),
-    notes: notesOf(after.flags, outcome, numbers, locale),
+    // Read only where someone has opened the explanation.
+    get trace() {
+      return traceView(after, situation, scenario.changes, numbers, locale);
+    },
+    get notes() {
+      return notesOf(after.flags, outcome, numbers, locale);
+    },
   };
 }
 

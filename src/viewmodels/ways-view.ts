@@ -30,7 +30,7 @@ export function waysView(engine: Engine, outcome: OutcomeKey, choice: Choice, ta
     target: { text: locale.format.whole(target) },
     denominator: { text: locale.format.whole(numbers.denominator) },
   };
-  const ways = engine.waysToReach(situation, expected, target / numbers.denominator);
+  const ways = engine.waysToReach(situation, expected, numbers.shareShownAs(target));
   if (!ways) return { kind: 'noLevel', sentence: { template: locale.template('ways.noLevel'), parts: {} } };
   if (ways.length === 0) {
     const [, mostSteps] = engine.limits.beliefSteps(choice.belief);

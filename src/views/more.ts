@@ -1,7 +1,8 @@
 /**
- * What is shown only when someone asks for it. One file, fetched when the page has come to rest, so
+ * What is shown only when someone asks for it. One file, fetched at the first touch of the page, so
  * that it is there when it is wanted and in nobody's way before.
  */
+export { default as CompareView } from './prognosis/CompareView.svelte';
 export { default as Explanation } from './prognosis/Explanation.svelte';
 export { default as InWords } from './prognosis/InWords.svelte';
 export { default as Limits } from './prognosis/Limits.svelte';

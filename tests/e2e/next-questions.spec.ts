@@ -51,10 +51,10 @@ for (const words of languages) {
       await typed.focus();
       await page.keyboard.type('70');
       await expect(page.getByRole('button', { name: words.tryIt })).toBeVisible();
-      expect(new URL(page.url()).hash).toContain('maal=70');
+      await expect.poll(() => new URL(page.url()).hash).toContain('maal=70');
       await page.getByRole('button', { name: words.tryIt }).press('Enter');
       expect(await resultSentence(page)).toMatch(/^73 \(60–86\) /);
-      expect(new URL(page.url()).hash).toContain('trin=1');
+      await expect.poll(() => new URL(page.url()).hash).toContain('trin=1');
       await typed.fill('300');
       await expect(page.getByText(words.none)).toBeVisible();
       await typed.fill('1,5');
@@ -66,7 +66,7 @@ for (const words of languages) {
       await page.locator('summary', { hasText: words.ways }).press('Enter');
       await page.getByRole('slider').press('ArrowRight');
       await expect(page.getByRole('textbox', { name: words.target })).toHaveValue('55');
-      expect(new URL(page.url()).hash).toContain('maal=55');
+      await expect.poll(() => new URL(page.url()).hash).toContain('maal=55');
     });
 
     test('A is held fast, B moves, both stand in the link on one axis', async ({ page }) => {
@@ -76,7 +76,7 @@ for (const words of languages) {
       const [a, b] = [page.locator('.pair .one').nth(0), page.locator('.pair .one').nth(1)];
       await expect(a).toContainText('47 (34–60)');
       await expect(b).toContainText('60');
-      expect(new URL(page.url()).hash).toMatch(/^#\/prognose\?a-skift=1/);
+      await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/prognose\?a-skift=1/);
       const axes = await page
         .locator('.pair .line > svg')
         .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('text')].map((tick) => tick.textContent)));
@@ -103,7 +103,7 @@ for (const words of languages) {
       await page.goto(`./#/prognose?skift=1${words.sprog}`);
       await page.getByRole('button', { name: words.education }).press('Enter');
       expect(await resultSentence(page)).toBe(words.educationSentence);
-      expect(new URL(page.url()).hash).toContain('udfald=uddannelse');
+      await expect.poll(() => new URL(page.url()).hash).toContain('udfald=uddannelse');
       await expect(page.locator('.people .grid')).toBeVisible();
       await expect(page.locator('.beside .line')).toBeVisible();
     });

@@ -46,7 +46,7 @@ test.describe('the site as one file', () => {
     );
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    expect(new URL(page.url()).hash).toBe('#/prognose');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/prognose');
     await tabTo(page.getByRole('spinbutton', { name: 'Flere skift' }));
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => resultSentence(page)).toContain('47 (34–60) af 1.000');
@@ -68,7 +68,7 @@ test.describe('the site as one file', () => {
 
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    expect(new URL(page.url()).hash).toBe(hash);
+    await expect.poll(() => new URL(page.url()).hash).toBe(hash);
     expect(await resultSentence(page)).toContain('47 (34–60) of 1,000');
     await page.goBack();
     await expect.poll(() => resultSentence(page)).toContain('47 (34–60) af 1.000');

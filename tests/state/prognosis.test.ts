@@ -155,6 +155,15 @@ describe('the ways', () => {
     expect(state.ways?.kind).toBe('noLevel');
   });
 
+  it('count what is shown as the target as reached', () => {
+    const { session, state } = start('#/prognose?maal=89');
+    const found = state.ways?.kind === 'ways' ? state.ways.ways : [];
+    expect(found.map(({ result, reach }) => [result.text, reach])).toEqual([['86–89 (60–123)', locales.da.t('ways.someReadings')]]);
+    session.aimAt(86);
+    session.choose({ beliefSteps: 2 });
+    expect(state.ways?.kind).toBe('reached');
+  });
+
   it('lead to the target when one is tried', () => {
     const { session, state } = start('#/prognose?skift=2&maal=55');
     const ways = state.ways?.kind === 'ways' ? state.ways.ways : [];
@@ -170,6 +179,15 @@ describe('the ways', () => {
 });
 
 describe('the words', () => {
+  it('tell which group the start is, with its band where it is computed', () => {
+    const { session, state } = start('#/prognose?bag=5');
+    expect(state.words?.citizen).toContain(' kommer højst 18 (0–60) i job ');
+    expect(state.words?.manager).toMatch(/^Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: højst 18 \(0–60\) af /);
+    session.choose({ belief: 1 });
+    expect(state.words?.citizen).toContain(' kommer 11 i job ');
+    expect(state.words?.manager).toMatch(/^Udgangspunktet er borgere i BIP 2017, hvis sagsbehandler svarede »Nej«: 11 af /);
+  });
+
   it('are those of the outcome in the foreground', () => {
     const { session, state } = start('#/prognose?skift=1');
     for (const outcome of ['job', 'jobOrEducation'] as const) {
@@ -193,6 +211,6 @@ describe('the words', () => {
   it('are in the language of the screen', async () => {
     const { session, state } = start('#/prognose?sprog=en');
     await session.ready;
-    expect(state.words?.citizen).toMatch(/^Of 1,000 citizens in a large Danish study, about 60 get a job/);
+    expect(state.words?.citizen).toMatch(/^Of 1,000 citizens like those in a large Danish study, 60 get a job within a year\./);
   });
 });

@@ -118,6 +118,22 @@ describe('what was corrected', () => {
     expect(session.corrections).toEqual([]);
   });
 
+  it.each<[string, string, () => void, string]>([
+    ['A is held fast', 'tro=9', () => session.pin(), 'tro=5&a-tro=5'],
+    ['A is held fast again as it is', 'tro=9&a-tro=5', () => session.pin(), 'tro=5&a-tro=5'],
+    ['A is let go of', 'tro=9&a-tro=2', () => session.unpin(), 'tro=5'],
+    ['there is no A to let go of', 'tro=9', () => session.unpin(), 'tro=5'],
+    ['a target is aimed at', 'tro=9', () => session.aimAt(80), 'tro=5&maal=80'],
+    ['the same target is aimed at', 'maal=2000', () => session.aimAt(1000), 'maal=1000'],
+    ['another outcome is shown', 'tro=9', () => session.showOutcome('jobOrEducation'), 'tro=5&udfald=uddannelse'],
+    ['the same outcome is shown', 'udfald=penge&skift=1', () => session.showOutcome('job'), 'skift=1'],
+  ])('is no longer told when %s', (_, query, act, written) => {
+    start(`#/prognose?${query}`);
+    expect(session.corrections).toHaveLength(1);
+    act();
+    expect([session.corrections, bar.read()]).toEqual([[], `#/prognose?${written}`]);
+  });
+
   it('can be dismissed without changing anything else', () => {
     start('#/prognose?tro=9&skift=1');
     const { choice } = session;
@@ -404,6 +420,8 @@ describe('the language', () => {
 });
 
 describe('the English texts', () => {
+  const noNetwork = (): Promise<Texts> => Promise.reject(new Error('No network.'));
+
   it('are fetched when an address asks for them, and once they are here not again', async () => {
     let tries = 0;
     start('#/prognose', () => {
@@ -435,11 +453,75 @@ describe('the English texts', () => {
   });
 
   it('are told of where they cannot be had, beside what else was corrected, and the screen is Danish', async () => {
-    start('#/prognose?tro=9&sprog=en', () => Promise.reject(new Error('No network.')));
+    start('#/prognose?tro=9&sprog=en', noNetwork);
     await session.ready;
     expect([session.locale.language, session.corrections.map(({ kind }) => kind)]).toEqual(['da', ['value', 'english']]);
     session.choose({ changes: 1 });
+    expect([session.corrections, bar.entries.at(-1)]).toEqual([[{ kind: 'english' }], '#/prognose?tro=5&skift=1&sprog=en']);
+    session.dismissCorrections();
     expect([session.corrections, bar.entries.at(-1)]).toEqual([[], '#/prognose?tro=5&skift=1&sprog=en']);
+  });
+
+  it('are told of once where they cannot be had, until that is dismissed, whatever is chosen', async () => {
+    start('#/prognose?tro=3&sprog=en', noNetwork);
+    expect(session.corrections).toEqual([]);
+    await session.ready;
+    const acts = [
+      () => session.choose({ changes: 1 }),
+      () => session.pin(),
+      () => session.choose({ belief: 2 }),
+      () => session.swap(),
+      () => session.unpin(),
+      () => session.aimAt(80),
+      () => session.showOutcome('jobOrEducation'),
+      () => session.reset(),
+    ];
+    for (const act of acts) {
+      act();
+      expect(session.corrections).toEqual([{ kind: 'english' }]);
+    }
+    session.dismissCorrections();
+    for (const act of acts) {
+      act();
+      expect(session.corrections).toEqual([]);
+    }
+  });
+
+  it('are told of once only, however many addresses have asked for them', async () => {
+    start('#/?sprog=en', noNetwork);
+    bar.follow('#/prognose?sprog=en');
+    bar.follow('#/prognose?tro=3&sprog=en');
+    await session.ready;
+    expect(session.corrections).toEqual([{ kind: 'english' }]);
+    session.dismissCorrections();
+    bar.follow('#/prognose?tro=4&sprog=en');
+    // They are being fetched again, so nothing is known yet.
+    expect(session.corrections).toEqual([]);
+    await session.ready;
+    expect(session.corrections).toEqual([{ kind: 'english' }]);
+  });
+
+  it('are not told of where the address has gone back to Danish before they failed', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    start('#/prognose?sprog=en', () => new Promise((_, reject) => (fail = reject)));
+    bar.follow('#/prognose?tro=9');
+    fail(new Error('No network.'));
+    await session.ready;
+    expect(session.corrections.map(({ kind }) => kind)).toEqual(['value']);
+    session.dismissCorrections();
+    expect(session.corrections).toEqual([]);
+  });
+
+  it('are no longer told of where the address goes back to Danish after they failed, until it asks for them again', async () => {
+    start('#/prognose', noNetwork);
+    bar.follow('#/prognose?sprog=en');
+    await session.ready;
+    expect(session.corrections).toEqual([{ kind: 'english' }]);
+    bar.back();
+    expect([session.locale.language, session.corrections]).toEqual(['da', []]);
+    bar.forward();
+    await session.ready;
+    expect([session.locale.language, session.corrections]).toEqual(['da', [{ kind: 'english' }]]);
   });
 
   it('are asked for again with the next address after a try that failed', async () => {

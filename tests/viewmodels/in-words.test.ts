@@ -1,5 +1,6 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
+import { answerAt } from '../../src/model/belief.ts';
 import { defaultChoice, type Choice, type Language } from '../../src/model/link.ts';
 import type { OutcomeKey } from '../../src/model/outcome.ts';
 import { inWords, type InWords } from '../../src/viewmodels/in-words.ts';
@@ -32,22 +33,79 @@ const caveatInEnglish = 'The figures hold for activity-ready citizens measured 2
 describe('the result in words where nothing is changed', () => {
   it('is the start, and what it cannot say', () => {
     expect(words({})).toEqual({
-      citizen: `Af 1.000 borgere i en stor dansk undersøgelse kommer omkring 60 i job inden for et år. ${average}`,
-      manager: `Udgangspunktet er, at 60 af 1.000 kommer i job inden for et år (BIP 2017). ${caveat}`,
+      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 60 i job inden for et år. ${average}`,
+      manager: `Udgangspunktet er gennemsnittet i BIP 2017: 60 af 1.000 kommer i job inden for et år. ${caveat}`,
     });
     expect(words({}, 'en')).toEqual({
-      citizen: `Of 1,000 citizens in a large Danish study, about 60 get a job within a year. ${averageInEnglish}`,
-      manager: `The start is that 60 of 1,000 get a job within a year (BIP 2017). ${caveatInEnglish}`,
+      citizen: `Of 1,000 citizens like those in a large Danish study, 60 get a job within a year. ${averageInEnglish}`,
+      manager: `The start is the average in BIP 2017: 60 of 1,000 get a job within a year. ${caveatInEnglish}`,
     });
   });
 
   it('is about job or education where that is asked', () => {
     expect(words({}, 'da', 'jobOrEducation')).toEqual({
-      citizen: `Af 1.000 borgere i en stor dansk undersøgelse kommer omkring 100 i job eller uddannelse inden for et år. ${average}`,
-      manager: `Udgangspunktet er, at 100 af 1.000 kommer i job eller uddannelse inden for et år (BIP 2017). ${caveat}`,
+      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 100 i job eller uddannelse inden for et år. ${average}`,
+      manager: `Udgangspunktet er gennemsnittet i BIP 2017: 100 af 1.000 kommer i job eller uddannelse inden for et år. ${caveat}`,
     });
     expect(words({}, 'en', 'jobOrEducation').citizen).toBe(
-      `Of 1,000 citizens in a large Danish study, about 100 get a job or start an education within a year. ${averageInEnglish}`,
+      `Of 1,000 citizens like those in a large Danish study, 100 get a job or start an education within a year. ${averageInEnglish}`,
+    );
+  });
+});
+
+describe('the start in words', () => {
+  it('is shown with its band where the changes behind are computed with', () => {
+    expect(words({ pastChanges: 3 })).toEqual({
+      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 21–29 (0–60) i job inden for et år. ${average}`,
+      manager: `Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: 21–29 (0–60) af 1.000 kommer i job inden for et år. ${caveat}`,
+    });
+    expect(words({ pastChanges: 3 }, 'en')).toEqual({
+      citizen: `Of 1,000 citizens like those in a large Danish study, 21–29 (0–60) get a job within a year. ${averageInEnglish}`,
+      manager: `The start is the average in BIP 2017 with the changes that lie behind: 21–29 (0–60) of 1,000 get a job within a year. ${caveatInEnglish}`,
+    });
+    expect(words({ pastChanges: 3 }, 'da', 'jobOrEducation').manager).toBe(
+      'Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: ' +
+        `52–59 (4–100) af 1.000 kommer i job eller uddannelse inden for et år. ${caveat}`,
+    );
+  });
+
+  it('is at most a number, with its band, where the lowest reading is held at zero', () => {
+    expect(words({ pastChanges: 5 })).toEqual({
+      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer højst 18 (0–60) i job inden for et år. ${average}`,
+      manager: `Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: højst 18 (0–60) af 1.000 kommer i job inden for et år. ${caveat}`,
+    });
+    expect(words({ pastChanges: 5 }, 'en')).toEqual({
+      citizen: `Of 1,000 citizens like those in a large Danish study, at most 18 (0–60) get a job within a year. ${averageInEnglish}`,
+      manager: `The start is the average in BIP 2017 with the changes that lie behind: at most 18 (0–60) of 1,000 get a job within a year. ${caveatInEnglish}`,
+    });
+  });
+
+  it('is those with the same answer where it is known, which the manager alone is told', () => {
+    const danish = {
+      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 11 i job inden for et år. ${average}`,
+      manager: `Udgangspunktet er borgere i BIP 2017, hvis sagsbehandler svarede »Nej«: 11 af 1.000 kommer i job inden for et år. ${caveat}`,
+    };
+    const english = {
+      citizen: `Of 1,000 citizens like those in a large Danish study, 11 get a job within a year. ${averageInEnglish}`,
+      manager: `The start is citizens in BIP 2017 whose caseworker answered “No”: 11 of 1,000 get a job within a year. ${caveatInEnglish}`,
+    };
+    // The changes behind do not count beside an answer, so they are not spoken of either.
+    for (const pastChanges of [0, 3]) {
+      expect(words({ belief: 1, pastChanges })).toEqual(danish);
+      expect(words({ belief: 1, pastChanges }, 'en')).toEqual(english);
+    }
+  });
+
+  it('stays what it is where something is changed', () => {
+    expect(words({ pastChanges: 3, changes: 1 }).citizen).toBe(
+      'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 21–29 (0–60) i job inden for et år. ' +
+        `Med 1 skift mere af sagsbehandler peger tallene på 8–23, et sted mellem 0 og 60. ${average}`,
+    );
+    expect(words({ belief: 1, beliefSteps: 1 }, 'en').manager).toBe(
+      'The start is citizens in BIP 2017 whose caseworker answered “No”: 11 of 1,000 get a job within a year. ' +
+        'With 1 step more belief on the caseworker’s side the published effects give 13–24; ' +
+        '11 to 37 if the effects are anything from none to twice as large. ' +
+        `In per cent: 1.3–2.4%, now 1.1%; against now: +22% to +118%. ${caveatInEnglish}`,
     );
   });
 });
@@ -56,19 +114,19 @@ describe('the result in words where something is changed', () => {
   it('is what one change does, with its range', () => {
     expect(words({ changes: 1 })).toEqual({
       citizen:
-        'Af 1.000 borgere i en stor dansk undersøgelse kommer omkring 60 i job inden for et år. ' +
+        'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 60 i job inden for et år. ' +
         `Med 1 skift mere af sagsbehandler peger tallene på 47, et sted mellem 34 og 60. ${average}`,
       manager:
-        'Udgangspunktet er, at 60 af 1.000 kommer i job inden for et år (BIP 2017). ' +
+        'Udgangspunktet er gennemsnittet i BIP 2017: 60 af 1.000 kommer i job inden for et år. ' +
         'Med 1 skift mere af sagsbehandler giver de offentliggjorte virkninger 47; 34 til 60, hvis virkningerne er alt fra ingen til dobbelt så store. ' +
         `I procent: 4,7${nbsp}%, nu 6,0${nbsp}%; målt mod nu: ${minus}22${nbsp}%. ${caveat}`,
     });
     expect(words({ changes: 1 }, 'en')).toEqual({
       citizen:
-        'Of 1,000 citizens in a large Danish study, about 60 get a job within a year. ' +
+        'Of 1,000 citizens like those in a large Danish study, 60 get a job within a year. ' +
         `With 1 further change of caseworker the figures point to 47, somewhere between 34 and 60. ${averageInEnglish}`,
       manager:
-        'The start is that 60 of 1,000 get a job within a year (BIP 2017). ' +
+        'The start is the average in BIP 2017: 60 of 1,000 get a job within a year. ' +
         'With 1 further change of caseworker the published effects give 47; 34 to 60 if the effects are anything from none to twice as large. ' +
         `In per cent: 4.7%, now 6.0%; against now: ${minus}22%. ${caveatInEnglish}`,
     });
@@ -116,7 +174,7 @@ describe('the result in words where something is changed', () => {
 
   it('is about job or education where that is asked', () => {
     expect(words({ changes: 1 }, 'da', 'jobOrEducation').citizen).toBe(
-      'Af 1.000 borgere i en stor dansk undersøgelse kommer omkring 100 i job eller uddannelse inden for et år. ' +
+      'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 100 i job eller uddannelse inden for et år. ' +
         `Med 1 skift mere af sagsbehandler peger tallene på 84, et sted mellem 68 og 100. ${average}`,
     );
   });
@@ -136,7 +194,7 @@ describe('the words of every choice, for both outcomes and in both languages', (
     en: /(?<!\p{L})(?:no|doubtful|varies|good chances|yes|know|answer\p{L}*)(?!\p{L})/iu,
   };
   /** The words with every figure masked, so that only what is said remains. */
-  const masked = (text: string): string => text.replaceAll(/(?:højst |at most )?\d[\d.,–]*(?<![.,])/g, '#');
+  const masked = (text: string): string => text.replaceAll(/(?:højst |at most )?\d[\d.,–]*(?<![.,])(?: \(\d[\d.,–]*\))?/g, '#');
 
   it('are there for every choice where a level is published', () => {
     expect(all.filter(({ outcome }) => outcome === 'job')).toHaveLength(2 * everyChoice.length);
@@ -154,11 +212,9 @@ describe('the words of every choice, for both outcomes and in both languages', (
     for (const { language, words: each } of all) expect(each.citizen).not.toMatch(answers[language]);
   });
 
-  it('say the same to the citizen whatever the caseworker answered, but for the figures', () => {
+  it('say the same to the citizen whatever the caseworker answered and whatever lies behind, but for the figures', () => {
     const said = new Map<string, Set<string>>();
     for (const { outcome, choice, language, words: each } of all) {
-      // Earlier changes count only where the answer is not known, so there the words may be others.
-      if (choice.belief === null && choice.pastChanges > 0) continue;
       const key = [outcome, language, choice.changes, choice.beliefSteps].join();
       said.set(key, (said.get(key) ?? new Set()).add(masked(each.citizen)));
     }
@@ -170,11 +226,39 @@ describe('the words of every choice, for both outcomes and in both languages', (
       for (const text of [each.citizen, each.manager]) expect(text).not.toMatch(/[{}]|undefined|NaN|Infinity|null| {2}|\.\.|;\s*\./);
   });
 
+  it('tell the manager which group the start is, and both of them the start with its band where it is computed', () => {
+    const group = {
+      da: {
+        average: 'gennemsnittet i BIP 2017: ',
+        past: 'gennemsnittet i BIP 2017 med de skift, der ligger bag: ',
+        table: 'borgere i BIP 2017, hvis sagsbehandler svarede »',
+      },
+      en: {
+        average: 'the average in BIP 2017: ',
+        past: 'the average in BIP 2017 with the changes that lie behind: ',
+        table: 'citizens in BIP 2017 whose caseworker answered “',
+      },
+    };
+    for (const { outcome, choice, language, words: each } of all) {
+      const { t } = locales[language];
+      const { average: plainly, past, table } = group[language];
+      const view = outcomeView(engine, outcome, choice, numbers, locales[language]);
+      if (view.kind !== 'level') throw new Error('These all have a level.');
+      const isComputed = choice.belief === null && choice.pastChanges > 0;
+      const { low, high } = view.start.band;
+      const start = isComputed ? `${view.start.text} (${low}–${high})` : view.start.text;
+      const of = language === 'da' ? ' af 1.000 kommer' : ' of 1,000';
+      const answer = choice.belief === null ? '' : t(`belief.${answerAt(choice.belief)}`);
+      const who = choice.belief === null ? (isComputed ? past : plainly) : `${table}${answer}${language === 'da' ? '«' : '”'}: `;
+      expect(each.manager.startsWith(`${language === 'da' ? 'Udgangspunktet er' : 'The start is'} ${who}${start}${of} `)).toBe(true);
+      expect(each.citizen.includes(`${language === 'da' ? ' kommer' : ' study,'} ${start} ${t(`words.${outcome}`)}`)).toBe(true);
+    }
+  });
+
   it('are whole sentences: two for the citizen where nothing is changed, and else three', () => {
     for (const { choice, words: each } of all) {
       const isChanged = choice.changes > 0 || choice.beliefSteps !== 0;
-      const startIsComputed = choice.belief === null && choice.pastChanges > 0;
-      if (!startIsComputed) expect(each.citizen.split(/(?<=\.) (?=\p{Lu})/u)).toHaveLength(isChanged ? 3 : 2);
+      expect(each.citizen.split(/(?<=\.) (?=\p{Lu})/u)).toHaveLength(isChanged ? 3 : 2);
       expect(each.citizen).toMatch(/^\p{Lu}.*\.$/u);
       expect(each.manager).toMatch(/^\p{Lu}.*\.$/u);
     }
@@ -187,10 +271,8 @@ describe('the words of every choice, for both outcomes and in both languages', (
       const { low, high } = view.result.band;
       const [between, to] =
         language === 'da' ? [`mellem ${low} og ${high}`, `${low} til ${high}`] : [`between ${low} and ${high}`, `${low} to ${high}`];
-      if (view.isChanged || !view.start.isComputed) {
-        expect(each.citizen.includes(between)).toBe(view.isChanged);
-        expect(each.manager.includes(`; ${to}`)).toBe(view.isChanged);
-      }
+      expect(each.citizen.includes(between)).toBe(view.isChanged);
+      expect(each.manager.includes(`; ${to}`)).toBe(view.isChanged);
       expect(each.citizen).not.toContain('%');
       expect(each.manager.includes('%')).toBe(view.isChanged);
       expect(each.citizen).toContain(view.result.text);

@@ -63,6 +63,27 @@ describe('a chance as a number of citizens', () => {
     expect(numbers.wholeOf(0.0625 - 1e-15)).toBe(63);
   });
 
+  it.each([
+    [0, 0],
+    [1, 0.0005],
+    [60, 0.0595],
+    [89, 0.0885],
+    [1000, 0.9995],
+  ])('is shown as %d from %d on', (whole, least) => {
+    expect(numbers.shareShownAs(whole)).toBe(least);
+  });
+
+  it('is shown as a whole number from the least that is, and as one less just below it', () => {
+    for (let whole = 0; whole <= numbers.denominator; whole += 1) {
+      const least = numbers.shareShownAs(whole);
+      expect(numbers.wholeOf(least)).toBe(whole);
+      if (whole > 0) expect(numbers.wholeOf(least - 1e-6)).toBe(whole - 1);
+    }
+    const hundred = { 'choice-denominator': { values: { value: { amount: 100, unit: 'count' as const } } } };
+    const other = createNumbers({ records: { ...numbersOnly.records, ...hundred } });
+    expect([other.shareShownAs(0), other.shareShownAs(6), other.shareShownAs(100)]).toEqual([0, 0.055, 0.995]);
+  });
+
   it('keeps the order of chances and lies within half a citizen', () => {
     const chance = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultChoice, settle, type Choice, type Language } from '../../src/model/link.ts';
 import type { OutcomeKey } from '../../src/model/outcome.ts';
-import { roundHalfUp } from '../../src/stats/round-half-up.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { outcomeView } from '../../src/viewmodels/prognosis-view.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
@@ -111,12 +110,22 @@ describe('the ways to a target', () => {
     expect(lines(88, {})).toEqual(['2 trin mere tro: 86–89 (60–123); når det kun på den gunstigste måde at regne på']);
   });
 
+  it('reach just what they are shown as, and nothing above it', () => {
+    expect(lines(86, {})).toEqual(['2 trin mere tro: 86–89 (60–123); når det på alle tre måder at regne på']);
+    // Counted with all its decimals, the most favourable reading is a little less than 89.
+    for (const target of [87, 89])
+      expect(lines(target, {})).toEqual(['2 trin mere tro: 86–89 (60–123); når det kun på den gunstigste måde at regne på']);
+    expect(lines(89, {}, 'en')).toEqual(['2 steps more belief: 86–89 (60–123); reaches it by the most favourable way of computing only']);
+    expect(view(89, { beliefSteps: 2 }).kind).toBe('ways');
+    expect([view(86, { beliefSteps: 2 }).kind, view(90, {}).kind]).toEqual(['reached', 'none']);
+  });
+
   it('keep a way that reaches it surely beside a smaller one that only may', () => {
-    // From "no": one step reaches 20 as percentage points only.
+    // From "no": one step reaches 20 as percentage points only, three steps are shown as 20 where they are least.
     const each = ways(20, { belief: 1 });
     expect(each.map(({ moves, reach }) => [moves, reach === locales.da.t('ways.allReadings')])).toEqual([
       ['1 trin mere tro', false],
-      ['4 trin mere tro', true],
+      ['3 trin mere tro', true],
     ]);
   });
 
@@ -148,11 +157,11 @@ describe('the ways to a target', () => {
 
 describe('the ways from every choice to every target', () => {
   type Reach = 'allReadings' | 'someReadings';
-  /** Whether a choice reaches a target, straight from the levels. */
+  /** Whether a choice reaches a target, from the levels as they are shown. */
   function reachOf(outcome: OutcomeKey, { belief, pastChanges, changes, beliefSteps }: Choice, target: number): Reach | null {
     const { result } = engine.prognosis({ outcome, belief, pastChanges }, { changes, beliefSteps });
     if (!result) throw new Error('No level is published for this.');
-    const [lowest, highest] = result.range.map((share) => roundHalfUp(share * numbers.denominator, 6));
+    const [lowest, highest] = result.range.map(numbers.wholeOf);
     if ((lowest ?? NaN) >= target) return 'allReadings';
     return (highest ?? NaN) >= target ? 'someReadings' : null;
   }
@@ -232,6 +241,24 @@ describe('the ways from every choice to every target', () => {
       }),
       runs,
     );
+  });
+
+  it('count as reached just what is shown, for every choice at the edges of its range', () => {
+    for (const outcome of ['job', 'jobOrEducation'] as const)
+      for (const choice of everyChoice) {
+        const tried = outcomeView(engine, outcome, choice, numbers, locales.da);
+        if (tried.kind !== 'level') continue;
+        const { low, high } = tried.result.range;
+        expect([view(low, choice, outcome).kind, view(low + 1, choice, outcome).kind]).toEqual([
+          'reached',
+          expect.not.stringMatching('reached'),
+        ]);
+        const nothing = (target: number): boolean => {
+          const found = view(target, choice, outcome);
+          return found.kind === 'reached' || (found.kind === 'ways' && found.ways[0]?.moves === locales.da.t('ways.asExpected'));
+        };
+        expect([high, high + 1].map(nothing)).toEqual([true, false]);
+      }
   });
 
   it('reach every target from every choice at least as well as the furthest one that is told', () => {
