@@ -22,6 +22,8 @@ const panel = new SourcePanel(async () => (await import('virtual:evidence/all'))
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app.');
 await session.ready;
+// A breath between computing and drawing: whoever is already typing comes first.
+await new Promise((resume) => setTimeout(resume));
 target.replaceChildren();
 mount(App, { target, props: { session, prognosis, panel, more } });
 // The first touch of mouse, finger or keyboard says that someone is here; until then nothing more is fetched.
