@@ -53,7 +53,7 @@ for (const words of languages) {
       await expect(page.getByRole('button', { name: words.tryIt })).toBeVisible();
       await expect.poll(() => new URL(page.url()).hash).toContain('maal=70');
       await page.getByRole('button', { name: words.tryIt }).press('Enter');
-      expect(await resultSentence(page)).toMatch(/^73 \(60–86\) /);
+      await expect.poll(() => resultSentence(page)).toMatch(/^73 \(60–86\) /);
       await expect.poll(() => new URL(page.url()).hash).toContain('trin=1');
       await typed.fill('300');
       await expect(page.getByText(words.none)).toBeVisible();
@@ -102,7 +102,7 @@ for (const words of languages) {
     test('job or education comes to the front with everything that job has', async ({ page }) => {
       await page.goto(`./#/prognose?skift=1${words.sprog}`);
       await page.getByRole('button', { name: words.education }).press('Enter');
-      expect(await resultSentence(page)).toBe(words.educationSentence);
+      await expect.poll(() => resultSentence(page)).toBe(words.educationSentence);
       await expect.poll(() => new URL(page.url()).hash).toContain('udfald=uddannelse');
       await expect(page.locator('.people .grid')).toBeVisible();
       await expect(page.locator('.beside .line')).toBeVisible();

@@ -53,7 +53,7 @@ for (const words of languages) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-      expect(await resultSentence(page)).toBe(words.average);
+      await expect.poll(() => resultSentence(page)).toBe(words.average);
 
       // Belief: into the row of answers, then along it.
       await page.keyboard.press('Tab');
@@ -71,7 +71,7 @@ for (const words of languages) {
       await expect(page.getByRole('spinbutton', { name: words.steps })).toBeFocused();
       await page.keyboard.press('ArrowUp');
       await expect(page.getByText(words.meaning)).toBeVisible();
-      expect(await resultSentence(page)).toBe(words.moreBelief);
+      await expect.poll(() => resultSentence(page)).toBe(words.moreBelief);
       await expect.poll(() => new URL(page.url()).hash).toBe(`#/prognose?tro=3&trin=1${words.code === 'en' ? '&sprog=en' : ''}`);
 
       // Reset, then the source of the number.
@@ -93,9 +93,9 @@ for (const words of languages) {
       await page.goto(`./#/prognose${words.query}`);
       await page.getByRole('button', { name: words.further }).last().click();
       await expect(page.getByRole('region', { name: words.result, exact: true })).toContainText('47');
-      expect(await resultSentence(page)).toBe(words.oneChange);
+      await expect.poll(() => resultSentence(page)).toBe(words.oneChange);
       await page.getByRole('button', { name: words.start }).click();
-      expect(await resultSentence(page)).toBe(words.average);
+      await expect.poll(() => resultSentence(page)).toBe(words.average);
     });
 
     for (const state of [
@@ -183,7 +183,7 @@ test.describe('the result', () => {
 
   test('explains the calculation step by step, down to the reading that is held at zero', async ({ page }) => {
     await page.goto('./#/prognose?tro=1&skift=1');
-    expect(await resultSentence(page)).toMatch(/^Højst 9 \(0–11\) af 1\.000 /);
+    await expect.poll(() => resultSentence(page)).toMatch(/^Højst 9 \(0–11\) af 1\.000 /);
     await page.getByText('Sådan er tallet regnet').click();
     const rows = page.locator('.result table').first().locator('tbody tr');
     await expect(rows).toHaveCount(3);
@@ -280,7 +280,7 @@ test.describe('the source of a number', () => {
     await bare.goto('./#/prognose?skift=1');
     await bare.locator('.sentence .figure').first().click();
     await expect(bare.getByRole('alert')).toContainText('Tallene på siden ændrer sig ikke');
-    expect(await resultSentence(bare)).toContain('47');
+    await expect.poll(() => resultSentence(bare)).toContain('47');
     await page.goto('./#/prognose');
   });
 });
@@ -349,7 +349,7 @@ test.describe('the address', () => {
   test('changes language without losing the choices', async ({ page }) => {
     await page.goto('./#/prognose?skift=1');
     await page.getByRole('link', { name: 'English' }).click();
-    expect(await resultSentence(page)).toContain('47 (34–60) of 1,000');
+    await expect.poll(() => resultSentence(page)).toContain('47 (34–60) of 1,000');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page).toHaveTitle('Prognosis – Trædesten');
     await page.getByRole('link', { name: 'Dansk' }).click();
@@ -365,7 +365,7 @@ test.describe('typing a number', () => {
     await expect(page.getByRole('alert')).toHaveText('Skriv et helt tal fra 0 til 5. Der regnes stadig med 1.');
     await expect(field).toHaveValue('1,3');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
-    expect(await resultSentence(page)).toContain('47 (34–60)');
+    await expect.poll(() => resultSentence(page)).toContain('47 (34–60)');
     await field.fill('9');
     await expect(page.getByRole('alert')).toHaveText('Her kan der regnes med 0 til 5. Der regnes stadig med 1.');
     await field.fill('2');

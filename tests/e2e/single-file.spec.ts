@@ -63,13 +63,13 @@ test.describe('the site as one file', () => {
     await page.goto('#/prognose?skift=1');
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    expect(await resultSentence(page)).toContain('47 (34–60) of 1,000');
+    await expect.poll(() => resultSentence(page)).toContain('47 (34–60) of 1,000');
     const { hash } = new URL(page.url());
 
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect.poll(() => new URL(page.url()).hash).toBe(hash);
-    expect(await resultSentence(page)).toContain('47 (34–60) of 1,000');
+    await expect.poll(() => resultSentence(page)).toContain('47 (34–60) of 1,000');
     await page.goBack();
     await expect.poll(() => resultSentence(page)).toContain('47 (34–60) af 1.000');
   });
