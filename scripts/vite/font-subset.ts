@@ -28,5 +28,17 @@ export function fontSubset(): Plugin {
         });
       }
     },
+    // Asked for with the html, the typeface is there at the first paint; `font-display: optional` would else do without it.
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((name) => name.endsWith('.woff2'))
+          .map((name) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
+            injectTo: 'head',
+          })),
+    },
   };
 }

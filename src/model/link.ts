@@ -2,7 +2,7 @@
  * The screen as it stands in the address: `#/prognose?tro=3&skift=1`. Only what differs from the
  * default is written. Whatever comes in from an address is brought to the nearest allowed value.
  */
-import type { Belief } from './belief.ts';
+import { beliefs, type Belief } from './belief.ts';
 import type { OutcomeKey } from './outcome.ts';
 
 export type Language = 'da' | 'en';
@@ -222,7 +222,7 @@ function readParameters(query: string, page: Page, corrections: Correction[]): M
 
 function readBelief(text: string | undefined): Belief | null {
   const number = wholeNumber(text);
-  return number === null ? null : (clamp(number, [1, 5]) as Belief);
+  return number === null ? null : (clamp(number, [1, beliefs.length]) as Belief);
 }
 
 function readWhole(text: string | undefined, limits: Limits): number {

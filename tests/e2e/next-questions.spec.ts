@@ -78,7 +78,7 @@ for (const words of languages) {
       await expect(b).toContainText('60');
       await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/prognose\?a-skift=1/);
       const axes = await page
-        .locator('.pair .line > svg')
+        .locator('.pair .drawing > svg')
         .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('text')].map((tick) => tick.textContent)));
       expect(axes[0]).toEqual(axes[1]);
       await page.getByRole('button', { name: words.swap }).press('Enter');
