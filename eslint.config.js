@@ -40,7 +40,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/i18n/{da,en}.ts'],
+    files: ['src/i18n/*/{da,en}.ts'],
     plugins: { texts: { rules: { 'no-digits': noDigitsInTexts } } },
     rules: { 'texts/no-digits': 'error' },
   },

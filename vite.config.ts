@@ -2,13 +2,22 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { evidenceModules } from './scripts/vite/evidence.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
+import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { prerenderedPages } from './scripts/vite/prerender.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 
 export default defineConfig({
   // Relative addresses, so that the folder works under any path of a host.
   base: './',
-  plugins: [evidenceModules(), svelte({ configFile: false }), prerenderedPages(), contentSecurityPolicy(), fontSubset()],
+  plugins: [
+    evidenceModules(),
+    svelte({ configFile: false }),
+    prerenderedPages(),
+    fontSubset(),
+    inlineStyles(),
+    // Last, since it takes a hash of what the others put into the page.
+    contentSecurityPolicy(),
+  ],
   // The design system still uses a form of if() that Sass is about to change.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   build: {

@@ -2,7 +2,8 @@ import numbers from 'virtual:evidence/numbers';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { createEngine } from './engine/create-engine.ts';
-import { loadEnglish } from './i18n/texts.ts';
+import { Dictionary } from './i18n/dictionary.ts';
+import { afterPaintIn } from './state/after-paint.ts';
 import { browserAddressBar } from './state/address-bar.ts';
 import { Later } from './state/later.svelte.ts';
 import { PrognosisState } from './state/prognosis.svelte.ts';
@@ -13,18 +14,36 @@ import './styles/app.scss';
 
 const engine = createEngine(numbers);
 const shown = createNumbers(numbers);
-const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, browserAddressBar(window), loadEnglish);
+const dictionary = new Dictionary(async () => (await import('./i18n/first/en.ts')).en);
+const afterPaint = afterPaintIn(window);
+const session = new Session(
+  { ...engine.limits, target: [0, shown.denominator] },
+  browserAddressBar(window, afterPaint),
+  dictionary,
+  afterPaint,
+);
 const prognosis = new PrognosisState(engine, session, shown);
 /** Everything that is opened rather than seen at once; fetched when someone begins to use the page. */
-const more = new Later(() => import('./views/more.ts'));
+const more = new Later(async () => {
+  const parts = await import('./views/more.ts');
+  dictionary.add(parts.texts);
+  return Object.assign({ questions: new parts.Questions(session, prognosis) }, parts);
+});
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app.');
 await session.ready;
+// Drawn behind what stands there already, in several short tasks, and shown when form and result are both there.
+const stage = document.createElement('div');
+stage.hidden = true;
+target.append(stage);
+const unveil = (): void => {
+  stage.hidden = false;
+  for (const early of target.querySelectorAll('.early')) early.remove();
+};
 // A breath between computing and drawing: whoever is already typing comes first.
 await new Promise((resume) => setTimeout(resume));
-target.replaceChildren();
-mount(App, { target, props: { session, prognosis, panel, more } });
+mount(App, { target: stage, props: { session, prognosis, panel, more, onready: unveil } });
 // The first touch of mouse, finger or keyboard says that someone is here; until then nothing more is fetched.
 for (const touch of ['pointerdown', 'keydown']) window.addEventListener(touch, () => void more.need(), { once: true });

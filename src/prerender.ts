@@ -1,5 +1,6 @@
 /** The pages as they can be shown before any script has run. Used when building, never in the browser. */
 import { render } from 'svelte/server';
+import { Dictionary } from './i18n/dictionary.ts';
 import Prerendered from './Prerendered.svelte';
 import type { Page } from './model/link.ts';
 import type { AddressBar } from './state/address-bar.ts';
@@ -18,6 +19,7 @@ export function prerender(page: Page): string {
   };
   const widest = [-5, 5] as const;
   const limits = { pastChanges: widest, changes: () => widest, beliefSteps: () => widest, target: widest };
-  const session = new Session(limits, bar, () => Promise.reject(new Error('Only Danish is shown before the script runs.')));
+  const dictionary = new Dictionary(() => Promise.reject(new Error('Only Danish is shown before the script runs.')));
+  const session = new Session(limits, bar, dictionary);
   return render(Prerendered, { props: { session } }).body;
 }

@@ -24,7 +24,7 @@ const rooms = {
     why: 'the engine computes from the evidence alone, so that anyone can run it again elsewhere and get the same',
   },
   i18n: {
-    may: [],
+    may: ['stats'],
     pure: true,
     packages: [],
     why: 'texts and formats are given what they show and look nothing up',

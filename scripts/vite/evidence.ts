@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Evidence, EvidenceNumbers } from '../../src/model/evidence.ts';
 import { evidenceFolder, readEvidence } from '../read-evidence.ts';
@@ -24,11 +27,21 @@ export function evidenceModules(): Plugin {
   };
 }
 
+/** The numbers that the program asks for by the name of their record; the others are only read in their records. */
 function numbersOf({ records }: Evidence): EvidenceNumbers {
+  const program = programText();
   const entries = Object.entries(records).flatMap(([id, record]) => {
-    if (!('values' in record)) return [];
+    if (!('values' in record) || !program.includes(`'${id}'`)) return [];
     const values = Object.entries(record.values).map(([key, { amount }]) => [key, { amount }]);
     return [[id, { values: Object.fromEntries(values) }]];
   });
   return { records: Object.fromEntries(entries) };
+}
+
+function programText(): string {
+  const source = fileURLToPath(new URL('../../src', import.meta.url));
+  return readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:ts|svelte)$/.test(name))
+    .map((name) => readFileSync(join(source, name), 'utf8'))
+    .join('\n');
 }

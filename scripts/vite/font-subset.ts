@@ -28,17 +28,24 @@ export function fontSubset(): Plugin {
         });
       }
     },
-    // Asked for with the html, the typeface is there at the first paint; `font-display: optional` would else do without it.
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) =>
         Object.keys(bundle ?? {})
           .filter((name) => name.endsWith('.woff2'))
-          .map((name) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${name}` },
-            injectTo: 'head',
-          })),
+          .map((name) => ({ tag: 'script', children: fetchEarly(`./${name}`), injectTo: 'head-prepend' })),
     },
   };
+}
+
+/** How long the html may have taken for the line to count as quick, in milliseconds. */
+const quick = 400;
+
+/**
+ * Asks for the typeface with the html, so that it is there at the first paint: a typeface that comes later
+ * would move every line. Where the html itself took long, it is not asked for at all: on such a line it
+ * would take the way from the script, and words can be read in any typeface.
+ */
+function fetchEarly(address: string): string {
+  return `if(performance.now()<${quick}){const font=document.createElement('link');Object.assign(font,{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href:'${address}'});document.head.append(font)}else document.documentElement.dataset.typeface='system'`;
 }

@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { chooserHash } from './prerender.ts';
 
 /** Where a page may take its parts from; each line that is not 'none' is something the page needs. */
 type Sources = Record<'script-src' | 'style-src' | 'img-src' | 'font-src' | 'connect-src' | 'worker-src', string> & {
@@ -21,20 +21,36 @@ export function policyWith(sources: Sources): string {
     .join('; ');
 }
 
-/** Writes the policy into the hosted page. The development server works with inline scripts and stays without. */
+/** The source expression by which the browser knows just this text of a script or a style sheet again. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Writes the policy into the hosted page when everything else stands in it. The development server works with inline scripts and stays without. */
 export function contentSecurityPolicy(): Plugin {
-  const content = policyWith({
-    'script-src': `'self' ${chooserHash}`,
-    'style-src': "'self'",
-    'img-src': "'self' data:",
-    'font-src': "'self'",
-    'connect-src': "'self'",
-    'manifest-src': "'self'",
-    'worker-src': "'self'",
-  });
   return {
     name: 'traedesten-content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }],
+    transformIndexHtml: {
+      order: 'post',
+      handler(html) {
+        const content = policyWith({
+          'script-src': ["'self'", ...inline(html, 'script')].join(' '),
+          'style-src': ["'self'", ...inline(html, 'style')].join(' '),
+          'img-src': "'self' data:",
+          'font-src': "'self'",
+          'connect-src': "'self'",
+          'manifest-src': "'self'",
+          'worker-src': "'self'",
+        });
+        return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }];
+      },
+    },
   };
+}
+
+/** The hashes of the scripts or style sheets that stand in the page itself. */
+function inline(html: string, tag: 'script' | 'style'): string[] {
+  const elements = html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>(.*?)</${tag}>`, 'gs'));
+  return [...elements].map(([, text = '']) => hashOf(text));
 }

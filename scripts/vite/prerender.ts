@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -6,13 +5,11 @@ import type * as Prerender from '../../src/prerender.ts';
 import { evidenceModules } from './evidence.ts';
 
 /**
- * Says which page the address asks for before anything is painted, so that the right one is shown.
+ * Says which page the address asks for before anything is painted, so that the right one is shown: first
+ * the empty page, then the header, then the rest, a frame each, so that none of them holds up the browser.
  * In another language nothing is shown early: words that change under the reader are worse than none.
  */
-const chooser = `document.documentElement.dataset.page=/[?&]sprog=en/.test(location.hash)?'':/^#\\/prognose/i.test(location.hash)?'prognosis':'front'`;
-
-/** The source expression that lets a strict policy accept just this script. */
-export const chooserHash = `'sha256-${createHash('sha256').update(chooser).digest('base64')}'`;
+const chooser = `(d=>{d.page=/[?&]sprog=en/.test(location.hash)?'':/^#\\/prognose/i.test(location.hash)?'prognosis':'front';const next=()=>requestAnimationFrame(()=>setTimeout(()=>{d.early=d.early?'page':'header';if(d.early!=='page')next()}));next()})(document.documentElement.dataset)`;
 
 /** Writes header, words and the empty form into the page, so that something stands there before the script has come. */
 export function prerenderedPages(): Plugin {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { policyWith } from './policy.ts';
+import { hashOf, policyWith } from './policy.ts';
 
 const built = 'index.html';
 const icon = 'href="./icon.svg"';
@@ -82,8 +81,4 @@ export function seal(page: string): string {
     (_, tag: string, text: string) => `<${tag}${tag === 'script' ? ' type="module"' : ''}>${text}</${tag}>`,
   );
   return `${before}${charset}\n    ${meta}${body}`;
-}
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -1,3 +1,5 @@
+import { roundHalfUp } from '../stats/round-half-up.ts';
+import { shiftDecimals } from '../stats/shift-decimals.ts';
 import type { Language } from './texts.ts';
 
 /** Numbers as the language writes them. Rounding to what is shown happens here and nowhere before. */
@@ -26,50 +28,55 @@ export type Format = {
   points(spread: number): string;
 };
 
-const locales: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' };
+type Marks = { readonly thousands: string; readonly decimal: string; readonly percent: string; readonly and: string };
+
+const marks: Readonly<Record<Language, Marks>> = {
+  da: { thousands: '.', decimal: ',', percent: '\u00a0%', and: 'og' },
+  en: { thousands: ',', decimal: '.', percent: '%', and: 'and' },
+};
+
+/** A typographic minus is as wide as the digits and is not broken off at the end of a line. */
+const MINUS = '−';
 /** Percentage points are percent without the sign of percent. */
-const pointsPerShare = 100;
+const decimalsPerPercent = 2;
 
-/** Makes something the first time it is asked for: formatters cost milliseconds to build, and a screen uses few of them. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
-}
+type Shape = { readonly least: number; readonly most: number; readonly signed?: boolean };
 
+/**
+ * Written out by hand rather than with `Intl`, which takes the browser a tenth of a second to set up
+ * on a slow machine, in one piece and before the first number can stand there. A test compares the two.
+ */
 export function createFormat(language: Language): Format {
-  const make = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const formatter = once(() => new Intl.NumberFormat(locales[language], options));
-    // A typographic minus is as wide as the digits and is not broken off at the end of a line.
-    return (value) => formatter().format(value).replace('-', '−');
+  const { thousands, decimal, percent, and } = marks[language];
+
+  /** Rounds half away from zero, as readers expect of a number and of the same number below zero. */
+  const write = (value: number, { least, most, signed = false }: Shape): string => {
+    const size = roundHalfUp(Math.abs(value), most);
+    const [whole = '', fraction = ''] = size.toFixed(most).split('.');
+    const decimals = fraction.slice(0, least) + fraction.slice(least).replace(/0+$/, '');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+    return `${signOf(value, size, signed)}${grouped}${decimals === '' ? '' : decimal + decimals}`;
   };
-  const list = once(() => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
-  const points = make({ maximumFractionDigits: 2, signDisplay: 'negative' });
-  const signedPoints = make({ maximumFractionDigits: 2, signDisplay: 'exceptZero' });
-  const fixed = new Map<string, (value: number) => string>();
-  const withDecimals = (style: 'decimal' | 'percent', decimals: number): ((value: number) => string) => {
-    const key = `${style}${decimals}`;
-    const known =
-      fixed.get(key) ?? make({ style, minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' });
-    fixed.set(key, known);
-    return known;
-  };
+  const writePercent = (share: number, shape: Shape): string => write(shiftDecimals(share, decimalsPerPercent), shape);
+  const exact = (decimals: number): Shape => ({ least: decimals, most: decimals });
   return {
-    whole: make({ maximumFractionDigits: 0, signDisplay: 'negative' }),
-    signedWhole: make({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-    list: (words) => list().format(words),
-    decimals: (value, decimals) => withDecimals('decimal', decimals)(value),
-    plain: make({ maximumFractionDigits: 4, signDisplay: 'negative' }),
-    percent: (share, decimals) => withDecimals('percent', decimals)(share),
-    percentRange: (low, high, decimals) =>
-      `${withoutSign(withDecimals('percent', decimals)(low))}–${withDecimals('percent', decimals)(high)}`,
-    plainPercent: make({ style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' }),
-    signedPercent: make({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-    signedPoints: (difference) => signedPoints(difference * pointsPerShare),
-    points: (spread) => points(spread * pointsPerShare),
+    whole: (value) => write(value, exact(0)),
+    signedWhole: (value) => write(value, { ...exact(0), signed: true }),
+    list: (words) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`),
+    decimals: (value, decimals) => write(value, exact(decimals)),
+    plain: (value) => write(value, { least: 0, most: 4 }),
+    percent: (share, decimals) => writePercent(share, exact(decimals)) + percent,
+    percentRange: (low, high, decimals) => `${writePercent(low, exact(decimals))}–${writePercent(high, exact(decimals))}${percent}`,
+    plainPercent: (share) => writePercent(share, { least: 0, most: 2 }) + percent,
+    signedPercent: (change) => writePercent(change, { ...exact(0), signed: true }) + percent,
+    signedPoints: (difference) => writePercent(difference, { least: 0, most: 2, signed: true }),
+    points: (spread) => writePercent(spread, { least: 0, most: 2 }),
   };
 }
 
-/** Per cent without its sign, rounded just as with it. */
-function withoutSign(percent: string): string {
-  return percent.replace(/\s?%$/, '');
+/** What rounds to zero carries no sign. */
+function signOf(value: number, size: number, signed: boolean): string {
+  if (size === 0) return '';
+  if (value < 0) return MINUS;
+  return signed ? '+' : '';
 }

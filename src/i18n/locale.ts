@@ -1,6 +1,6 @@
 import { createFormat, type Format } from './format.ts';
 import { fill } from './message.ts';
-import type { Arguments, DanishTexts, Language, PluralKey, TextKey, Texts } from './texts.ts';
+import type { Arguments, DanishTexts, Language, PluralKey, TextKey } from './texts.ts';
 
 /** A language with everything needed to speak it. */
 export type Locale = {
@@ -10,18 +10,17 @@ export type Locale = {
   t<Key extends TextKey>(key: Key, ...values: Arguments<DanishTexts[Key]>): string;
   /** The text with its parameters still in place, for `Message.svelte` to fill with components. */
   template(key: TextKey): string;
-  /** The key of the form for one or for several. */
+  /** The key of the form for one or for several; Danish and English make the same difference for whole numbers. */
   plural<Stem extends PluralKey>(stem: Stem, count: number): `${Stem}.one` | `${Stem}.other`;
 };
 
-/** @param texts the texts of that language */
-export function createLocale(language: Language, texts: Texts): Locale {
-  let rules: Intl.PluralRules | undefined;
+/** @param text looks up a text of that language */
+export function createLocale(language: Language, text: (key: TextKey) => string): Locale {
   return {
     language,
     format: createFormat(language),
-    t: (key, ...values) => fill(texts[key], values[0] ?? {}),
-    template: (key) => texts[key],
-    plural: (stem, count) => ((rules ??= new Intl.PluralRules(language)).select(count) === 'one' ? `${stem}.one` : `${stem}.other`),
+    t: (key, ...values) => fill(text(key), values[0] ?? {}),
+    template: text,
+    plural: (stem, count) => (Math.abs(count) === 1 ? `${stem}.one` : `${stem}.other`),
   };
 }

@@ -1,11 +1,17 @@
-import { da } from './da.ts';
-import type { en } from './en.ts';
+import type { da as askedDanish } from './asked/da.ts';
+import type { en as askedEnglish } from './asked/en.ts';
+import type { da as firstDanish } from './first/da.ts';
+import type { en as firstEnglish } from './first/en.ts';
 import type { ParametersOf } from './message.ts';
 
 export type Language = 'da' | 'en';
 
-export type TextKey = keyof typeof da;
-export type Texts = { readonly [Key in TextKey]: string };
+/** The Danish texts of all parts together, as literals. */
+export type DanishTexts = typeof firstDanish & typeof askedDanish;
+type EnglishTexts = typeof firstEnglish & typeof askedEnglish;
+
+export type TextKey = keyof DanishTexts;
+export type Texts = Readonly<Record<TextKey, string>>;
 
 /** The keys of texts that have a form for one and a form for several. */
 export type PluralKey = {
@@ -19,8 +25,8 @@ export type Arguments<Text extends string> = [ParametersOf<Text>] extends [never
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Mismatched = {
-  [Key in TextKey]: Key extends keyof typeof en
-    ? Same<ParametersOf<(typeof da)[Key]>, ParametersOf<(typeof en)[Key]>> extends true
+  [Key in TextKey]: Key extends keyof EnglishTexts
+    ? Same<ParametersOf<DanishTexts[Key]>, ParametersOf<EnglishTexts[Key]>> extends true
       ? never
       : Key
     : Key;
@@ -31,14 +37,4 @@ type Nothing<Keys extends never> = Keys;
  * Does not compile when a key or a parameter is missing in one of the languages, or there is one too many.
  * @public
  */
-export type Untranslated = Nothing<Mismatched | Exclude<keyof typeof en, TextKey>>;
-
-export type DanishTexts = typeof da;
-
-/** Danish comes with the page. */
-export const danish: Texts = da;
-
-/** English is fetched when someone asks for it. */
-export async function loadEnglish(): Promise<Texts> {
-  return (await import('./en.ts')).en;
-}
+export type Untranslated = Nothing<Mismatched | Exclude<keyof EnglishTexts, TextKey>>;

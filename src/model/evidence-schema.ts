@@ -104,7 +104,7 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
   publisher: words.nullable(),
   date: localText,
   language: z.enum(['da', 'en', 'both']),
-  type: z.enum(['report', 'chapter', 'slides', 'strategy', 'own']),
+  type: z.enum(['report', 'chapter', 'slides', 'strategy', 'law', 'own']),
   note: localText,
 });
 

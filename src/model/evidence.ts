@@ -94,7 +94,7 @@ export type Source = {
   readonly publisher: string | null;
   readonly date: LocalText;
   readonly language: 'da' | 'en' | 'both';
-  readonly type: 'report' | 'chapter' | 'slides' | 'strategy' | 'own';
+  readonly type: 'report' | 'chapter' | 'slides' | 'strategy' | 'law' | 'own';
   readonly note: LocalText;
 };
 

@@ -1,3 +1,5 @@
+import type { AfterPaint } from './after-paint.ts';
+
 /** The address of the page, as far as the session needs it; replaced in tests. */
 export type AddressBar = {
   /** The hash with its `#`, or an empty string. */
@@ -16,14 +18,14 @@ export type AddressBar = {
  * The real address bar of a browser window. Writing to the history takes the browser several
  * milliseconds, so it is done after the change has been painted; what is read is always the newest.
  */
-export function browserAddressBar(window: Window): AddressBar {
+export function browserAddressBar(window: Window, afterPaint: AfterPaint): AddressBar {
   const waiting: { hash: string; write: () => void }[] = [];
   const writeAll = (): void => {
     for (const { write } of waiting.splice(0)) write();
   };
   const later = (hash: string, write: () => void): void => {
     waiting.push({ hash, write });
-    if (waiting.length === 1) window.requestAnimationFrame(() => window.setTimeout(writeAll));
+    if (waiting.length === 1) afterPaint(writeAll);
   };
   return {
     read: () => waiting.at(-1)?.hash ?? window.location.hash,

@@ -1,5 +1,5 @@
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { createLocale } from '../i18n/locale.ts';
-import { danish, type Texts } from '../i18n/texts.ts';
 import {
   defaultAddress,
   defaultChoice,
@@ -13,6 +13,7 @@ import {
 } from '../model/link.ts';
 import { Later } from './later.svelte.ts';
 import type { AddressBar } from './address-bar.ts';
+import type { AfterPaint } from './after-paint.ts';
 
 /**
  * What the user has chosen, which is what the address says. Every choice becomes an entry in the
@@ -21,32 +22,46 @@ import type { AddressBar } from './address-bar.ts';
 export class Session {
   readonly #limits: LinkLimits;
   readonly #bar: AddressBar;
+  readonly #afterPaint: AfterPaint;
   #address: Address = $state.raw(defaultAddress);
+  #followed: Address = $state.raw(defaultAddress);
   #corrections: readonly Correction[] = $state.raw([]);
   #readings = $state(0);
   /** Whether the notice that English cannot be had has been seen and closed. */
   #knowsNoEnglish = $state(false);
-  readonly #english: Later<Texts>;
+  readonly #dictionary: Dictionary;
+  readonly #english: Later<true>;
   // Each part by itself, so that only what depends on it is worked out again when another changes.
   readonly page = $derived.by(() => this.#address.page);
   readonly choice: Choice = $derived.by(() => this.#address.choice);
   readonly outcome = $derived.by(() => this.#address.outcome);
   readonly pinned: Choice | null = $derived.by(() => this.#address.pinned);
   readonly target: number | null = $derived.by(() => this.#address.target);
+  /**
+   * What the pictures and explanations show: the same, one frame later. The field and the sentence answer at once,
+   * and nobody waits for the rest to be drawn before seeing that the key was heard.
+   */
+  readonly followed: Pick<Address, 'choice' | 'outcome' | 'pinned' | 'target'> = $derived.by(() => this.#followed);
   readonly #wanted = $derived.by(() => this.#address.language);
   /** The language on the screen: Danish until the English texts are here. */
   readonly locale = $derived.by(() => {
-    const english = this.#wanted === 'en' && this.#english.value;
-    return english ? createLocale('en', english) : createLocale('da', danish);
+    const language = this.#wanted === 'en' && this.#english.value ? 'en' : 'da';
+    return createLocale(language, (key) => this.#dictionary.text(language, key));
   });
   /** Settles when the texts of the language in the address are here, or cannot be had. */
   ready: Promise<void> = Promise.resolve();
 
-  constructor(limits: LinkLimits, bar: AddressBar, loadEnglish: () => Promise<Texts>) {
+  constructor(limits: LinkLimits, bar: AddressBar, dictionary: Dictionary, afterPaint: AfterPaint = (then) => then()) {
     this.#limits = limits;
     this.#bar = bar;
-    this.#english = new Later(loadEnglish);
+    this.#afterPaint = afterPaint;
+    this.#dictionary = dictionary;
+    this.#english = new Later(async () => {
+      await dictionary.loadEnglish();
+      return true as const;
+    });
     this.#read();
+    this.#followed = this.#address;
     bar.onChange(() => this.#read());
   }
 
@@ -86,7 +101,7 @@ export class Session {
   /** A target is dragged through many values on the way to one, so it does not fill the history. */
   aimAt(target: number): void {
     this.#corrections = [];
-    this.#address = { ...this.#address, target };
+    this.#show({ ...this.#address, target });
     this.#bar.replace(writeAddress(this.#address));
   }
 
@@ -125,18 +140,23 @@ export class Session {
 
   /** The hash of another page or language with all else as it is, for real links. */
   linkTo(change: Partial<Pick<Address, 'page' | 'language'>>): string {
-    return writeAddress({ ...this.#address, ...change });
+    return writeAddress({ ...this.#followed, ...change });
   }
 
   /** The whole address of what is on the screen, to hand to a colleague. */
   get shareLink(): string {
-    return this.#bar.absolute(writeAddress(this.#address));
+    return this.#bar.absolute(writeAddress(this.#followed));
   }
 
   #go(address: Address): void {
     const hash = writeAddress(address);
     if (hash !== writeAddress(this.#address)) this.#bar.push(hash);
+    this.#show(address);
+  }
+
+  #show(address: Address): void {
     this.#address = address;
+    this.#afterPaint(() => (this.#followed = this.#address));
   }
 
   #read(): void {
@@ -147,7 +167,7 @@ export class Session {
     if (hash !== '' && hash !== written) this.#bar.replace(written);
     // The front page says nothing of the choices; they are kept for the way back.
     const keeps = address.page === 'front' && !corrections.some(({ kind }) => kind === 'tooLong');
-    this.#address = keeps ? { ...this.#address, page: address.page, language: address.language } : address;
+    this.#show(keeps ? { ...this.#address, page: address.page, language: address.language } : address);
     this.#readings += 1;
     this.#corrections = corrections;
     this.#knowsNoEnglish = false;

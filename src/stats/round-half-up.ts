@@ -1,3 +1,5 @@
+import { shiftDecimals } from './shift-decimals.ts';
+
 /**
  * Rounds to a number of decimals, halves towards plus infinity (0.5 → 1, −0.5 → 0).
  * Works on the decimal digits, so that 1.005 with two decimals is 1.01 and not the 1.00 that binary
@@ -5,11 +7,5 @@
  */
 export function roundHalfUp(value: number, decimals: number): number {
   // Adding 0 turns −0 into 0.
-  return shift(Math.round(shift(value, decimals)), -decimals) + 0;
-}
-
-/** Multiplies by a power of ten exactly as a human moves the decimal mark. */
-function shift(value: number, places: number): number {
-  const [digits = '0', exponent = '0'] = value.toString().split('e');
-  return Number(`${digits}e${Number(exponent) + places}`);
+  return shiftDecimals(Math.round(shiftDecimals(value, decimals)), -decimals) + 0;
 }

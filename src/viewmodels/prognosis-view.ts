@@ -4,10 +4,8 @@ import type { Engine, Level, OutcomeKey, Prognosis, Readings, Scenario, Situatio
 import type { Locale } from '../i18n/locale.ts';
 import type { Choice } from '../model/link.ts';
 import { levelView, type LevelView } from './level-view.ts';
-import { notesOf } from './notes.ts';
 import type { Numbers } from './numbers.ts';
 import type { Part, RichText } from './rich-text.ts';
-import { traceView, type TraceRow } from './trace-view.ts';
 
 /** A published level and what becomes of it. */
 export type LevelResult = {
@@ -30,8 +28,6 @@ export type LevelResult = {
   /** Whole numbers of citizens as things are and with what is chosen, by each reading. */
   readonly counts: readonly Counts[];
   readonly line: LineSeries;
-  readonly trace: readonly TraceRow[];
-  readonly notes: readonly RichText[];
 };
 
 /** No level is published: only the two unit figures for the average citizen, one at a time. */
@@ -41,53 +37,90 @@ export type OutcomeView = LevelResult | UnitsOnly;
 
 const nothing: Scenario = { changes: 0, beliefSteps: 0 };
 
+/** The sentence alone, for the moment in which a key is pressed. */
+export type HeadlineView = Pick<LevelResult, 'kind' | 'sentence' | 'now'> | Pick<UnitsOnly, 'kind'>;
+
+export function headlineView(engine: Engine, outcome: OutcomeKey, choice: Choice, numbers: Numbers, locale: Locale): HeadlineView {
+  const levels = levelsOf(engine, outcome, choice, numbers, locale);
+  return levels.kind === 'level' ? headlineOf(levels, outcome, numbers, locale) : { kind: 'unitsOnly' };
+}
+
 /** What the result panel shows for one outcome. */
 export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice, numbers: Numbers, locale: Locale): OutcomeView {
-  const situation: Situation = { outcome, belief: choice.belief, pastChanges: choice.pastChanges };
-  const scenario: Scenario = { changes: choice.changes, beliefSteps: choice.beliefSteps };
-  const after = engine.prognosis(situation, scenario);
-  const now = engine.prognosis(situation, nothing);
-  if (!after.result || !now.result) return unitsOnly(after, outcome, numbers, locale);
-
-  const start = levelView(now.result, now.trace, numbers, locale);
-  const result = levelView(after.result, after.trace, numbers, locale);
-  const isChanged = scenario.changes !== 0 || scenario.beliefSteps !== 0;
-  const denominator: Part = { text: locale.format.whole(numbers.denominator), evidence: ['choice-denominator'] };
-  const published = after.result.published;
+  const levels = levelsOf(engine, outcome, choice, numbers, locale);
+  if (levels.kind === 'unitsOnly') return unitsOnly(levels.after, outcome, numbers, locale);
+  const { now, after, start, result, isChanged } = levels;
+  const { published } = after;
   return {
-    kind: 'level',
+    ...headlineOf(levels, outcome, numbers, locale),
     outcome,
     start,
     result,
     isChanged,
+    percent: percentText(now, after, start, result, isChanged, locale),
+    relative: isChanged ? relativeText(now.readings, after.readings, result, locale) : null,
+    published: publishedText(published !== null, levels.situation, locale),
+    announcement: announcementOf(outcome, start, result, isChanged, locale.format.whole(numbers.denominator), locale),
+    counts: start.byReading.map((count, index) => ({ start: count, result: result.byReading[index] ?? count })),
+    line: {
+      start: exactSpan(now.range, numbers),
+      range: exactSpan(after.range, numbers),
+      band: exactSpan(after.band, numbers),
+      published: published === null ? null : numbers.perDenominator(published),
+    },
+  };
+}
+
+type Levels = {
+  readonly kind: 'level';
+  readonly situation: Situation;
+  readonly now: Level;
+  readonly after: Level;
+  readonly start: LevelView;
+  readonly result: LevelView;
+  readonly isChanged: boolean;
+};
+
+/** What the engine says without and with the scenario, and how both are shown. */
+function levelsOf(
+  engine: Engine,
+  outcome: OutcomeKey,
+  choice: Choice,
+  numbers: Numbers,
+  locale: Locale,
+): Levels | { readonly kind: 'unitsOnly'; readonly after: Prognosis } {
+  const situation: Situation = { outcome, belief: choice.belief, pastChanges: choice.pastChanges };
+  const scenario: Scenario = { changes: choice.changes, beliefSteps: choice.beliefSteps };
+  const after = engine.prognosis(situation, scenario);
+  const now = engine.prognosis(situation, nothing);
+  if (!after.result || !now.result) return { kind: 'unitsOnly', after };
+  return {
+    kind: 'level',
+    situation,
+    now: now.result,
+    after: after.result,
+    start: levelView(now.result, now.trace, numbers, locale),
+    result: levelView(after.result, after.trace, numbers, locale),
+    isChanged: scenario.changes !== 0 || scenario.beliefSteps !== 0,
+  };
+}
+
+function headlineOf(
+  { start, result, isChanged }: Levels,
+  outcome: OutcomeKey,
+  numbers: Numbers,
+  locale: Locale,
+): Pick<LevelResult, 'kind' | 'sentence' | 'now'> {
+  const denominator: Part = { text: locale.format.whole(numbers.denominator), evidence: ['choice-denominator'] };
+  return {
+    kind: 'level',
     sentence: {
       template: locale.template(`result.${outcome}.sentence`),
-      parts: {
-        level: { text: capitalised(result.textWithBand, locale), evidence: result.evidence },
-        denominator,
-      },
+      parts: { level: { text: capitalised(result.textWithBand, locale), evidence: result.evidence }, denominator },
     },
     now: isChanged
       ? { template: locale.template('result.now'), parts: { start: { text: start.textWithBand, evidence: start.evidence } } }
       : null,
-    percent: percentText(now.result, after.result, start, result, isChanged, locale),
-    relative: isChanged ? relativeText(now.result.readings, after.result.readings, result, locale) : null,
-    published: publishedText(published !== null, situation, locale),
-    announcement: announcementOf(outcome, start, result, isChanged, denominator.text, locale),
-    counts: start.byReading.map((count, index) => ({ start: count, result: result.byReading[index] ?? count })),
-    line: {
-      start: exactSpan(now.result.range, numbers),
-      range: exactSpan(after.result.range, numbers),
-      band: exactSpan(after.result.band, numbers),
-      published: published === null ? null : numbers.perDenominator(published),
-    },
-    // Read only where someone has opened the explanation.
-    get trace() {
-      return traceView(after, situation, scenario.changes, numbers, locale);
-    },
-    get notes() {
-      return notesOf(after.flags, outcome, numbers, locale);
-    },
   };
 }
 

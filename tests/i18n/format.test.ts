@@ -15,6 +15,58 @@ describe('lists', () => {
   });
 });
 
+describe.each([
+  ['da', 'da-DK'],
+  ['en', 'en-GB'],
+] as const)('what we write by hand in %s is what the browser would write', (language, tag) => {
+  const ours = createFormat(language);
+  const theirs = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const format = new Intl.NumberFormat(tag, options);
+    return (value) => format.format(value).replace('-', minus);
+  };
+  /** The values the screen shows have few digits; both writers round those by their digits. */
+  const value = fc
+    .tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.integer({ min: 0, max: 7 }))
+    .map(([digits, places]) => Number(`${digits}e-${places}`));
+  const pairs: readonly [string, (value: number) => string, (value: number) => string][] = [
+    ['whole numbers', ours.whole, theirs({ maximumFractionDigits: 0, signDisplay: 'negative' })],
+    ['signed whole numbers', ours.signedWhole, theirs({ maximumFractionDigits: 0, signDisplay: 'exceptZero' })],
+    ['numbers as long as they are', ours.plain, theirs({ maximumFractionDigits: 4, signDisplay: 'negative' })],
+    [
+      'one decimal',
+      (number) => ours.decimals(number, 1),
+      theirs({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
+    ],
+    [
+      'per cent',
+      (number) => ours.percent(number, 1),
+      theirs({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
+    ],
+    ['per cent as long as it is', ours.plainPercent, theirs({ style: 'percent', maximumFractionDigits: 2, signDisplay: 'negative' })],
+    ['signed per cent', ours.signedPercent, theirs({ style: 'percent', maximumFractionDigits: 0, signDisplay: 'exceptZero' })],
+  ];
+
+  it.each(pairs)('for %s', (_, our, their) => {
+    fc.assert(
+      fc.property(value, (number) => {
+        expect(our(number)).toBe(their(number));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('for lists and for one and many', () => {
+    const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+    fc.assert(
+      fc.property(fc.array(fc.string()), (words) => {
+        expect(ours.list(words)).toBe(list.format(words));
+      }),
+    );
+    const rules = new Intl.PluralRules(tag);
+    for (let count = -100; count <= 1000; count += 1) expect(rules.select(count)).toBe(Math.abs(count) === 1 ? 'one' : 'other');
+  });
+});
+
 describe('numbers in Danish', () => {
   it('have a full stop for thousands and a comma for decimals', () => {
     expect(da.whole(1000)).toBe('1.000');

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../src/i18n/da.ts';
-import { en } from '../../src/i18n/en.ts';
-import { createLocale } from '../../src/i18n/locale.ts';
+import { locales, textsIn } from '../support/locales.ts';
 
-const danish = createLocale('da', da);
-const english = createLocale('en', en);
+const { da: danish, en: english } = locales;
+const { da, en } = textsIn;
 
 describe('a language', () => {
   it('knows which it is', () => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { da } from '../../src/i18n/da.ts';
-import { en } from '../../src/i18n/en.ts';
 import { fill, piecesOf } from '../../src/i18n/message.ts';
-import { danish, loadEnglish, type TextKey } from '../../src/i18n/texts.ts';
+import type { TextKey } from '../../src/i18n/texts.ts';
 import { languages, textsIn } from '../support/locales.ts';
 
+const { da, en } = textsIn;
 const keys = Object.keys(da) as TextKey[];
 const parametersOf = (text: string): string[] =>
   [...new Set(piecesOf(text).flatMap((piece) => ('parameter' in piece ? [piece.parameter] : [])))].sort();
@@ -19,10 +18,7 @@ const where = (fails: (text: string, key: TextKey) => boolean): string[] =>
   all.filter(({ text, key }) => fails(text, key)).map(({ language, key, text }) => `${language} ${key}: ${text}`);
 
 describe('the texts of the two languages', () => {
-  it('are those of the dictionaries, Danish at hand and English when it is asked for', async () => {
-    expect(danish).toBe(da);
-    expect(await loadEnglish()).toBe(en);
-    expect([languages, textsIn.da, textsIn.en]).toEqual([['da', 'en'], da, en]);
+  it('are many', () => {
     expect(keys.length).toBeGreaterThan(100);
   });
 
@@ -45,16 +41,16 @@ describe('the texts of the two languages', () => {
 
   it('differ in every text but a few that have no words, or only names', () => {
     const same = keys.filter((key) => (da[key] as string) === en[key]);
-    expect(same).toEqual([
+    expect(same.sort()).toEqual([
       'app.name',
       'app.title',
-      'result.range',
-      'result.band',
-      'source.n.interviews',
       'compare.a',
       'compare.b',
       'compare.name',
       'outcome.job',
+      'result.band',
+      'result.range',
+      'source.n.interviews',
     ]);
   });
 

@@ -86,11 +86,11 @@ describe('a bare number', () => {
   it.each(["export const da = { a: 'Der er 6 af 100' };", 'export const da = { a: `om ${1} år, 12 måneder` };'])(
     'is refused in a dictionary: %s',
     async (code) => {
-      expect(await messages('src/i18n/da.ts', code)).toContain('A text may not hold the number');
+      expect(await messages('src/i18n/first/da.ts', code)).toContain('A text may not hold the number');
     },
   );
 
   it('is a word where it is a year or the name of a table', async () => {
-    expect(await messages('src/i18n/en.ts', "export const en = { a: 'Table 2, measured 2013–2016 in {place}' };")).toBe('');
+    expect(await messages('src/i18n/first/en.ts', "export const en = { a: 'Table 2, measured 2013–2016 in {place}' };")).toBe('');
   });
 });

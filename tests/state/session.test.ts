@@ -1,18 +1,19 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import type { Texts } from '../../src/i18n/texts.ts';
+import { en } from '../../src/i18n/first/en.ts';
+import type { TextPart } from '../../src/i18n/dictionary.ts';
 import { defaultAddress, defaultChoice, writeAddress } from '../../src/model/link.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { FakeAddressBar } from '../support/address-bar.ts';
 import { everyChoice, linkLimits } from '../support/choices.ts';
 import { engine } from '../support/evidence.ts';
+import { fullDictionary } from '../support/locales.ts';
 
 let bar: FakeAddressBar;
 let session: Session;
 
-function start(hash?: string, loadEnglish: () => Promise<Texts> = () => Promise.resolve(en)): void {
+function start(hash?: string, fetchEnglish: () => Promise<TextPart['en']> = () => Promise.resolve(en)): void {
   bar = new FakeAddressBar(hash);
-  session = new Session(linkLimits, bar, loadEnglish);
+  session = new Session(linkLimits, bar, fullDictionary(fetchEnglish));
 }
 
 describe('a session that begins', () => {
@@ -420,7 +421,7 @@ describe('the language', () => {
 });
 
 describe('the English texts', () => {
-  const noNetwork = (): Promise<Texts> => Promise.reject(new Error('No network.'));
+  const noNetwork = (): Promise<TextPart['en']> => Promise.reject(new Error('No network.'));
 
   it('are fetched when an address asks for them, and once they are here not again', async () => {
     let tries = 0;
@@ -441,7 +442,7 @@ describe('the English texts', () => {
   });
 
   it('leave the screen in Danish until they are here, and the address as it is', async () => {
-    let bring: (texts: Texts) => void = () => undefined;
+    let bring: (texts: TextPart['en']) => void = () => undefined;
     start('#/prognose?tro=3&sprog=en', () => new Promise((resolve) => (bring = resolve)));
     expect([session.locale.language, session.locale.t('form.reset'), session.choice.belief]).toEqual(['da', 'Begynd forfra', 3]);
     session.choose({ changes: 1 });

@@ -1,9 +1,25 @@
 /** Both languages at once; on the screen English is fetched when someone asks for it. */
-import { da } from '../../src/i18n/da.ts';
-import { en } from '../../src/i18n/en.ts';
+import { da as askedDanish } from '../../src/i18n/asked/da.ts';
+import { en as askedEnglish } from '../../src/i18n/asked/en.ts';
+import { Dictionary, type TextPart } from '../../src/i18n/dictionary.ts';
+import { da as firstDanish } from '../../src/i18n/first/da.ts';
+import { en as firstEnglish } from '../../src/i18n/first/en.ts';
 import { createLocale, type Locale } from '../../src/i18n/locale.ts';
 import type { Language, Texts } from '../../src/i18n/texts.ts';
 
 export const languages: readonly Language[] = ['da', 'en'];
-export const textsIn: Readonly<Record<Language, Texts>> = { da, en };
-export const locales: Readonly<Record<Language, Locale>> = { da: createLocale('da', da), en: createLocale('en', en) };
+export const textsIn: Readonly<Record<Language, Texts>> = {
+  da: { ...firstDanish, ...askedDanish },
+  en: { ...firstEnglish, ...askedEnglish },
+};
+export const locales: Readonly<Record<Language, Locale>> = {
+  da: createLocale('da', (key) => textsIn.da[key]),
+  en: createLocale('en', (key) => textsIn.en[key]),
+};
+
+/** A dictionary as the program has it once everything has been opened; English still has to be asked for. */
+export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () => Promise.resolve(firstEnglish)): Dictionary {
+  const dictionary = new Dictionary(fetchEnglish);
+  dictionary.add({ da: askedDanish, en: askedEnglish });
+  return dictionary;
+}

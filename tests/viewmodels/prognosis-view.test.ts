@@ -2,6 +2,7 @@ import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import type { OutcomeKey } from '../../src/engine/types.ts';
 import { defaultChoice, type Choice, type Language } from '../../src/model/link.ts';
+import { explanationView, type ExplanationView } from '../../src/viewmodels/explanation-view.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { outcomeView, type LevelResult, type OutcomeView, type UnitsOnly } from '../../src/viewmodels/prognosis-view.ts';
 import { plain, type RichText } from '../../src/viewmodels/rich-text.ts';
@@ -16,10 +17,13 @@ const minus = '\u2212';
 const view = (outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): OutcomeView =>
   outcomeView(engine, outcome, { ...defaultChoice, ...change }, numbers, locales[language]);
 
-function level(outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): LevelResult {
+/** A level with its explanation, as one sees them together. */
+type Explained = LevelResult & ExplanationView;
+
+function level(outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): Explained {
   const found = view(outcome, change, language);
   if (found.kind !== 'level') throw new Error('No level is published for this.');
-  return found;
+  return { ...found, ...explanationView(engine, outcome, { ...defaultChoice, ...change }, numbers, locales[language]) };
 }
 
 function units(outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): UnitsOnly {
@@ -29,7 +33,7 @@ function units(outcome: OutcomeKey, change: Partial<Choice>, language: Language 
 }
 
 const words = (text: RichText | null): string | null => text && plain(text);
-const job = (change: Partial<Choice>, language: Language = 'da'): LevelResult => level('job', change, language);
+const job = (change: Partial<Choice>, language: Language = 'da'): Explained => level('job', change, language);
 const inStudy = 'borgere som dem i undersøgelsen kommer i job inden for et år.';
 
 describe('the sentence of the result', () => {
@@ -404,10 +408,16 @@ describe('the notes', () => {
 describe('every view of every choice, for both outcomes and in both languages', () => {
   const views = (['job', 'jobOrEducation'] as const).flatMap((outcome) =>
     everyChoice.flatMap((choice) =>
-      languages.map((language) => ({ outcome, choice, language, view: outcomeView(engine, outcome, choice, numbers, locales[language]) })),
+      languages.map((language) => ({
+        outcome,
+        choice,
+        language,
+        view: outcomeView(engine, outcome, choice, numbers, locales[language]),
+        explanation: explanationView(engine, outcome, choice, numbers, locales[language]),
+      })),
     ),
   );
-  const levels = views.flatMap((each) => (each.view.kind === 'level' ? [{ ...each, view: each.view }] : []));
+  const levels = views.flatMap((each) => (each.view.kind === 'level' ? [{ ...each, view: each.view, explanation: each.explanation }] : []));
 
   /** Everything under a key `evidence`, and every text, wherever it stands. */
   function collect(value: unknown, ids: Set<string>, texts: string[]): void {
@@ -422,7 +432,7 @@ describe('every view of every choice, for both outcomes and in both languages', 
 
   it('points only to records that exist', () => {
     const ids = new Set<string>();
-    for (const each of views) collect(each.view, ids, []);
+    for (const each of views) collect([each.view, each.explanation], ids, []);
     expect([...ids].filter((id) => !(id in evidence.records))).toEqual([]);
     for (const id of ['bip2017-09', 'bip2017-13', 'bip2017-19', 'bip2017-29', 'bip2017-31', 'choice-multipliers', 'choice-held-at-zero'])
       expect(ids).toContain(id);
@@ -430,7 +440,7 @@ describe('every view of every choice, for both outcomes and in both languages', 
 
   it('has all its places filled and no number that went wrong', () => {
     const texts: string[] = [];
-    for (const each of views) collect(each.view, new Set(), texts);
+    for (const each of views) collect([each.view, each.explanation], new Set(), texts);
     expect(texts.filter((text) => /[{}]|undefined|NaN|Infinity|null/.test(text))).toEqual([]);
     expect(texts.filter((text) => new RegExp(`${minus}0(?:[.,]0+)?(?![\\d.,])`).test(text))).toEqual([]);
   });
@@ -521,9 +531,9 @@ describe('every view of every choice, for both outcomes and in both languages', 
   });
 
   it('ends its calculation in the range of the result', () => {
-    for (const { view: each, language } of levels) {
+    for (const { view: each, explanation, language } of levels) {
       const mark = language === 'da' ? ',' : '.';
-      const last = each.trace.at(-1)?.readings.map(({ text }) => Number(text.replace(mark, '.'))) ?? [];
+      const last = explanation.trace.at(-1)?.readings.map(({ text }) => Number(text.replace(mark, '.'))) ?? [];
       expect(Math.abs(Math.max(...last) - each.line.range.high)).toBeLessThanOrEqual(0.05 + 1e-9);
       expect(Math.abs(Math.min(...last) - each.line.range.low)).toBeLessThanOrEqual(0.05 + 1e-9);
     }
