@@ -10,3 +10,16 @@ declare module 'virtual:evidence/all' {
   const evidence: Evidence;
   export default evidence;
 }
+
+/** Made from the checked guidance files. */
+declare module 'virtual:guidance/advice' {
+  import type { Guidance } from './model/guidance.ts';
+  const guidance: Guidance;
+  export default guidance;
+}
+
+declare module 'virtual:guidance/knowledge' {
+  import type { Knowledge, KnowledgeMeasures } from './model/guidance.ts';
+  const shipped: { readonly knowledge: Knowledge; readonly measures: KnowledgeMeasures };
+  export default shipped;
+}

@@ -23,6 +23,12 @@ const rooms = {
     packages: [],
     why: 'the engine computes from the evidence alone, so that anyone can run it again elsewhere and get the same',
   },
+  recommender: {
+    may: ['model', 'stats'],
+    pure: true,
+    packages: [],
+    why: 'the recommender argues from the guidance alone, so that anyone can run it again elsewhere and get the same',
+  },
   i18n: {
     may: ['stats'],
     pure: true,
@@ -36,13 +42,13 @@ const rooms = {
     why: 'a chart draws the series it is handed and knows neither the engine nor where a number comes from',
   },
   viewmodels: {
-    may: ['engine', 'model', 'stats', 'i18n', 'charts'],
+    may: ['engine', 'recommender', 'model', 'stats', 'i18n', 'charts'],
     pure: true,
     packages: [],
     why: 'view models turn results into rows, text keys and series, without the browser',
   },
   state: {
-    may: ['engine', 'model', 'i18n', 'viewmodels'],
+    may: ['engine', 'recommender', 'model', 'i18n', 'viewmodels'],
     pure: false,
     packages: ['svelte'],
     why: 'state holds what the user chose and derives the rest; it does not draw',

@@ -3,16 +3,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Evidence, EvidenceNumbers } from '../../src/model/evidence.ts';
+import { TOKEN, resolveToken } from '../../src/model/tokens.ts';
+import { itemsOf } from '../../src/model/knowledge-items.ts';
+import type { KnowledgeMeasures } from '../../src/model/guidance.ts';
 import { evidenceFolder, readEvidence } from '../read-evidence.ts';
+import { guidanceFolder, readGuidance } from '../read-guidance.ts';
 
 const modules: Record<string, (evidence: Evidence) => unknown> = {
   'virtual:evidence/numbers': numbersOf,
   'virtual:evidence/all': (evidence) => evidence,
+  'virtual:guidance/advice': (evidence) => readGuidance(evidence).guidance,
+  'virtual:guidance/knowledge': knowledgeOf,
 };
 
 /**
- * Checks the evidence when building and hands it to the program as two modules: the bare numbers for
- * the first screen, and everything for those who open a source. A mistake in the data stops the build.
+ * Checks evidence and guidance when building and hands them to the program as modules: the bare numbers for
+ * the first screen, all records for those who open a source, the rules for the efforts, the strategy for those
+ * who read it. A mistake in the data stops the build.
  */
 export function evidenceModules(): Plugin {
   return {
@@ -21,10 +28,21 @@ export function evidenceModules(): Plugin {
     load(id) {
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
-      this.addWatchFile(evidenceFolder);
+      for (const folder of [evidenceFolder, guidanceFolder]) this.addWatchFile(folder);
       return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(make(readEvidence())))});`;
     },
   };
+}
+
+/** The strategy, with the few values its sentences refer to, so that it can be read without all the records. */
+function knowledgeOf(evidence: Evidence): { knowledge: unknown; measures: KnowledgeMeasures } {
+  const { knowledge } = readGuidance(evidence);
+  const tokens = itemsOf(knowledge).flatMap(({ text }) => [...text.da.matchAll(TOKEN), ...text.en.matchAll(TOKEN)].map(([token]) => token));
+  const found = tokens.flatMap((token) => {
+    const resolved = resolveToken(token, null, evidence.records);
+    return resolved ? [[token, resolved] as const] : [];
+  });
+  return { knowledge, measures: Object.fromEntries(found) };
 }
 
 /** The numbers that the program asks for by the name of their record; the others are only read in their records. */

@@ -1,5 +1,5 @@
 import { beliefs } from '../model/belief.ts';
-import { InputError } from './input-error.ts';
+import { InputError } from '../model/input-error.ts';
 import type { Parameters } from './parameters.ts';
 import type { Bounds, Scenario, Situation } from './types.ts';
 

@@ -8,8 +8,8 @@ import type { EvidenceRecord, Source, Terms } from './evidence.ts';
 /** Lower-case kebab, with a letter suffix as in `bip2018-23a`. */
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
 const words = z.string().trim().min(1, 'must not be empty');
-const localText = z.strictObject({ da: words, en: words });
-const status = z.enum(['K', 'A', 'D', 'S', 'E', 'P', 'Q', 'N', 'method', 'rule']);
+export const localText = z.strictObject({ da: words, en: words });
+export const status = z.enum(['K', 'A', 'D', 'S', 'E', 'P', 'Q', 'N', 'method', 'rule']);
 const interval = z.union([
   z.literal('notPublished'),
   z.literal('notApplicable'),

@@ -6,7 +6,7 @@ import { beliefs, type Belief } from './belief.ts';
 import type { OutcomeKey } from './outcome.ts';
 
 export type Language = 'da' | 'en';
-export type Page = 'front' | 'prognosis';
+export type Page = 'front' | 'prognosis' | 'advice' | 'knowledge';
 
 /** A situation with its scenario, as the user chose it. */
 export type Choice = {
@@ -15,6 +15,9 @@ export type Choice = {
   readonly changes: number;
   readonly beliefSteps: number;
 };
+
+/** What an address says to one page alone, by the names in the address; the page reads them strictly when it is opened. */
+export type PageParameters = Readonly<Record<string, string>>;
 
 export type Address = {
   readonly page: Page;
@@ -26,6 +29,8 @@ export type Address = {
   readonly pinned: Choice | null;
   /** The number of citizens that someone wants to reach; null where nobody has asked. */
   readonly target: number | null;
+  /** What each page with questions of its own has been told. */
+  readonly own: Readonly<Partial<Record<OwnPage, PageParameters>>>;
 };
 
 /** Lowest and highest allowed whole number. */
@@ -52,9 +57,17 @@ export type Correction =
   | { readonly kind: 'language' | 'outcome' | 'pinned' | 'foreign' | 'repeated' | 'tooLong' | 'page' | 'english' };
 
 export const defaultChoice: Choice = { belief: null, pastChanges: 0, changes: 0, beliefSteps: 0 };
-export const defaultAddress: Address = { page: 'front', language: 'da', choice: defaultChoice, outcome: 'job', pinned: null, target: null };
+export const defaultAddress: Address = {
+  page: 'front',
+  language: 'da',
+  choice: defaultChoice,
+  outcome: 'job',
+  pinned: null,
+  target: null,
+  own: {},
+};
 
-const paths: Readonly<Record<Page, string>> = { front: '/', prognosis: '/prognose' };
+const paths: Readonly<Record<Page, string>> = { front: '/', prognosis: '/prognose', advice: '/indsats', knowledge: '/viden' };
 const outcomeWords: Readonly<Record<OutcomeKey, string>> = { job: 'job', jobOrEducation: 'uddannelse' };
 const longestRead = 8000;
 
@@ -68,10 +81,23 @@ const choiceFields: readonly (readonly [ChoiceParameter, keyof Choice])[] = [
 /** The parameters of the choice that is held fast: `a-tro`, `a-skift` … */
 const pinnedPrefix = 'a-';
 
+/** Codes only: no free text ever stands in an address. */
+const codes = /^[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*$/;
+/** The parameters of the pages that ask something of their own: needs and wishes, filters. */
+const ownParameters = {
+  advice: ['gruppe', 'plads', 'behov', 'lyst', 'tid', 'konjunktur', 'igang', 'fast', 'uden', 'hoejst'],
+  knowledge: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
+} as const satisfies Partial<Record<Page, readonly string[]>>;
+export type OwnPage = keyof typeof ownParameters;
+/** The part of the choice that the page of efforts asks for as well. */
+const sharedFields = choiceFields.filter(([, field]) => field !== 'beliefSteps');
+
 /** The parameters that a page has a use for. */
 const parametersOf: Readonly<Record<Page, readonly string[]>> = {
   front: ['sprog'],
   prognosis: ['sprog', 'udfald', 'maal', ...choiceFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])],
+  advice: ['sprog', ...sharedFields.map(([parameter]) => parameter), ...ownParameters.advice],
+  knowledge: ['sprog', ...ownParameters.knowledge],
 };
 
 /** Reads the hash of an address, with or without its `#`. Never throws. */
@@ -99,13 +125,14 @@ export function readAddress(hash: string, limits: LinkLimits): { address: Addres
       outcome: readWord(given.get('udfald'), readOutcome, 'job', 'outcome', corrections),
       pinned: readPinned(given, limits, corrections),
       target: readTarget(given.get('maal'), limits, corrections),
+      own: hasOwn(page) ? { [page]: readOwn(given, page, corrections) } : {},
     },
     corrections,
   };
 }
 
 /** Writes the hash of an address with its `#`. */
-export function writeAddress({ page, language, choice, outcome, pinned, target }: Address): string {
+export function writeAddress({ page, language, choice, outcome, pinned, target, own }: Address): string {
   const parameters: string[] = [];
   if (page === 'prognosis') {
     parameters.push(...writeChoice(choice, ''));
@@ -117,8 +144,22 @@ export function writeAddress({ page, language, choice, outcome, pinned, target }
       parameters.push(...(written.length > 0 ? written : [`${pinnedPrefix}skift=${pinned.changes}`]));
     }
   }
+  if (page === 'advice') parameters.push(...writeChoice(choice, '', sharedFields));
+  if (hasOwn(page)) parameters.push(...writeOwn(own[page] ?? {}, page));
   if (language !== 'da') parameters.push(`sprog=${language}`);
   return `#${paths[page]}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
+}
+
+/**
+ * What a page has no use for stays as it was, so that nothing is lost on the way to another page and back.
+ * @param previous what was on the screen before
+ */
+export function keepUnused(address: Address, previous: Address): Address {
+  const { page, language, choice } = address;
+  const own = { ...previous.own, ...address.own };
+  if (page === 'prognosis') return { ...address, own };
+  if (page === 'advice') return { ...previous, page, language, choice: { ...choice, beliefSteps: previous.choice.beliefSteps }, own };
+  return { ...previous, page, language, own };
 }
 
 /** Brings values that are each allowed, but not together, to the nearest that are. */
@@ -165,10 +206,28 @@ function readChoice(
   };
 }
 
-function writeChoice(choice: Choice, prefix: string): string[] {
-  return choiceFields
+function writeChoice(choice: Choice, prefix: string, fields = choiceFields): string[] {
+  return fields
     .filter(([, field]) => choice[field] !== defaultChoice[field])
     .map(([parameter, field]) => `${prefix}${parameter}=${choice[field]}`);
+}
+
+function hasOwn(page: Page): page is OwnPage {
+  return page in ownParameters;
+}
+
+function readOwn(given: ReadonlyMap<string, string>, page: OwnPage, corrections: Correction[]): PageParameters {
+  const own = ownParameters[page].flatMap((name: string) => {
+    const value = given.get(name);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const readable = own.filter(([, value]) => codes.test(value));
+  if (readable.length < own.length && !corrections.some(({ kind }) => kind === 'foreign')) corrections.push({ kind: 'foreign' });
+  return Object.fromEntries(readable);
+}
+
+function writeOwn(own: PageParameters, page: OwnPage): string[] {
+  return ownParameters[page].flatMap((name: string) => (own[name] ? [`${name}=${own[name]}`] : []));
 }
 
 function readPinned(given: ReadonlyMap<string, string>, limits: ChoiceLimits, corrections: Correction[]): Choice | null {

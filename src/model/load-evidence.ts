@@ -23,7 +23,7 @@ const NAMES_WITH_DIGITS = new RegExp(
     /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/,
     /\b(?:Tabel|Table|Figur|Figure) \d\.\d\b/,
     /\b(?:Tabel|Table|Figur|Figure|boks|box|Boks|Box|note|fodnote|footnote) A?\d+(?:[–-]\d+)?/,
-    /\bkategori 2 og 3\b|\bcategories 2 and 3\b|\b9\. klasse\b|\b9th grade\b/,
+    /\bkategori 2 og 3\b|\bcategor(?:y|ies) 2 (?:and|or) 3\b|\bgeneration [12]\b|\b9\. klasse\b|\b9th grade\b/,
     /\b[SB]\d{1,2}\b|\b(?:OCR|INC)-\d+|\bA1\b/,
   ]
     .map(({ source }) => source)
@@ -116,7 +116,7 @@ function textsOf(record: EvidenceRecord): { name: string; text: string }[] {
 }
 
 /** A number in a text is a reference to a value, so that it is corrected in one place. */
-function checkText(text: string, record: EvidenceRecord, records: Evidence['records']): string[] {
+export function checkText(text: string, record: EvidenceRecord | null, records: Evidence['records']): string[] {
   const mistakes: string[] = [];
   const rest = text.replace(TOKEN, (token) => {
     if (!resolveToken(token, record, records)) mistakes.push(`refers to ${token}, which is not a value`);

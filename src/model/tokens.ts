@@ -3,15 +3,15 @@ import type { EvidenceRecord, Measure, RecordId } from './evidence.ts';
 /** `{value}` or `{ja}` is a value of the same record, `{bip2017-09}` or `{bip2017-19.ja}` one of another. */
 export const TOKEN = /\{[a-z][A-Za-z0-9-]*(?:\.[a-z][A-Za-z0-9]*)?\}/g;
 
-/** The value that a token in a record's text stands for and the record it belongs to, or undefined. */
+/** The value that a token stands for, in the text of a record or (null) elsewhere, and the record it belongs to, or undefined. */
 export function resolveToken(
   token: string,
-  record: EvidenceRecord,
+  record: EvidenceRecord | null,
   records: Readonly<Record<RecordId, EvidenceRecord>>,
 ): { measure: Measure; record: RecordId } | undefined {
   const inner = token.slice(1, -1);
-  const own = valuesOf(record)[inner];
-  if (own) return { measure: own, record: record.id };
+  const own = record && valuesOf(record)[inner];
+  if (record && own) return { measure: own, record: record.id };
   const [id = '', key = 'value'] = inner.split('.');
   const other = records[id];
   const measure = other && valuesOf(other)[key];

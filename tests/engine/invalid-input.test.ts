@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/engine/input-error.ts';
+import { InputError } from '../../src/model/input-error.ts';
 import { engine } from '../support/evidence.ts';
 
 const situation = { outcome: 'job', belief: null, pastChanges: 0 };

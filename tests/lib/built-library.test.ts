@@ -17,13 +17,17 @@ describe('the built library', () => {
     if (!existsSync(library)) throw new Error('The library has not been built. Run npm run build first; npm test does.');
   });
 
-  it('exports the engine, the engine bound to the shipped evidence, and the evidence', () => {
+  it('exports engine and recommender, both bound to the shipped data, and the data', () => {
     expect(inNode('Object.keys(traedesten).sort()')).toEqual([
       'EvidenceError',
       'InputError',
       'createEngine',
+      'createRecommender',
       'evidence',
+      'guidance',
+      'instruments',
       'prognosis',
+      'recommend',
       'waysToReach',
     ]);
   });

@@ -39,6 +39,7 @@ const anyScreen: fc.Arbitrary<Address> = fc.record({
   outcome: fc.constantFrom('job', 'jobOrEducation'),
   pinned: fc.oneof(fc.constant(null), fc.constant(defaultChoice), anyChoice),
   target: fc.option(fc.integer({ min: 0, max: 1000 })),
+  own: fc.constant({}),
 });
 
 describe('sameness of choices', () => {
@@ -74,6 +75,7 @@ describe('writing an address', () => {
       '#/?sprog=en',
     );
     const everything: Address = {
+      ...defaultAddress,
       page: 'front',
       language: 'da',
       choice: choice({ belief: 3 }),
@@ -105,6 +107,7 @@ describe('writing an address', () => {
 
   it('writes all there is in the same order: the choice, the outcome, the target, A, the language', () => {
     const address: Address = {
+      ...defaultAddress,
       page: 'prognosis',
       language: 'en',
       choice: choice({ belief: 3, changes: 1 }),
@@ -688,6 +691,7 @@ describe('a hostile address', () => {
       outcome: 'job',
       pinned: null,
       target: null,
+      own: {},
     });
   });
 });

@@ -1,16 +1,22 @@
 /** Both languages at once; on the screen English is fetched when someone asks for it. */
+import { da as adviceDanish } from '../../src/i18n/advice/da.ts';
+import { en as adviceEnglish } from '../../src/i18n/advice/en.ts';
 import { da as askedDanish } from '../../src/i18n/asked/da.ts';
 import { en as askedEnglish } from '../../src/i18n/asked/en.ts';
 import { Dictionary, type TextPart } from '../../src/i18n/dictionary.ts';
 import { da as firstDanish } from '../../src/i18n/first/da.ts';
 import { en as firstEnglish } from '../../src/i18n/first/en.ts';
+import { da as guidanceDanish } from '../../src/i18n/guidance/da.ts';
+import { en as guidanceEnglish } from '../../src/i18n/guidance/en.ts';
 import { createLocale, type Locale } from '../../src/i18n/locale.ts';
+import { da as knowledgeDanish } from '../../src/i18n/knowledge/da.ts';
+import { en as knowledgeEnglish } from '../../src/i18n/knowledge/en.ts';
 import type { Language, Texts } from '../../src/i18n/texts.ts';
 
 export const languages: readonly Language[] = ['da', 'en'];
 export const textsIn: Readonly<Record<Language, Texts>> = {
-  da: { ...firstDanish, ...askedDanish },
-  en: { ...firstEnglish, ...askedEnglish },
+  da: { ...firstDanish, ...askedDanish, ...adviceDanish, ...guidanceDanish, ...knowledgeDanish },
+  en: { ...firstEnglish, ...askedEnglish, ...adviceEnglish, ...guidanceEnglish, ...knowledgeEnglish },
 };
 export const locales: Readonly<Record<Language, Locale>> = {
   da: createLocale('da', (key) => textsIn.da[key]),
@@ -21,5 +27,8 @@ export const locales: Readonly<Record<Language, Locale>> = {
 export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () => Promise.resolve(firstEnglish)): Dictionary {
   const dictionary = new Dictionary(fetchEnglish);
   dictionary.add({ da: askedDanish, en: askedEnglish });
+  dictionary.add({ da: adviceDanish, en: adviceEnglish });
+  dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
+  dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
   return dictionary;
 }

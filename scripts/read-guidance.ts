@@ -1,0 +1,37 @@
+/** Reads the guidance files from disk and checks them: for the build, the tests and the library. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Evidence } from '../src/model/evidence.ts';
+import { GuidanceError } from '../src/model/guidance-error.ts';
+import { loadGuidance, type LoadedGuidance, type RawGuidance } from '../src/model/load-guidance.ts';
+import { deadRules } from '../src/recommender/dead-rules.ts';
+
+export const guidanceFolder = fileURLToPath(new URL('../src/guidance', import.meta.url));
+
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(guidanceFolder, ...path), 'utf8'));
+const knowledge = (name: string): unknown => read('knowledge', `${name}.json`);
+
+export function readRawGuidance(): RawGuidance {
+  return {
+    targetGroups: read('target-groups.json'),
+    instruments: read('instruments.json'),
+    rules: read('rules.json'),
+    shapes: read('plans.json'),
+    groups: ['vulnerable', 'closest', 'educationReady', 'companies'].map(knowledge),
+    shared: {
+      coreTask: knowledge('core-task'),
+      mentor: knowledge('mentor'),
+      conduct: knowledge('conduct'),
+      effectTable: knowledge('table-62'),
+    },
+  };
+}
+
+/** @throws GuidanceError with a sentence for each mistake in the files, rules that can never speak among them */
+export function readGuidance(evidence: Evidence): LoadedGuidance {
+  const loaded = loadGuidance(readRawGuidance(), evidence);
+  const dead = deadRules(loaded.guidance);
+  if (dead.length > 0) throw new GuidanceError(dead.map((id) => `The rule ${id} can never speak: its conditions exclude each other.`));
+  return loaded;
+}

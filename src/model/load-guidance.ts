@@ -1,0 +1,152 @@
+/**
+ * Turns the raw guidance files into frozen, cross-checked guidance, or refuses with one sentence for
+ * every mistake: what, where, what to do.
+ */
+import type { z } from 'zod';
+import { deepFreeze } from './deep-freeze.ts';
+import type { Evidence, EvidenceRecord, LocalText, Status } from './evidence.ts';
+import { GuidanceError } from './guidance-error.ts';
+import {
+  groupKnowledgeSchema,
+  instrumentSchema,
+  ruleSchema,
+  shapeSchema,
+  sharedKnowledgeSchema,
+  targetGroupSchema,
+} from './guidance-schema.ts';
+import type { Guidance, Knowledge, Rule, Selector } from './guidance.ts';
+import { itemsOf } from './knowledge-items.ts';
+import { checkText } from './load-evidence.ts';
+import { TOKEN } from './tokens.ts';
+
+/** The parsed JSON files, unchecked. */
+export type RawGuidance = {
+  readonly targetGroups: unknown;
+  readonly instruments: unknown;
+  readonly rules: unknown;
+  readonly shapes: unknown;
+  readonly groups: readonly unknown[];
+  readonly shared: unknown;
+};
+
+export type LoadedGuidance = { readonly guidance: Guidance; readonly knowledge: Knowledge };
+
+/**
+ * Checks shape, references, languages and texts of all files.
+ * @throws GuidanceError with every mistake found
+ */
+export function loadGuidance(raw: RawGuidance, evidence: Evidence): LoadedGuidance {
+  const mistakes: string[] = [];
+  const list = <T>(file: string, content: unknown, schema: z.ZodType<T>): T[] => readList(file, content, schema, mistakes);
+  const targetGroups = list('target-groups.json', raw.targetGroups, targetGroupSchema);
+  const instruments = list('instruments.json', raw.instruments, instrumentSchema);
+  const rules = list('rules.json', raw.rules, ruleSchema).map((rule): Rule => ({ ...rule, status: statusOf(rule.evidence, evidence) }));
+  const shapes = list('plans.json', raw.shapes, shapeSchema);
+  const groups = list('knowledge', raw.groups, groupKnowledgeSchema);
+  const [shared] = list('knowledge', [raw.shared], sharedKnowledgeSchema);
+  if (!shared || mistakes.length > 0) throw new GuidanceError(mistakes);
+
+  const loaded: LoadedGuidance = { guidance: { targetGroups, instruments, rules, shapes }, knowledge: { ...shared, groups } };
+  mistakes.push(...repeated(loaded), ...unknownIds(loaded, evidence), ...badTexts(loaded, evidence), ...forgotten(loaded));
+  if (mistakes.length > 0) throw new GuidanceError(mistakes);
+  return deepFreeze(loaded);
+}
+
+function readList<T>(file: string, content: unknown, schema: z.ZodType<T>, mistakes: string[]): T[] {
+  if (!Array.isArray(content)) {
+    mistakes.push(`${file} must hold a list.`);
+    return [];
+  }
+  return content.flatMap((entry: unknown, index) => {
+    const parsed = schema.safeParse(entry);
+    if (parsed.success) return [parsed.data];
+    const name = typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : `entry ${index + 1}`;
+    for (const issue of parsed.error.issues) mistakes.push(`${file}, ${name}, at ${issue.path.join('.') || 'the top'}: ${issue.message}.`);
+    return [];
+  });
+}
+
+/** What the records behind a rule are, each kind once. */
+function statusOf(ids: readonly string[], { records }: Evidence): Status[] {
+  return [...new Set(ids.flatMap((id) => records[id]?.status ?? []))];
+}
+
+function repeated({ guidance, knowledge }: LoadedGuidance): string[] {
+  const lists = {
+    instrument: guidance.instruments,
+    rule: guidance.rules,
+    'kind of plan': guidance.shapes,
+    'target group': guidance.targetGroups,
+    item: itemsOf(knowledge),
+  };
+  return Object.entries(lists).flatMap(([what, list]) => {
+    const ids = list.map(({ id }) => id);
+    return ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => `The ${what} ${id} is defined twice; give one of them another id.`);
+  });
+}
+
+function unknownIds({ guidance, knowledge }: LoadedGuidance, { records }: Evidence): string[] {
+  const instruments = new Set(guidance.instruments.map(({ id }) => id));
+  const missing = (where: string, ids: readonly (string | null)[]): string[] =>
+    ids.filter((id) => id !== null && !records[id]).map((id) => `${where} points to the record ${id}, which does not exist.`);
+  const unknown = (where: string, ids: readonly string[]): string[] =>
+    ids.filter((id) => !instruments.has(id)).map((id) => `${where} names the instrument ${id}, which does not exist.`);
+  const selected = (where: string, selector: Selector): string[] => unknown(where, selector.instruments ?? []);
+  return [
+    ...guidance.targetGroups.flatMap(({ id, validity }) => missing(`The target group ${id}`, [validity.source])),
+    ...guidance.instruments.flatMap(({ id, use, validity }) => missing(`The instrument ${id}`, [use, validity.source])),
+    ...guidance.rules.flatMap((rule) => [
+      ...missing(`The rule ${rule.id}`, rule.evidence),
+      ...('plan' in rule.about || 'recommendation' in rule.about ? [] : selected(`The rule ${rule.id}`, rule.about)),
+    ]),
+    ...guidance.shapes.flatMap(({ id, slots }) => slots.flatMap(({ from }) => selected(`The kind of plan ${id}`, from))),
+    ...itemsOf(knowledge).flatMap((item) => [
+      ...missing(`The item ${item.id}`, item.evidence),
+      ...unknown(`The item ${item.id}`, item.instruments),
+    ]),
+    ...knowledge.effectTable.rows.flatMap((row) => [
+      ...missing(`The row ${row.id}`, row.evidence),
+      ...unknown(`The row ${row.id}`, row.instruments),
+    ]),
+  ];
+}
+
+/** A rule's sentence is not fitted with values: where a number matters, its record tells it. */
+function badTexts({ guidance, knowledge }: LoadedGuidance, { records }: Evidence): string[] {
+  const plain = (where: string, text: LocalText | null): string[] =>
+    text === null
+      ? []
+      : [
+          ...mistakesIn(where, text, records),
+          ...([text.da, text.en].some((words) => words.match(TOKEN)) ? [`${where} refers to a value; only items of knowledge can.`] : []),
+        ];
+  return [
+    ...guidance.instruments.flatMap(({ id, name, text, silent, validity }) =>
+      [name, text, silent, validity.note].flatMap((words) => plain(`The instrument ${id}`, words)),
+    ),
+    ...guidance.rules.flatMap(({ id, text }) => plain(`The rule ${id}`, text)),
+    ...guidance.shapes.flatMap(({ id, name }) => plain(`The kind of plan ${id}`, name)),
+    ...itemsOf(knowledge).flatMap(({ id, text, conditions }) =>
+      [text, ...conditions].flatMap((words) => mistakesIn(`The item ${id}`, words, records)),
+    ),
+  ];
+}
+
+function mistakesIn(where: string, text: LocalText, records: Readonly<Record<string, EvidenceRecord>>): string[] {
+  return [text.da, text.en].flatMap((words) => checkText(words, null, records).map((mistake) => `${where} ${mistake}.`));
+}
+
+/** An instrument that no rule names could never be anything but "cannot tell". */
+function forgotten({ guidance: { instruments, rules } }: LoadedGuidance): string[] {
+  const names = ({ id, group, traits }: Guidance['instruments'][number], { about }: Rule): boolean => {
+    if ('plan' in about || 'recommendation' in about || Object.keys(about).length === 0) return false;
+    return (
+      (about.instruments?.includes(id) ?? true) && (about.groups?.includes(group) ?? true) && (!about.trait || traits.includes(about.trait))
+    );
+  };
+  return instruments
+    .filter((instrument) => !rules.some((rule) => names(instrument, rule)))
+    .map(({ id }) => `No rule says anything about the instrument ${id}; add one, if only to say that the sources are silent.`);
+}
