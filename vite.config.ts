@@ -1,6 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { evidenceModules } from './scripts/vite/evidence.ts';
+import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
 import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { prerenderedPages } from './scripts/vite/prerender.ts';
@@ -25,5 +27,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // A font inlined into the style sheet would need data: in the policy.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ debugName: 'first', name: firstChunk(fileURLToPath(new URL('src/main.ts', import.meta.url))) }] },
+      },
+    },
   },
 });

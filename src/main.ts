@@ -1,6 +1,7 @@
 import numbers from 'virtual:evidence/numbers';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { createScreens } from './screens.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { Dictionary } from './i18n/dictionary.ts';
 import { afterPaintIn } from './state/after-paint.ts';
@@ -29,6 +30,10 @@ const more = new Later(async () => {
   dictionary.add(parts.texts);
   return Object.assign({ questions: new parts.Questions(session, prognosis) }, parts);
 });
+/** The day as it is here, for what is historic and what is not. */
+const now = new Date();
+const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+const screens = createScreens({ session, prognosis, dictionary, today });
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');
@@ -44,6 +49,6 @@ const unveil = (): void => {
 };
 // A breath between computing and drawing: whoever is already typing comes first.
 await new Promise((resume) => setTimeout(resume));
-mount(App, { target: stage, props: { session, prognosis, panel, more, onready: unveil } });
+mount(App, { target: stage, props: { session, prognosis, panel, more, screens, onready: unveil } });
 // The first touch of mouse, finger or keyboard says that someone is here; until then nothing more is fetched.
 for (const touch of ['pointerdown', 'keydown']) window.addEventListener(touch, () => void more.need(), { once: true });

@@ -2,14 +2,13 @@
 import { render } from 'svelte/server';
 import { Dictionary } from './i18n/dictionary.ts';
 import Prerendered from './Prerendered.svelte';
-import type { Page } from './model/link.ts';
 import type { AddressBar } from './state/address-bar.ts';
 import { Session } from './state/session.svelte.ts';
 
-const hashes: Readonly<Record<Page, string>> = { front: '#/', prognosis: '#/prognose' };
+const hashes = { front: '#/', prognosis: '#/prognose' } as const;
 
 /** @returns the markup of a page in Danish, which is the language of an address that says none */
-export function prerender(page: Page): string {
+export function prerender(page: keyof typeof hashes): string {
   const bar: AddressBar = {
     read: () => hashes[page],
     push: () => undefined,

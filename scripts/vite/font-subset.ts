@@ -10,6 +10,20 @@ export const fontCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘
 /** The weights that are used; the others of the variable font are left out. */
 const weights = { min: 400, max: 700 };
 
+/** A typeface with the characters and weights in use and no others. */
+function cutDown(font: Buffer): Promise<Buffer> {
+  return subsetFont(font, fontCharacters, { targetFormat: 'woff2', variationAxes: { wght: weights }, noLayoutClosure: true });
+}
+
+/** Cuts down the one typeface that stands within a page as a data: address. */
+export async function cutDownWithin(page: string): Promise<string> {
+  const within = /(data:font\/woff2;base64,)([A-Za-z0-9+/=]+)/;
+  const whole = within.exec(page)?.[2];
+  if (whole === undefined) throw new Error('The page holds no typeface as a data: address, so it cannot be cut down.');
+  const cut = await cutDown(Buffer.from(whole, 'base64'));
+  return page.replace(within, (_, start: string) => start + cut.toString('base64'));
+}
+
 /**
  * Cuts the typeface down to the characters and weights in use. It is the largest single file of the
  * first load, and two fifths of it are never shown.
@@ -21,11 +35,7 @@ export function fontSubset(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !file.fileName.endsWith('.woff2')) continue;
-        file.source = await subsetFont(Buffer.from(file.source), fontCharacters, {
-          targetFormat: 'woff2',
-          variationAxes: { wght: weights },
-          noLayoutClosure: true,
-        });
+        file.source = await cutDown(Buffer.from(file.source));
       }
     },
     transformIndexHtml: {

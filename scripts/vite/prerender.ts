@@ -9,7 +9,7 @@ import { evidenceModules } from './evidence.ts';
  * the empty page, then the header, then the rest, a frame each, so that none of them holds up the browser.
  * In another language nothing is shown early: words that change under the reader are worse than none.
  */
-const chooser = `(d=>{d.page=/[?&]sprog=en/.test(location.hash)?'':/^#\\/prognose/i.test(location.hash)?'prognosis':'front';const next=()=>requestAnimationFrame(()=>setTimeout(()=>{d.early=d.early?'page':'header';if(d.early!=='page')next()}));next()})(document.documentElement.dataset)`;
+const chooser = `(d=>{d.page=/[?&]sprog=en/.test(location.hash)?'':/^#\\/prognose/i.test(location.hash)?'prognosis':/^(#\\/?(\\?|$)|$)/.test(location.hash)?'front':'';const next=()=>requestAnimationFrame(()=>setTimeout(()=>{d.early=d.early?'page':'header';if(d.early!=='page')next()}));next()})(document.documentElement.dataset)`;
 
 /** Writes header, words and the empty form into the page, so that something stands there before the script has come. */
 export function prerenderedPages(): Plugin {

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { cutDownWithin } from './font-subset.ts';
 import { hashOf, policyWith } from './policy.ts';
 
 const built = 'index.html';
@@ -33,12 +34,12 @@ export function sealSingleFile(fileName: string): Plugin {
     enforce: 'post',
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const page = bundle[built];
         if (page?.type !== 'asset') throw new Error(`There is no ${built} to make a single file of.`);
         const left = Object.keys(bundle).filter((name) => name !== built);
         if (left.length > 0) throw new Error(`The single file would need other files beside it: ${left.join(', ')}.`);
-        const source = seal(page.source.toString());
+        const source = seal(await cutDownWithin(page.source.toString()));
         Reflect.deleteProperty(bundle, built);
         this.emitFile({ type: 'asset', fileName, source });
       },

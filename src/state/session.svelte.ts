@@ -3,6 +3,7 @@ import { createLocale } from '../i18n/locale.ts';
 import {
   defaultAddress,
   defaultChoice,
+  keepUnused,
   readAddress,
   settle,
   writeAddress,
@@ -10,6 +11,8 @@ import {
   type Choice,
   type Correction,
   type LinkLimits,
+  type OwnPage,
+  type PageParameters,
 } from '../model/link.ts';
 import { Later } from './later.svelte.ts';
 import type { AddressBar } from './address-bar.ts';
@@ -37,6 +40,8 @@ export class Session {
   readonly outcome = $derived.by(() => this.#address.outcome);
   readonly pinned: Choice | null = $derived.by(() => this.#address.pinned);
   readonly target: number | null = $derived.by(() => this.#address.target);
+  /** What the pages with questions of their own have been told. */
+  readonly own: Address['own'] = $derived.by(() => this.#address.own);
   /**
    * What the pictures and explanations show: the same, one frame later. The field and the sentence answer at once,
    * and nobody waits for the rest to be drawn before seeing that the key was heard.
@@ -91,6 +96,14 @@ export class Session {
   adopt(choice: Choice): void {
     this.#readings += 1;
     this.choose(choice);
+  }
+
+  /** Takes over what was answered on a page of its own; an empty text leaves the parameter out. */
+  answer(page: OwnPage, change: PageParameters): void {
+    this.#corrections = [];
+    const { own } = this.#address;
+    const kept = Object.entries({ ...own[page], ...change }).filter(([, value]) => value !== '');
+    this.#go({ ...this.#address, own: { ...own, [page]: Object.fromEntries(kept) } });
   }
 
   showOutcome(outcome: Address['outcome']): void {
@@ -165,9 +178,8 @@ export class Session {
     const written = writeAddress(address);
     // An empty address is the front page and is left as it is.
     if (hash !== '' && hash !== written) this.#bar.replace(written);
-    // The front page says nothing of the choices; they are kept for the way back.
-    const keeps = address.page === 'front' && !corrections.some(({ kind }) => kind === 'tooLong');
-    this.#show(keeps ? { ...this.#address, page: address.page, language: address.language } : address);
+    const isUnreadable = corrections.some(({ kind }) => kind === 'tooLong');
+    this.#show(isUnreadable ? address : keepUnused(address, this.#address));
     this.#readings += 1;
     this.#corrections = corrections;
     this.#knowsNoEnglish = false;

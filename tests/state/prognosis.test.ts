@@ -1,6 +1,6 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
-import { writeAddress } from '../../src/model/link.ts';
+import { defaultAddress, writeAddress } from '../../src/model/link.ts';
 import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
@@ -60,7 +60,7 @@ describe('the two outcomes', () => {
   it('are what the engine says, whatever is chosen', () => {
     for (const outcome of ['job', 'jobOrEducation'] as const)
       for (const choice of everyChoice) {
-        const { state } = start(writeAddress({ page: 'prognosis', language: 'da', choice, outcome, pinned: null, target: null }));
+        const { state } = start(writeAddress({ ...defaultAddress, page: 'prognosis', choice, outcome }));
         expect(state.main).toEqual(outcomeView(engine, outcome, choice, numbers, locales.da));
         expect(state.other).toEqual(outcomeView(engine, state.otherOutcome, choice, numbers, locales.da));
       }

@@ -17,6 +17,8 @@ export const da = {
 
   'page.front': 'Forside',
   'page.prognosis': 'Prognose',
+  'page.advice': 'Indsats',
+  'page.knowledge': 'Viden',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':
@@ -86,6 +88,7 @@ export const da = {
   'result.band': '({low}–{high})',
   'result.signedRange': '{low} til {high}',
   'result.seeSource': 'se kilden',
+  'result.advice': 'Hvad kan vi gøre? Se, hvad kilderne siger for og imod indsatser',
   'result.job.sentence': '{level} af {denominator} borgere som dem i undersøgelsen kommer i job inden for et år.',
   'result.jobOrEducation.sentence':
     '{level} af {denominator} borgere som dem i undersøgelsen kommer i job eller uddannelse inden for et år.',

@@ -14,6 +14,8 @@ export const en = {
 
   'page.front': 'Front page',
   'page.prognosis': 'Prognosis',
+  'page.advice': 'Efforts',
+  'page.knowledge': 'Knowledge',
 
   'front.title': 'What moves the chance of a job?',
   'front.lead':
@@ -84,6 +86,7 @@ export const en = {
   'result.band': '({low}–{high})',
   'result.signedRange': '{low} to {high}',
   'result.seeSource': 'see the source',
+  'result.advice': 'What can we do? See what the sources say for and against efforts',
   'result.job.sentence': '{level} of {denominator} citizens like those in the study get a job within a year.',
   'result.jobOrEducation.sentence':
     '{level} of {denominator} citizens like those in the study get a job or start an education within a year.',

@@ -1,0 +1,26 @@
+type ModuleInfo = { readonly importedIds: readonly string[] } | null;
+type Context = { getModuleInfo(id: string): ModuleInfo };
+
+/**
+ * Keeps everything the first screens need in one file, whatever other screens share with it: each file
+ * more is a request more, and on a slow line they wait for one another.
+ */
+export function firstChunk(entry: string): (id: string, context: Context) => string | null {
+  let needed: Set<string> | null = null;
+  return (id, context) => {
+    needed ??= reachable(entry, context);
+    return needed.has(id) ? 'first' : null;
+  };
+}
+
+/** All that is imported from a module on, but for what is fetched later. */
+function reachable(entry: string, context: Context): Set<string> {
+  const found = new Set<string>();
+  const waiting = [entry];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+/** The pages that are fetched when someone opens them, each with its words and its state. */
+import type { Component } from 'svelte';
+import type { Dictionary, TextPart } from './i18n/dictionary.ts';
+import type { IsoDate } from './model/guidance.ts';
+import type { Page } from './model/link.ts';
+import { Later } from './state/later.svelte.ts';
+import type { PrognosisState } from './state/prognosis.svelte.ts';
+import type { Session } from './state/session.svelte.ts';
+
+/** The pages that come with the first script. */
+type FirstPage = 'front' | 'prognosis';
+type AnyProps = Record<string, unknown>;
+
+/** A page ready to be drawn. */
+export type Screen = { readonly component: Component<AnyProps>; readonly props: AnyProps };
+export type Screens = Readonly<Record<Exclude<Page, FirstPage>, Later<Screen>>>;
+
+export type ScreenContext = {
+  readonly session: Session;
+  readonly prognosis: PrognosisState;
+  readonly dictionary: Dictionary;
+  readonly today: IsoDate;
+};
+
+/** Nothing is fetched before a page is needed. */
+export function createScreens({ session, prognosis, dictionary, today }: ScreenContext): Screens {
+  /** The words are there before anything of the page is made. */
+  const add = <Part extends { readonly texts: TextPart }>(part: Part): Part => {
+    dictionary.add(part.texts);
+    return part;
+  };
+  return {
+    advice: new Later(async () => {
+      const [part, { default: guidance }] = await Promise.all([
+        import('./views/advice/part.ts').then(add),
+        import('virtual:guidance/advice'),
+      ]);
+      return screen(part.AdvicePage, { session, state: new part.AdviceState(session, prognosis, guidance, today) });
+    }),
+    knowledge: new Later(async () => {
+      const [part, { default: strategy }, { default: guidance }] = await Promise.all([
+        import('./views/knowledge/part.ts').then(add),
+        import('virtual:guidance/knowledge'),
+        import('virtual:guidance/advice'),
+      ]);
+      return screen(part.KnowledgePage, { session, state: new part.KnowledgeState(session, strategy, guidance, today) });
+    }),
+  };
+}
+
+/** Component and props are checked against each other here; afterwards only their being together matters. */
+function screen<Props extends AnyProps>(component: Component<Props>, props: Props): Screen {
+  return { component: component as unknown as Component<AnyProps>, props };
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { AdviceView, ArgumentView } from './advice-view.ts';
+import { plain } from './rich-text.ts';
+
+/** The plans with their arguments as plain lines that paste well into another system, own judgement marked as such. */
+export function adviceText({ group, plans, levers, warnings }: AdviceView, ownJudgement: string, { t }: Locale): string {
+  const own = ownJudgement.trim();
+  return [
+    t('advice.text.title', { group: group.name }),
+    ...warnings.map(({ text }) => text),
+    ...levers.map(({ title, text }) => `${title} ${plain(text)}`),
+    ...plans.flatMap(({ title, tied, parts, argument }) => [
+      '',
+      tied ? `${title}. ${tied}` : title,
+      ...parts.map(({ roleText, instrument }) => `- ${roleText}: ${instrument.name} (${instrument.outcomeText})`),
+      ...lines(argument),
+    ]),
+    ...(own === '' ? [] : ['', t('advice.own.marked'), own]),
+    '',
+    t('app.caveat'),
+  ].join('\n');
+}
+
+function lines(argument: ArgumentView): string[] {
+  return argument.flatMap(({ title, reasons }) => [
+    `${title}:`,
+    ...reasons.map(({ text, verdict }) => `  ${text}${verdict ? ` [${verdict}]` : ''}`),
+  ]);
+}

@@ -1,0 +1,11 @@
+/** The page of efforts, fetched when someone opens it. */
+import { da } from '../../i18n/advice/da.ts';
+import { en } from '../../i18n/advice/en.ts';
+import { da as sharedDanish } from '../../i18n/guidance/da.ts';
+import { en as sharedEnglish } from '../../i18n/guidance/en.ts';
+
+export { AdviceState } from '../../state/advice.svelte.ts';
+export { default as AdvicePage } from './AdvicePage.svelte';
+
+/** The words of all of it, in both languages. */
+export const texts = { da: { ...sharedDanish, ...da }, en: { ...sharedEnglish, ...en } };

@@ -1,0 +1,73 @@
+import numbersOnly from 'virtual:evidence/numbers';
+import { describe, expect, it } from 'vitest';
+import { AdviceState } from '../../src/state/advice.svelte.ts';
+import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { createNumbers } from '../../src/viewmodels/numbers.ts';
+import { FakeAddressBar } from '../support/address-bar.ts';
+import { linkLimits } from '../support/choices.ts';
+import { engine } from '../support/evidence.ts';
+import { guidance, today } from '../support/guidance.ts';
+import { fullDictionary } from '../support/locales.ts';
+
+function start(hash: string) {
+  const bar = new FakeAddressBar(hash);
+  const session = new Session(linkLimits, bar, fullDictionary());
+  const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly));
+  return { bar, session, state: new AdviceState(session, prognosis, guidance, today) };
+}
+
+describe('the page of efforts', () => {
+  it('writes every answer into the address, and only what differs from the default', () => {
+    const { bar, state } = start('#/indsats');
+    state.answer('workplaceNow', 'yes');
+    state.toggleNeed('health');
+    state.toggleRunning('mentor');
+    expect(bar.entries.at(-1)).toBe('#/indsats?plads=ja&behov=helbred&igang=mentor');
+    state.toggleNeed('health');
+    state.answer('workplaceNow', 'unknown');
+    state.toggleRunning('mentor');
+    expect(bar.entries.at(-1)).toBe('#/indsats');
+  });
+
+  it('goes back and forward as the address does', () => {
+    const { bar, state } = start('#/indsats');
+    state.answer('targetGroup', 'closest');
+    bar.back();
+    expect(state.needs.targetGroup).toBe('vulnerable');
+  });
+
+  it('locks and excludes, never both at once', () => {
+    const { state } = start('#/indsats?plads=ja');
+    state.toggleLock('mentor');
+    expect(state.recommendation.plans.every(({ instruments }) => instruments.some(({ instrument }) => instrument === 'mentor'))).toBe(true);
+    state.toggleExclusion('mentor');
+    expect(state.constraints).toEqual({ locked: [], excluded: ['mentor'] });
+    state.toggleExclusion('mentor');
+    expect(state.constraints).toEqual({ locked: [], excluded: [] });
+  });
+
+  it('raises the limit with what is locked', () => {
+    const { state } = start('#/indsats?plads=ja&hoejst=1&fast=mentor');
+    state.toggleLock('companyPlacement');
+    expect(state.constraints.atMost).toBe(2);
+    state.limit(0);
+    expect(state.constraints.atMost).toBeUndefined();
+  });
+
+  it('takes belief and changes over from the prognosis', () => {
+    const { session, state } = start('#/prognose?tro=2&skift=1');
+    session.answer('advice', { plads: 'ja' });
+    expect([state.needs.belief, state.needs.expectedChanges]).toEqual([2, 1]);
+    expect(session.linkTo({ page: 'advice' })).toBe('#/indsats?tro=2&skift=1&plads=ja');
+  });
+
+  it('keeps the own judgement out of the address, and forgets it with a fresh start', () => {
+    const { bar, state } = start('#/indsats?plads=ja');
+    state.ownJudgement = 'Vi begynder med boligen.';
+    expect(state.text).toContain('Vi begynder med boligen.');
+    expect(bar.entries.at(-1)).toBe('#/indsats?plads=ja');
+    state.reset();
+    expect([state.ownJudgement, state.needs.workplaceNow, bar.entries.at(-1)]).toEqual(['', 'unknown', '#/indsats']);
+  });
+});
