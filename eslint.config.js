@@ -27,7 +27,7 @@ export default ts.config(
   },
   { files: ['src/**/*.svelte'], rules: { 'svelte/no-at-html-tags': 'error', 'svelte/no-inline-styles': 'error' } },
   {
-    files: ['src/engine/**/*.ts'],
+    files: ['src/engine/**/*.ts', 'src/team/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -1,5 +1,5 @@
 /**
- * What other programs may import: the engine and the recommender, and both bound to the shipped data.
+ * What other programs may import: the engine, the recommender and the mathematics of caseloads, and all three bound to the shipped data.
  * No DOM, no storage, no clock, no network.
  */
 import shipped from 'virtual:evidence/all';
@@ -11,9 +11,13 @@ import type { Evidence } from './model/evidence.ts';
 import type { Guidance, Instrument } from './model/guidance.ts';
 import { createRecommender } from './recommender/create-recommender.ts';
 import type { Recommend, Recommender } from './recommender/types.ts';
+import { createTeam } from './team/create-team.ts';
+import type { Team } from './team/types.ts';
 
 export { createRecommender } from './recommender/create-recommender.ts';
 export { createEngine } from './engine/create-engine.ts';
+export { createTeam } from './team/create-team.ts';
+export { chanceDistribution } from './team/chance-distribution.ts';
 export { InputError } from './model/input-error.ts';
 export { EvidenceError } from './model/evidence-error.ts';
 export type {
@@ -46,6 +50,25 @@ export type {
 } from './model/guidance.ts';
 export type { Constraints, InstrumentId, Need, Needs, TargetGroup } from './model/needs.ts';
 export type { InstrumentVerdict, Plan, PlanPart, Reason, Recommend, Recommendation, Recommender } from './recommender/types.ts';
+export type {
+  Analysis,
+  Caseload,
+  CaseRow,
+  Chance,
+  Estimate,
+  Experiment,
+  Group,
+  Improvement,
+  JobcentreGroup,
+  JobOrientation,
+  Observed,
+  Plan as CaseloadPlan,
+  Progress,
+  Team,
+  Third,
+  WhatIf,
+} from './team/types.ts';
+export type { Comparisons, PowerQuestion, SampleSizeQuestion } from './team/comparisons.ts';
 
 /** The shipped evidence, checked when building: sources, terms and records by id. */
 export const evidence: Evidence = deepFreeze(shipped);
@@ -68,3 +91,20 @@ export const prognosis: Engine['prognosis'] = engine.prognosis;
 
 /** {@inheritDoc Engine.waysToReach} */
 export const waysToReach: Engine['waysToReach'] = engine.waysToReach;
+
+const team: Team = createTeam(shipped);
+
+/** {@inheritDoc Team.caseload} */
+export const caseload: Team['caseload'] = team.caseload;
+
+/** {@inheritDoc Team.jobOrientation} */
+export const jobOrientation: Team['jobOrientation'] = team.jobOrientation;
+
+/** {@inheritDoc Team.whatIf} */
+export const whatIf: Team['whatIf'] = team.whatIf;
+
+/** {@inheritDoc Comparisons.sampleSizePerGroup} */
+export const sampleSizePerGroup: Team['sampleSizePerGroup'] = team.sampleSizePerGroup;
+
+/** {@inheritDoc Comparisons.powerOfGroups} */
+export const powerOfGroups: Team['powerOfGroups'] = team.powerOfGroups;

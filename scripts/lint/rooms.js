@@ -17,6 +17,12 @@ const rooms = {
     packages: ['zod'],
     why: 'model says what the data are and must not depend on what is done with them',
   },
+  intake: {
+    may: ['model', 'stats'],
+    pure: true,
+    packages: [],
+    why: 'intake looks at what comes in from outside before anyone reads it, and does not know what it is for',
+  },
   engine: {
     may: ['model', 'stats'],
     pure: true,
@@ -28,6 +34,18 @@ const rooms = {
     pure: true,
     packages: [],
     why: 'the recommender argues from the guidance alone, so that anyone can run it again elsewhere and get the same',
+  },
+  team: {
+    may: ['engine', 'model', 'stats'],
+    pure: true,
+    packages: [],
+    why: 'a caseload is computed from rows and evidence alone, so that it runs the same in a worker, in a test and elsewhere',
+  },
+  storage: {
+    may: ['model', 'intake'],
+    pure: false,
+    packages: ['idb', 'zod'],
+    why: 'storage keeps and returns what it is handed, checked on the way in and out, and knows no screen',
   },
   i18n: {
     may: ['stats'],
@@ -42,13 +60,13 @@ const rooms = {
     why: 'a chart draws the series it is handed and knows neither the engine nor where a number comes from',
   },
   viewmodels: {
-    may: ['engine', 'recommender', 'model', 'stats', 'i18n', 'charts'],
+    may: ['engine', 'recommender', 'team', 'intake', 'storage', 'model', 'stats', 'i18n', 'charts'],
     pure: true,
     packages: [],
     why: 'view models turn results into rows, text keys and series, without the browser',
   },
   state: {
-    may: ['engine', 'recommender', 'model', 'i18n', 'viewmodels'],
+    may: ['engine', 'recommender', 'team', 'intake', 'storage', 'model', 'stats', 'i18n', 'viewmodels'],
     pure: false,
     packages: ['svelte'],
     why: 'state holds what the user chose and derives the rest; it does not draw',

@@ -49,12 +49,7 @@ export type Parameters = {
  * @throws EvidenceError when one is missing, or when the readings are not defined for it
  */
 export function readParameters(evidence: EngineEvidence): Parameters {
-  const number = (id: RecordId, key = 'value'): number => {
-    const amount = evidence.records[id]?.values?.[key]?.amount;
-    if (typeof amount !== 'number' || !Number.isFinite(amount))
-      throw new EvidenceError([`Record ${id} has no number called ${key}; the engine needs it.`]);
-    return amount;
-  };
+  const number = (id: RecordId, key?: string): number => readNumber(evidence, id, key);
   const published = number(recordIds.multipliers, 'published');
   const multipliers = [number(recordIds.multipliers, 'none'), published, number(recordIds.multipliers, 'double')];
   const outcome = (key: OutcomeKey, levelByBelief: readonly number[] | null): OutcomeParameters => {
@@ -84,6 +79,14 @@ export function readParameters(evidence: EngineEvidence): Parameters {
     stepsPublished: number(recordIds.stepsPublished),
     precision: number(recordIds.precision),
   };
+}
+
+/** @throws EvidenceError when the record has no such number */
+export function readNumber(evidence: EngineEvidence, id: RecordId, key = 'value'): number {
+  const amount = evidence.records[id]?.values?.[key]?.amount;
+  if (typeof amount !== 'number' || !Number.isFinite(amount))
+    throw new EvidenceError([`Record ${id} has no number called ${key}; the engine needs it.`]);
+  return amount;
 }
 
 function multipliedEffect(id: RecordId, base: number, difference: number): Effect {

@@ -21,14 +21,21 @@ describe('the built library', () => {
     expect(inNode('Object.keys(traedesten).sort()')).toEqual([
       'EvidenceError',
       'InputError',
+      'caseload',
+      'chanceDistribution',
       'createEngine',
       'createRecommender',
+      'createTeam',
       'evidence',
       'guidance',
       'instruments',
+      'jobOrientation',
+      'powerOfGroups',
       'prognosis',
       'recommend',
+      'sampleSizePerGroup',
       'waysToReach',
+      'whatIf',
     ]);
   });
 

@@ -1,0 +1,57 @@
+/** Finds the columns of a table that hold CPR numbers, also those that a spreadsheet has spoilt. */
+import { worstCpr, type CprCertainty } from './cpr.ts';
+
+/** `nineDigits`: a spreadsheet ate the zero in front. `power`: it wrote the numbers as 1,50530E+09. */
+export type CprReason = 'sure' | 'maybe' | 'nineDigits' | 'power';
+
+export type CprColumn = {
+  /** From 1. */
+  readonly column: number;
+  readonly reason: CprReason;
+  /** How many cells of the column are of that kind. */
+  readonly cells: number;
+};
+
+/** A number that lost its zero may be any other number; several of them in one column are no chance. */
+const fewestSpoilt = 3;
+const smallestSpoiltShare = 0.2;
+const nineDigits = /^\d{9}$/;
+const power = /^\d[.,]\d{2,}E\+?0?[89]$/i;
+const shortestNumber = 10;
+
+/**
+ * The columns that must not be kept, each with the most certain reason. One cell with something that is
+ * surely or maybe a CPR number is enough; spoilt numbers have to be three, or a fifth of the filled cells.
+ * @param rows the cells of each row, without the header
+ */
+export function findCprColumns(rows: readonly (readonly string[])[]): readonly CprColumn[] {
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
+  return Array.from({ length: width }, (_, index) => judgeColumn(rows, index)).filter((found) => found !== null);
+}
+
+function judgeColumn(rows: readonly (readonly string[])[], index: number): CprColumn | null {
+  const counts: Record<CprReason, number> = { sure: 0, maybe: 0, nineDigits: 0, power: 0 };
+  let filled = 0;
+  for (const cells of rows) {
+    const cell = (cells[index] ?? '').trim();
+    if (cell !== '') filled++;
+    const reason = reasonOf(cell);
+    if (reason) counts[reason]++;
+  }
+  const isMany = (count: number): boolean => count > 0 && (count >= fewestSpoilt || count >= filled * smallestSpoiltShare);
+  const reason = (['sure', 'maybe', 'nineDigits', 'power'] as const).find((one) =>
+    one === 'sure' || one === 'maybe' ? counts[one] > 0 : isMany(counts[one]),
+  );
+  return reason ? { column: index + 1, reason, cells: counts[reason] } : null;
+}
+
+function reasonOf(cell: string): CprReason | null {
+  if (nineDigits.test(cell)) return blocks(worstCpr(`0${cell}`)) ? 'nineDigits' : null;
+  if (power.test(cell)) return 'power';
+  const worst = cell.length < shortestNumber ? null : worstCpr(cell);
+  return blocks(worst) ? worst : null;
+}
+
+function blocks(certainty: CprCertainty | null): certainty is 'sure' | 'maybe' {
+  return certainty === 'sure' || certainty === 'maybe';
+}

@@ -1,0 +1,53 @@
+/** Reads a number as it is written in Danish: a comma before the decimals, full stops or spaces between thousands. */
+
+export type DanishNumber =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'missing' }
+  /** As in 1.300: with the full stop between thousands, and with it before the decimals. */
+  | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
+  | { readonly kind: 'notANumber' };
+
+export type NumberOptions = {
+  /** Whether a percent sign may follow; 12 % is then 12. */
+  readonly percent?: boolean;
+};
+
+/** Longer than any number that this tool has a use for. */
+const longestNumber = 40;
+const withComma = /^[+-]?\d*,\d+$/;
+const whole = /^[+-]?\d+$/;
+const withStop = /^[+-]?\d+\.\d+$/;
+const oneGroup = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+const inGroups = /^[+-]?[1-9]\d{0,2}(?:([. ])\d{3})(?:\1\d{3})*(?:,\d+)?$/;
+const nothing = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]*$/u;
+const notANumber: DanishNumber = { kind: 'notANumber' };
+
+/**
+ * Reads one number. What can be read in two ways is never guessed, and what is not quite a number is
+ * refused rather than read in part. Range and whole numbers are for the caller to check.
+ * Refused as well: other digits than 0–9, powers of ten, and numbers too large to be held exactly.
+ */
+export function readDanishNumber(text: string, options: NumberOptions = {}): DanishNumber {
+  if (nothing.test(text)) return { kind: 'missing' };
+  const plain = plainSigns(text.trim(), options);
+  if (plain.length > longestNumber) return notANumber;
+  const stopsOut = plain.replace(/[. ]/g, '').replace(',', '.');
+  if (oneGroup.test(plain)) return ambiguous(Number(stopsOut), Number(plain));
+  if (inGroups.test(plain) || withComma.test(plain) || whole.test(plain)) return number(Number(stopsOut));
+  return withStop.test(plain) ? number(Number(plain)) : notANumber;
+}
+
+/** Any space that does not break a number, and the minus of printers, as on the keyboard. */
+function plainSigns(text: string, { percent = false }: NumberOptions): string {
+  const plain = text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/^\u2212/, '-');
+  return percent ? plain.replace(/ ?%$/, '') : plain;
+}
+
+function number(value: number): DanishNumber {
+  // Adding 0 turns −0 into 0.
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? { kind: 'number', value: value + 0 } : notANumber;
+}
+
+function ambiguous(thousands: number, decimals: number): DanishNumber {
+  return { kind: 'ambiguous', readings: [thousands, decimals] };
+}

@@ -1,0 +1,92 @@
+/** Turns the bytes of a file into text, or says what kind of file it is instead. */
+
+export type Encoding = 'utf-16le' | 'utf-16be' | 'utf-8' | 'windows-1252';
+/** What somebody may have chosen by mistake; `binary` is anything else that is no text. */
+export type OtherFile = 'excel' | 'word' | 'oldOffice' | 'pdf' | 'image' | 'archive' | 'webPage' | 'binary';
+
+export type DecodedText =
+  | { readonly kind: 'text'; readonly text: string; readonly encoding: Encoding }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'notText'; readonly file: OtherFile };
+
+const beginnings: readonly (readonly [bytes: readonly number[], file: OtherFile])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'archive'],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'oldOffice'],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf'],
+  [[0x89, 0x50, 0x4e, 0x47], 'image'],
+  [[0xff, 0xd8, 0xff], 'image'],
+  [[0x47, 0x49, 0x46, 0x38], 'image'],
+  [[0x1f, 0x8b], 'archive'],
+  [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive'],
+  [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], 'archive'],
+];
+/** The list of what a zip file holds stands at its end; the names of the first parts stand at its beginning as well. */
+const partsRead = 64 * 1024;
+/** The characters 80–9F of windows-1252; five of them are none and stay the control characters that they are in Latin 1. */
+const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const webPage = /^\s*<(?:!doctype\s+html|html|head|body|table)\b/i;
+const [tab, carriageReturn, ctrlZ, space] = [0x09, 0x0d, 0x1a, 0x20];
+
+/**
+ * Decodes by the mark at the beginning, else as UTF-8, else as windows-1252, which is what Excel in Danish
+ * writes. The mark at the beginning and a Ctrl-Z at the end are left out. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const file = knownFile(bytes);
+  if (file) return { kind: 'notText', file };
+  const decoded = decode(bytes);
+  if (!decoded || decoded.text.includes('\0')) return { kind: 'notText', file: 'binary' };
+  const text = withoutCtrlZ(decoded.text);
+  if (text.trim() === '') return { kind: 'empty' };
+  return webPage.test(text) ? { kind: 'notText', file: 'webPage' } : { kind: 'text', text, encoding: decoded.encoding };
+}
+
+function decode(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
+  const mark = markedEncoding(bytes);
+  const encoding = mark ?? 'utf-8';
+  const text = decodeAs(encoding, bytes);
+  if (text !== null) return { text, encoding };
+  return mark || bytes.some(isControl) ? null : { text: decodeWindows(bytes), encoding: 'windows-1252' };
+}
+
+/** Some old programs still end a file with it. */
+function withoutCtrlZ(text: string): string {
+  return text.charCodeAt(text.length - 1) === ctrlZ ? text.slice(0, -1) : text;
+}
+
+/** Node 20 decodes windows-1252 as Latin 1, so that what differs between the two is put in here; a browser leaves nothing to do. */
+function decodeWindows(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (character) => windowsOnly.charAt(character.charCodeAt(0) - 0x80));
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function markedEncoding([first, second]: Uint8Array): Encoding | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+function knownFile(bytes: Uint8Array): OtherFile | null {
+  const file = beginnings.find(([beginning]) => beginning.every((byte, at) => bytes[at] === byte))?.[1] ?? null;
+  return file === 'archive' ? kindOfArchive(bytes) : file;
+}
+
+/** Today's files of Excel and Word are zip files with parts of known names. */
+function kindOfArchive(bytes: Uint8Array): OtherFile {
+  const latin = new TextDecoder('windows-1252');
+  const names = latin.decode(bytes.subarray(0, partsRead)) + latin.decode(bytes.subarray(-partsRead));
+  if (names.includes('xl/workbook') || names.includes('opendocument.spreadsheet')) return 'excel';
+  return names.includes('word/document') ? 'word' : 'archive';
+}
+
+/** No text in windows-1252 has other control characters than the white space and a Ctrl-Z at its end. */
+function isControl(byte: number): boolean {
+  return byte < space && (byte < tab || byte > carriageReturn) && byte !== ctrlZ;
+}

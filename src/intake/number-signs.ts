@@ -1,0 +1,81 @@
+/**
+ * A text as the signs that a written number can be made of, so that it does not matter which dash, which
+ * space or whose digits somebody used. Each sign knows its place in the text as it came in.
+ */
+
+/** The digits 0–9 stand for themselves; these are the other signs. */
+export const SPACE = 10;
+/** Full stop, slash or any dash. */
+export const MARK = 11;
+/** What people write over a digit that they hide: x * # _ ? • */
+export const HIDDEN = 12;
+const OTHER = 13;
+
+export type Signs = {
+  /** 0–9, or one of the constants above. */
+  readonly kinds: readonly number[];
+  /** The index in the text, in UTF-16 units, at which the sign begins. */
+  readonly places: readonly number[];
+};
+
+const asciiSigns: readonly (number | null)[] = Array.from({ length: 128 }, (_, code) => asciiSign(String.fromCharCode(code)));
+const dropped = /^(?![\t\n\r\u0085])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\p{Cc}]$/u;
+const dash = /^[\p{Pd}\u2212\u2043\u02d7]$/u;
+const otherSpace = /^\p{Zs}$/u;
+const digit = /^\p{Nd}$/u;
+
+/** Reads a text as signs. Invisible characters and combining marks are left out; takes time in proportion to the length. */
+export function readSigns(text: string): Signs {
+  const kinds: number[] = [];
+  const places: number[] = [];
+  const known = new Map<string, number | null>();
+  for (let at = 0; at < text.length; at++) {
+    const place = at;
+    const code = text.charCodeAt(at);
+    let sign = asciiSigns[code];
+    if (sign === undefined) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      at += character.length - 1;
+      sign = known.get(character);
+      if (sign === undefined) known.set(character, (sign = signOf(character)));
+    }
+    if (sign === null) continue;
+    kinds.push(sign);
+    places.push(place);
+  }
+  return { kinds, places };
+}
+
+/** The sign of one character; null where it is invisible or only decorates the one before. */
+export function signOf(character: string): number | null {
+  if (dropped.test(character)) return null;
+  // A character that stands for several, such as ½, is no part of a number as people write one.
+  const normal = character.normalize('NFKC');
+  const ascii = normal.length === 1 ? asciiSigns[normal.charCodeAt(0)] : undefined;
+  if (ascii !== undefined) return ascii;
+  if (dash.test(normal)) return MARK;
+  if (normal === '•') return HIDDEN;
+  if (otherSpace.test(normal)) return SPACE;
+  return digit.test(normal) ? digitValue(normal.codePointAt(0) ?? 0) : OTHER;
+}
+
+/** Whether a sign, if there is one at all, is one of 0–9. */
+export function isDigit(sign: number | null | undefined): sign is number {
+  return typeof sign === 'number' && sign < SPACE;
+}
+
+function asciiSign(character: string): number | null {
+  if (character >= '0' && character <= '9') return Number(character);
+  if (character === ' ') return SPACE;
+  if ('./-'.includes(character)) return MARK;
+  if ('xX*#_?'.includes(character)) return HIDDEN;
+  const isPrinted = character > ' ' && character < '\u007f';
+  return isPrinted || '\t\n\r'.includes(character) ? OTHER : null;
+}
+
+/** Unicode lists the digits of a script from 0 to 9; now and then those of another script follow at once. */
+function digitValue(codePoint: number): number {
+  let before = 0;
+  while (digit.test(String.fromCodePoint(codePoint - before - 1))) before++;
+  return before % 10;
+}

@@ -1,0 +1,66 @@
+import { InputError } from '../model/input-error.ts';
+import { twoSharePower } from '../stats/two-share-power.ts';
+import { twoShareSampleSize } from '../stats/two-share-sample-size.ts';
+
+/** How sure a comparison is to be; shares 0–1 (choice-test). */
+export type Demands = { readonly alpha: number; readonly power: number };
+
+/** Two shares to be told apart; what is left out of the demands is as choice-test says. */
+export type SampleSizeQuestion = { p1: number; p2: number; alpha?: number; power?: number };
+
+/** Two shares to be told apart with the citizens one has in each group. */
+export type PowerQuestion = { p1: number; p2: number; alpha?: number; n1: number; n2: number };
+
+export type Comparisons = {
+  /**
+   * How many citizens must be followed in each of two groups to see a difference between two shares: the normal
+   * approximation without pooling, two-sided, rounded up. For citizens who are independent of one another; where
+   * they share caseworkers, more are needed.
+   * @throws InputError for the first field that is not allowed
+   */
+  sampleSizePerGroup(question: SampleSizeQuestion): number;
+  /**
+   * The chance (0–1) that two groups of given sizes show the difference between two shares; by the same
+   * approximation. With equal shares it is alpha: the chance of seeing what is not there.
+   * @throws InputError for the first field that is not allowed
+   */
+  powerOfGroups(question: PowerQuestion): number;
+};
+
+/** Binds the two questions to what is usually demanded of an answer. */
+export function createComparisons(usual: Demands): Comparisons {
+  return {
+    sampleSizePerGroup(question) {
+      requireObject(question);
+      const { p1, p2, alpha = usual.alpha, power = usual.power } = question;
+      requireShares({ p1, p2 });
+      if (p1 === p2) throw new InputError('p2', p2, 'another share than p1: no number of citizens shows a difference that is not there');
+      requireAlpha(alpha);
+      if (typeof power !== 'number' || !(power > alpha && power < 1))
+        throw new InputError('power', power, `a share above alpha (${alpha}) and below 1`);
+      return twoShareSampleSize({ p1, p2, alpha, power });
+    },
+    powerOfGroups(question) {
+      requireObject(question);
+      const { p1, p2, alpha = usual.alpha, n1, n2 } = question;
+      requireShares({ p1, p2 });
+      requireAlpha(alpha);
+      for (const [field, n] of Object.entries({ n1, n2 }))
+        if (!Number.isInteger(n) || n < 1) throw new InputError(field, n, 'a whole number of citizens from 1');
+      return twoSharePower({ p1, p2, alpha, n1, n2 });
+    },
+  };
+}
+
+function requireObject(question: unknown): void {
+  if (typeof question !== 'object' || question === null) throw new InputError('question', question, 'an object with its fields');
+}
+
+function requireShares(shares: Readonly<Record<string, number>>): void {
+  for (const [field, share] of Object.entries(shares))
+    if (typeof share !== 'number' || !(share >= 0 && share <= 1)) throw new InputError(field, share, 'a share from 0 to 1');
+}
+
+function requireAlpha(alpha: number): void {
+  if (typeof alpha !== 'number' || !(alpha > 0 && alpha < 1)) throw new InputError('alpha', alpha, 'a share above 0 and below 1');
+}

@@ -1,0 +1,95 @@
+import { createEngine } from '../engine/create-engine.ts';
+import type { EngineEvidence } from '../engine/types.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
+import { experimentOf } from './experiment.ts';
+import { flagsOf } from './flags.ts';
+import { groupOf } from './group.ts';
+import { jobOrientationOf } from './job-orientation.ts';
+import { createLevels } from './levels.ts';
+import { createComparisons } from './comparisons.ts';
+import { readTeamParameters } from './parameters.ts';
+import { mergeTallies, tallyByJobcentre, type JobcentreTally, type Tally } from './tally.ts';
+import type { Caseload, CaseRow, Group, Team } from './types.ts';
+import { validatePlan } from './validate-plan.ts';
+import { validateRows } from './validate-rows.ts';
+import { whatIfOf } from './what-if.ts';
+
+/** The tallies to compute from: the whole, and the jobcentres that are large enough to show. */
+type Counted = { readonly whole: Tally; readonly shown: readonly JobcentreTally[]; readonly leftOut: number };
+
+/**
+ * Binds the mathematics of caseloads to a set of evidence. Pure: the same rows always give the same, in whatever order
+ * they come. No result holds a caseworker's code.
+ * @throws EvidenceError when a number is missing or cannot be applied
+ */
+export function createTeam(evidence: EngineEvidence): Team {
+  const engine = createEngine(evidence);
+  const parameters = readTeamParameters(evidence);
+  const levelAt = createLevels(parameters.engine);
+  const check = (rows: readonly CaseRow[]): void => validateRows(rows, parameters.engine.maxChanges);
+  const compute = (tally: Tally): Group => groupOf(tally, levelAt, parameters);
+
+  function count(rows: readonly CaseRow[]): Counted {
+    check(rows);
+    const all = tallyByJobcentre(rows);
+    const shown = all.filter(({ citizens }) => citizens >= parameters.smallestGroup);
+    return { whole: mergeTallies(all), shown, leftOut: all.length - shown.length };
+  }
+
+  /** @param groups of the whole, then of the jobcentres shown */
+  function assemble({ whole, shown, leftOut }: Counted, [group, ...groups]: readonly Group[]): Caseload {
+    return {
+      ...(group as Group),
+      isTooSmallToShow: whole.citizens < parameters.smallestGroup,
+      jobcentres: shown.map(({ jobcentre }, index) => ({ jobcentre, ...(groups[index] as Group) })),
+      jobcentresLeftOut: leftOut,
+      flags: flagsOf(
+        engine,
+        whole.cells.map(({ belief, changes }) => ({ belief, changes, beliefSteps: 0 })),
+      ),
+    };
+  }
+
+  const analyse: Team['analyse'] = (rows, onProgress = ignore, isStopped = never) => {
+    const counted = count(rows);
+    const tallies = [counted.whole, ...counted.shown];
+    const of = tallies.length + 1;
+    const groups: Group[] = [];
+    for (const tally of tallies) {
+      if (isStopped()) return null;
+      groups.push(compute(tally));
+      onProgress(groups.length, of);
+    }
+    if (isStopped()) return null;
+    const jobOrientation = jobOrientationOf(rows, parameters);
+    onProgress(of, of);
+    return deepFreeze({ caseload: assemble(counted, groups), jobOrientation });
+  };
+
+  return {
+    caseload(rows) {
+      const counted = count(rows);
+      return deepFreeze(assemble(counted, [counted.whole, ...counted.shown].map(compute)));
+    },
+    jobOrientation(rows) {
+      check(rows);
+      return deepFreeze(jobOrientationOf(rows, parameters));
+    },
+    whatIf(rows, plan) {
+      check(rows);
+      validatePlan(plan, parameters.engine.maxChanges);
+      return deepFreeze(whatIfOf(rows, plan, levelAt, engine, parameters));
+    },
+    analyse,
+    ...createComparisons(parameters.usual),
+    experiment: deepFreeze(experimentOf(evidence)),
+  };
+}
+
+function ignore(): void {
+  // Nobody asked to be told.
+}
+
+function never(): boolean {
+  return false;
+}

@@ -1,0 +1,25 @@
+import { readNumber } from '../engine/parameters.ts';
+import type { EngineEvidence } from '../engine/types.ts';
+import { recordIds } from './parameters.ts';
+import type { Experiment } from './types.ts';
+
+/**
+ * The thought experiment of bip2018: what if all caseworkers came up to the most effective quarter? Its three
+ * printed figures do not add up, so both versions of the rise are given.
+ * @throws EvidenceError when a figure is missing
+ */
+export function experimentOf(evidence: EngineEvidence): Experiment {
+  const actual = readNumber(evidence, recordIds.experiment, 'actual');
+  const withTopQuarter = readNumber(evidence, recordIds.experiment, 'withTopQuartile');
+  const increase = readNumber(evidence, recordIds.experiment, 'increase');
+  const increaseFromLevels = withTopQuarter - actual;
+  return {
+    actual,
+    withTopQuarter,
+    increase,
+    increaseFromLevels,
+    levelFromIncrease: actual + increase,
+    range: [Math.min(increase, increaseFromLevels), Math.max(increase, increaseFromLevels)],
+    evidence: [recordIds.experiment, recordIds.experimentSum, recordIds.experimentWarning],
+  };
+}

@@ -1,0 +1,75 @@
+import { allowedSteps } from '../engine/validate.ts';
+import { beliefAnswers, type BeliefAnswer } from '../model/belief.ts';
+import { chanceBetween } from '../stats/chance-between.ts';
+import { poissonBinomial } from '../stats/poisson-binomial.ts';
+import { chanceOf } from './chance.ts';
+import { combine, estimateOf, sumOf, type LevelAt, type Ways } from './levels.ts';
+import type { TeamParameters } from './parameters.ts';
+import type { Cell, Tally } from './tally.ts';
+import type { Group, Improvement, Observed } from './types.ts';
+
+/** Computes a group from its tally. */
+export function groupOf({ citizens, caseworkers, cells }: Tally, levelAt: LevelAt, parameters: TeamParameters): Group {
+  const now = ({ belief, changes }: Cell): Ways => levelAt(belief, changes, 0);
+  const none = levelAt(null, 0, 0);
+  const improvement = (concerned: readonly Cell[], better: (cell: Cell) => Ways): Improvement => ({
+    citizens: count(concerned, 'citizens'),
+    jobs: estimateOf(sumOf(concerned, (cell) => combine(1, better(cell), -1, now(cell)), none)),
+  });
+  const withChanges = cells.filter(({ changes }) => changes > 0);
+  const belowTop = cells.filter(({ belief }) => allowedSteps(belief, parameters.engine)[1] > 0);
+  return {
+    citizens,
+    caseworkers,
+    answers: answersOf(cells),
+    answered: count(
+      cells.filter(({ belief }) => belief !== null),
+      'citizens',
+    ),
+    unanswered: count(
+      cells.filter(({ belief }) => belief === null),
+      'citizens',
+    ),
+    expectedJobs: estimateOf(sumOf(cells, now, none)),
+    chance: chanceOf(sharesOf(cells, 'citizens', levelAt), parameters),
+    observed: observedOf(cells, levelAt),
+    oneChangeFewer: improvement(withChanges, ({ belief, changes }) => levelAt(belief, changes - 1, 0)),
+    noChange: improvement(withChanges, ({ belief }) => levelAt(belief, 0, 0)),
+    oneStepMore: improvement(belowTop, ({ belief, changes }) => levelAt(belief, changes, 1)),
+  };
+}
+
+function count(cells: readonly Cell[], what: 'citizens' | 'told' | 'jobs'): number {
+  return cells.reduce((sum, cell) => sum + cell[what], 0);
+}
+
+function answersOf(cells: readonly Cell[]): Record<BeliefAnswer, number> {
+  const counts = beliefAnswers.map((answer, index) => {
+    const given = cells.filter(({ belief }) => belief === index + 1);
+    return [answer, count(given, 'citizens')] as const;
+  });
+  return Object.fromEntries(counts) as Record<BeliefAnswer, number>;
+}
+
+/** The chance of a job for each citizen, or each whose outcome is told: the odds reading with the effects as published. */
+function sharesOf(cells: readonly Cell[], what: 'citizens' | 'told', levelAt: LevelAt): number[] {
+  return cells.flatMap((cell) => {
+    const { expected } = estimateOf(levelAt(cell.belief, cell.changes, 0));
+    return Array.from({ length: cell[what] }, () => expected);
+  });
+}
+
+function observedOf(cells: readonly Cell[], levelAt: LevelAt): Observed | null {
+  const citizens = count(cells, 'told');
+  if (citizens === 0) return null;
+  const jobs = count(cells, 'jobs');
+  const shares = sharesOf(cells, 'told', levelAt);
+  const distribution = poissonBinomial(shares);
+  return {
+    citizens,
+    jobs,
+    expected: shares.reduce((sum, share) => sum + share, 0),
+    atMost: chanceBetween(distribution, 0, jobs),
+    atLeast: chanceBetween(distribution, jobs, citizens),
+  };
+}

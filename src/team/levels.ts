@@ -1,0 +1,63 @@
+import { isHeldAtZero } from '../engine/level.ts';
+import type { Effects, Parameters } from '../engine/parameters.ts';
+import { readingsOf } from '../engine/readings.ts';
+import type { Readings } from '../engine/types.ts';
+import type { Belief } from '../model/belief.ts';
+import type { Estimate } from './types.ts';
+
+/**
+ * Shares or numbers of jobs by every reading: with the effects as published first, then with each pair of
+ * multiplied effects, always in the same order. Kept apart until the end, so that two plans can be compared under
+ * the same reading and the same multipliers (choice-paired-range).
+ */
+export type Ways = readonly Readings[];
+
+/** The chance of a job for a citizen, by every reading, with further changes and steps of belief applied. */
+export type LevelAt = (belief: Belief | null, changes: number, beliefSteps: number) => Ways;
+
+/** The levels are few, so each is worked out once. */
+export function createLevels(parameters: Parameters): LevelAt {
+  const { job } = parameters.outcomes;
+  const effects = [job.asPublished, ...job.variants];
+  const known = new Map<string, Ways>();
+  return (belief, changes, beliefSteps) => {
+    const key = `${belief} ${changes} ${beliefSteps}`;
+    const start = (belief === null ? null : job.levelByBelief?.[belief - 1]) ?? job.base;
+    const ways = known.get(key) ?? effects.map((each) => heldReadings(start, changes, beliefSteps, each, parameters));
+    known.set(key, ways);
+    return ways;
+  };
+}
+
+function heldReadings(start: number, changes: number, beliefSteps: number, effects: Effects, parameters: Parameters): Readings {
+  const readings = readingsOf(start, changes, beliefSteps, effects);
+  return isHeldAtZero(readings, parameters) ? { ...readings, additive: 0 } : readings;
+}
+
+/** a·x + b·y, reading by reading. */
+export function combine(a: number, x: Ways, b: number, y: Ways): Ways {
+  return x.map((one, index) => {
+    const other = y[index] as Readings;
+    return {
+      additive: a * one.additive + b * other.additive,
+      relative: a * one.relative + b * other.relative,
+      odds: a * one.odds + b * other.odds,
+    };
+  });
+}
+
+/** Number × level for each of a list, added up; zero by every reading where the list is empty. */
+export function sumOf<T extends { citizens: number }>(list: readonly T[], levelOf: (one: T) => Ways, none: Ways): Ways {
+  return list.reduce((sum, one) => combine(1, sum, one.citizens, levelOf(one)), combine(0, none, 0, none));
+}
+
+/** The ends are taken last, over what was kept apart. */
+export function estimateOf(ways: Ways): Estimate {
+  const [published] = ways as readonly [Readings, ...Readings[]];
+  return { expected: published.odds, range: endsOf([published]), band: endsOf(ways) };
+}
+
+function endsOf(ways: Ways): [number, number] {
+  const all = ways.flatMap(({ additive, relative, odds }) => [additive, relative, odds]);
+  return [Math.min(...all), Math.max(...all)];
+}

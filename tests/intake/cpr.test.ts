@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCprLike, maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
+import { cprCases } from './hostile/cpr.ts';
+
+const runs = { numRuns: 2000 };
+const two = (number: number): string => String(number).padStart(2, '0');
+/** What the finds are in the text as it was given. */
+const found = (text: string): string[] => findCprLike(text).map(({ start, end }) => text.slice(start, end));
+
+/** The nine first digits fix the last one: with it, the weighted sum is a multiple of 11. Written apart from the code. */
+function passesModulus11(number: string): boolean {
+  const weighted = [4, 3, 2, 7, 6, 5, 4, 3, 2].map((weight, index) => weight * Number(number[index]));
+  const rest = weighted.reduce((sum, part) => sum + part) % 11;
+  return rest === 0 ? number[9] === '0' : Number(number[9]) === 11 - rest;
+}
+
+const anyDate = fc
+  .record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }), year: fc.integer({ min: 0, max: 99 }) })
+  .map(({ day, month, year }) => [two(day), two(month), two(year)] as const);
+const anySerial = fc.integer({ min: 0, max: 9999 }).map((serial) => String(serial).padStart(4, '0'));
+const separator = fc.constantFrom('', ' ', '.', '/', '-');
+const pieces = [
+  '0',
+  '1',
+  '2',
+  '3',
+  '04',
+  '95',
+  '19',
+  '0001',
+  ' ',
+  '-',
+  '.',
+  '/',
+  'x',
+  'a',
+  '½',
+  '１',
+  '٢',
+  '\u0301',
+  '\u200b',
+  '–',
+  '😀',
+  '\ud83e',
+  '𝟚',
+  'født ',
+];
+const wildText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...pieces),
+      anyDate.map((date) => date.join('')),
+      anySerial,
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(''));
+const anyText = fc.oneof(wildText, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+
+describe('a text with something like a CPR number', () => {
+  it.each(cprCases)('%s: %s', (_id, _what, text, certainty, finds) => {
+    expect(worstCpr(text)).toBe(certainty);
+    expect(findCprLike(text)).toHaveLength(finds);
+  });
+
+  it('is told the place in the text as it was given', () => {
+    expect(found('Ring til 230495-0001 i dag')).toEqual(['230495-0001']);
+    expect(found('a\u200b2304\u200b95\u2011\u200b0001\u200bz')).toEqual(['2304\u200b95\u2011\u200b0001']);
+    expect(found('😀𝟚𝟛𝟘𝟜𝟡𝟝-𝟘𝟘𝟘𝟙.')).toEqual(['𝟚𝟛𝟘𝟜𝟡𝟝-𝟘𝟘𝟘𝟙']);
+  });
+
+  it.each([
+    ['with figures on keys', '2\ufe0f\u20e33\ufe0f\u20e30495-0001', 'sure'],
+    ['with control characters in between', '23\u00000495-\u00010001', 'sure'],
+    ['with the minus of mathematics', '230495\u22120001', 'sure'],
+    ['with a narrow space', '230495\u202f0001', 'sure'],
+    ['with a dash between spaces', '230495 - 0001', 'maybe'],
+    ['with two spaces', '230495  0001', 'maybe'],
+    ['with a dash between spaces, and modulus 11 holds', '150530 \u2013 4019', 'sure'],
+    ['with an underscore, which is no separator', '230495_0001', 'hint'],
+    ['on two lines, of which the first is a date of birth', '230495\n0001', 'hint'],
+    ['twelve digits', '230419950001', 'maybe'],
+    ['twelve digits whose year is none', '230412950001', null],
+    ['born on 1 January', '0101950001', 'sure'],
+    ['born on 1 January, as a replacement number', '6101950001', 'sure'],
+    ['born on 1 January, with spaces everywhere', '01 01 95 0001', 'sure'],
+    ['born on 1 January, but with a dash between spaces', '010195 - 0001', 'maybe'],
+    ['born on day 92', '9201950001', null],
+    ['with a digit before', '1230495-0001', null],
+    ['with a digit after', '230495-00011', null],
+    ['with an Arabic digit after', '230495-0001٣', null],
+    ['with ½ before, which is no digit', '½2304950001', 'maybe'],
+  ] as const)('%s', (_, text, certainty) => {
+    expect(worstCpr(text)).toBe(certainty);
+  });
+});
+
+describe('a hint', () => {
+  it.each([
+    '230495',
+    '23041995',
+    'f. 23-04-95',
+    'født den 23.04.1995',
+    'born on 23/04/95',
+    '230495-****',
+    '23.04.95-XXXX',
+    '230495xxxx',
+    '230495-00xx',
+  ])('is given for %s', (text) => expect(worstCpr(text)).toBe('hint'));
+
+  it.each(['23-04-95', '23.04.1995', 'kl. 23.04', 'mødt 23-04-95', '12-230495', '230495/17', '230495-00011', '23.04.95-xxxx1', 'uge 230'])(
+    'is not given for %s',
+    (text) => expect(worstCpr(text)).toBeNull(),
+  );
+
+  it('is not masked', () => expect(maskCprLike('født 230495')).toBe('født 230495'));
+});
+
+describe('masking', () => {
+  it('puts a dot over each digit and leaves the rest', () => {
+    expect(maskCprLike('A 230495-0001, B 2304950001.')).toBe('A ••••••-••••, B ••••••••••.');
+    expect(maskCprLike('１５０５３０ ４０１９!')).toBe('•••••• ••••!');
+  });
+
+  it('hides every digit of two numbers that share some', () => {
+    expect(findCprLike('10 10 23 0495-0001')).toEqual([{ start: 0, end: 18, certainty: 'sure' }]);
+    expect(maskCprLike('10 10 23 0495-0001')).toBe('•• •• •• ••••-••••');
+  });
+
+  it('leaves nothing that is refused, and changes nothing the second time', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const masked = maskCprLike(text);
+        expect([null, 'hint']).toContain(worstCpr(masked));
+        expect(maskCprLike(masked)).toBe(masked);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('whatever the text', () => {
+  it('the finds lie inside it, in order and apart from each other', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        let last = 0;
+        for (const { start, end } of findCprLike(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      runs,
+    );
+  });
+
+  it('nothing is missed that a plain pattern finds', () => {
+    const pattern = /(?<!\d)(\d\d)[ ./-]?(\d\d)[ ./-]?(?:\d\d|(?:18|19|20)\d\d)[ ./-]?\d{4}(?!\d)/;
+    const ascii = fc.string({ unit: fc.constantFrom(...'0011223495 .-/a'), maxLength: 30 });
+    fc.assert(
+      fc.property(ascii, (text) => {
+        for (let at = 0; at < text.length; at++) {
+          const match = pattern.exec(text.slice(at));
+          if (!match || (at > 0 && /\d/.test(text[at - 1] ?? '')) || match.index > 0) continue;
+          const [whole, day, month] = match;
+          const isDate = Number(day) >= 1 && Number(day) <= 28 && Number(month) >= 1 && Number(month) <= 12;
+          if (!isDate) continue;
+          const isCovered = findCprLike(text).some(
+            ({ start, end, certainty }) => certainty !== 'hint' && start <= at && end >= at + whole.length,
+          );
+          expect(isCovered, text).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('it is found between any letters, with any separator', () => {
+    fc.assert(
+      fc.property(anyDate, anySerial, separator, separator, ([day, month, year], serial, inDate, before) => {
+        const number = `${day}${inDate}${month}${inDate}${year}${before}${serial}`;
+        expect(found(`Æ${number}å`)).toEqual([number]);
+        expect(['sure', 'maybe']).toContain(worstCpr(number));
+      }),
+      runs,
+    );
+  });
+
+  it('ten digits are sure just where modulus 11 holds or the date is 1 January', () => {
+    fc.assert(
+      fc.property(anyDate, anySerial, (date, serial) => {
+        const number = date.join('') + serial;
+        const isSure = passesModulus11(number) || number.startsWith('0101');
+        expect(worstCpr(number)).toBe(isSure ? 'sure' : 'maybe');
+      }),
+      runs,
+    );
+  });
+
+  it('29 February counts in every fourth year alone, and 31 in the long months alone', () => {
+    for (let year = 0; year < 100; year++) expect(worstCpr(`2902${two(year)}-4006`)).toBe(year % 4 === 0 ? 'sure' : null);
+    const long = [1, 3, 5, 7, 8, 10, 12];
+    for (let month = 1; month <= 12; month++) expect(worstCpr(`31${two(month)}95-4006`)).toBe(long.includes(month) ? 'sure' : null);
+  });
+
+  it('the work grows no faster than the text', () => {
+    for (const unit of ['1', '01 ', '010195', '010195-', '1x', '\uff11', '½'])
+      expect(findCprLike(unit.repeat(200_000)).length).toBeLessThanOrEqual(200_000);
+  });
+});
