@@ -2,6 +2,8 @@ import type { da as askedDanish } from './asked/da.ts';
 import type { en as askedEnglish } from './asked/en.ts';
 import type { da as adviceDanish } from './advice/da.ts';
 import type { en as adviceEnglish } from './advice/en.ts';
+import type { da as fieldDanish } from './field/da.ts';
+import type { en as fieldEnglish } from './field/en.ts';
 import type { da as firstDanish } from './first/da.ts';
 import type { en as firstEnglish } from './first/en.ts';
 import type { da as guidanceDanish } from './guidance/da.ts';
@@ -13,8 +15,18 @@ import type { ParametersOf } from './message.ts';
 export type Language = 'da' | 'en';
 
 /** The Danish texts of all parts together, as literals. */
-export type DanishTexts = typeof firstDanish & typeof askedDanish & typeof adviceDanish & typeof guidanceDanish & typeof knowledgeDanish;
-type EnglishTexts = typeof firstEnglish & typeof askedEnglish & typeof adviceEnglish & typeof guidanceEnglish & typeof knowledgeEnglish;
+export type DanishTexts = typeof firstDanish &
+  typeof askedDanish &
+  typeof adviceDanish &
+  typeof fieldDanish &
+  typeof guidanceDanish &
+  typeof knowledgeDanish;
+type EnglishTexts = typeof firstEnglish &
+  typeof askedEnglish &
+  typeof adviceEnglish &
+  typeof fieldEnglish &
+  typeof guidanceEnglish &
+  typeof knowledgeEnglish;
 
 export type TextKey = keyof DanishTexts;
 export type Texts = Readonly<Record<TextKey, string>>;

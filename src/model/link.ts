@@ -6,7 +6,7 @@ import { beliefs, type Belief } from './belief.ts';
 import type { OutcomeKey } from './outcome.ts';
 
 export type Language = 'da' | 'en';
-export type Page = 'front' | 'prognosis' | 'advice' | 'knowledge';
+export type Page = 'front' | 'prognosis' | 'advice' | 'knowledge' | 'note' | 'cases';
 
 /** A situation with its scenario, as the user chose it. */
 export type Choice = {
@@ -67,7 +67,14 @@ export const defaultAddress: Address = {
   own: {},
 };
 
-const paths: Readonly<Record<Page, string>> = { front: '/', prognosis: '/prognose', advice: '/indsats', knowledge: '/viden' };
+const paths: Readonly<Record<Page, string>> = {
+  front: '/',
+  prognosis: '/prognose',
+  advice: '/indsats',
+  knowledge: '/viden',
+  note: '/notat',
+  cases: '/sager',
+};
 const outcomeWords: Readonly<Record<OutcomeKey, string>> = { job: 'job', jobOrEducation: 'uddannelse' };
 const longestRead = 8000;
 
@@ -87,6 +94,7 @@ const codes = /^[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*$/;
 const ownParameters = {
   advice: ['gruppe', 'plads', 'behov', 'lyst', 'tid', 'konjunktur', 'igang', 'fast', 'uden', 'hoejst'],
   knowledge: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
+  cases: ['sag', 'vis'],
 } as const satisfies Partial<Record<Page, readonly string[]>>;
 export type OwnPage = keyof typeof ownParameters;
 /** The part of the choice that the page of efforts asks for as well. */
@@ -98,6 +106,8 @@ const parametersOf: Readonly<Record<Page, readonly string[]>> = {
   prognosis: ['sprog', 'udfald', 'maal', ...choiceFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])],
   advice: ['sprog', ...sharedFields.map(([parameter]) => parameter), ...ownParameters.advice],
   knowledge: ['sprog', ...ownParameters.knowledge],
+  note: ['sprog'],
+  cases: ['sprog', ...ownParameters.cases],
 };
 
 /** Reads the hash of an address, with or without its `#`. Never throws. */

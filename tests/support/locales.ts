@@ -3,6 +3,8 @@ import { da as adviceDanish } from '../../src/i18n/advice/da.ts';
 import { en as adviceEnglish } from '../../src/i18n/advice/en.ts';
 import { da as askedDanish } from '../../src/i18n/asked/da.ts';
 import { en as askedEnglish } from '../../src/i18n/asked/en.ts';
+import { da as fieldDanish } from '../../src/i18n/field/da.ts';
+import { en as fieldEnglish } from '../../src/i18n/field/en.ts';
 import { Dictionary, type TextPart } from '../../src/i18n/dictionary.ts';
 import { da as firstDanish } from '../../src/i18n/first/da.ts';
 import { en as firstEnglish } from '../../src/i18n/first/en.ts';
@@ -15,8 +17,8 @@ import type { Language, Texts } from '../../src/i18n/texts.ts';
 
 export const languages: readonly Language[] = ['da', 'en'];
 export const textsIn: Readonly<Record<Language, Texts>> = {
-  da: { ...firstDanish, ...askedDanish, ...adviceDanish, ...guidanceDanish, ...knowledgeDanish },
-  en: { ...firstEnglish, ...askedEnglish, ...adviceEnglish, ...guidanceEnglish, ...knowledgeEnglish },
+  da: { ...firstDanish, ...askedDanish, ...adviceDanish, ...fieldDanish, ...guidanceDanish, ...knowledgeDanish },
+  en: { ...firstEnglish, ...askedEnglish, ...adviceEnglish, ...fieldEnglish, ...guidanceEnglish, ...knowledgeEnglish },
 };
 export const locales: Readonly<Record<Language, Locale>> = {
   da: createLocale('da', (key) => textsIn.da[key]),
@@ -28,6 +30,7 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   const dictionary = new Dictionary(fetchEnglish);
   dictionary.add({ da: askedDanish, en: askedEnglish });
   dictionary.add({ da: adviceDanish, en: adviceEnglish });
+  dictionary.add({ da: fieldDanish, en: fieldEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
   return dictionary;

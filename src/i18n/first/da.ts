@@ -19,6 +19,8 @@ export const da = {
   'page.prognosis': 'Prognose',
   'page.advice': 'Indsats',
   'page.knowledge': 'Viden',
+  'page.note': 'Notat',
+  'page.cases': 'Sager',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':

@@ -16,6 +16,8 @@ export const en = {
   'page.prognosis': 'Prognosis',
   'page.advice': 'Efforts',
   'page.knowledge': 'Knowledge',
+  'page.note': 'Note',
+  'page.cases': 'Cases',
 
   'front.title': 'What moves the chance of a job?',
   'front.lead':

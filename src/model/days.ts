@@ -1,0 +1,38 @@
+/** Days as ISO dates, counted without a clock and without time zones. */
+import type { IsoDate } from './guidance.ts';
+
+const longMonths = [1, 3, 5, 7, 8, 10, 12];
+
+/** Whether a text is a day that exists, as `2026-11-21`. */
+export function isDay(text: string): text is IsoDate {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** The same day of a later month, or its last day where the month is shorter. */
+export function addMonths(day: IsoDate, months: number): IsoDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + (month - 1) + months;
+  const [laterYear, laterMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return write(laterYear, laterMonth, Math.min(date, daysIn(laterYear, laterMonth)));
+}
+
+/** The day after. */
+export function nextDay(day: IsoDate): IsoDate {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return date < daysIn(year, month) ? write(year, month, date + 1) : addMonths(write(year, month, 1), 1);
+}
+
+function write(year: number, month: number, date: number): IsoDate {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return longMonths.includes(month) ? 31 : 30;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

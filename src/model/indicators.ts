@@ -1,0 +1,121 @@
+/**
+ * The questions that progression is followed with: the eleven that the citizen answers (B1–B11) and the
+ * eleven about the citizen that the caseworker answers (S2–S12). S1 is a list of activities and no indicator.
+ * Only the themes are published, with the answers to S12; the scale of the others is our own, so this is not the validated form.
+ */
+import type { Belief } from './belief.ts';
+import type { Need } from './needs.ts';
+
+const scaleIds = [
+  'b1',
+  'b2',
+  'b3',
+  'b4',
+  'b5',
+  'b6',
+  'b7',
+  'b8',
+  'b9',
+  's2',
+  's3',
+  's4',
+  's5',
+  's6',
+  's7',
+  's8',
+  's9',
+  's10',
+  's11',
+] as const;
+
+/** The indicators that are answered on a scale of our own. */
+export type ScaleId = (typeof scaleIds)[number];
+export type IndicatorId = ScaleId | 'b10' | 'b11' | 's12';
+export type Side = 'citizen' | 'caseworker';
+
+/** `scale`: our own places 1–5; `belief`: the published answers to S12; `channels`: ways of looking for a job; `amount`: a wage. */
+export type IndicatorKind = 'scale' | 'belief' | 'channels' | 'amount';
+
+export type Indicator = {
+  readonly id: IndicatorId;
+  readonly side: Side;
+  readonly kind: IndicatorKind;
+  /** What a low answer suggests asking about; null where the theme points to no single need. A suggestion of ours, no finding. */
+  readonly suggests: Need | null;
+};
+
+/** Where the citizen looks for a job, as the answers to B10 can be read from the chart of bip2016-15. */
+export const searchChannels = [
+  'newspapers',
+  'placementCompany',
+  'internet',
+  'unsolicited',
+  'tempAgency',
+  'network',
+  'notSearching',
+] as const;
+export type SearchChannel = (typeof searchChannels)[number];
+
+/** A place on a scale, 1 (lowest) to 5. */
+export type ScalePlace = 1 | 2 | 3 | 4 | 5;
+export type ScaleAnswer = ScalePlace | 'dontKnow';
+export type BeliefOrNot = Belief | 'dontKnow';
+/** At least one way, each once. */
+export type ChannelAnswer = readonly SearchChannel[] | 'declined' | 'dontKnow';
+/** The lowest wage the citizen would take a job for, before tax, in whole kroner. */
+export type WageAnswer = { readonly kroner: number; readonly per: 'hour' | 'month' } | 'dontKnow';
+
+/** The answers of one day. What was not asked is not there. */
+export type Answers = { readonly [Id in ScaleId]?: ScaleAnswer } & {
+  readonly b10?: ChannelAnswer;
+  readonly b11?: WageAnswer;
+  readonly s12?: BeliefOrNot;
+};
+
+const suggestions: { readonly [Id in IndicatorId]?: Need } = {
+  b2: 'socialSkills',
+  b3: 'socialSkills',
+  b4: 'network',
+  b5: 'everydayLife',
+  b6: 'health',
+  b7: 'skills',
+  b9: 'labourMarketKnowledge',
+  b10: 'jobSearch',
+  s2: 'skills',
+  s3: 'jobSearch',
+  s6: 'socialSkills',
+  s9: 'network',
+  s10: 'everydayLife',
+  s11: 'health',
+};
+
+const otherKinds: { readonly [Id in IndicatorId]?: IndicatorKind } = { b10: 'channels', b11: 'amount', s12: 'belief' };
+
+/** All 22, in the order of the two forms. */
+export const indicators: readonly Indicator[] = [...ofSide('citizen', 'b', 1, 11), ...ofSide('caseworker', 's', 2, 12)];
+
+/**
+ * The citizen's question and the caseworker's question about the same theme. B10 and S3 are not among them (what is done
+ * is not how purposeful it is), nor B8 and S12 (to manage a job is not to get one within a year).
+ */
+export const pairs: readonly (readonly [citizen: IndicatorId, caseworker: IndicatorId])[] = [
+  ['b3', 's6'],
+  ['b4', 's9'],
+  ['b5', 's10'],
+  ['b6', 's11'],
+];
+
+/** Whether a text is the id of an indicator. */
+export function isIndicatorId(text: string): text is IndicatorId {
+  return indicators.some(({ id }) => id === text);
+}
+
+/** The ids that are answered on a scale of our own, in the order of the forms. */
+export const ownScale: readonly ScaleId[] = scaleIds;
+
+function ofSide(side: Side, letter: 'b' | 's', first: number, last: number): Indicator[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const id = `${letter}${first + index}` as IndicatorId;
+    return { id, side, kind: otherKinds[id] ?? 'scale', suggests: suggestions[id] ?? null };
+  });
+}

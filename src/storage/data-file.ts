@@ -1,0 +1,172 @@
+/**
+ * The two kinds of file with readable data, a backup and a handover: the same shape under two names. Each released version
+ * keeps its reader for ever; a newer one is refused whole.
+ */
+import type { IsoInstant } from '../model/case.ts';
+import { countsOf, duplicates, inOrder, orphans } from './content.ts';
+import { dayAfter, futureFields, isInFuture } from './future.ts';
+import { canonicalJson, sameData, sha256 } from './plain-data.ts';
+import { listProblems, placeOf, type Problem } from './problems.ts';
+import { instant, version } from './record-schema.ts';
+import { contentSchema, listOf } from './row-schema.ts';
+import { recordStores, type Content, type RecordStore } from './rows.ts';
+import { cprPlaces, type TextInspector } from './text-inspector.ts';
+import { withoutUnknownIndicators } from './unknown-indicators.ts';
+import { z } from './zod.ts';
+
+export type DataFormat = 'traedesten-backup' | 'traedesten-handover';
+const newestVersion = 1;
+
+type Counts = Readonly<Record<RecordStore, number>>;
+type Header = { readonly madeOn: IsoInstant; readonly evidenceVersion: string };
+type DataFile = Header & {
+  readonly format: DataFormat;
+  readonly version: typeof newestVersion;
+  readonly counts: Counts;
+  readonly sha256: string | null;
+  readonly content: Content;
+};
+
+/**
+ * Something that the user decides before the file is used; the default is not to use it. `counts`: it says how many records
+ * it has, and has others; `changed`: it is not as it was made; `indicators`: it has answers to questions nobody here knows,
+ * which would be left out; `cpr`: texts that may hold a CPR number.
+ */
+export type Question =
+  | { readonly kind: 'counts'; readonly said: Counts; readonly found: Counts }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'indicators' | 'cpr'; readonly places: readonly string[] };
+
+/** Something worth seeing that stops nothing. */
+export type Remark = { readonly kind: 'measuredBeforeCreated'; readonly place: string };
+
+export type DataFileRead =
+  | (Header & {
+      readonly kind: 'read';
+      readonly content: Content;
+      readonly questions: readonly Question[];
+      readonly remarks: readonly Remark[];
+    })
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/** What reading a file needs to know. */
+export type ReadingContext = {
+  readonly now: IsoInstant;
+  /** Null where the page is not served securely: then the fingerprint of a file cannot be checked. */
+  readonly subtle: SubtleCrypto | null;
+  readonly inspector: TextInspector;
+};
+
+const count = z.int().check(z.gte(0));
+const bodySchema: z.ZodMiniType<DataFile> = z.strictObject({
+  format: z.literal(['traedesten-backup', 'traedesten-handover']),
+  version: z.literal(newestVersion),
+  madeOn: instant,
+  evidenceVersion: version,
+  counts: z.strictObject({ cases: count, notes: count, measurements: count }),
+  sha256: z.nullable(z.string('sha256').check(z.regex(/^[0-9a-f]{64}$/, 'sha256'))),
+  content: contentSchema,
+});
+
+const headSchema = z.looseObject({ format: z.string(), version: z.optional(z.unknown()) });
+
+/** The text of a file: the same content gives the same text. */
+export async function writeDataFile(
+  format: DataFormat,
+  content: Content,
+  { madeOn, evidenceVersion, subtle }: Header & Pick<ReadingContext, 'subtle'>,
+): Promise<string> {
+  const written = canonicalJson(inOrder(content));
+  const head = {
+    format,
+    version: newestVersion,
+    madeOn,
+    evidenceVersion,
+    counts: countsOf(content),
+    sha256: await sha256(subtle, written),
+  };
+  return `${JSON.stringify(head).slice(0, -1)},"content":${written}}\n`;
+}
+
+/**
+ * Reads a file. Never rejects, changes nothing, and keeps nothing.
+ * @param file the parsed JSON of the file, whose size and depth have been checked before
+ */
+export async function readDataFile(format: DataFormat, file: unknown, context: ReadingContext): Promise<DataFileRead> {
+  const head = headSchema.safeParse(file);
+  if (!head.success || head.data.format !== format) return refuse({ kind: 'notOurs', place: '', expected: null });
+  const { version: said } = head.data;
+  if (typeof said !== 'number' || !Number.isSafeInteger(said) || said < 1)
+    return refuse({ kind: 'noVersion', place: 'version', expected: null });
+  if (said > newestVersion) return refuse({ kind: 'newer', place: 'version', expected: null });
+  return readFirstVersion(file, context);
+}
+
+/** Version 1, the present one. */
+async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<DataFileRead> {
+  const { body, places: unknownIndicators } = withoutUnknownIndicators(raw);
+  const read = bodySchema.safeParse(body);
+  if (!read.success) return refuse(...listProblems(read.error.issues, context.inspector));
+  // The schema leaves out a key that would change the prototype; what is left out without a word is lost.
+  if (!sameData(read.data, body)) return refuse({ kind: 'unknownKey', place: '', expected: null });
+  const { content, madeOn, evidenceVersion } = read.data;
+  const cpr = cprPlaces(content, context.inspector);
+  const problems = [...contentProblems(content, context.now, madeOn), ...cpr.sure.map((place) => problem('cpr', place))];
+  if (problems.length > 0) return refuse(...problems);
+  const questions = [
+    ...integrityQuestions(read.data, await fingerprint(raw, context.subtle)),
+    ...askAbout('indicators', unknownIndicators),
+    ...askAbout('cpr', cpr.maybe),
+  ];
+  return { kind: 'read', content: inOrder(content), madeOn, evidenceVersion, questions, remarks: remarksOn(content) };
+}
+
+/** The fingerprint of the content as it stands in the file. */
+function fingerprint(raw: unknown, subtle: SubtleCrypto | null): Promise<string | null> {
+  return sha256(subtle, canonicalJson((raw as { readonly content: unknown }).content));
+}
+
+function integrityQuestions({ counts: said, sha256: expected, content }: DataFile, found: string | null): Question[] {
+  const counts = countsOf(content);
+  const isMiscounted = recordStores.some((store) => said[store] !== counts[store]);
+  const isChanged = expected !== null && found !== null && expected !== found;
+  return [
+    ...(isMiscounted ? [{ kind: 'counts', said, found: counts } as const] : []),
+    ...(isChanged ? [{ kind: 'changed' } as const] : []),
+  ];
+}
+
+function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): Question[] {
+  return places.length > 0 ? [{ kind, places }] : [];
+}
+
+function contentProblems(content: Content, now: IsoInstant, madeOn: IsoInstant): Problem[] {
+  // A clock that went wrong must not lock up what was written by it: what was past when the file was made may stand.
+  const lastDay = dayAfter(madeOn > now ? madeOn : now);
+  const place = ([store, index]: readonly [RecordStore, number]): string => placeOf(['content', store, index]);
+  const future = recordStores.flatMap((store) =>
+    listOf(content, store).flatMap((record, index) =>
+      isInFuture(record, lastDay) ? [problem('future', `${place([store, index])}.${futureFields[store]}`)] : [],
+    ),
+  );
+  return [
+    ...duplicates(content).map((at) => problem('duplicate', place(at))),
+    ...orphans(content).map((at) => problem('noCase', place(at))),
+    ...future,
+  ];
+}
+
+function remarksOn({ cases, measurements }: Content): Remark[] {
+  const created = new Map(cases.map(({ id, createdAt }) => [id, createdAt.slice(0, 10)]));
+  return measurements.flatMap(({ caseId, on }, index) =>
+    on < (created.get(caseId) ?? '') ? [{ kind: 'measuredBeforeCreated', place: placeOf(['content', 'measurements', index]) }] : [],
+  );
+}
+
+function problem(kind: Problem['kind'], place: string): Problem {
+  return { kind, place, expected: null };
+}
+
+function refuse(...problems: Problem[]): DataFileRead {
+  return { kind: 'refused', problems };
+}

@@ -1,0 +1,114 @@
+/** Tables in IndexedDB. A call counts as done when its transaction is complete, not when a request has succeeded. */
+import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { withinSilence, type After } from './deadline.ts';
+import type { IndexedStore, Rows, StoreName } from './rows.ts';
+import type { Desk, Tables } from './tables.ts';
+
+type Schema = DBSchema & {
+  [Store in StoreName]: {
+    key: string | [string, string, number];
+    value: Rows[Store];
+    indexes: Store extends 'versions'
+      ? { record: [string, string] }
+      : Store extends IndexedStore
+        ? { caseId: string }
+        : Record<string, never>;
+  };
+};
+type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
+
+export function indexedTables(database: IDBDatabase, after: After): Tables {
+  const wrapped = wrap(database) as unknown as IDBPDatabase<Schema>;
+  let isClosedByUs = false;
+  const listeners: (() => void)[] = [];
+  const tell = (): void => {
+    if (!isClosedByUs) for (const listener of listeners) listener();
+  };
+  // Another tab wants to upgrade or delete: it would have to wait for as long as this one stays open.
+  database.onversionchange = () => {
+    database.close();
+    tell();
+  };
+  database.onclose = tell;
+  return {
+    place: 'browser',
+    read: (stores, work) => run(wrapped, after, stores, 'readonly', work),
+    write: (stores, work) => run(wrapped, after, stores, 'readwrite', work),
+    onClosed: (listener) => {
+      listeners.push(listener);
+    },
+    close: () => {
+      isClosedByUs = true;
+      database.close();
+    },
+  };
+}
+
+async function run<Value>(
+  database: IDBPDatabase<Schema>,
+  after: After,
+  stores: readonly StoreName[],
+  mode: 'readonly' | 'readwrite',
+  work: (desk: Desk) => Promise<Value>,
+): Promise<Value> {
+  let transaction: Transaction<'readonly' | 'readwrite'> | null = null;
+  const undo = (): void => {
+    if (transaction) abort(transaction);
+  };
+  return withinSilence(
+    after,
+    async (answered) => {
+      const own = database.transaction([...stores], mode, { durability: 'strict' }) as Transaction<'readonly' | 'readwrite'>;
+      transaction = own;
+      // Its failure is told below; by itself it must not become an unhandled rejection.
+      own.done.catch(() => undefined);
+      try {
+        const value = await work(deskOf(own, answered));
+        await own.done;
+        return value;
+      } catch (error) {
+        undo();
+        throw own.error ?? error;
+      }
+    },
+    undo,
+  );
+}
+
+function deskOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: () => void): Desk {
+  const heard = async <Value>(answer: Promise<Value>): Promise<Value> => {
+    const value = await answer;
+    answered();
+    return value;
+  };
+  const writable = transaction as Transaction<'readwrite'>;
+  return {
+    get: (store, key) => heard(transaction.objectStore(store).get(key as string)),
+    all: (store) => heard(transaction.objectStore(store).getAll()),
+    having: (store, value) =>
+      heard<unknown[]>(
+        store === 'versions'
+          ? transaction
+              .objectStore(store)
+              .index('record')
+              .getAll(value as [string, string])
+          : transaction
+              .objectStore(store)
+              .index('caseId')
+              .getAll(value as string),
+      ),
+    count: (store) => heard(transaction.objectStore(store).count()),
+    put: async (store, row) => {
+      await heard(writable.objectStore(store).put(row));
+    },
+    remove: (store, key) => heard(writable.objectStore(store).delete(key as string)),
+  };
+}
+
+function abort(transaction: Transaction<'readonly' | 'readwrite'>): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It is over already, and then there is nothing to undo.
+  }
+}

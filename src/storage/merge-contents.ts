@@ -1,0 +1,48 @@
+/** Taking in what comes in a file, beside what lies here. Pure: the result is a new content. */
+import type { Compared } from './compare-contents.ts';
+import { nameOf, onlyCase, type Entry } from './content.ts';
+import type { AnyRecord, Content, Rows } from './rows.ts';
+
+/** What to do with a record that lies here already and says something else: take the one in the file, both, or none. */
+export type Decision = 'replace' | 'keepBoth' | 'skip';
+/** Decisions by the name of the record (`nameOf`). */
+export type Decisions = ReadonlyMap<string, Decision>;
+
+/** What happens to a record nobody decided on: nothing is overwritten, and nothing is lost. */
+function decide({ relation, store, id }: Compared, decisions: Decisions): Decision {
+  if (relation === 'new') return 'replace';
+  if (relation === 'same' || relation === 'onlyHere') return 'skip';
+  return decisions.get(nameOf(store, id)) ?? (relation === 'changedHere' ? 'skip' : 'keepBoth');
+}
+
+/**
+ * What is new comes in; of the rest each as decided. A case that is kept in both versions comes in as a whole under new
+ * ids, with its notes and measurements, so that the two stand side by side.
+ * @param makeId a new id each time
+ */
+export function mergeContents(there: Content, compared: readonly Compared[], decisions: Decisions, makeId: () => string): Entry[] {
+  const doubled = compared.filter((one) => one.store === 'cases' && decide(one, decisions) === 'keepBoth').map(({ id }) => id);
+  const isDoubled = (record: AnyRecord | null): boolean => record !== null && 'caseId' in record && doubled.includes(record.caseId);
+  const single = compared.flatMap((one): Entry[] => {
+    const { store, here, there: incoming } = one;
+    const decision = isDoubled(incoming) ? 'skip' : decide(one, decisions);
+    const kept: Entry[] = here ? [{ store, record: here }] : [];
+    const isDoubledCase = store === 'cases' && doubled.includes(one.id);
+    if (!incoming || decision === 'skip' || isDoubledCase) return kept;
+    if (decision === 'replace') return [{ store, record: incoming }];
+    return [...kept, { store, record: { ...incoming, id: makeId(), rev: 1 } }];
+  });
+  return [...single, ...doubled.flatMap((id) => copyOfCase(there, id, makeId))];
+}
+
+function copyOfCase(there: Content, caseId: string, makeId: () => string): Entry[] {
+  const bundle = onlyCase(there, caseId);
+  if (!bundle) return [];
+  const id = makeId();
+  const own = <Row extends Rows['notes'] | Rows['measurements']>(record: Row): Row => ({ ...record, id: makeId(), caseId: id, rev: 1 });
+  return [
+    ...bundle.cases.map((record): Entry => ({ store: 'cases', record: { ...record, id, rev: 1 } })),
+    ...bundle.notes.map((record): Entry => ({ store: 'notes', record: own(record) })),
+    ...bundle.measurements.map((record): Entry => ({ store: 'measurements', record: own(record) })),
+  ];
+}

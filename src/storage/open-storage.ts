@@ -1,0 +1,63 @@
+import type { IsoInstant, OwnId } from '../model/case.ts';
+import { createAnnouncements, type Channel } from './announcements.ts';
+import { reasonOf } from './failure.ts';
+import { indexedTables } from './indexed-tables.ts';
+import { changeState, countRecords, readState } from './ledger.ts';
+import { steps } from './migrations.ts';
+import { openDatabase, type NotOpened, type OpenDatabase } from './open-database.ts';
+import { recordStores, type State } from './rows.ts';
+import { createStorage, type Storage } from './storage.ts';
+import type { Tables } from './tables.ts';
+import { createWitness, findLoss, type LocalStore, type Loss } from './witness.ts';
+
+/** What the storage needs of the browser, so that a test can give it something else. */
+export type StorageEnvironment = Omit<OpenDatabase, 'factory' | 'steps'> & {
+  /** `indexedDB`; undefined where the browser has none. */
+  readonly factory: IDBFactory | undefined;
+  /** `localStorage`; null where the browser denies it. */
+  readonly local: LocalStore | null;
+  /** To the other tabs: a BroadcastChannel; null where there is none. */
+  readonly channel: Channel | null;
+  readonly now: () => IsoInstant;
+  readonly makeId: () => OwnId;
+};
+
+/** `loss`: the witness or the database knows of more than is there. Then it is shown before anything else. */
+export type Opened = { readonly kind: 'ready'; readonly storage: Storage; readonly loss: Loss } | (NotOpened & { readonly loss: Loss });
+
+/**
+ * Opens the storage of the browser. Never rejects. With `create` false it looks whether there is one, and makes none.
+ * @param own the steps of the database, the released ones unless a test says otherwise
+ */
+export async function openStorage(environment: StorageEnvironment, own: OpenDatabase['steps'] = steps): Promise<Opened> {
+  const { factory, name, local, channel, now, makeId, after } = environment;
+  const witness = createWitness(local, name);
+  const opened = factory ? await openDatabase({ ...environment, factory, steps: own }) : ({ kind: 'denied' } as const);
+  if (opened.kind !== 'open') return { kind: opened.kind, loss: opened.kind === 'absent' ? lossOfAll(witness.read()) : null };
+  const tables = indexedTables(opened.database, after);
+  try {
+    // Asked before the database, since another tab may be writing: what it says then is there already.
+    const witnessed = witness.read();
+    const { noted, found } = await takeStock(tables, now);
+    const storage = createStorage({ tables, now, makeId, witness, announcements: createAnnouncements(channel) });
+    return { kind: 'ready', storage, loss: findLoss(witnessed, noted, found) };
+  } catch (error) {
+    tables.close();
+    return { kind: reasonOf(error) === 'timeout' ? 'timeout' : 'unknown', loss: null };
+  }
+}
+
+type Stock = { readonly noted: State | null; readonly found: Readonly<Record<(typeof recordStores)[number], number>> };
+
+/** What the database says of itself and what is there; one that says nothing yet begins to. */
+async function takeStock(tables: Tables, now: () => IsoInstant): Promise<Stock> {
+  const stock = await tables.read([...recordStores, 'meta'], async (view) => {
+    return { noted: await readState(view), found: await countRecords(view) };
+  });
+  if (!stock.noted) await changeState({ tables, now }, (state) => state);
+  return stock;
+}
+
+function lossOfAll(witnessed: ReturnType<ReturnType<typeof createWitness>['read']>): Loss {
+  return findLoss(witnessed, null, { cases: 0, notes: 0, measurements: 0 });
+}

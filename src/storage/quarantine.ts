@@ -1,0 +1,56 @@
+/** Records that cannot be read are moved aside as they are, so that the others can be used and nothing is lost. */
+import { writeWithBooks, type Book, type Context } from './ledger.ts';
+import { checkRow, soundRows } from './row-schema.ts';
+import type { Quarantined, RecordStore, Rows } from './rows.ts';
+import type { Desk } from './tables.ts';
+
+export type Sifted<Store extends RecordStore> = { readonly sound: Rows[Store][]; readonly unsound: readonly unknown[] };
+
+/** Tells the rows that can be read from those that cannot. */
+export function sift<Store extends RecordStore>(store: Store, raw: readonly unknown[]): Sifted<Store> {
+  const sound = soundRows(store, raw);
+  return { sound, unsound: sound.length === raw.length ? [] : raw.filter((one) => checkRow(store, one).kind === 'unsound') };
+}
+
+/** Moves records aside, if they are still as bad as they were when they were read. */
+export async function moveAside(context: Context, store: RecordStore, rows: readonly unknown[]): Promise<void> {
+  await writeWithBooks(context, ['cases', 'notes', 'measurements', 'quarantine'], async (desk, book) => {
+    for (const row of rows) {
+      const raw = await desk.get(store, keyOf(row));
+      if (raw !== undefined) await moveIfUnsound(context, desk, book, store, raw);
+    }
+  });
+}
+
+/** @returns whether it was moved */
+export async function moveIfUnsound(context: Context, desk: Desk, book: Book, store: RecordStore, raw: unknown): Promise<boolean> {
+  const checked = checkRow(store, raw);
+  if (checked.kind === 'sound') return false;
+  await move(context, desk, book, store, raw, checked.places);
+  if (store === 'cases') await moveWithCase(context, desk, book, keyOf(raw));
+  return true;
+}
+
+/** The records that have been moved aside, the latest first. */
+export async function quarantined(context: Context): Promise<Quarantined[]> {
+  const rows = await context.tables.read(['quarantine'], (view) => view.all('quarantine'));
+  return soundRows('quarantine', rows).sort((one, other) => (one.movedAt < other.movedAt ? 1 : -1));
+}
+
+/** What belongs to a case that cannot be read cannot be shown either, and goes along with it. */
+async function moveWithCase(context: Context, desk: Desk, book: Book, caseId: string): Promise<void> {
+  for (const store of ['notes', 'measurements'] as const)
+    for (const raw of await desk.having(store, caseId)) await move(context, desk, book, store, raw, ['case']);
+}
+
+async function move(context: Context, desk: Desk, book: Book, store: RecordStore, raw: unknown, places: string[]): Promise<void> {
+  await desk.put('quarantine', { id: context.makeId(), store, movedAt: context.now(), places, raw });
+  await desk.remove(store, keyOf(raw));
+  // Where the key itself is damaged there is no record to name to the other tabs, but the list has changed all the same.
+  book.note(store, keyOf(raw), -1);
+}
+
+/** The database only takes rows with a key, so there is one; it need not be one of ours. */
+function keyOf(row: unknown): string {
+  return (row as { readonly id: string }).id;
+}

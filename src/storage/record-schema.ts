@@ -1,0 +1,112 @@
+/**
+ * The strict shape of cases, notes and measurements. Everything passes here before it is written and after it is read.
+ * Messages are keys: they say what is expected, never what was found.
+ */
+import { z } from './zod.ts';
+import { caseDays, caseLimits, type Case, type Measurement, type Note } from '../model/case.ts';
+import { ownScale, searchChannels, type Answers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
+
+/** Half of a character that needs two: it would not survive being written to a file. */
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Text of at most so many code points. */
+function text(longest: number): z.ZodMiniString {
+  return z.string('text').check(
+    z.refine((value) => value.length <= longest || [...value].length <= longest, 'tooLong'),
+    z.refine((value) => !loneSurrogate.test(value), 'wellFormed'),
+  );
+}
+
+/** A whole number; a negative zero becomes zero. */
+function whole(lowest: number, highest: number): z.ZodMiniNumber {
+  return z.int('whole').check(
+    z.gte(lowest, 'range'),
+    z.lte(highest, 'range'),
+    z.overwrite((number) => number + 0),
+  );
+}
+
+export const recordId = z.string('id').check(z.regex(/^(?!.*\d{6})[A-Za-z0-9]{16}$/, 'id'));
+export const instant = z.iso.datetime({ precision: 3, error: 'instant' });
+export const isoDate = z.iso.date('date').check(z.refine((day) => day >= caseDays.first && day <= caseDays.last, 'date'));
+export const rev = whole(1, Number.MAX_SAFE_INTEGER - 1);
+export const version = z.string('version').check(z.regex(/^[A-Za-z0-9.+-]{1,40}$/, 'version'));
+
+const place = z.literal([1, 2, 3, 4, 5], 'place');
+const belief = z.nullable(place);
+const outcomeKey = z.literal(['job', 'jobOrEducation'], 'choice');
+const choice = z.strictObject({ belief, pastChanges: whole(0, 9), changes: whole(0, 9), beliefSteps: whole(-4, 4) });
+const words = text(caseLimits.text);
+const knownOrNot = z.nullable(z.boolean('yesOrNo'));
+const saved = { id: recordId, rev, changedAt: instant };
+
+const scenario = z.strictObject({ id: recordId, name: text(caseLimits.name), outcome: outcomeKey, choice, savedAt: instant });
+
+export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
+  ...saved,
+  label: text(caseLimits.label).check(z.refine((label) => label.trim() !== '', 'empty')),
+  createdAt: instant,
+  scenarios: z.array(scenario, 'list').check(
+    z.maxLength(caseLimits.scenarios, 'tooMany'),
+    z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'twice'),
+  ),
+  contact: words,
+  tried: words,
+  outcome: z.nullable(z.strictObject({ on: isoDate, job: knownOrNot, education: knownOrNot, beliefThen: belief })),
+});
+
+const subgoal = z.strictObject({
+  what: words,
+  who: z.literal(['citizen', 'caseworker', 'both', 'other'], 'choice'),
+  when: z.nullable(isoDate),
+  done: z.boolean('yesOrNo'),
+});
+
+/** As they stand in an address: codes joined by commas and hyphens. */
+const code = z.string('code').check(z.maxLength(600, 'tooLong'), z.regex(/^(?:[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*)?$/, 'code'));
+const parameters = z
+  .record(z.string('code').check(z.regex(/^[a-z][a-z-]{0,19}$/, 'code')), code)
+  .check(z.refine((own) => Object.keys(own).length <= 20, 'tooMany'));
+const instrument = z.string('code').check(z.regex(/^[A-Za-z][A-Za-z-]{0,59}$/, 'code'));
+
+export const noteSchema: z.ZodMiniType<Note> = z.strictObject({
+  ...saved,
+  caseId: recordId,
+  createdAt: instant,
+  prognosis: z.nullable(z.strictObject({ outcome: outcomeKey, choice })),
+  advice: z.nullable(z.strictObject({ parameters, plan: z.array(instrument, 'list').check(z.maxLength(caseLimits.plan, 'tooMany')) })),
+  situation: words,
+  judgement: words,
+  deviation: words,
+  leftOut: words,
+  subgoals: z.array(subgoal, 'list').check(z.maxLength(caseLimits.subgoals, 'tooMany')),
+  followUpOn: z.nullable(isoDate),
+  length: z.literal(['short', 'long'], 'choice'),
+  evidenceVersion: version,
+});
+
+const scaleAnswer = z.literal([1, 2, 3, 4, 5, 'dontKnow'], 'place');
+const scaleAnswers = Object.fromEntries(ownScale.map((id) => [id, z.exactOptional(scaleAnswer)] as const)) as unknown as Readonly<
+  Record<ScaleId, z.ZodMiniExactOptional<z.ZodMiniType<ScaleAnswer>>>
+>;
+const channels = z.array(z.literal(searchChannels, 'choice'), 'list').check(
+  z.minLength(1, 'empty'),
+  z.refine((list) => new Set(list).size === list.length, 'twice'),
+);
+const wage = z.strictObject({ kroner: whole(0, caseLimits.kroner), per: z.literal(['hour', 'month'], 'choice') });
+
+const answers: z.ZodMiniType<Answers> = z.strictObject({
+  ...scaleAnswers,
+  b10: z.exactOptional(z.union([channels, z.literal(['declined', 'dontKnow'])], 'choice')),
+  b11: z.exactOptional(z.union([wage, z.literal('dontKnow')], 'amount')),
+  s12: z.exactOptional(scaleAnswer),
+});
+
+export const measurementSchema: z.ZodMiniType<Measurement> = z.strictObject({
+  ...saved,
+  caseId: recordId,
+  on: isoDate,
+  by: z.literal(['citizen', 'caseworker'], 'choice'),
+  answers,
+  comment: words,
+});

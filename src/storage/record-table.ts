@@ -1,0 +1,122 @@
+/** Saving, reading and removing records of one kind, safe with two tabs. */
+import type { IsoInstant } from '../model/case.ts';
+import { withoutCase } from './content.ts';
+import { dayAfter, futureFields, isInFuture } from './future.ts';
+import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
+import { writeWithBooks, type Book, type Context } from './ledger.ts';
+import { moveAside, moveIfUnsound, sift } from './quarantine.ts';
+import { checkRow, soundRows } from './row-schema.ts';
+import type { RecordStore, Rows, StoreName } from './rows.ts';
+import type { Desk } from './tables.ts';
+import { dropVersions, keepVersion } from './versions.ts';
+
+export type Saved = { readonly kind: 'saved'; readonly rev: number; readonly at: IsoInstant };
+/** Someone else has saved it meanwhile; `stored` is what lies there now, null where it has been removed. */
+export type Conflict<Row> = { readonly kind: 'conflict'; readonly stored: Row | null };
+export type Removed = { readonly kind: 'removed' };
+
+const concerned: readonly StoreName[] = ['cases', 'notes', 'measurements', 'versions', 'drafts', 'quarantine', 'safetyCopies'];
+
+/**
+ * Saves a record in the place of the one that was on the screen. `rev` and `changedAt` are set here.
+ * @param expectedRev the `rev` that was on the screen; 0 for a record that is new
+ */
+export function saveRecord<Store extends RecordStore>(
+  context: Context,
+  store: Store,
+  record: Rows[Store],
+  expectedRev: number,
+): Promise<Saved | Conflict<Rows[Store]> | Failed> {
+  return orFailed(async () => {
+    const at = context.now();
+    const checked = checkRow(store, { ...record, rev: expectedRev + 1, changedAt: at });
+    if (checked.kind === 'unsound') return failed('invalid', checked.places);
+    const next = checked.row;
+    if (isInFuture(next, dayAfter(at))) return failed('invalid', [futureFields[store]]);
+    return writeWithBooks(context, concerned, async (desk, book) => {
+      const stored = await readForWriting(context, desk, book, store, next.id);
+      if ((stored?.rev ?? 0) !== expectedRev) return { kind: 'conflict', stored } as const;
+      if ('caseId' in next && !(await readForWriting(context, desk, book, 'cases', next.caseId))) return failed('noCase');
+      if (stored) await keepVersion(desk, store, stored, at);
+      await desk.put(store, next);
+      book.note(store, next.id, stored ? 0 : 1);
+      return { kind: 'saved', rev: next.rev, at } as const;
+    });
+  });
+}
+
+/** Removes a record with its earlier versions, and a case with all that belongs to it, safety copies included. */
+export function removeRecord<Store extends RecordStore>(
+  context: Context,
+  store: Store,
+  id: string,
+  expectedRev: number,
+): Promise<Removed | Conflict<Rows[Store]> | Failed> {
+  return orFailed(() =>
+    writeWithBooks(context, concerned, async (desk, book) => {
+      const stored = await readForWriting(context, desk, book, store, id);
+      if ((stored?.rev ?? 0) !== expectedRev) return { kind: 'conflict', stored } as const;
+      if (!stored) return { kind: 'removed' } as const;
+      await removeOne(desk, book, store, id);
+      if (store === 'cases') await removeBelongings(desk, book, id);
+      return { kind: 'removed' } as const;
+    }),
+  );
+}
+
+/** A record; null where there is none. One that cannot be read is moved aside. */
+export function readRecord<Store extends RecordStore>(context: Context, store: Store, id: string): Promise<Read<Rows[Store] | null>> {
+  return orUnread(async () => {
+    const raw = await context.tables.read([store], (view) => view.get(store, id));
+    return (await sound(context, store, raw === undefined ? [] : [raw]))[0] ?? null;
+  });
+}
+
+/** All records of a kind, those that cannot be read moved aside. */
+export function readAll<Store extends RecordStore>(context: Context, store: Store): Promise<Read<Rows[Store][]>> {
+  return orUnread(async () => sound(context, store, await context.tables.read([store], (view) => view.all(store))));
+}
+
+/** The notes or measurements of a case. */
+export function readOfCase<Store extends 'notes' | 'measurements'>(
+  context: Context,
+  store: Store,
+  caseId: string,
+): Promise<Read<Rows[Store][]>> {
+  return orUnread(async () => sound(context, store, await context.tables.read([store], (view) => view.having(store, caseId))));
+}
+
+async function sound<Store extends RecordStore>(context: Context, store: Store, raw: readonly unknown[]): Promise<Rows[Store][]> {
+  const sifted = sift(store, raw);
+  if (sifted.unsound.length > 0) await moveAside(context, store, sifted.unsound);
+  return sifted.sound;
+}
+
+async function readForWriting<Store extends RecordStore>(
+  context: Context,
+  desk: Desk,
+  book: Book,
+  store: Store,
+  id: string,
+): Promise<Rows[Store] | null> {
+  const raw = await desk.get(store, id);
+  if (raw === undefined || (await moveIfUnsound(context, desk, book, store, raw))) return null;
+  const checked = checkRow(store, raw);
+  return checked.kind === 'sound' ? checked.row : null;
+}
+
+async function removeOne(desk: Desk, book: Book, store: RecordStore, id: string): Promise<void> {
+  await desk.remove(store, id);
+  await dropVersions(desk, store, id);
+  book.note(store, id, -1);
+}
+
+async function removeBelongings(desk: Desk, book: Book, caseId: string): Promise<void> {
+  for (const store of ['notes', 'measurements'] as const)
+    for (const { id } of (await desk.having(store, caseId)) as { id: string }[]) await removeOne(desk, book, store, id);
+  for (const draft of (await desk.all('drafts')) as { key: string; caseId: string | null }[])
+    if (draft.caseId === caseId) await desk.remove('drafts', draft.key);
+  // A deletion that leaves copies behind is none.
+  for (const copy of soundRows('safetyCopies', await desk.all('safetyCopies')))
+    await desk.put('safetyCopies', { ...copy, content: withoutCase(copy.content, caseId) });
+}

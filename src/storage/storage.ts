@@ -1,0 +1,156 @@
+/** The storage as the program sees it, the same in the browser and in memory. No method rejects: what fails says why. */
+import type { Case, IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
+import type { IsoDate } from '../model/guidance.ts';
+import type { Change } from './announcements.ts';
+import type { Compared } from './compare-contents.ts';
+import { orFailed, orUnread, type Failed, type Read } from './failure.ts';
+import { changeState, readState, type Context } from './ledger.ts';
+import type { Decisions } from './merge-contents.ts';
+import { quarantined } from './quarantine.ts';
+import { readAll, readOfCase, readRecord, removeRecord, saveRecord, type Conflict, type Removed, type Saved } from './record-table.ts';
+import { checkRow, soundRows } from './row-schema.ts';
+import type { Content, Draft, Quarantined, RecordStore, Rows, SafetyCopy, State, Version } from './rows.ts';
+import { versionsOf } from './versions.ts';
+import { compareWhole, mergeWhole, readWhole, replaceWhole, type Rewritten, type WouldLose } from './whole.ts';
+
+/** What the list shows of a case. */
+export type CaseSummary = Pick<Case, 'id' | 'rev' | 'label' | 'createdAt' | 'changedAt'> & {
+  readonly scenarioCount: number;
+  readonly hasOutcome: boolean;
+};
+
+/** Records of one kind. They are handed over as plain data: no proxies of `$state`. */
+export type RecordTable<Row> = {
+  /** A record; null where there is none. */
+  get(id: OwnId): Promise<Read<Row | null>>;
+  /**
+   * Saved means written for good. `rev` and `changedAt` of the record are set here.
+   * @param expectedRev the `rev` that was on the screen; 0 for a record that is new
+   */
+  save(record: Row, expectedRev: number): Promise<Saved | Conflict<Row> | Failed>;
+  /** Removes it with its earlier versions; a case with everything that belongs to it, also from the safety copies. */
+  remove(id: OwnId, expectedRev: number): Promise<Removed | Conflict<Row> | Failed>;
+};
+
+export type Storage = {
+  readonly place: 'browser' | 'memory';
+  /** The list: what was changed last stands first. */
+  readonly cases: RecordTable<Case> & { list(): Promise<Read<CaseSummary[]>> };
+  readonly notes: RecordTable<Note> & { ofCase(id: OwnId): Promise<Read<Note[]>> };
+  readonly measurements: RecordTable<Measurement> & { ofCase(id: OwnId): Promise<Read<Measurement[]>> };
+  /** The earlier versions of a record, the latest first; at most ten. */
+  versions(store: RecordStore, id: OwnId): Promise<Read<Version[]>>;
+  readonly drafts: {
+    list(): Promise<Read<Draft[]>>;
+    /** Saved in place of the draft with the same key. */
+    save(draft: Omit<Draft, 'savedAt'>): Promise<{ readonly kind: 'saved'; readonly at: IsoInstant } | Failed>;
+    remove(key: string): Promise<Removed | Failed>;
+  };
+  /** Records that could not be read. */
+  readonly quarantine: { list(): Promise<Read<Quarantined[]>>; remove(id: OwnId): Promise<Removed | Failed> };
+  /** Everything as it was before an import or a restore; the latest first, at most three. */
+  readonly safetyCopies: { list(): Promise<Read<SafetyCopy[]>>; remove(id: OwnId): Promise<Removed | Failed> };
+  /** What the database says of itself; null where it cannot be read. */
+  state(): Promise<Read<State | null>>;
+  /** Notes that a backup has been made. */
+  noteBackup(on: IsoDate): Promise<{ readonly kind: 'saved'; readonly at: IsoInstant } | Failed>;
+  /** Everything that a backup holds, in order. */
+  exportAll(): Promise<Read<Content>>;
+  /** What a file would change. Changes nothing. */
+  compare(there: Content): Promise<Read<Compared[]>>;
+  /** Puts a file in the place of everything; asks first (`wouldLose`) where records would go. */
+  replaceAll(there: Content, acceptsLoss: boolean): Promise<Rewritten | WouldLose | Failed>;
+  /** Takes in a file beside what is here. Without a decision nothing is overwritten. */
+  merge(there: Content, decisions: Decisions): Promise<Rewritten | Failed>;
+  /** Takes what is here now for all there is, after a loss was shown. */
+  acceptLoss(): Promise<{ readonly kind: 'saved'; readonly at: IsoInstant } | Failed>;
+  /** Calls the listener when something has been changed, here or in another tab; returns a function that stops it. */
+  onChange(listener: (change: Change) => void): () => void;
+  /** Calls the listener when the database is closed by a newer tab, or because data were cleared. */
+  onClosed(listener: () => void): void;
+  close(): void;
+};
+
+export function createStorage(context: Context): Storage {
+  const { tables, announcements } = context;
+  return {
+    place: tables.place,
+    cases: { ...tableOf(context, 'cases'), list: () => listCases(context) },
+    notes: { ...tableOf(context, 'notes'), ofCase: (id) => readOfCase(context, 'notes', id) },
+    measurements: { ...tableOf(context, 'measurements'), ofCase: (id) => readOfCase(context, 'measurements', id) },
+    versions: (store, id) => orUnread(() => tables.read(['versions'], (view) => versionsOf(view, store, id))),
+    drafts: draftsOf(context),
+    quarantine: { list: () => orUnread(() => quarantined(context)), remove: (id) => removeRow(context, 'quarantine', id) },
+    safetyCopies: { list: () => listSafetyCopies(context), remove: (id) => removeRow(context, 'safetyCopies', id) },
+    state: () => orUnread(() => tables.read(['meta'], readState)),
+    noteBackup: (lastBackupOn) =>
+      orFailed(async () => {
+        await changeState(context, (state) => ({ ...state, lastBackupOn }));
+        return { kind: 'saved', at: context.now() } as const;
+      }),
+    exportAll: () => readWhole(context),
+    compare: (there) => compareWhole(context, there),
+    replaceAll: (there, acceptsLoss) => replaceWhole(context, there, acceptsLoss),
+    merge: (there, decisions) => mergeWhole(context, there, decisions),
+    acceptLoss: () =>
+      orFailed(async () => {
+        context.witness.accept(await changeState(context, (state, found) => ({ ...state, ...found })));
+        return { kind: 'saved', at: context.now() } as const;
+      }),
+    onChange: (listener) => announcements.listen(listener),
+    onClosed: (listener) => {
+      tables.onClosed(listener);
+    },
+    close: () => {
+      announcements.close();
+      tables.close();
+    },
+  };
+}
+
+function tableOf<Store extends RecordStore>(context: Context, store: Store): RecordTable<Rows[Store]> {
+  return {
+    get: (id) => readRecord(context, store, id),
+    save: (record, expectedRev) => saveRecord(context, store, record, expectedRev),
+    remove: (id, expectedRev) => removeRecord(context, store, id, expectedRev),
+  };
+}
+
+async function listCases(context: Context): Promise<Read<CaseSummary[]>> {
+  const all = await readAll(context, 'cases');
+  if (all.kind === 'failed') return all;
+  const summaries = all.value.map(({ id, rev, label, createdAt, changedAt, scenarios, outcome }) => {
+    return { id, rev, label, createdAt, changedAt, scenarioCount: scenarios.length, hasOutcome: outcome !== null };
+  });
+  return { kind: 'read', value: summaries.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1)) };
+}
+
+function draftsOf(context: Context): Storage['drafts'] {
+  const { tables, now } = context;
+  return {
+    list: () => orUnread(async () => soundRows('drafts', await tables.read(['drafts'], (view) => view.all('drafts')))),
+    save: (draft) =>
+      orFailed(async () => {
+        const at = now();
+        const checked = checkRow('drafts', { ...draft, savedAt: at });
+        if (checked.kind === 'unsound') return { kind: 'failed', reason: 'invalid', places: checked.places } as const;
+        await tables.write(['drafts'], (desk) => desk.put('drafts', checked.row));
+        return { kind: 'saved', at } as const;
+      }),
+    remove: (key) => removeRow(context, 'drafts', key),
+  };
+}
+
+function listSafetyCopies({ tables }: Context): Promise<Read<SafetyCopy[]>> {
+  return orUnread(async () => {
+    const rows = soundRows('safetyCopies', await tables.read(['safetyCopies'], (view) => view.all('safetyCopies')));
+    return rows.sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+  });
+}
+
+function removeRow({ tables }: Context, store: 'drafts' | 'quarantine' | 'safetyCopies', key: string): Promise<Removed | Failed> {
+  return orFailed(async () => {
+    await tables.write([store], (desk) => desk.remove(store, key));
+    return { kind: 'removed' } as const;
+  });
+}

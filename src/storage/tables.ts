@@ -1,0 +1,26 @@
+/** A database as the rest of the room sees it, so that the same rules hold in the browser and in memory. */
+import type { IndexedStore, Key, Rows, StoreName } from './rows.ts';
+
+/** What can be seen inside one transaction. What comes out is unchecked. Wait for nothing else in it, or it ends. */
+export type View = {
+  get(store: StoreName, key: Key): Promise<unknown>;
+  all(store: StoreName): Promise<unknown[]>;
+  /** The rows of a case, or the versions of a record, by the index of the store. */
+  having(store: IndexedStore, value: Key): Promise<unknown[]>;
+  count(store: StoreName): Promise<number>;
+};
+
+export type Desk = View & {
+  put<Store extends StoreName>(store: Store, row: Rows[Store]): Promise<void>;
+  remove(store: StoreName, key: Key): Promise<void>;
+};
+
+export type Tables = {
+  readonly place: 'browser' | 'memory';
+  read<Value>(stores: readonly StoreName[], work: (view: View) => Promise<Value>): Promise<Value>;
+  /** All or nothing: resolves when everything has been written for good, rejects when nothing has. */
+  write<Value>(stores: readonly StoreName[], work: (desk: Desk) => Promise<Value>): Promise<Value>;
+  /** Calls the listener when the database is closed by anything but `close`. */
+  onClosed(listener: () => void): void;
+  close(): void;
+};

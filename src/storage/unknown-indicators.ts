@@ -1,0 +1,32 @@
+/** Answers to questions that this program does not know: the user may read the file without them, but is told. */
+import { isIndicatorId } from '../model/indicators.ts';
+import { placeOf } from './problems.ts';
+
+/** What the id of a question looks like; any other key is simply wrong. */
+const questionLike = /^[bs]\d{1,3}$/;
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/**
+ * A copy of a file without such answers. Whatever does not look like a file is handed back as it is.
+ * @returns also the places of what was left out
+ */
+export function withoutUnknownIndicators(body: unknown): { body: unknown; places: string[] } {
+  const content = isPlain(body) ? body['content'] : undefined;
+  const measurements = isPlain(content) ? content['measurements'] : undefined;
+  if (!isPlain(body) || !isPlain(content) || !Array.isArray(measurements)) return { body, places: [] };
+  const places: string[] = [];
+  const kept = measurements.map((measurement: unknown, index) => {
+    const answers = isPlain(measurement) ? measurement['answers'] : undefined;
+    if (!isPlain(measurement) || !isPlain(answers)) return measurement;
+    const unknown = Object.keys(answers).filter((key) => questionLike.test(key) && !isIndicatorId(key));
+    if (unknown.length === 0) return measurement;
+    places.push(...unknown.map((key) => placeOf(['content', 'measurements', index, 'answers', key])));
+    return { ...measurement, answers: Object.fromEntries(Object.entries(answers).filter(([key]) => !unknown.includes(key))) };
+  });
+  return places.length === 0 ? { body, places } : { body: { ...body, content: { ...content, measurements: kept } }, places };
+}
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

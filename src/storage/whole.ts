@@ -1,0 +1,172 @@
+/**
+ * Everything at once: taking it out, putting it back, taking in a file. Build, check, keep a safety copy, write in one
+ * transaction, read back and compare.
+ */
+import type { IsoInstant, OwnId } from '../model/case.ts';
+import { compareContents, type Compared } from './compare-contents.ts';
+import { byName, contentOf, duplicates, entriesOf, inOrder, nameOf, orphans, sameRecord, type Entry } from './content.ts';
+import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
+import { writeWithBooks, type Book, type Context } from './ledger.ts';
+import { mergeContents, type Decisions } from './merge-contents.ts';
+import { sameData } from './plain-data.ts';
+import { moveAside, sift } from './quarantine.ts';
+import { contentSchema, soundRows } from './row-schema.ts';
+import { recordStores, type AnyRecord, type Content, type RecordStore, type StoreName, type Version } from './rows.ts';
+import type { Desk, View } from './tables.ts';
+import { dropVersions, keepVersion } from './versions.ts';
+
+export type Rewritten = { readonly kind: 'rewritten'; readonly safetyCopy: OwnId };
+/** Records lie here that the file does not have: so many would go. */
+export type WouldLose = { readonly kind: 'wouldLose'; readonly count: number };
+
+/** How many safety copies are kept. */
+export const mostSafetyCopies = 3;
+
+/** How many records are written before the page gets a chance to breathe. */
+const batch = 500;
+
+const concerned: readonly StoreName[] = [...recordStores, 'versions', 'quarantine', 'safetyCopies'];
+
+/** Everything that can be read, in order; what cannot is moved aside. */
+export function readWhole(context: Context): Promise<Read<Content>> {
+  return orUnread(async () => {
+    const raw = await context.tables.read(recordStores, rawContent);
+    const sifted = {
+      cases: sift('cases', raw.cases),
+      notes: sift('notes', raw.notes),
+      measurements: sift('measurements', raw.measurements),
+    };
+    if (recordStores.every((store) => sifted[store].unsound.length === 0)) {
+      return inOrder({ cases: sifted.cases.sound, notes: sifted.notes.sound, measurements: sifted.measurements.sound });
+    }
+    for (const store of recordStores) await moveAside(context, store, sifted[store].unsound);
+    // What belonged to a damaged case has gone aside with it, so it is looked at once more.
+    return context.tables.read(recordStores, readContent);
+  });
+}
+
+/** What a file would change; nothing is changed. */
+export function compareWhole(context: Context, there: Content): Promise<Read<Compared[]>> {
+  return orUnread(() =>
+    context.tables.read([...recordStores, 'versions'], async (view) =>
+      compareContents(await readContent(view), there, await readVersions(view)),
+    ),
+  );
+}
+
+/**
+ * Puts the content of a file in the place of everything that is here.
+ * @param acceptsLoss whether records that the file does not have may go
+ */
+export function replaceWhole(context: Context, there: Content, acceptsLoss: boolean): Promise<Rewritten | WouldLose | Failed> {
+  return rewrite(context, there, ({ here }) => {
+    const foreign = byName(there);
+    const lost = entriesOf(here).filter(({ store, record }) => !foreign.has(nameOf(store, record.id)));
+    return lost.length > 0 && !acceptsLoss ? { kind: 'wouldLose', count: lost.length } : entriesOf(there);
+  });
+}
+
+/** Takes in a file beside what is here, as decided. */
+export async function mergeWhole(context: Context, there: Content, decisions: Decisions): Promise<Rewritten | Failed> {
+  return rewrite<never>(context, there, ({ here, past }) =>
+    mergeContents(there, compareContents(here, there, past), decisions, context.makeId),
+  );
+}
+
+type Present = { readonly here: Content; readonly past: readonly Version[] };
+
+async function rewrite<Refusal extends { readonly kind: string }>(
+  context: Context,
+  there: Content,
+  build: (present: Present) => Entry[] | Refusal,
+): Promise<Rewritten | Refusal | Failed> {
+  return orFailed(async () => {
+    const places = faultsOf(there);
+    if (places.length > 0) return failed('invalid', places);
+    const at = context.now();
+    const written = await writeWithBooks(context, concerned, async (desk, book) => {
+      const present: Present = { here: await readContent(desk), past: await readVersions(desk) };
+      const built = build(present);
+      if (!Array.isArray(built)) return { refusal: built };
+      const safetyCopy = await keepSafetyCopy(context, desk, present.here);
+      const entries = settleRevs(present.here, built);
+      await writeEntries(desk, book, present.here, entries, at);
+      book.noteAll();
+      return { safetyCopy, content: contentOf(entries) };
+    });
+    if ('refusal' in written) return written.refusal;
+    const back = await context.tables.read(recordStores, readContent);
+    if (!sameData(back, inOrder(written.content))) return failed('readBack');
+    return { kind: 'rewritten', safetyCopy: written.safetyCopy } as const;
+  });
+}
+
+/** The places at fault in a content; none where it can be written. */
+function faultsOf(content: Content): string[] {
+  const checked = contentSchema.safeParse(content);
+  if (!checked.success) return checked.error.issues.map(({ path }) => path.map(String).join('.'));
+  return [...duplicates(content), ...orphans(content)].map(([store, index]) => `${store}.${index}`);
+}
+
+/**
+ * A record that says the same stays as it is. One that says something else gets a `rev` above both, so that a tab with
+ * the old one on its screen is stopped when it saves.
+ */
+function settleRevs(here: Content, entries: readonly Entry[]): Entry[] {
+  const own = byName(here);
+  return entries.map(({ store, record }) => {
+    const mine = own.get(nameOf(store, record.id));
+    if (!mine) return { store, record };
+    return { store, record: sameRecord(mine, record) ? mine : { ...record, rev: Math.max(mine.rev, record.rev) + 1 } };
+  });
+}
+
+async function writeEntries(desk: Desk, book: Book, here: Content, entries: readonly Entry[], at: IsoInstant): Promise<void> {
+  const own = byName(here);
+  const next = new Set(entries.map(({ store, record }) => nameOf(store, record.id)));
+  for (const { store, record } of entriesOf(here)) if (!next.has(nameOf(store, record.id))) await removeEntry(desk, book, store, record);
+  const changed = entries.filter(({ store, record }) => own.get(nameOf(store, record.id)) !== record);
+  for (let start = 0; start < changed.length; start += batch)
+    await Promise.all(
+      changed.slice(start, start + batch).map(async ({ store, record }) => {
+        const mine = own.get(nameOf(store, record.id));
+        if (mine) await keepVersion(desk, store, mine, at);
+        await desk.put(store, record as never);
+        book.note(store, record.id, mine ? 0 : 1);
+      }),
+    );
+}
+
+async function removeEntry(desk: Desk, book: Book, store: RecordStore, { id }: AnyRecord): Promise<void> {
+  await desk.remove(store, id);
+  await dropVersions(desk, store, id);
+  book.note(store, id, -1);
+}
+
+async function keepSafetyCopy({ makeId, now }: Context, desk: Desk, content: Content): Promise<OwnId> {
+  const id = makeId();
+  const copies = (await desk.all('safetyCopies')) as { id: string; madeAt: string }[];
+  await desk.put('safetyCopies', { id, madeAt: now(), content });
+  const old = copies.sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1)).slice(mostSafetyCopies - 1);
+  for (const copy of old) await desk.remove('safetyCopies', copy.id);
+  return id;
+}
+
+type Raw = Readonly<Record<RecordStore, unknown[]>>;
+
+async function rawContent(view: View): Promise<Raw> {
+  return { cases: await view.all('cases'), notes: await view.all('notes'), measurements: await view.all('measurements') };
+}
+
+async function readContent(view: View): Promise<Content> {
+  const { cases, notes, measurements } = await rawContent(view);
+  return inOrder({
+    cases: soundRows('cases', cases),
+    notes: soundRows('notes', notes),
+    measurements: soundRows('measurements', measurements),
+  });
+}
+
+async function readVersions(view: View): Promise<Version[]> {
+  return soundRows('versions', await view.all('versions'));
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '../../src/storage/backup-file.ts';
+import { inOrder } from '../../src/storage/content.ts';
+import { kindOfFile } from '../../src/storage/file-kind.ts';
+import { readHandover, writeHandover } from '../../src/storage/handover-file.ts';
+import { aGoldenText, subtle } from './support/cryptography.ts';
+import { making, reading } from './support/reading.ts';
+import { aCase, aMeasurement, aNote, anyContent, ids, smallContent } from './support/records.ts';
+
+describe('a backup', () => {
+  it('says what it is, when and of which evidence it was made, and how much there is in it', async () => {
+    const file: unknown = JSON.parse(await writeBackup(smallContent, making));
+    expect(file).toMatchObject({
+      format: 'traedesten-backup',
+      version: 1,
+      madeOn: making.madeOn,
+      evidenceVersion: '0.1.0',
+      counts: { cases: 1, notes: 1, measurements: 1 },
+    });
+    expect((file as { sha256: string }).sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('gives back any content without a question', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyContent, async (content) => {
+        const read = await readBackup(JSON.parse(await writeBackup(content, making)), reading);
+        expect(read).toMatchObject({ kind: 'read', content: inOrder(content), questions: [] });
+      }),
+    );
+  });
+
+  it('is the same text for the same content, in whatever order it comes', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyContent, async (content) => {
+        const turned = {
+          measurements: [...content.measurements].reverse(),
+          notes: [...content.notes].reverse(),
+          cases: [...content.cases].reverse().map((one) => Object.fromEntries(Object.entries(one).reverse()) as typeof one),
+        };
+        expect(await writeBackup(turned, making)).toBe(await writeBackup(content, making));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('can be made and read where the page is not served securely, then without a fingerprint', async () => {
+    const file = JSON.parse(await writeBackup(smallContent, { ...making, subtle: null })) as { sha256: null };
+    expect(file.sha256).toBeNull();
+    expect(await readBackup(file, reading)).toMatchObject({ kind: 'read', questions: [] });
+    const sealed: unknown = JSON.parse(await writeBackup(smallContent, making));
+    expect(await readBackup(sealed, { ...reading, subtle: null })).toMatchObject({ kind: 'read', questions: [] });
+  });
+
+  it('of version 1 opens for ever, and is written the same way', async () => {
+    const text = aGoldenText('backup-1.json');
+    const read = await readBackup(JSON.parse(text), reading);
+    if (read.kind !== 'read') throw new Error(JSON.stringify(read.problems));
+    expect(read.questions).toEqual([]);
+    expect(await writeBackup(read.content, { madeOn: read.madeOn, evidenceVersion: read.evidenceVersion, subtle })).toBe(text);
+  });
+
+  it('of a machine whose clock was ahead can be read by it', async () => {
+    const ahead = { ...smallContent, measurements: [aMeasurement({ on: '2027-03-01' })] };
+    const read = async (madeOn: string) => readBackup(JSON.parse(await writeBackup(ahead, { ...making, madeOn })), reading);
+    expect((await read('2027-03-01T12:00:00.000Z')).kind).toBe('read');
+    expect(await read(making.madeOn)).toEqual({
+      kind: 'refused',
+      problems: [{ kind: 'future', place: 'content.measurements.0.on', expected: null }],
+    });
+  });
+
+  it('is never read as a handover, nor the other way round', async () => {
+    const backup: unknown = JSON.parse(await writeBackup(smallContent, making));
+    expect(await readHandover(backup, reading)).toMatchObject({ kind: 'refused', problems: [{ kind: 'notOurs' }] });
+    expect(await readBackup(JSON.parse(aGoldenText('handover-1.json')), reading)).toMatchObject({ problems: [{ kind: 'notOurs' }] });
+  });
+
+  it('tells at most fifty problems', async () => {
+    const measurements = Array.from({ length: 200 }, () => 7);
+    const file = { ...(JSON.parse(await writeBackup(smallContent, making)) as object), content: { ...smallContent, measurements } };
+    const read = await readBackup(file, reading);
+    expect(read.kind === 'refused' && read.problems.length).toBe(50);
+  });
+});
+
+describe('a handover', () => {
+  const two = {
+    cases: [aCase(), aCase({ id: ids.other })],
+    notes: [aNote(), aNote({ id: 'notebbbbbbbbbbbb', caseId: ids.other })],
+    measurements: [aMeasurement()],
+  };
+
+  it('holds one case with what belongs to it, and nothing of the others', async () => {
+    const read = await readHandover(JSON.parse((await writeHandover(two, ids.one, making)) ?? ''), reading);
+    expect(read).toMatchObject({ kind: 'read', content: smallContent, questions: [] });
+  });
+
+  it('is not made of a case that is not there', async () => {
+    expect(await writeHandover(two, 'casecccccccccccc', making)).toBeNull();
+  });
+
+  it('with two cases is refused', async () => {
+    const file = { ...(JSON.parse(await writeBackup(two, making)) as object), format: 'traedesten-handover' };
+    expect(await readHandover(file, reading)).toMatchObject({ kind: 'refused', problems: [{ kind: 'notOneCase' }] });
+  });
+
+  it('of version 1 opens for ever', async () => {
+    const read = await readHandover(JSON.parse(aGoldenText('handover-1.json')), reading);
+    expect(read).toMatchObject({ kind: 'read', questions: [], content: { cases: [{ id: ids.one }] } });
+  });
+});
+
+describe('what a file says it is', () => {
+  it.each([
+    ['backup-1.json', 'backup'],
+    ['handover-1.json', 'handover'],
+    ['encrypted-1.json', 'encrypted'],
+    ['database-1.json', 'other'],
+  ])('%s: %s', (name, kind) => {
+    expect(kindOfFile(JSON.parse(aGoldenText(name)))).toBe(kind);
+  });
+
+  it.each([null, 7, 'traedesten-backup', [], { format: 'toString' }, { format: ['traedesten-backup'] }])('%j: other', (file) => {
+    expect(kindOfFile(file)).toBe('other');
+  });
+});

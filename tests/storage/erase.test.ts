@@ -1,0 +1,94 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { eraseEverything, type EraseEnvironment } from '../../src/storage/erase.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { anEnvironment, databaseName, FakeLocal, Impatience, patiently, rawDatabase, ready } from './support/environment.ts';
+import { smallContent } from './support/records.ts';
+
+class FakeCaches {
+  constructor(readonly names: string[]) {}
+  keys(): Promise<string[]> {
+    return Promise.resolve([...this.names]);
+  }
+  delete(name: string): Promise<boolean> {
+    this.names.splice(this.names.indexOf(name), 1);
+    return Promise.resolve(true);
+  }
+}
+
+function anErasing(change: Partial<EraseEnvironment> = {}): EraseEnvironment {
+  return {
+    factory: new IDBFactory(),
+    name: databaseName,
+    stores: [],
+    caches: undefined,
+    registrations: () => Promise.resolve([]),
+    after: patiently,
+    ...change,
+  };
+}
+
+const gone = (isGone: Partial<Record<string, boolean>> = {}) =>
+  ['database', 'keys', 'caches', 'registrations'].map((what) => ({ what, isGone: isGone[what] ?? true }));
+
+describe('deleting everything', () => {
+  it('leaves nothing of ours, and everything of others on the same host', async () => {
+    const local = new FakeLocal();
+    const environment = anEnvironment({ local });
+    const storage = await ready(environment);
+    await storage.replaceAll(smallContent, false);
+    storage.close();
+    local.setItem('another-program', 'stays');
+    local.setItem('traedestensamling', 'stays');
+    const caches = new FakeCaches(['traedesten-v1', 'another-cache']);
+    const unregistered: string[] = [];
+    const registrations = () => Promise.resolve([{ unregister: () => Promise.resolve(unregistered.push('ours') > 0) }]);
+    const factory = environment.factory as IDBFactory;
+
+    expect(await eraseEverything(anErasing({ factory, stores: [local], caches, registrations }))).toEqual(gone());
+    expect(await factory.databases()).toEqual([]);
+    expect([...local.entries.keys()]).toEqual(['another-program', 'traedestensamling']);
+    expect(caches.names).toEqual(['another-cache']);
+    expect(unregistered).toEqual(['ours']);
+    expect(await openStorage({ ...environment, create: false })).toEqual({ kind: 'absent', loss: null });
+  });
+
+  it('makes other tabs let go of the database', async () => {
+    const environment = anEnvironment();
+    const other = await ready(environment);
+    let isClosed = false;
+    other.onClosed(() => {
+      isClosed = true;
+    });
+    expect(await eraseEverything(anErasing({ factory: environment.factory }))).toEqual(gone());
+    expect(isClosed).toBe(true);
+  });
+
+  it('says what could not be deleted, and deletes the rest', async () => {
+    const factory = new IDBFactory();
+    await rawDatabase(factory, 1);
+    const local = new FakeLocal();
+    local.setItem('traedesten-witness', '{}');
+    const denied = (): never => {
+      throw new DOMException('', 'SecurityError');
+    };
+    const caches = { keys: denied, delete: denied };
+    const registrations = () => Promise.resolve([{ unregister: () => Promise.resolve(false) }]);
+    expect(await eraseEverything(anErasing({ factory, stores: [local], caches, registrations }))).toEqual(
+      gone({ database: false, caches: false, registrations: false }),
+    );
+    expect(local.length).toBe(0);
+  });
+
+  it('has nothing to do where the browser has nothing', async () => {
+    expect(await eraseEverything(anErasing({ factory: undefined }))).toEqual(gone());
+  });
+
+  it('does not wait for ever for a database that is silent', async () => {
+    const impatience = new Impatience();
+    const factory = { deleteDatabase: () => ({}) } as unknown as IDBFactory;
+    const erasing = eraseEverything(anErasing({ factory, after: impatience.after }));
+    impatience.runOut();
+    expect(await erasing).toEqual(gone({ database: false }));
+  });
+});

@@ -1,0 +1,145 @@
+/** Anything at all, and good files with something changed in them: no reader may throw, hang or let a wrong thing through. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '../../src/storage/backup-file.ts';
+import { decryptFile } from '../../src/storage/envelope.ts';
+import { kindOfFile } from '../../src/storage/file-kind.ts';
+import { readHandover } from '../../src/storage/handover-file.ts';
+import { allStores } from '../../src/storage/rows.ts';
+import { checkRow } from '../../src/storage/row-schema.ts';
+import { createWitness } from '../../src/storage/witness.ts';
+import { subtle } from './support/cryptography.ts';
+import { FakeLocal, ready, valueOf } from './support/environment.ts';
+import { making, reading } from './support/reading.ts';
+import { anyContent, smallContent } from './support/records.ts';
+
+const inputs = process.env['FUZZ'] === 'full' ? 100_000 : 2000;
+
+const keys = fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'cases', 'content', 'version', 'answers', 'b1', '0', '');
+const strange = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    -0,
+    Infinity,
+    NaN,
+    -1,
+    2 ** 53,
+    '',
+    '\ud800',
+    '2026-02-30',
+    [],
+    {},
+    JSON.parse('{"__proto__":{"polluted":1}}'),
+    true,
+  ),
+  fc.jsonValue(),
+  fc.dictionary(keys, fc.jsonValue()),
+);
+
+/** A good file with one place in it put wrong: replaced, removed, doubled, or a key added. */
+const nearlyGood = fc
+  .tuple(anyContent, fc.nat(), fc.constantFrom('replace', 'remove', 'double', 'add'), keys, strange)
+  .map(([content, place, how, key, value]) => ({ content, change: { place, how, key, value } }));
+
+type Change = { place: number; how: string; key: string; value: unknown };
+
+function spoil(file: object, { place, how, key, value }: Change): unknown {
+  const places: [Record<string, unknown> | unknown[], string][] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const name of Object.keys(node)) {
+      places.push([node as Record<string, unknown>, name]);
+      visit((node as Record<string, unknown>)[name]);
+    }
+  };
+  const copy = structuredClone(file);
+  visit(copy);
+  const [node, name] = places[place % places.length] ?? [copy, 'format'];
+  const own = node as Record<string, unknown>;
+  if (how === 'replace') own[name] = value;
+  else if (how === 'remove' && Array.isArray(node)) node.splice(Number(name), 1);
+  else if (how === 'remove') Reflect.deleteProperty(own, name);
+  else if (how === 'double' && Array.isArray(node)) node.push(structuredClone(node[Number(name)]));
+  // As from JSON: a list has items and nothing else.
+  else if (Array.isArray(node)) node.push(value);
+  else Object.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true });
+  return copy;
+}
+
+function untouched(): void {
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+}
+
+describe('whatever comes in', () => {
+  it('is read or refused, never thrown, by the readers of files', async () => {
+    await fc.assert(
+      fc.asyncProperty(strange, async (file) => {
+        kindOfFile(file);
+        const results = [await readBackup(file, reading), await readHandover(file, reading), await decryptFile(file, 'x', subtle)];
+        expect(results.every(({ kind }) => kind === 'refused')).toBe(true);
+        untouched();
+      }),
+      { numRuns: inputs },
+    );
+  });
+
+  it('is stored only where it is sound through and through', async () => {
+    const storage = await ready();
+    await storage.replaceAll(smallContent, false);
+    await fc.assert(
+      fc.asyncProperty(nearlyGood, async ({ content, change }) => {
+        const file = spoil(JSON.parse(await writeBackup(content, making)) as object, change);
+        const read = await readBackup(file, reading);
+        untouched();
+        if (read.kind === 'refused') {
+          expect(read.problems.length).toBeGreaterThan(0);
+          return;
+        }
+        // What the reader lets through can be written, and comes out of a file as it went in.
+        const again = await readBackup(JSON.parse(await writeBackup(read.content, making)), reading);
+        expect(again).toMatchObject({ kind: 'read', content: read.content, questions: [] });
+      }),
+      { numRuns: inputs },
+    );
+    expect(valueOf(await storage.exportAll())).toEqual(smallContent);
+  });
+
+  it('is refused by the rules of every store', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...allStores), strange, (store, row) => {
+        expect(checkRow(store, row).kind).toBe('unsound');
+        untouched();
+      }),
+      { numRuns: inputs },
+    );
+  });
+
+  it('never stops a save or a restore with an error', async () => {
+    const storage = await ready();
+    await fc.assert(
+      fc.asyncProperty(strange, strange, async (one, other) => {
+        const refused = [
+          await storage.cases.save(one as never, 0),
+          await storage.notes.save({ ...(other as object), caseId: one } as never, 0),
+          await storage.replaceAll(one as never, true),
+          await storage.merge({ cases: [one], notes: [], measurements: [other] } as never, new Map()),
+        ];
+        expect(refused.map(({ kind }) => kind)).toEqual(['failed', 'failed', 'failed', 'failed']);
+      }),
+      { numRuns: inputs / 4 },
+    );
+    expect(valueOf(await storage.exportAll())).toEqual({ cases: [], notes: [], measurements: [] });
+  });
+
+  it('is no witness', () => {
+    const local = new FakeLocal();
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        local.setItem('traedesten-witness', text);
+        expect(createWitness(local, 'traedesten').read()).toBeNull();
+      }),
+      { numRuns: inputs },
+    );
+  });
+});

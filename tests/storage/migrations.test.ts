@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { IDBFactory } from 'fake-indexeddb';
+import { describe, expect, it } from 'vitest';
+import { steps, takeSteps } from '../../src/storage/migrations.ts';
+import { openStorage } from '../../src/storage/open-storage.ts';
+import { allStores, indexPaths, keyPaths } from '../../src/storage/rows.ts';
+import { anEnvironment, ready, valueOf } from './support/environment.ts';
+import { dump, undump, type Dump } from './support/dump.ts';
+
+const golden = (version: number): Dump =>
+  JSON.parse(readFileSync(new URL(`./golden/database-${version}.json`, import.meta.url), 'utf8')) as Dump;
+
+describe('the database of version 1', () => {
+  it('is made with the stores and indexes that were released', async () => {
+    const environment = anEnvironment();
+    (await ready(environment)).close();
+    const shape = ({ version, stores }: Dump) => ({
+      version,
+      stores: Object.entries(stores).map(([name, { keyPath, indexes }]) => ({ name, keyPath, indexes })),
+    });
+    expect(shape(await dump(environment.factory as IDBFactory))).toEqual(shape(golden(1)));
+  });
+
+  it('opens with everything that was in it', async () => {
+    const factory = new IDBFactory();
+    const { stores } = golden(1);
+    await undump(factory, golden(1));
+    const opened = await openStorage(anEnvironment({ factory }));
+    if (opened.kind !== 'ready') throw new Error(opened.kind);
+    const { storage, loss } = opened;
+    expect(loss).toBeNull();
+    const { cases, notes, measurements } = valueOf(await storage.exportAll());
+    expect([cases, notes, measurements]).toEqual([stores['cases']?.rows, stores['notes']?.rows, stores['measurements']?.rows]);
+    expect(valueOf(await storage.versions('cases', cases[0]?.id ?? ''))).toEqual(stores['versions']?.rows);
+    expect(valueOf(await storage.drafts.list())).toEqual(stores['drafts']?.rows);
+    expect(valueOf(await storage.quarantine.list())).toEqual(stores['quarantine']?.rows);
+    expect(valueOf(await storage.safetyCopies.list())).toEqual(stores['safetyCopies']?.rows);
+    expect(valueOf(await storage.state())).toEqual(stores['meta']?.rows[0]);
+  });
+});
+
+describe('the steps', () => {
+  it('run in order, from where the last stopped', () => {
+    const taken: number[] = [];
+    const three = [1, 2, 3].map((number) => () => void taken.push(number));
+    takeSteps(three, 1, {} as IDBDatabase, {} as IDBTransaction);
+    expect(taken).toEqual([2, 3]);
+  });
+
+  it('leave the database as it was where one of them fails', async () => {
+    const factory = new IDBFactory();
+    await undump(factory, golden(1));
+    const failing = [
+      ...steps,
+      (database: IDBDatabase, transaction: IDBTransaction) => {
+        database.createObjectStore('half');
+        transaction.objectStore('cases').clear();
+        throw new Error('stopped half-way');
+      },
+    ];
+    expect(await openStorage(anEnvironment({ factory }), failing)).toMatchObject({ kind: 'unknown' });
+    expect(await dump(factory)).toEqual(golden(1));
+  });
+
+  it('end in the stores that the program works with', async () => {
+    const environment = anEnvironment();
+    (await ready(environment)).close();
+    const { stores } = await dump(environment.factory as IDBFactory);
+    expect(Object.keys(stores)).toEqual([...allStores].sort());
+    for (const store of allStores) expect(stores[store]?.keyPath).toEqual(keyPaths[store]);
+    expect(Object.entries(stores).flatMap(([store, { indexes }]) => Object.values(indexes).map((path) => [store, path]))).toEqual(
+      expect.arrayContaining(Object.entries(indexPaths)),
+    );
+  });
+});

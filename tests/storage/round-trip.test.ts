@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readBackup, writeBackup } from '../../src/storage/backup-file.ts';
+import { inOrder } from '../../src/storage/content.ts';
+import { decryptFile, encryptText } from '../../src/storage/envelope.ts';
+import type { Content } from '../../src/storage/rows.ts';
+import { cryptography, subtle } from './support/cryptography.ts';
+import { ready, valueOf } from './support/environment.ts';
+import { making, reading } from './support/reading.ts';
+import { anyContent } from './support/records.ts';
+
+/** From one machine to another that has nothing, through the text of a file. */
+async function carry(content: Content, through: (text: string) => Promise<string>): Promise<Content> {
+  const here = await ready();
+  await here.replaceAll(content, false);
+  const text = await through(await writeBackup(valueOf(await here.exportAll()), making));
+  const read = await readBackup(JSON.parse(text), reading);
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.problems));
+  const there = await ready();
+  expect(await there.replaceAll(read.content, false)).toMatchObject({ kind: 'rewritten' });
+  return valueOf(await there.exportAll());
+}
+
+describe('what was backed up, wiped and restored', () => {
+  it('is what it was, for 500 states', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyContent, async (content) => {
+        expect(await carry(content, (text) => Promise.resolve(text))).toEqual(inOrder(content));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is what it was, for 20 states in encrypted files', async () => {
+    const chance = cryptography();
+    const encrypted = async (text: string): Promise<string> => {
+      const file = await encryptText(text, 'tre sten i åen', chance);
+      const opened = await decryptFile(JSON.parse(file), 'tre sten i åen', subtle);
+      if (opened.kind === 'refused') throw new Error(opened.reason);
+      return opened.text;
+    };
+    await fc.assert(
+      fc.asyncProperty(anyContent, async (content) => {
+        expect(await carry(content, encrypted)).toEqual(inOrder(content));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('changes nothing where it is restored a second time', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyContent, async (content) => {
+        const storage = await ready();
+        await storage.replaceAll(content, false);
+        const before = valueOf(await storage.state());
+        await storage.replaceAll(content, false);
+        await storage.merge(content, new Map());
+        expect(valueOf(await storage.exportAll())).toEqual(inOrder(content));
+        expect(valueOf(await storage.state())).toEqual(before);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
