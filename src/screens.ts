@@ -29,13 +29,37 @@ export function createScreens({ session, prognosis, dictionary, today }: ScreenC
     dictionary.add(part.texts);
     return part;
   };
+  /** What was asked of the efforts, which the note goes on from. */
+  const advice = once(async () => {
+    const [part, { default: guidance }] = await Promise.all([
+      import('./views/advice/part.ts').then(add),
+      import('virtual:guidance/advice'),
+    ]);
+    return { part, state: new part.AdviceState(session, prognosis, guidance, today) };
+  });
   return {
     advice: new Later(async () => {
-      const [part, { default: guidance }] = await Promise.all([
-        import('./views/advice/part.ts').then(add),
-        import('virtual:guidance/advice'),
+      const { part, state } = await advice();
+      return screen(part.AdvicePage, { session, state });
+    }),
+    note: new Later(async () => {
+      const [part, asked, { makeId }, { default: evidenceVersion }] = await Promise.all([
+        import('./views/note/part.ts').then(add),
+        advice(),
+        import('./intake/own-id.ts'),
+        import('virtual:evidence/version'),
       ]);
-      return screen(part.AdvicePage, { session, state: new part.AdviceState(session, prognosis, guidance, today) });
+      const state = new part.NoteState({
+        session,
+        prognosis,
+        advice: asked.state,
+        today,
+        evidenceVersion,
+        measureAgain: prognosis.numbers.amount('bip2016-03', 'interval'),
+        now: () => new Date().toISOString(),
+        makeId: () => makeId(crypto.getRandomValues(new Uint8Array(16))),
+      });
+      return screen(part.NotePage, { session, state });
     }),
     knowledge: new Later(async () => {
       const [part, { default: strategy }, { default: guidance }] = await Promise.all([
@@ -45,6 +69,18 @@ export function createScreens({ session, prognosis, dictionary, today }: ScreenC
       ]);
       return screen(part.KnowledgePage, { session, state: new part.KnowledgeState(session, strategy, guidance, today) });
     }),
+  };
+}
+
+/** Makes something when it is first asked for, and hands the same out from then on; a failed try can be repeated. */
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
   };
 }
 

@@ -11,6 +11,12 @@ declare module 'virtual:evidence/all' {
   export default evidence;
 }
 
+/** Which evidence this is: the release, and a mark that changes with every change of the data. */
+declare module 'virtual:evidence/version' {
+  const version: string;
+  export default version;
+}
+
 /** Made from the checked guidance files. */
 declare module 'virtual:guidance/advice' {
   import type { Guidance } from './model/guidance.ts';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +13,7 @@ import { guidanceFolder, readGuidance } from '../read-guidance.ts';
 const modules: Record<string, (evidence: Evidence) => unknown> = {
   'virtual:evidence/numbers': numbersOf,
   'virtual:evidence/all': (evidence) => evidence,
+  'virtual:evidence/version': versionOf,
   'virtual:guidance/advice': (evidence) => readGuidance(evidence).guidance,
   'virtual:guidance/knowledge': knowledgeOf,
 };
@@ -32,6 +34,12 @@ export function evidenceModules(): Plugin {
       return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(make(readEvidence())))});`;
     },
   };
+}
+
+/** Which evidence this is: the release, and a mark that changes with every change of the data. */
+function versionOf(evidence: Evidence): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return `${version}-${createHash('sha256').update(JSON.stringify(evidence)).digest('hex').slice(0, 8)}`;
 }
 
 /** The strategy, with the few values its sentences refer to, so that it can be read without all the records. */

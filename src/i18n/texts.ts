@@ -10,6 +10,8 @@ import type { da as guidanceDanish } from './guidance/da.ts';
 import type { en as guidanceEnglish } from './guidance/en.ts';
 import type { da as knowledgeDanish } from './knowledge/da.ts';
 import type { en as knowledgeEnglish } from './knowledge/en.ts';
+import type { da as noteDanish } from './note/da.ts';
+import type { en as noteEnglish } from './note/en.ts';
 import type { ParametersOf } from './message.ts';
 
 export type Language = 'da' | 'en';
@@ -20,13 +22,15 @@ export type DanishTexts = typeof firstDanish &
   typeof adviceDanish &
   typeof fieldDanish &
   typeof guidanceDanish &
-  typeof knowledgeDanish;
+  typeof knowledgeDanish &
+  typeof noteDanish;
 type EnglishTexts = typeof firstEnglish &
   typeof askedEnglish &
   typeof adviceEnglish &
   typeof fieldEnglish &
   typeof guidanceEnglish &
-  typeof knowledgeEnglish;
+  typeof knowledgeEnglish &
+  typeof noteEnglish;
 
 export type TextKey = keyof DanishTexts;
 export type Texts = Readonly<Record<TextKey, string>>;

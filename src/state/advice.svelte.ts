@@ -1,3 +1,4 @@
+import { caseLimits } from '../model/case.ts';
 import type { Guidance, IsoDate } from '../model/guidance.ts';
 import { readAdvice, writeAnswer, writeConstraints, writeNeeds, writeRunning, type AdviceInput } from '../model/advice-link.ts';
 import type { InstrumentId, Need, Needs } from '../model/needs.ts';
@@ -7,6 +8,7 @@ import { adviceView, type AdviceView } from '../viewmodels/advice-view.ts';
 import { adviceText } from '../viewmodels/advice-text.ts';
 import type { PrognosisState } from './prognosis.svelte.ts';
 import type { Session } from './session.svelte.ts';
+import { TextField } from './text-field.svelte.ts';
 
 /** What the guidance says to what is asked. The answers stand in the address; the own judgement is nowhere but here. */
 export class AdviceState {
@@ -16,7 +18,7 @@ export class AdviceState {
   readonly #recommender: Recommender;
   readonly #today: IsoDate;
   /** What the caseworker does instead, in own words: kept while the page is open, in no address and in no store. */
-  ownJudgement = $state('');
+  readonly own = new TextField(caseLimits.text);
 
   constructor(session: Session, prognosis: PrognosisState, guidance: Guidance, today: IsoDate) {
     this.guidance = guidance;
@@ -54,7 +56,7 @@ export class AdviceState {
   );
 
   /** The plans with their arguments and the own judgement, to paste elsewhere. */
-  readonly text: string = $derived.by(() => adviceText(this.view, this.ownJudgement, this.#session.locale));
+  readonly text: string = $derived.by(() => adviceText(this.view, this.own.text, this.#session.locale));
 
   answer<Field extends 'targetGroup' | 'workplaceNow' | 'ownMotivation' | 'timeWithoutWork' | 'businessCycle'>(
     field: Field,
@@ -90,7 +92,7 @@ export class AdviceState {
   }
 
   reset(): void {
-    this.ownJudgement = '';
+    this.own.clear();
     this.#session.reset();
   }
 

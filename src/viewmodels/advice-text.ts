@@ -3,8 +3,7 @@ import type { AdviceView, ArgumentView } from './advice-view.ts';
 import { plain } from './rich-text.ts';
 
 /** The plans with their arguments as plain lines that paste well into another system, own judgement marked as such. */
-export function adviceText({ group, plans, levers, warnings }: AdviceView, ownJudgement: string, { t }: Locale): string {
-  const own = ownJudgement.trim();
+export function adviceText({ group, plans, levers, warnings }: AdviceView, own: string, { t }: Locale): string {
   return [
     t('advice.text.title', { group: group.name }),
     ...warnings.map(({ text }) => text),

@@ -50,6 +50,8 @@ describe('the texts of the two languages', () => {
       'compare.a',
       'compare.b',
       'compare.name',
+      'note.plan.option',
+      'note.subgoal.line',
       'outcome.job',
       'result.band',
       'result.range',

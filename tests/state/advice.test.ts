@@ -64,10 +64,10 @@ describe('the page of efforts', () => {
 
   it('keeps the own judgement out of the address, and forgets it with a fresh start', () => {
     const { bar, state } = start('#/indsats?plads=ja');
-    state.ownJudgement = 'Vi begynder med boligen.';
+    state.own.value = 'Vi begynder med boligen.';
     expect(state.text).toContain('Vi begynder med boligen.');
     expect(bar.entries.at(-1)).toBe('#/indsats?plads=ja');
     state.reset();
-    expect([state.ownJudgement, state.needs.workplaceNow, bar.entries.at(-1)]).toEqual(['', 'unknown', '#/indsats']);
+    expect([state.own.value, state.needs.workplaceNow, bar.entries.at(-1)]).toEqual(['', 'unknown', '#/indsats']);
   });
 });

@@ -13,12 +13,14 @@ import { en as guidanceEnglish } from '../../src/i18n/guidance/en.ts';
 import { createLocale, type Locale } from '../../src/i18n/locale.ts';
 import { da as knowledgeDanish } from '../../src/i18n/knowledge/da.ts';
 import { en as knowledgeEnglish } from '../../src/i18n/knowledge/en.ts';
+import { da as noteDanish } from '../../src/i18n/note/da.ts';
+import { en as noteEnglish } from '../../src/i18n/note/en.ts';
 import type { Language, Texts } from '../../src/i18n/texts.ts';
 
 export const languages: readonly Language[] = ['da', 'en'];
 export const textsIn: Readonly<Record<Language, Texts>> = {
-  da: { ...firstDanish, ...askedDanish, ...adviceDanish, ...fieldDanish, ...guidanceDanish, ...knowledgeDanish },
-  en: { ...firstEnglish, ...askedEnglish, ...adviceEnglish, ...fieldEnglish, ...guidanceEnglish, ...knowledgeEnglish },
+  da: { ...firstDanish, ...askedDanish, ...adviceDanish, ...fieldDanish, ...guidanceDanish, ...knowledgeDanish, ...noteDanish },
+  en: { ...firstEnglish, ...askedEnglish, ...adviceEnglish, ...fieldEnglish, ...guidanceEnglish, ...knowledgeEnglish, ...noteEnglish },
 };
 export const locales: Readonly<Record<Language, Locale>> = {
   da: createLocale('da', (key) => textsIn.da[key]),
@@ -32,6 +34,7 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: adviceDanish, en: adviceEnglish });
   dictionary.add({ da: fieldDanish, en: fieldEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
+  dictionary.add({ da: noteDanish, en: noteEnglish });
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
   return dictionary;
 }

@@ -125,7 +125,7 @@ describe('the text to paste elsewhere', () => {
   });
 
   it('marks the own judgement as what it is', () => {
-    const text = adviceText(view({}, {}, 'en'), '  We begin with the flat.  ', locales.en);
+    const text = adviceText(view({}, {}, 'en'), 'We begin with the flat.', locales.en);
     expect(text).toContain('\nOwn judgement (not from the sources):\nWe begin with the flat.\n');
   });
 });

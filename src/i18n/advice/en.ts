@@ -122,7 +122,9 @@ export const en = {
   'advice.lever.belief.text': 'Now: {now} of {denominator} in a job within a year. With one step more belief: {then}.',
   'advice.lever.prognosis': 'See the calculation on the page Prognosis',
   'advice.own': 'We do something else, because …',
-  'advice.own.hint': 'Your own judgement counts. It stands only here until you close the page, and goes along when you copy.',
+  'advice.own.hint':
+    'Your own judgement counts. It stands only here until you close the page, and comes along into the note and when you copy.',
+  'advice.toNote': 'Write a note',
   'advice.own.marked': 'Own judgement (not from the sources):',
   'advice.copy': 'Copy the plans as text',
   'advice.text.title': 'Efforts: {group}',

@@ -1,0 +1,73 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Subgoal } from '../model/case.ts';
+import type { IsoDate } from '../model/guidance.ts';
+import type { ArgumentView } from './advice-view.ts';
+import { dayText } from './day-text.ts';
+import { subgoalText, type NoteView } from './note-view.ts';
+import { plain } from './rich-text.ts';
+
+/** What the caseworker has written. */
+export type Written = {
+  readonly situation: string;
+  readonly judgement: string;
+  readonly deviation: string;
+  readonly leftOut: string;
+  readonly subgoals: readonly Subgoal[];
+  readonly followUpOn: IsoDate | null;
+};
+
+/** The note as plain lines that paste well into a case system: headings in capitals, a dash before each item, nothing wider. */
+export function noteText(view: NoteView, written: Written, locale: Locale): string {
+  const { t, language } = locale;
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length > 0 ? ['', title.toLocaleUpperCase(language), ...lines] : [];
+  const own = (text: string, heading?: string): string[] => (text === '' ? [] : [...(heading === undefined ? [] : [`${heading}:`]), text]);
+  return [
+    t('note.title').toLocaleUpperCase(language),
+    ...section(t('note.situation'), [
+      ...view.situation.map(({ label, text }) => item(`${label.replace(/[?:]$/, '')}: ${text}`)),
+      ...own(written.situation),
+    ]),
+    ...section(
+      t('note.prognosis'),
+      [...view.prognosis, ...view.cautions].map((text) => item(plain(text))),
+    ),
+    ...section(t('note.plan'), [
+      ...view.warnings.map(({ text }) => item(text)),
+      ...planLines(view, locale),
+      ...view.levers.map(({ title, text }) => item(`${title} ${plain(text)}`)),
+    ]),
+    ...section(t('note.judgement'), [...own(written.judgement), ...own(written.deviation, t('note.deviation'))]),
+    ...section(
+      t('note.subgoals'),
+      written.subgoals.map((goal) => item(subgoalText(goal, locale))),
+    ),
+    ...section(t('note.followUp'), written.followUpOn === null ? [] : [item(dayText(written.followUpOn, locale))]),
+    ...section(t('note.leftOut'), own(written.leftOut)),
+    '',
+    t('app.caveat'),
+    view.sources,
+    view.basis,
+  ].join('\n');
+}
+
+function planLines({ plan, isLong }: NoteView, { t }: Locale): string[] {
+  if (plan === null) return [item(t('note.plan.none'))];
+  return [
+    plan.title,
+    ...plan.parts.map(({ roleText, instrument }) => item(`${roleText}: ${instrument.name} (${instrument.outcomeText})`)),
+    ...argumentLines(isLong ? plan.argument : plan.argument.filter(({ says }) => says === 'for' || says === 'against')),
+    ...(isLong ? plan.parts.flatMap(({ instrument }) => [`${instrument.name}:`, ...argumentLines(instrument.argument)]) : []),
+  ];
+}
+
+function argumentLines(argument: ArgumentView): string[] {
+  return argument.flatMap(({ title, reasons }) => [
+    `${title}:`,
+    ...reasons.map(({ text, verdict }) => item(verdict ? `${text} [${verdict}]` : text)),
+  ]);
+}
+
+function item(text: string): string {
+  return `- ${text}`;
+}

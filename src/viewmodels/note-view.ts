@@ -1,0 +1,80 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Subgoal } from '../model/case.ts';
+import type { RecordId } from '../model/evidence.ts';
+import type { Guidance, IsoDate } from '../model/guidance.ts';
+import type { Choice } from '../model/link.ts';
+import type { Needs } from '../model/needs.ts';
+import type { AdviceView, LeverView, PlanView, ReasonView } from './advice-view.ts';
+import { dayText } from './day-text.ts';
+import type { ExplanationView } from './explanation-view.ts';
+import type { OutcomeView } from './prognosis-view.ts';
+import type { RichText } from './rich-text.ts';
+import { situationLines, type Line } from './situation-lines.ts';
+
+/** The note as it is read: everything that Trædesten says in it, ready to be written, copied and printed. */
+export type NoteView = {
+  readonly situation: readonly Line[];
+  /** The sentences of the prognosis: with nothing changed, and with what is asked. */
+  readonly prognosis: readonly RichText[];
+  /** Where the figures stand, and what to be aware of. Only in the longer form. */
+  readonly cautions: readonly RichText[];
+  readonly warnings: readonly ReasonView[];
+  readonly levers: readonly LeverView[];
+  readonly plans: readonly PlanView[];
+  /** The plan that was chosen; null where none was. */
+  readonly plan: PlanView | null;
+  readonly isLong: boolean;
+  /** What the figures rest on, and of which day. */
+  readonly basis: string;
+  /** The records behind the figures, by their ids. */
+  readonly sources: string;
+};
+
+export type NoteParts = {
+  readonly needs: Needs;
+  readonly choice: Choice;
+  readonly guidance: Guidance;
+  readonly prognosis: OutcomeView;
+  readonly explanation: ExplanationView;
+  readonly advice: AdviceView;
+  /** The number of the chosen plan, from 0. */
+  readonly chosen: number | null;
+  readonly length: 'short' | 'long';
+  readonly evidenceVersion: string;
+  readonly today: IsoDate;
+};
+
+export function noteView(parts: NoteParts, locale: Locale): NoteView {
+  const { needs, choice, guidance, prognosis, explanation, advice, chosen, length } = parts;
+  const isLong = length === 'long';
+  return {
+    situation: situationLines(needs, choice, guidance, locale),
+    prognosis: sentencesOf(prognosis),
+    cautions: isLong ? [...(prognosis.kind === 'level' ? [prognosis.published] : []), ...explanation.notes] : [],
+    warnings: advice.warnings,
+    levers: advice.levers,
+    plans: advice.plans,
+    plan: (chosen === null ? null : advice.plans[chosen]) ?? null,
+    isLong,
+    sources: locale.t('note.sources', {
+      records: locale.format.list(recordsOf([...sentencesOf(prognosis), ...advice.levers.map(({ text }) => text)])),
+    }),
+    basis: locale.t('note.basis', { version: parts.evidenceVersion, day: dayText(parts.today, locale) }),
+  };
+}
+
+/** What is agreed, as one line: what, who, when. */
+export function subgoalText({ what, who, when, done }: Subgoal, locale: Locale): string {
+  const { t } = locale;
+  const facts = [t(`note.who.${who}`), ...(when === null ? [] : [t('note.subgoal.by', { day: dayText(when, locale) })])];
+  return t(done ? 'note.subgoal.done' : 'note.subgoal.line', { what, facts: facts.join(', ') });
+}
+
+function recordsOf(texts: readonly RichText[]): RecordId[] {
+  return [...new Set(texts.flatMap(({ parts }) => Object.values(parts).flatMap(({ evidence = [] }) => evidence)))].sort();
+}
+
+function sentencesOf(view: OutcomeView): RichText[] {
+  if (view.kind === 'unitsOnly') return [view.change, view.beliefStep];
+  return [view.sentence, ...(view.now ? [view.now] : []), view.percent];
+}

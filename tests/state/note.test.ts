@@ -1,0 +1,153 @@
+import numbersOnly from 'virtual:evidence/numbers';
+import { describe, expect, it } from 'vitest';
+import { AdviceState } from '../../src/state/advice.svelte.ts';
+import { NoteState } from '../../src/state/note.svelte.ts';
+import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
+import { Session } from '../../src/state/session.svelte.ts';
+import { createNumbers } from '../../src/viewmodels/numbers.ts';
+import { plain } from '../../src/viewmodels/rich-text.ts';
+import { FakeAddressBar } from '../support/address-bar.ts';
+import { linkLimits } from '../support/choices.ts';
+import { engine } from '../support/evidence.ts';
+import { guidance, today } from '../support/guidance.ts';
+import { fullDictionary } from '../support/locales.ts';
+
+function start(hash: string) {
+  const session = new Session(linkLimits, new FakeAddressBar(hash), fullDictionary());
+  const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly));
+  const advice = new AdviceState(session, prognosis, guidance, today);
+  const note = new NoteState({
+    session,
+    prognosis,
+    advice,
+    today,
+    evidenceVersion: '1-abc',
+    measureAgain: 3,
+    now: () => '2026-11-21T10:42:00.000Z',
+    makeId: () => 'id',
+  });
+  return { session, advice, note };
+}
+
+const asked = '#/indsats?plads=ja&behov=helbred&tro=3&skift=1';
+
+describe('the note', () => {
+  it('tells the situation in the words of the questions, and only what was answered', () => {
+    const { note } = start(asked);
+    expect(note.view.situation.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      'Målgruppe Udsatte borgere',
+      'Kan borgeren være på en rigtig arbejdsplads nu? Ja',
+      'Det står i vejen eller mangler Helbred',
+      'Sagsbehandleren tro: det svinger, 1 skift mere',
+    ]);
+  });
+
+  it('holds the figures with their range, never alone', () => {
+    const { note } = start(asked);
+    expect(note.view.prognosis.map(plain)[0]).toBe('38–40 (25–51) af 1.000 borgere som dem i undersøgelsen kommer i job inden for et år.');
+  });
+
+  it('names the records behind the figures, and which data they are', () => {
+    const { note } = start(asked);
+    expect(note.view.sources).toContain('bip2017-10');
+    expect(note.text).toContain('Datagrundlag: Trædesten 1-abc. Skrevet 21. november 2026.');
+  });
+
+  it('is written around the plan that was chosen, or around none', () => {
+    const { note } = start(asked);
+    expect(note.view.plan?.title).toMatch(/^Plan 1/);
+    note.choosePlan(1);
+    expect(note.view.plan?.title).toMatch(/^Plan 2/);
+    note.choosePlan(null);
+    expect(note.text).toContain('Ingen af planerne er valgt.');
+    note.choosePlan(7);
+    expect(note.chosen).toBeNull();
+  });
+
+  it('is short at first; the long form has every argument of the short one and more', () => {
+    const { note } = start(asked);
+    const short = note.text.split('\n');
+    note.length = 'long';
+    const long = note.text.split('\n');
+    for (const line of short) expect(long).toContain(line);
+    expect(long.length).toBeGreaterThan(short.length + 10);
+  });
+
+  it('keeps own judgement apart from what the sources say, and takes it over from the page of efforts', () => {
+    const { advice, note } = start(asked);
+    advice.own.value = 'boligen kommer først.';
+    note.judgement.value = 'Vi tror på en kort praktik.';
+    const [, after = ''] = note.text.split('EGEN VURDERING\n');
+    expect(after.startsWith('Vi tror på en kort praktik.\nVi gør noget andet, fordi:\nboligen kommer først.')).toBe(true);
+  });
+
+  it('has at most five sub-goals, and shows only those in which something is written', () => {
+    const { note } = start(asked);
+    for (let tries = 0; tries < 8; tries += 1) note.addSubgoal();
+    expect(note.subgoals).toHaveLength(5);
+    const [first, second] = note.subgoals;
+    first?.set({ what: 'Besøg på et lager', who: 'both', when: '2026-12-01', done: false });
+    second?.set({ what: 'Ring til lægen', who: 'citizen', when: null, done: true });
+    expect(note.text).toContain('- Besøg på et lager (Begge, senest 1. december 2026)\n- Ring til lægen (Borgeren; nået)');
+    for (const goal of [...note.subgoals]) note.removeSubgoal(goal);
+    expect(note.subgoals).toHaveLength(1);
+    expect(note.written.subgoals).toEqual([]);
+  });
+
+  it('hands nothing on while something looks like a CPR number, and never the number', () => {
+    const { note } = start(asked);
+    note.situation.value = 'Ringede 010190-1234';
+    expect(note.isBlocked).toBe(true);
+    expect(note.text).not.toContain('1234');
+    note.situation.value = 'Ringede 1234567890';
+    expect(note.isBlocked).toBe(false);
+    note.situation.value = 'Sag 2304951233';
+    expect(note.isBlocked).toBe(true);
+  });
+
+  it('lets the writer say that digits are no CPR number, and keeps that while more is written', () => {
+    const { note } = start(asked);
+    note.situation.value = 'Sag 2304951239';
+    if (note.situation.check.kind !== 'cpr') throw new Error('These digits should have been asked about.');
+    expect(note.situation.check.certainty).toBe('maybe');
+    note.situation.accept();
+    note.situation.value = 'Sag 2304951239 er lukket';
+    expect(note.isBlocked).toBe(false);
+  });
+
+  it('is too long only where it is said how long it is, and nothing is cut off', () => {
+    const { note } = start(asked);
+    note.situation.value = 'a'.repeat(5001);
+    expect(note.situation.check).toEqual({ kind: 'tooLong', limit: 5000, length: 5001 });
+    expect(note.situation.value).toHaveLength(5001);
+  });
+
+  it('puts follow-up and next measurement into a calendar, and nothing about the citizen', () => {
+    const { note } = start(asked);
+    note.situation.value = 'Bor alene';
+    note.followUpIn(1);
+    const file = note.calendar();
+    expect(file).toContain('DTSTART;VALUE=DATE:20261221');
+    expect(file).toContain('DTSTART;VALUE=DATE:20270221');
+    expect(file).not.toContain('alene');
+    note.followUpOn = null;
+    expect(note.calendar()).not.toContain('20261221');
+  });
+
+  it('forgets what was written when asked, and keeps the answers of the other pages', () => {
+    const { advice, note } = start(asked);
+    note.judgement.value = 'a';
+    advice.own.value = 'b';
+    note.followUpIn(3);
+    note.clear();
+    expect(note.written).toEqual({ situation: '', judgement: '', deviation: '', leftOut: '', subgoals: [], followUpOn: null });
+    expect(advice.needs.workplaceNow).toBe('yes');
+  });
+
+  it('is the same in English', async () => {
+    const { session, note } = start(`${asked}&sprog=en`);
+    await session.ready;
+    expect(note.text).toContain('38–40 (25–51) of 1,000 citizens');
+    expect(note.text.split('\n')[0]).toBe('NOTE');
+  });
+});
