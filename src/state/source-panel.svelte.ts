@@ -18,6 +18,11 @@ export class SourcePanel {
     return this.#stack.at(-1) ?? null;
   }
 
+  /** The records of each step on the way here, the present one last. */
+  get steps(): readonly (readonly RecordId[])[] {
+    return this.#stack;
+  }
+
   get canGoBack(): boolean {
     return this.#stack.length > 1;
   }

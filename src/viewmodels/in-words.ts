@@ -30,7 +30,7 @@ export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, loc
       ' ',
     ),
     manager: [
-      t(startOf(choice), words),
+      startText(choice, words, locale),
       ...(changed ? [t('words.manager.change', words)] : []),
       ...(view.relative ? [`${plain(view.percent)}; ${plain(view.relative)}.`] : []),
       t('words.manager.caveat'),
@@ -47,10 +47,11 @@ function scenarioWords({ changes, beliefSteps }: Choice, { t, plural, format }: 
 }
 
 /** Which group the start is: everyone, everyone with changes behind them, or those with the same answer. */
-function startOf({
-  belief,
-  pastChanges,
-}: Choice): 'words.manager.start.average' | 'words.manager.start.past' | 'words.manager.start.table' {
-  if (belief !== null) return 'words.manager.start.table';
-  return pastChanges > 0 ? 'words.manager.start.past' : 'words.manager.start.average';
+function startText(
+  { belief, pastChanges }: Choice,
+  words: { denominator: string; start: string; answer: string; outcome: string },
+  { t, plural }: Locale,
+): string {
+  if (belief !== null) return t('words.manager.start.table', words);
+  return pastChanges > 0 ? t(plural('words.manager.start.past', pastChanges), words) : t('words.manager.start.average', words);
 }

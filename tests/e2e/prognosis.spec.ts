@@ -236,6 +236,7 @@ test.describe('the source of a number', () => {
     await expect(drawer.getByRole('button', { name: /Tilbage til forrige kilde/ })).toBeVisible();
     await expect(drawer).toContainText('2016');
     await drawer.getByRole('button', { name: /Tilbage til forrige kilde/ }).click();
+    await expect(drawer.locator('.follow').first()).toBeFocused();
     await drawer.getByRole('button', { name: 'Luk' }).click();
     await expect(drawer).toBeHidden();
   });

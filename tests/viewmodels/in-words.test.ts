@@ -230,18 +230,21 @@ describe('the words of every choice, for both outcomes and in both languages', (
     const group = {
       da: {
         average: 'gennemsnittet i BIP 2017: ',
+        onePast: 'gennemsnittet i BIP 2017 med det skift, der ligger bag: ',
         past: 'gennemsnittet i BIP 2017 med de skift, der ligger bag: ',
         table: 'borgere i BIP 2017, hvis sagsbehandler svarede »',
       },
       en: {
         average: 'the average in BIP 2017: ',
+        onePast: 'the average in BIP 2017 with the change that lies behind: ',
         past: 'the average in BIP 2017 with the changes that lie behind: ',
         table: 'citizens in BIP 2017 whose caseworker answered “',
       },
     };
     for (const { outcome, choice, language, words: each } of all) {
       const { t } = locales[language];
-      const { average: plainly, past, table } = group[language];
+      const { average: plainly, onePast, past: severalPast, table } = group[language];
+      const past = choice.pastChanges === 1 ? onePast : severalPast;
       const view = outcomeView(engine, outcome, choice, numbers, locales[language]);
       if (view.kind !== 'level') throw new Error('These all have a level.');
       const isComputed = choice.belief === null && choice.pastChanges > 0;

@@ -170,7 +170,9 @@ export const da = {
   'words.less.one': '{count} trin mindre tro hos sagsbehandleren',
   'words.less.other': '{count} trin mindre tro hos sagsbehandleren',
   'words.manager.start.average': 'Udgangspunktet er gennemsnittet i BIP 2017: {start} af {denominator} kommer {outcome} inden for et år.',
-  'words.manager.start.past':
+  'words.manager.start.past.one':
+    'Udgangspunktet er gennemsnittet i BIP 2017 med det skift, der ligger bag: {start} af {denominator} kommer {outcome} inden for et år.',
+  'words.manager.start.past.other':
     'Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: {start} af {denominator} kommer {outcome} inden for et år.',
   'words.manager.start.table':
     'Udgangspunktet er borgere i BIP 2017, hvis sagsbehandler svarede »{answer}«: {start} af {denominator} kommer {outcome} inden for et år.',

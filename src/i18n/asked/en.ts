@@ -173,7 +173,9 @@ export const en = {
   'words.less.one': '{count} step less belief on the caseworker’s side',
   'words.less.other': '{count} steps less belief on the caseworker’s side',
   'words.manager.start.average': 'The start is the average in BIP 2017: {start} of {denominator} {outcome} within a year.',
-  'words.manager.start.past':
+  'words.manager.start.past.one':
+    'The start is the average in BIP 2017 with the change that lies behind: {start} of {denominator} {outcome} within a year.',
+  'words.manager.start.past.other':
     'The start is the average in BIP 2017 with the changes that lie behind: {start} of {denominator} {outcome} within a year.',
   'words.manager.start.table':
     'The start is citizens in BIP 2017 whose caseworker answered “{answer}”: {start} of {denominator} {outcome} within a year.',
