@@ -1,8 +1,10 @@
 import { caseLimits, type Note, type Subgoal } from '../model/case.ts';
 import { addMonths } from '../model/days.ts';
 import type { IsoDate } from '../model/guidance.ts';
+import type { InstrumentId } from '../model/needs.ts';
 import { calendarFile, type CalendarDay } from '../viewmodels/calendar-file.ts';
 import { explanationView } from '../viewmodels/explanation-view.ts';
+import type { PlanView } from '../viewmodels/advice-view.ts';
 import { noteText, type Written } from '../viewmodels/note-text.ts';
 import { noteView, type NoteView } from '../viewmodels/note-view.ts';
 import type { AdviceState } from './advice.svelte.ts';
@@ -23,6 +25,9 @@ export type NoteContext = {
   readonly makeId: () => string;
 };
 
+/** A note without what the storage adds. */
+export type NoteContent = Omit<Note, 'id' | 'caseId' | 'rev' | 'createdAt' | 'changedAt'>;
+
 /** A sub-goal while it is being written. */
 export class SubgoalField {
   readonly what = new TextField(caseLimits.text);
@@ -35,7 +40,8 @@ export class SubgoalField {
     return this.what.text === '' ? null : { what: this.what.text, who: this.who, when: this.when, done: this.done };
   }
 
-  set(goal: Subgoal): void {
+  constructor(goal?: Subgoal) {
+    if (!goal) return;
     this.what.value = goal.what;
     this.who = goal.who;
     this.when = goal.when;
@@ -56,6 +62,8 @@ export class NoteState {
   followUpOn: IsoDate | null = $state(null);
   #subgoals: readonly SubgoalField[] = $state.raw([new SubgoalField()]);
   #chosen: number | null = $state(0);
+  /** Which data a note that was taken up was made with. */
+  #madeWith: string | null = $state(null);
   readonly #context: NoteContext;
 
   constructor(context: NoteContext) {
@@ -151,7 +159,51 @@ export class NoteState {
     return calendarFile(days, now());
   }
 
+  /** Everything the note holds, as it is kept. */
+  get content(): NoteContent {
+    const { session, evidenceVersion } = this.#context;
+    const plan = this.chosen === null ? undefined : this.advice.view.plans[this.chosen];
+    return {
+      prognosis: { outcome: session.outcome, choice: session.choice },
+      advice: { parameters: session.own.advice ?? {}, plan: plan ? instrumentsOf(plan) : [] },
+      ...this.written,
+      length: this.length,
+      evidenceVersion,
+    };
+  }
+
+  /** Whether the note that was taken up was made with other data than today's, so that its figures may have moved. */
+  get isRecomputed(): boolean {
+    return this.#madeWith !== null && this.#madeWith !== this.#context.evidenceVersion;
+  }
+
+  /** Takes up a kept note: the fields here, the answers on the other pages. */
+  restore(note: NoteContent): void {
+    const { session } = this.#context;
+    this.clear();
+    if (note.prognosis) {
+      session.adopt(note.prognosis.choice);
+      session.showOutcome(note.prognosis.outcome);
+    }
+    if (note.advice) {
+      const forgotten = Object.fromEntries(Object.keys(session.own.advice ?? {}).map((name) => [name, '']));
+      session.answer('advice', { ...forgotten, ...note.advice.parameters });
+      const { plan } = note.advice;
+      const found = this.advice.view.plans.findIndex((one) => String(instrumentsOf(one)) === String(plan));
+      this.#chosen = found >= 0 ? found : null;
+    }
+    this.situation.value = note.situation;
+    this.judgement.value = note.judgement;
+    this.leftOut.value = note.leftOut;
+    this.advice.own.value = note.deviation;
+    this.#subgoals = note.subgoals.length > 0 ? note.subgoals.map((goal) => new SubgoalField(goal)) : [new SubgoalField()];
+    this.followUpOn = note.followUpOn;
+    this.length = note.length;
+    this.#madeWith = note.evidenceVersion;
+  }
+
   clear(): void {
+    this.#madeWith = null;
     for (const field of this.#fields) field.clear();
     this.#subgoals = [new SubgoalField()];
     this.followUpOn = null;
@@ -161,4 +213,8 @@ export class NoteState {
   get #fields(): readonly TextField[] {
     return [this.situation, this.judgement, this.leftOut, this.advice.own, ...this.#subgoals.map(({ what }) => what)];
   }
+}
+
+function instrumentsOf({ parts }: PlanView): InstrumentId[] {
+  return parts.map(({ instrument }) => instrument.id);
 }

@@ -86,8 +86,12 @@ describe('the note', () => {
     for (let tries = 0; tries < 8; tries += 1) note.addSubgoal();
     expect(note.subgoals).toHaveLength(5);
     const [first, second] = note.subgoals;
-    first?.set({ what: 'Besøg på et lager', who: 'both', when: '2026-12-01', done: false });
-    second?.set({ what: 'Ring til lægen', who: 'citizen', when: null, done: true });
+    if (!first || !second) throw new Error('There should be five.');
+    first.what.value = 'Besøg på et lager';
+    first.who = 'both';
+    first.when = '2026-12-01';
+    second.what.value = 'Ring til lægen';
+    second.done = true;
     expect(note.text).toContain('- Besøg på et lager (Begge, senest 1. december 2026)\n- Ring til lægen (Borgeren; nået)');
     for (const goal of [...note.subgoals]) note.removeSubgoal(goal);
     expect(note.subgoals).toHaveLength(1);
@@ -142,6 +146,23 @@ describe('the note', () => {
     note.clear();
     expect(note.written).toEqual({ situation: '', judgement: '', deviation: '', leftOut: '', subgoals: [], followUpOn: null });
     expect(advice.needs.workplaceNow).toBe('yes');
+  });
+
+  it('is taken up again as it was kept, with the answers of the other pages', () => {
+    const { session, note } = start(asked);
+    note.judgement.value = 'Vi tror på en kort praktik.';
+    note.choosePlan(1);
+    note.followUpIn(3);
+    note.length = 'long';
+    const kept = structuredClone(note.content);
+    const other = start('#/indsats?gruppe=taettest&tro=1&hoejst=2');
+    other.note.restore(kept);
+    expect(other.note.content).toEqual(kept);
+    expect(other.note.text).toBe(note.text);
+    expect(other.session.choice).toEqual(session.choice);
+    expect(other.note.isRecomputed).toBe(false);
+    other.note.restore({ ...kept, evidenceVersion: '0-old' });
+    expect(other.note.isRecomputed).toBe(true);
   });
 
   it('is the same in English', async () => {
