@@ -12,7 +12,7 @@ installPackages();
 const { chromium } = await import('@playwright/test');
 const { ensureChromium, launchArguments } = await import('./chromium.mjs');
 const { buildBarePage } = await import('./bench/bare-page.mjs');
-const { engineSpeed } = await import('./bench/engine-speed.mjs');
+const { engineSpeed, recommenderSpeed } = await import('./bench/engine-speed.mjs');
 const { compressed, serve } = await import('./bench/serve.mjs');
 const { median } = await import('./bench/statistics.mjs');
 const { tableOf, writeBetweenMarks } = await import('./bench/table.mjs');
@@ -26,7 +26,9 @@ if (load > cpus().length / 2)
   console.warn(`The machine is busy (load ${load.toFixed(1)} on ${cpus().length} processors): the times will come out too long.`);
 build();
 const dist = join(root, 'dist');
-const speed = engineSpeed(await import(pathToFileURL(join(dist, 'lib/traedesten.js')).href), runs);
+const library = await import(pathToFileURL(join(dist, 'lib/traedesten.js')).href);
+const speed = engineSpeed(library, runs);
+const advice = recommenderSpeed(library);
 const { site, bare, version } = await visitBoth();
 const table = tableOf(rows(), circumstances());
 console.log(`\n${table}\n`);
@@ -95,6 +97,7 @@ function rows() {
     { what: '– the slowest of the 20 inputs', unit: 'ms', measured: of(site, (one) => one.inputs.slowest) },
     { what: '`prognosis`, calls a second in Node', unit: 'rate', measured: speed.bare, least: 500_000 },
     { what: '– with its trace read', unit: 'rate', measured: speed.traced },
+    { what: '`recommend`, one call in Node', unit: 'ms', measured: advice, most: 1 },
     {
       what: '`traedesten.html`, gzip',
       unit: 'bytes',

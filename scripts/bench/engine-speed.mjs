@@ -16,6 +16,35 @@ export function engineSpeed({ createEngine, evidence, prognosis }, rounds) {
   return { bare: median(bare.slice(1)), traced: median(traced.slice(1)) };
 }
 
+/** @returns milliseconds that `recommend` takes; the median over many different needs */
+export function recommenderSpeed({ recommend, instruments }) {
+  const times = someNeeds(instruments.map(({ id }) => id)).map((needs) => {
+    const start = performance.now();
+    recommend(needs, '2026-11-21');
+    return performance.now() - start;
+  });
+  // The first calls warm up.
+  return median(times.slice(times.length / 4));
+}
+
+/** Needs that differ in everything that is asked, made by counting rather than by chance. */
+function someNeeds(ids) {
+  const pick = (list, seed) => list[seed % list.length];
+  const all = ['skills', 'socialSkills', 'network', 'everydayLife', 'health', 'addiction', 'jobSearch'];
+  return Array.from({ length: 400 }, (_, seed) => ({
+    targetGroup: pick(['vulnerable', 'closest', 'educationReady'], seed),
+    workplaceNow: pick(['yes', 'no', 'unknown'], Math.floor(seed / 3)),
+    needs: all.filter((_need, index) => (seed >> index) % 2 === 1),
+    ownMotivation: pick(['own', 'unsure', 'imposed', 'notRelevant'], Math.floor(seed / 5)),
+    timeWithoutWork: pick(['underHalfYear', 'overHalfYear', 'nearLongTerm', 'unknown'], Math.floor(seed / 7)),
+    businessCycle: pick(['boom', 'recession', 'unknown'], Math.floor(seed / 11)),
+    running: ids.filter((_id, index) => (seed * 7 + index * 13) % 29 === 0),
+    belief: pick([null, 1, 2, 3, 4, 5], seed),
+    pastChanges: seed % 3,
+    expectedChanges: seed % 2,
+  }));
+}
+
 /** Every situation with every scenario that the engine allows in it. */
 function allCases(limits) {
   const choices = ['job', 'jobOrEducation'].flatMap((outcome) =>

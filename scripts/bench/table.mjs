@@ -7,7 +7,7 @@ const marks = ['<!-- bench:start -->', '<!-- bench:end -->'];
 /** How a number of each unit is written. */
 const units = {
   bytes: (value) => `${(value / 1000).toFixed(1)} kB`,
-  ms: (value) => `${Math.round(value)} ms`,
+  ms: (value) => `${value > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ms`,
   ratio: (value) => `${value.toFixed(2)} ×`,
   rate: (value) => Math.round(value).toLocaleString('en'),
 };
