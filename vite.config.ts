@@ -5,7 +5,9 @@ import { evidenceModules } from './scripts/vite/evidence.ts';
 import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
 import { inlineStyles } from './scripts/vite/inline-styles.ts';
+import { offlineUse } from './scripts/vite/offline.ts';
 import { prerenderedPages } from './scripts/vite/prerender.ts';
+import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 
 export default defineConfig({
@@ -17,8 +19,11 @@ export default defineConfig({
     prerenderedPages(),
     fontSubset(),
     inlineStyles(),
+    billOfMaterials(),
     // Last, since it takes a hash of what the others put into the page.
     contentSecurityPolicy(),
+    // Writes down what all of them have made.
+    offlineUse(),
   ],
   // The design system still uses a form of if() that Sass is about to change.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },

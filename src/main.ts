@@ -6,6 +6,7 @@ import { createEngine } from './engine/create-engine.ts';
 import { Dictionary } from './i18n/dictionary.ts';
 import { afterPaintIn } from './state/after-paint.ts';
 import { browserAddressBar } from './state/address-bar.ts';
+import { isServedOffline } from './state/served-offline.ts';
 import { Later } from './state/later.svelte.ts';
 import { PrognosisState } from './state/prognosis.svelte.ts';
 import { Session } from './state/session.svelte.ts';
@@ -33,7 +34,12 @@ const more = new Later(async () => {
 /** The day as it is here, for what is historic and what is not. */
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-const screens = createScreens({ session, prognosis, dictionary, today });
+const offline = new Later(async () => {
+  const part = await import('./views/offline/part.ts');
+  dictionary.add(part.texts);
+  return { state: new part.OfflineState(part.browserOffline(window)), page: part.OfflinePage, bar: part.UpdateBar };
+});
+const screens = createScreens({ session, prognosis, dictionary, today, offline });
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');
@@ -49,6 +55,8 @@ const unveil = (): void => {
 };
 // A breath between computing and drawing: whoever is already typing comes first.
 await new Promise((resume) => setTimeout(resume));
-mount(App, { target: stage, props: { session, prognosis, panel, more, screens, onready: unveil } });
+mount(App, { target: stage, props: { session, prognosis, panel, more, screens, offline, onready: unveil } });
 // The first touch of mouse, finger or keyboard says that someone is here; until then nothing more is fetched.
 for (const touch of ['pointerdown', 'keydown']) window.addEventListener(touch, () => void more.need(), { once: true });
+// Who has made the site ready for use without a network is told of new versions.
+if (isServedOffline(window)) void offline.need();

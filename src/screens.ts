@@ -5,7 +5,10 @@ import type { IsoDate } from './model/guidance.ts';
 import type { Page } from './model/link.ts';
 import { Later } from './state/later.svelte.ts';
 import type { PrognosisState } from './state/prognosis.svelte.ts';
+import type { OfflineState } from './state/offline.svelte.ts';
 import type { Session } from './state/session.svelte.ts';
+import type OfflinePage from './views/offline/OfflinePage.svelte';
+import type UpdateBar from './views/offline/UpdateBar.svelte';
 
 /** The pages that come with the first script. */
 type FirstPage = 'front' | 'prognosis';
@@ -15,15 +18,19 @@ type AnyProps = Record<string, unknown>;
 export type Screen = { readonly component: Component<AnyProps>; readonly props: AnyProps };
 export type Screens = Readonly<Record<Exclude<Page, FirstPage>, Later<Screen>>>;
 
+/** What offline use brings along: its state, which the page and the bar share. */
+export type Offline = { readonly state: OfflineState; readonly page: typeof OfflinePage; readonly bar: typeof UpdateBar };
+
 export type ScreenContext = {
   readonly session: Session;
   readonly prognosis: PrognosisState;
   readonly dictionary: Dictionary;
   readonly today: IsoDate;
+  readonly offline: Later<Offline>;
 };
 
 /** Nothing is fetched before a page is needed. */
-export function createScreens({ session, prognosis, dictionary, today }: ScreenContext): Screens {
+export function createScreens({ session, prognosis, dictionary, today, offline }: ScreenContext): Screens {
   /** The words are there before anything of the page is made. */
   const add = <Part extends { readonly texts: TextPart }>(part: Part): Part => {
     dictionary.add(part.texts);
@@ -68,6 +75,11 @@ export function createScreens({ session, prognosis, dictionary, today }: ScreenC
         import('virtual:guidance/advice'),
       ]);
       return screen(part.KnowledgePage, { session, state: new part.KnowledgeState(session, strategy, guidance, today) });
+    }),
+    offline: new Later(async () => {
+      await offline.need();
+      if (!offline.value) throw new Error('The part for use without a network could not be fetched.');
+      return screen(offline.value.page, { state: offline.value.state });
     }),
   };
 }

@@ -29,3 +29,10 @@ declare module 'virtual:guidance/knowledge' {
   const shipped: { readonly knowledge: Knowledge; readonly measures: KnowledgeMeasures };
   export default shipped;
 }
+
+/** Made by `scripts/vite/offline.ts` from the files of the built site. */
+declare module 'virtual:offline/release' {
+  import type { Release } from './service-worker/release.ts';
+  const release: Release;
+  export default release;
+}

@@ -47,6 +47,12 @@ const rooms = {
     packages: ['idb', 'zod'],
     why: 'storage keeps and returns what it is handed, checked on the way in and out, and knows no screen',
   },
+  'service-worker': {
+    may: [],
+    pure: false,
+    packages: [],
+    why: 'the worker is a small program of its own, which the host’s IT can read in one sitting',
+  },
   i18n: {
     may: ['stats'],
     pure: true,
@@ -66,7 +72,7 @@ const rooms = {
     why: 'view models turn results into rows, text keys and series, without the browser',
   },
   state: {
-    may: ['engine', 'recommender', 'team', 'intake', 'storage', 'model', 'stats', 'i18n', 'viewmodels'],
+    may: ['engine', 'recommender', 'team', 'intake', 'storage', 'service-worker', 'model', 'stats', 'i18n', 'viewmodels'],
     pure: false,
     packages: ['svelte'],
     why: 'state holds what the user chose and derives the rest; it does not draw',
@@ -126,7 +132,7 @@ export function roomRules() {
         message: `${room} may not import from ${other}: ${why}.`,
       })),
       {
-        regex: '^virtual:',
+        regex: room === 'service-worker' ? '^virtual:(?!offline/)' : '^virtual:',
         message: `${room} may not import the evidence itself: main.ts and lib.ts hand it over, so that other evidence can take its place.`,
       },
       {

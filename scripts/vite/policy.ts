@@ -15,7 +15,7 @@ export function policyWith(sources: Sources): string {
     'form-action': "'none'",
     'object-src': "'none'",
     'require-trusted-types-for': "'script'",
-    'trusted-types': 'svelte-trusted-html',
+    'trusted-types': 'svelte-trusted-html app-script-url',
   })
     .map(([directive, value]) => `${directive} ${value}`)
     .join('; ');

@@ -1,7 +1,7 @@
-import type { da as askedDanish } from './asked/da.ts';
-import type { en as askedEnglish } from './asked/en.ts';
 import type { da as adviceDanish } from './advice/da.ts';
 import type { en as adviceEnglish } from './advice/en.ts';
+import type { da as askedDanish } from './asked/da.ts';
+import type { en as askedEnglish } from './asked/en.ts';
 import type { da as fieldDanish } from './field/da.ts';
 import type { en as fieldEnglish } from './field/en.ts';
 import type { da as firstDanish } from './first/da.ts';
@@ -12,25 +12,29 @@ import type { da as knowledgeDanish } from './knowledge/da.ts';
 import type { en as knowledgeEnglish } from './knowledge/en.ts';
 import type { da as noteDanish } from './note/da.ts';
 import type { en as noteEnglish } from './note/en.ts';
+import type { da as offlineDanish } from './offline/da.ts';
+import type { en as offlineEnglish } from './offline/en.ts';
 import type { ParametersOf } from './message.ts';
 
 export type Language = 'da' | 'en';
 
 /** The Danish texts of all parts together, as literals. */
-export type DanishTexts = typeof firstDanish &
+export type DanishTexts = typeof adviceDanish &
   typeof askedDanish &
-  typeof adviceDanish &
   typeof fieldDanish &
+  typeof firstDanish &
   typeof guidanceDanish &
   typeof knowledgeDanish &
-  typeof noteDanish;
-type EnglishTexts = typeof firstEnglish &
+  typeof noteDanish &
+  typeof offlineDanish;
+type EnglishTexts = typeof adviceEnglish &
   typeof askedEnglish &
-  typeof adviceEnglish &
   typeof fieldEnglish &
+  typeof firstEnglish &
   typeof guidanceEnglish &
   typeof knowledgeEnglish &
-  typeof noteEnglish;
+  typeof noteEnglish &
+  typeof offlineEnglish;
 
 export type TextKey = keyof DanishTexts;
 export type Texts = Readonly<Record<TextKey, string>>;

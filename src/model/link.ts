@@ -6,7 +6,18 @@ import { beliefs, type Belief } from './belief.ts';
 import type { OutcomeKey } from './outcome.ts';
 
 export type Language = 'da' | 'en';
-export type Page = 'front' | 'prognosis' | 'advice' | 'knowledge' | 'note' | 'cases';
+
+/** Every page with its place behind the `#`. */
+const paths = {
+  front: '/',
+  prognosis: '/prognose',
+  advice: '/indsats',
+  knowledge: '/viden',
+  note: '/notat',
+  cases: '/sager',
+  offline: '/om/uden-net',
+} as const;
+export type Page = keyof typeof paths;
 
 /** A situation with its scenario, as the user chose it. */
 export type Choice = {
@@ -67,14 +78,6 @@ export const defaultAddress: Address = {
   own: {},
 };
 
-const paths: Readonly<Record<Page, string>> = {
-  front: '/',
-  prognosis: '/prognose',
-  advice: '/indsats',
-  knowledge: '/viden',
-  note: '/notat',
-  cases: '/sager',
-};
 const outcomeWords: Readonly<Record<OutcomeKey, string>> = { job: 'job', jobOrEducation: 'uddannelse' };
 const longestRead = 8000;
 
@@ -100,16 +103,11 @@ export type OwnPage = keyof typeof ownParameters;
 /** The part of the choice that the page of efforts asks for as well. */
 const sharedFields = choiceFields.filter(([, field]) => field !== 'beliefSteps');
 
-/** The parameters that a page has a use for. */
-const parametersOf: Readonly<Record<Page, readonly string[]>> = {
-  front: ['sprog'],
-  prognosis: ['sprog', 'udfald', 'maal', ...choiceFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])],
-  advice: ['sprog', ...sharedFields.map(([parameter]) => parameter), ...ownParameters.advice],
-  knowledge: ['sprog', ...ownParameters.knowledge],
-  note: ['sprog'],
-  cases: ['sprog', ...ownParameters.cases],
+/** The parameters that a page has a use for beside its own: the pages that compute read a choice. */
+const sharedParameters: Readonly<Partial<Record<Page, readonly string[]>>> = {
+  prognosis: ['udfald', 'maal', ...choiceFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])],
+  advice: sharedFields.map(([parameter]) => parameter),
 };
-
 /** Reads the hash of an address, with or without its `#`. Never throws. */
 export function readAddress(hash: string, limits: LinkLimits): { address: Address; corrections: Correction[] } {
   const text = hash.replace(/^#/, '');
@@ -281,8 +279,9 @@ function readParameters(query: string, page: Page, corrections: Correction[]): M
   const add = (kind: 'foreign' | 'repeated'): void => {
     if (!corrections.some((known) => known.kind === kind)) corrections.push({ kind });
   };
+  const used = ['sprog', ...(sharedParameters[page] ?? []), ...(hasOwn(page) ? ownParameters[page] : [])];
   for (const [name, value] of new URLSearchParams(query)) {
-    if (!parametersOf[page].includes(name)) add('foreign');
+    if (!used.includes(name)) add('foreign');
     else if (given.has(name)) add('repeated');
     else given.set(name, value);
   }

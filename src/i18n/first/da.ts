@@ -21,6 +21,7 @@ export const da = {
   'page.knowledge': 'Viden',
   'page.note': 'Notat',
   'page.cases': 'Sager',
+  'page.offline': 'Brug uden net',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':

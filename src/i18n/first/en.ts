@@ -18,6 +18,7 @@ export const en = {
   'page.knowledge': 'Knowledge',
   'page.note': 'Note',
   'page.cases': 'Cases',
+  'page.offline': 'Use without a network',
 
   'front.title': 'What moves the chance of a job?',
   'front.lead':

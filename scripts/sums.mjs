@@ -1,0 +1,19 @@
+/** Writes `dist/SHA256SUMS.txt`: the SHA-256 of every built file, in the form that `sha256sum --check` reads. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './setup.mjs';
+
+const folder = join(root, 'dist');
+const list = 'SHA256SUMS.txt';
+const lines = readdirSync(folder, { recursive: true })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name !== list && statSync(join(folder, name)).isFile())
+  .sort()
+  .map(
+    (name) =>
+      `${createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex')}  ${name}\n`,
+  );
+writeFileSync(join(folder, list), lines.join(''));

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** An entry of the lock file, as far as it is used here. */
+type Locked = { readonly version?: string; readonly license?: string; readonly integrity?: string };
+export type Lock = { readonly version: string; readonly packages: Readonly<Record<string, Locked>> };
+
+/** The registry whose addresses may be written into the list, from the environment; without it none are written. */
+const registry = process.env['TRAEDESTEN_REGISTRY'];
+
+/**
+ * Writes which packages of others have gone into the hosted site (`sbom.json`, CycloneDX): those whose files were
+ * really read for what is shipped, with version, licence and hash from the lock file. No time and no serial
+ * number, so that the same source gives the same file.
+ */
+export function billOfMaterials(): Plugin {
+  return {
+    name: 'traedesten-bill-of-materials',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const shipped = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? usedModules(file.modules) : file.originalFileNames));
+      const names = packagesOf([...shipped, ...readStyles()]);
+      const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+      const source = `${JSON.stringify(billOf(names, lock, registry), null, 2)}\n`;
+      this.emitFile({ type: 'asset', fileName: 'sbom.json', source });
+    },
+  };
+}
+
+/** Style sheets are put together before they reach the bundle; what they are made of stands in their own lines. */
+function readStyles(): string[] {
+  return readdirSync('src/styles').flatMap((name) => readFileSync(join('src/styles', name), 'utf8').split('\n'));
+}
+
+/** The modules of which something is left after what is not used has been taken out. */
+function usedModules(modules: Readonly<Record<string, { readonly renderedLength: number }>>): string[] {
+  return Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
+}
+
+/** The names of the packages that files belong to, each once, sorted. */
+export function packagesOf(files: readonly string[]): string[] {
+  const names = files.flatMap((file) => {
+    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/')) ?? [];
+    return name === undefined || name.startsWith('.') ? [] : [name];
+  });
+  return [...new Set(names)].sort();
+}
+
+/**
+ * The list in the form of CycloneDX 1.6.
+ * @param registry address of the registry the packages come from; left out, no address is written
+ * @throws Error naming a package that the lock file does not know
+ */
+export function billOf(names: readonly string[], { version, packages }: Lock, registry?: string): object {
+  const own = { type: 'application', 'bom-ref': 'traedesten', name: 'traedesten', version, licenses: [{ license: { id: 'MIT' } }] };
+  const components = names.map((name) => component(name, packages[`node_modules/${name}`], registry));
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component: own },
+    components,
+    dependencies: [{ ref: 'traedesten', dependsOn: components.map((one) => one['bom-ref']) }],
+  };
+}
+
+function component(name: string, locked: Locked | undefined, registry: string | undefined) {
+  if (!locked?.version || !locked.license || !locked.integrity)
+    throw new Error(`The lock file does not say version, licence and hash of ${name}, which goes into the site.`);
+  const { version, license } = locked;
+  const [, group, plain = name] = /^(@[^/]+)\/(.+)$/.exec(name) ?? [];
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  const file = `${name.split('/').at(-1)}-${version}.tgz`;
+  return {
+    type: 'library',
+    'bom-ref': purl,
+    ...(group && { group }),
+    name: plain,
+    version,
+    purl,
+    licenses: [/\s/.test(license) ? { expression: license } : { license: { id: license } }],
+    // The hash is that of the packed file in the registry.
+    hashes: locked.integrity.split(' ').map(hashOf),
+    ...(registry && { externalReferences: [{ type: 'distribution', url: `${registry.replace(/\/$/, '')}/${name}/-/${file}` }] }),
+  };
+}
+
+/** From the form of the lock file (`sha512-` and base64) to that of CycloneDX. */
+function hashOf(integrity: string): { alg: string; content: string } {
+  const [algorithm = '', content = ''] = integrity.split(/-(.*)/s);
+  return { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(content, 'base64').toString('hex') };
+}

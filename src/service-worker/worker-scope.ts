@@ -1,0 +1,13 @@
+/** The part of a service worker's surroundings that is used here; TypeScript's own description cannot stand beside that of a page. */
+export type WorkerScope = {
+  readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: WaitingEvent) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+};
+
+type MessageEvent = WaitingEvent & { readonly data: unknown; readonly ports: readonly MessagePort[] };
+type WaitingEvent = { waitUntil(work: Promise<unknown>): void };
+type FetchEvent = { readonly request: Request; respondWith(answer: Promise<Response>): void };

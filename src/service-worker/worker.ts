@@ -1,0 +1,47 @@
+/**
+ * The service worker, `sw.js` beside `index.html`. It is there only where someone has asked for it, answers from
+ * one whole version of the site, and leaves every other request to the network.
+ */
+import release from 'virtual:offline/release';
+import { cachePrefix } from './own-caches.ts';
+import { fillAgain, takeOver } from './release.ts';
+import { settingsAnswer, settingsFile } from './settings-copy.ts';
+import { Shelf } from './shelf.ts';
+import { browserTools } from './tools.ts';
+import type { WorkerScope } from './worker-scope.ts';
+
+const worker = globalThis as unknown as WorkerScope;
+const { scope } = worker.registration;
+const shelf = new Shelf(browserTools, scope, release);
+/** How long the municipality's file may take before the last copy is used, in milliseconds; the page itself gives up after three seconds. */
+const longestWait = 2000;
+
+const settings = (): Promise<Response> =>
+  settingsAnswer(scope + settingsFile, {
+    open: () => caches.open(`${cachePrefix(scope)}settings`),
+    fetch: browserTools.fetch,
+    patience: () => new Promise((resolve) => setTimeout(resolve, longestWait)),
+  });
+
+// A version that cannot be fetched whole is not installed, and the one before goes on.
+worker.addEventListener('install', (event) => event.waitUntil(shelf.fill().then(() => settings().catch(() => undefined))));
+worker.addEventListener('activate', (event) => event.waitUntil(shelf.clearOld().then(() => worker.clients.claim())));
+worker.addEventListener('message', (event) => {
+  if (event.data === takeOver) void worker.skipWaiting();
+  if (event.data !== fillAgain) return;
+  const done = (isWhole: boolean): void => event.ports[0]?.postMessage(isWhole);
+  event.waitUntil(
+    shelf.fill().then(
+      () => done(true),
+      () => done(false),
+    ),
+  );
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET') return;
+  if (request.url === scope + settingsFile) return event.respondWith(settings());
+  const path = shelf.pathOf(request.url);
+  // A copy that the browser has thrown away is fetched again.
+  if (path !== null) event.respondWith(shelf.find(path).then((copy) => copy ?? fetch(request)));
+});
