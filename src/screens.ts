@@ -76,6 +76,16 @@ export function createScreens({ session, prognosis, dictionary, today, offline }
       ]);
       return screen(part.KnowledgePage, { session, state: new part.KnowledgeState(session, strategy, guidance, today) });
     }),
+    measure: new Later(async () => {
+      const part = add(await import('./views/measurements/part.ts'));
+      const environment = {
+        now: () => new Date().toISOString(),
+        random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
+      };
+      const trial = new part.MeasurementTrial(today, environment);
+      // Nothing can be saved on this computer yet, so there are no cases to count.
+      return screen(part.MeasurePage, { session, numbers: prognosis.numbers, saved: null, trial });
+    }),
     offline: new Later(async () => {
       await offline.need();
       if (!offline.value) throw new Error('The part for use without a network could not be fetched.');

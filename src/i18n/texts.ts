@@ -10,6 +10,8 @@ import type { da as guidanceDanish } from './guidance/da.ts';
 import type { en as guidanceEnglish } from './guidance/en.ts';
 import type { da as knowledgeDanish } from './knowledge/da.ts';
 import type { en as knowledgeEnglish } from './knowledge/en.ts';
+import type { da as measureDanish } from './measure/da.ts';
+import type { en as measureEnglish } from './measure/en.ts';
 import type { da as noteDanish } from './note/da.ts';
 import type { en as noteEnglish } from './note/en.ts';
 import type { da as offlineDanish } from './offline/da.ts';
@@ -25,6 +27,7 @@ export type DanishTexts = typeof adviceDanish &
   typeof firstDanish &
   typeof guidanceDanish &
   typeof knowledgeDanish &
+  typeof measureDanish &
   typeof noteDanish &
   typeof offlineDanish;
 type EnglishTexts = typeof adviceEnglish &
@@ -33,6 +36,7 @@ type EnglishTexts = typeof adviceEnglish &
   typeof firstEnglish &
   typeof guidanceEnglish &
   typeof knowledgeEnglish &
+  typeof measureEnglish &
   typeof noteEnglish &
   typeof offlineEnglish;
 

@@ -24,6 +24,15 @@ export function nextDay(day: IsoDate): IsoDate {
   return date < daysIn(year, month) ? write(year, month, date + 1) : addMonths(write(year, month, 1), 1);
 }
 
+/** The number of a day, counted from some first day on: the difference of two is how many days lie between them. */
+export function dayNumber(day: IsoDate): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  // Counted from March, so that a leap day is the last of its year.
+  const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((marchMonth * 153 + 2) / 5) + date;
+}
+
 function write(year: number, month: number, date: number): IsoDate {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
 }

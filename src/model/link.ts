@@ -15,6 +15,7 @@ const paths = {
   knowledge: '/viden',
   note: '/notat',
   cases: '/sager',
+  measure: '/sager/maalinger',
   offline: '/om/uden-net',
 } as const;
 export type Page = keyof typeof paths;

@@ -151,8 +151,8 @@ export class Session {
     this.#knowsNoEnglish = this.#english.failed;
   }
 
-  /** The hash of another page or language with all else as it is, for real links. */
-  linkTo(change: Partial<Pick<Address, 'page' | 'language'>>): string {
+  /** The hash of another page or language, or of other answers to a page, with all else as it is, for real links. */
+  linkTo(change: Partial<Pick<Address, 'page' | 'language' | 'own'>>): string {
     return writeAddress({ ...this.#followed, ...change });
   }
 

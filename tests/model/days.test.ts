@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, isDay, nextDay } from '../../src/model/days.ts';
+import { addMonths, dayNumber, isDay, nextDay } from '../../src/model/days.ts';
 
 const anyDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2098-12-31'), noInvalidDate: true })
@@ -47,5 +47,21 @@ describe('a day', () => {
 
   it('stays a day, whatever is added', () => {
     fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 30 }), (day, months) => isDay(addMonths(day, months))));
+  });
+});
+
+describe('the number of a day', () => {
+  it('counts days across months and leap days', () => {
+    expect(dayNumber('2026-03-01') - dayNumber('2026-02-28')).toBe(1);
+    expect(dayNumber('2024-03-01') - dayNumber('2024-02-28')).toBe(2);
+    expect(dayNumber('2027-01-01') - dayNumber('2026-01-01')).toBe(365);
+  });
+
+  it('differs by just as many days as the calendar of the machine says', () => {
+    fc.assert(
+      fc.property(anyDay, anyDay, (one, other) => {
+        expect(dayNumber(one) - dayNumber(other)).toBe(Math.round((Date.parse(one) - Date.parse(other)) / 86_400_000));
+      }),
+    );
   });
 });

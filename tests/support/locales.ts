@@ -12,6 +12,8 @@ import { da as guidanceDanish } from '../../src/i18n/guidance/da.ts';
 import { en as guidanceEnglish } from '../../src/i18n/guidance/en.ts';
 import { da as knowledgeDanish } from '../../src/i18n/knowledge/da.ts';
 import { en as knowledgeEnglish } from '../../src/i18n/knowledge/en.ts';
+import { da as measureDanish } from '../../src/i18n/measure/da.ts';
+import { en as measureEnglish } from '../../src/i18n/measure/en.ts';
 import { da as noteDanish } from '../../src/i18n/note/da.ts';
 import { en as noteEnglish } from '../../src/i18n/note/en.ts';
 import { da as offlineDanish } from '../../src/i18n/offline/da.ts';
@@ -28,6 +30,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...firstDanish,
     ...guidanceDanish,
     ...knowledgeDanish,
+    ...measureDanish,
     ...noteDanish,
     ...offlineDanish,
   },
@@ -38,6 +41,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...firstEnglish,
     ...guidanceEnglish,
     ...knowledgeEnglish,
+    ...measureEnglish,
     ...noteEnglish,
     ...offlineEnglish,
   },
@@ -55,6 +59,7 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: fieldDanish, en: fieldEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
+  dictionary.add({ da: measureDanish, en: measureEnglish });
   dictionary.add({ da: noteDanish, en: noteEnglish });
   dictionary.add({ da: offlineDanish, en: offlineEnglish });
   return dictionary;

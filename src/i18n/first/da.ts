@@ -22,6 +22,7 @@ export const da = {
   'page.note': 'Notat',
   'page.cases': 'Sager',
   'page.offline': 'Brug uden net',
+  'page.measure': 'Målinger',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':

@@ -17,6 +17,7 @@ export const en = {
   'page.advice': 'Efforts',
   'page.knowledge': 'Knowledge',
   'page.note': 'Note',
+  'page.measure': 'Measurements',
   'page.cases': 'Cases',
   'page.offline': 'Use without a network',
 

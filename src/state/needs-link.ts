@@ -1,0 +1,11 @@
+import { readAdvice, writeNeeds } from '../model/advice-link.ts';
+import { needKeys, type Need } from '../model/needs.ts';
+import type { Session } from './session.svelte.ts';
+
+/** The address of the page of efforts with these needs beside those that were chosen there already. */
+export function linkWithNeeds(session: Session, chosen: readonly Need[]): string {
+  const advice = session.own.advice ?? {};
+  const before = readAdvice(advice, session.choice, []).needs.needs;
+  const needs = needKeys.filter((need) => before.includes(need) || chosen.includes(need));
+  return session.linkTo({ page: 'advice', own: { ...session.own, advice: { ...advice, ...writeNeeds(needs) } } });
+}

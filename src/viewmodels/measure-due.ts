@@ -1,0 +1,27 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Measurement } from '../model/case.ts';
+import { addMonths } from '../model/days.ts';
+import type { IsoDate } from '../model/guidance.ts';
+import type { Side } from '../model/indicators.ts';
+import { dayText } from './day-text.ts';
+import { latestOf } from './measure-order.ts';
+import type { Numbers } from './numbers.ts';
+import type { RichText } from './rich-text.ts';
+
+/** `first`: the side has not been asked; `next`: the day lies ahead; `over`: the day is here or has passed. */
+export type Due = { readonly side: Side; readonly kind: 'first' | 'next' | 'over'; readonly on: IsoDate | null; readonly text: RichText };
+
+/** When each side is to be asked again. */
+export function dueViews(measurements: readonly Measurement[], today: IsoDate, numbers: Numbers, locale: Locale): Due[] {
+  const months = numbers.amount('choice-next-measurement');
+  return (['citizen', 'caseworker'] as const).map((side) => {
+    const latest = latestOf(measurements, side);
+    const on = latest && addMonths(latest.on, months);
+    const kind = on === null ? 'first' : on > today ? 'next' : 'over';
+    const parts = {
+      day: { text: on === null ? '' : dayText(on, locale) },
+      months: { text: locale.format.whole(months), evidence: ['choice-next-measurement'] },
+    };
+    return { side, kind, on, text: { template: locale.template(`measure.due.${side}.${kind}`), parts } };
+  });
+}
