@@ -86,6 +86,15 @@ export function createScreens({ session, prognosis, dictionary, today, offline }
       // Nothing can be saved on this computer yet, so there are no cases to count.
       return screen(part.MeasurePage, { session, numbers: prognosis.numbers, saved: null, trial });
     }),
+    team: new Later(async () => screen((await import('./views/team/part.ts').then(add)).TeamPage, { session })),
+    workshop: new Later(async () => {
+      const [part, { default: evidence }] = await Promise.all([
+        import('./views/workshop/part.ts').then(add),
+        import('virtual:evidence/all'),
+      ]);
+      const clock = part.browserClock(window);
+      return screen(part.WorkshopPage, { session, workshop: new part.WorkshopState(session, prognosis, evidence, clock) });
+    }),
     offline: new Later(async () => {
       await offline.need();
       if (!offline.value) throw new Error('The part for use without a network could not be fetched.');

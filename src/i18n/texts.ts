@@ -16,6 +16,8 @@ import type { da as noteDanish } from './note/da.ts';
 import type { en as noteEnglish } from './note/en.ts';
 import type { da as offlineDanish } from './offline/da.ts';
 import type { en as offlineEnglish } from './offline/en.ts';
+import type { da as workshopDanish } from './workshop/da.ts';
+import type { en as workshopEnglish } from './workshop/en.ts';
 import type { ParametersOf } from './message.ts';
 
 export type Language = 'da' | 'en';
@@ -29,7 +31,8 @@ export type DanishTexts = typeof adviceDanish &
   typeof knowledgeDanish &
   typeof measureDanish &
   typeof noteDanish &
-  typeof offlineDanish;
+  typeof offlineDanish &
+  typeof workshopDanish;
 type EnglishTexts = typeof adviceEnglish &
   typeof askedEnglish &
   typeof fieldEnglish &
@@ -38,7 +41,8 @@ type EnglishTexts = typeof adviceEnglish &
   typeof knowledgeEnglish &
   typeof measureEnglish &
   typeof noteEnglish &
-  typeof offlineEnglish;
+  typeof offlineEnglish &
+  typeof workshopEnglish;
 
 export type TextKey = keyof DanishTexts;
 export type Texts = Readonly<Record<TextKey, string>>;

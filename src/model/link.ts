@@ -16,6 +16,8 @@ const paths = {
   note: '/notat',
   cases: '/sager',
   measure: '/sager/maalinger',
+  team: '/team',
+  workshop: '/team/workshop',
   offline: '/om/uden-net',
 } as const;
 export type Page = keyof typeof paths;
@@ -99,6 +101,7 @@ const ownParameters = {
   advice: ['gruppe', 'plads', 'behov', 'lyst', 'tid', 'konjunktur', 'igang', 'fast', 'uden', 'hoejst'],
   knowledge: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
   cases: ['sag', 'vis'],
+  workshop: ['raekke', 'nr', 'vis'],
 } as const satisfies Partial<Record<Page, readonly string[]>>;
 export type OwnPage = keyof typeof ownParameters;
 /** The part of the choice that the page of efforts asks for as well. */

@@ -53,9 +53,12 @@ describe('the texts of the two languages', () => {
       'note.plan.option',
       'note.subgoal.line',
       'outcome.job',
+      'page.team',
+      'page.workshop',
       'result.band',
       'result.range',
       'source.n.interviews',
+      'workshop.guide.heading',
     ]);
   });
 

@@ -18,6 +18,8 @@ import { da as noteDanish } from '../../src/i18n/note/da.ts';
 import { en as noteEnglish } from '../../src/i18n/note/en.ts';
 import { da as offlineDanish } from '../../src/i18n/offline/da.ts';
 import { en as offlineEnglish } from '../../src/i18n/offline/en.ts';
+import { da as workshopDanish } from '../../src/i18n/workshop/da.ts';
+import { en as workshopEnglish } from '../../src/i18n/workshop/en.ts';
 import { createLocale, type Locale } from '../../src/i18n/locale.ts';
 import type { Language, Texts } from '../../src/i18n/texts.ts';
 
@@ -33,6 +35,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...measureDanish,
     ...noteDanish,
     ...offlineDanish,
+    ...workshopDanish,
   },
   en: {
     ...adviceEnglish,
@@ -44,6 +47,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...measureEnglish,
     ...noteEnglish,
     ...offlineEnglish,
+    ...workshopEnglish,
   },
 };
 export const locales: Readonly<Record<Language, Locale>> = {
@@ -62,5 +66,6 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: measureDanish, en: measureEnglish });
   dictionary.add({ da: noteDanish, en: noteEnglish });
   dictionary.add({ da: offlineDanish, en: offlineEnglish });
+  dictionary.add({ da: workshopDanish, en: workshopEnglish });
   return dictionary;
 }

@@ -23,6 +23,8 @@ export const da = {
   'page.cases': 'Sager',
   'page.offline': 'Brug uden net',
   'page.measure': 'Målinger',
+  'page.team': 'Team',
+  'page.workshop': 'Workshop',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':

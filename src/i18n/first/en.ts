@@ -20,6 +20,8 @@ export const en = {
   'page.measure': 'Measurements',
   'page.cases': 'Cases',
   'page.offline': 'Use without a network',
+  'page.team': 'Team',
+  'page.workshop': 'Workshop',
 
   'front.title': 'What moves the chance of a job?',
   'front.lead':
