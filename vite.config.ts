@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { workerBeside } from './scripts/vite/caseload-worker.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
 import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   base: './',
   plugins: [
     evidenceModules(),
+    workerBeside(),
     svelte({ configFile: false }),
     prerenderedPages(),
     fontSubset(),
@@ -25,6 +27,7 @@ export default defineConfig({
     // Writes down what all of them have made.
     offlineUse(),
   ],
+  worker: { format: 'es', plugins: () => [evidenceModules()] },
   // The design system still uses a form of if() that Sass is about to change.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
   build: {

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { workerInside } from './scripts/vite/caseload-worker.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
 import { inlineIcon, sealSingleFile } from './scripts/vite/single-file.ts';
 import site from './vite.config.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
   ...site,
   plugins: [
     evidenceModules(),
+    workerInside(),
     svelte({ configFile: false }),
     inlineIcon(),
     // Overrules the hosted site in two things: the font becomes a data: address, and what is fetched later is in the one script.

@@ -13,6 +13,7 @@ const { chromium } = await import('@playwright/test');
 const { ensureChromium, launchArguments } = await import('./chromium.mjs');
 const { buildBarePage } = await import('./bench/bare-page.mjs');
 const { engineSpeed, recommenderSpeed } = await import('./bench/engine-speed.mjs');
+const { caseloadSpeed } = await import('./bench/caseload-speed.mjs');
 const { compressed, serve } = await import('./bench/serve.mjs');
 const { median } = await import('./bench/statistics.mjs');
 const { tableOf, writeBetweenMarks } = await import('./bench/table.mjs');
@@ -29,6 +30,7 @@ const dist = join(root, 'dist');
 const library = await import(pathToFileURL(join(dist, 'lib/traedesten.js')).href);
 const speed = engineSpeed(library, runs);
 const advice = recommenderSpeed(library);
+const caseload = await caseloadSpeed(runs);
 const { site, bare, version } = await visitBoth();
 const table = tableOf(rows(), circumstances());
 console.log(`\n${table}\n`);
@@ -98,6 +100,8 @@ function rows() {
     { what: '`prognosis`, calls a second in Node', unit: 'rate', measured: speed.bare, least: 500_000 },
     { what: '– with its trace read', unit: 'rate', measured: speed.traced },
     { what: '`recommend`, one call in Node', unit: 'ms', measured: advice, most: 1 },
+    { what: 'A caseload of 50,000 rows from file to result, in Node', unit: 'ms', measured: caseload.file, most: 1500 },
+    { what: 'The exact chance of 5,000 citizens who differ, in Node', unit: 'ms', measured: caseload.chance, most: 200 },
     {
       what: '`traedesten.html`, gzip',
       unit: 'bytes',

@@ -95,6 +95,25 @@ export function createScreens({ session, prognosis, dictionary, today, offline }
       const clock = part.browserClock(window);
       return screen(part.WorkshopPage, { session, workshop: new part.WorkshopState(session, prognosis, evidence, clock) });
     }),
+    caseload: new Later(async () => {
+      const [part, { default: evidence }, { createCaseloadJobs }, { excelFile }] = await Promise.all([
+        import('./views/caseload/part.ts').then(add),
+        import('virtual:evidence/numbers'),
+        import('./caseload-jobs.ts'),
+        import('./caseload-sheet.ts'),
+      ]);
+      return screen(part.CaseloadPage, {
+        session,
+        state: new part.CaseloadState(session, prognosis, evidence, createCaseloadJobs(evidence), excelFile),
+      });
+    }),
+    measuring: new Later(async () => {
+      const [part, { default: evidence }] = await Promise.all([
+        import('./views/measuring/part.ts').then(add),
+        import('virtual:evidence/numbers'),
+      ]);
+      return screen(part.MeasuringPage, { session, state: new part.MeasuringState(session, prognosis, evidence) });
+    }),
     offline: new Later(async () => {
       await offline.need();
       if (!offline.value) throw new Error('The part for use without a network could not be fetched.');

@@ -36,3 +36,9 @@ declare module 'virtual:offline/release' {
   const release: Release;
   export default release;
 }
+
+/** Where the worker for caseloads is: beside the page, or within the single file (`scripts/vite/caseload-worker.ts`). */
+declare module 'virtual:caseload-worker' {
+  const createAddress: () => string;
+  export default createAddress;
+}

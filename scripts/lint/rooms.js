@@ -41,6 +41,12 @@ const rooms = {
     packages: [],
     why: 'a caseload is computed from rows and evidence alone, so that it runs the same in a worker, in a test and elsewhere',
   },
+  'caseload-file': {
+    may: ['intake', 'team', 'model', 'stats'],
+    pure: true,
+    packages: [],
+    why: 'the way from the bytes of a file to a computed caseload is the same in a worker, on the page and in a test',
+  },
   storage: {
     may: ['model', 'intake'],
     pure: false,
@@ -66,7 +72,7 @@ const rooms = {
     why: 'a chart draws the series it is handed and knows neither the engine nor where a number comes from',
   },
   viewmodels: {
-    may: ['engine', 'recommender', 'team', 'intake', 'storage', 'model', 'stats', 'i18n', 'charts'],
+    may: ['engine', 'recommender', 'team', 'caseload-file', 'intake', 'storage', 'model', 'stats', 'i18n', 'charts'],
     pure: true,
     packages: [],
     why: 'view models turn results into rows, text keys and series, without the browser',

@@ -2,6 +2,8 @@ import type { da as adviceDanish } from './advice/da.ts';
 import type { en as adviceEnglish } from './advice/en.ts';
 import type { da as askedDanish } from './asked/da.ts';
 import type { en as askedEnglish } from './asked/en.ts';
+import type { da as caseloadDanish } from './caseload/da.ts';
+import type { en as caseloadEnglish } from './caseload/en.ts';
 import type { da as fieldDanish } from './field/da.ts';
 import type { en as fieldEnglish } from './field/en.ts';
 import type { da as firstDanish } from './first/da.ts';
@@ -25,6 +27,7 @@ export type Language = 'da' | 'en';
 /** The Danish texts of all parts together, as literals. */
 export type DanishTexts = typeof adviceDanish &
   typeof askedDanish &
+  typeof caseloadDanish &
   typeof fieldDanish &
   typeof firstDanish &
   typeof guidanceDanish &
@@ -35,6 +38,7 @@ export type DanishTexts = typeof adviceDanish &
   typeof workshopDanish;
 type EnglishTexts = typeof adviceEnglish &
   typeof askedEnglish &
+  typeof caseloadEnglish &
   typeof fieldEnglish &
   typeof firstEnglish &
   typeof guidanceEnglish &

@@ -18,6 +18,8 @@ const paths = {
   measure: '/sager/maalinger',
   team: '/team',
   workshop: '/team/workshop',
+  caseload: '/team/sagsstamme',
+  measuring: '/team/maaling',
   offline: '/om/uden-net',
 } as const;
 export type Page = keyof typeof paths;
@@ -102,6 +104,8 @@ const ownParameters = {
   knowledge: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
   cases: ['sag', 'vis'],
   workshop: ['raekke', 'nr', 'vis'],
+  caseload: ['skiftnu', 'skiftmaal', 'troloeft', 'troandel'],
+  measuring: ['andel', 'anden', 'fejl', 'styrke', 'antal', 'stamme'],
 } as const satisfies Partial<Record<Page, readonly string[]>>;
 export type OwnPage = keyof typeof ownParameters;
 /** The part of the choice that the page of efforts asks for as well. */

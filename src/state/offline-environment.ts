@@ -1,4 +1,5 @@
 import { containerOf, guarded } from './served-offline.ts';
+import { trustedScript } from './trusted-script.ts';
 
 /** What offline use needs of the browser; replaced in tests. */
 export type OfflineEnvironment = {
@@ -28,28 +29,12 @@ export function browserOffline(window: Window & typeof globalThis): OfflineEnvir
     container: containerOf(window),
     caches: guarded(() => window.caches),
     reload: () => window.location.reload(),
-    trusted: trustingOnly(worker, window),
+    // The browser takes a trusted address wherever a text is asked for.
+    trusted: (address) => trustedScript(address) as string,
   };
 }
 
 /** Only the hosted page names a manifest, and only beside it lies a worker. */
 function workerBeside(document: Document): string | null {
   return document.querySelector('link[rel="manifest"]') ? new URL('sw.js', document.baseURI).href : null;
-}
-
-/** A part of Trusted Types, which TypeScript does not describe yet. */
-type ScriptAddresses = { createScriptURL(address: string): string };
-type TrustedTypes = { createPolicy(name: string, rules: ScriptAddresses): ScriptAddresses };
-
-/** The one policy for addresses of scripts: it lets through exactly the worker beside the page. Browsers without such policies need none. */
-function trustingOnly(known: string | null, window: Window): OfflineEnvironment['trusted'] {
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
-  const rules: ScriptAddresses = {
-    createScriptURL: (address) => {
-      if (address !== known) throw new TypeError('Only the worker that belongs to this page may be registered.');
-      return address;
-    },
-  };
-  const policy = trustedTypes?.createPolicy('app-script-url', rules) ?? rules;
-  return (address) => policy.createScriptURL(address);
 }

@@ -106,6 +106,15 @@ export class Session {
     this.#go({ ...this.#address, own: { ...own, [page]: Object.fromEntries(kept) } });
   }
 
+  /** The same for what is dragged through many values on the way to one, so that it does not fill the history. */
+  adjust(page: OwnPage, change: PageParameters): void {
+    this.#corrections = [];
+    const { own } = this.#address;
+    const kept = Object.entries({ ...own[page], ...change }).filter(([, value]) => value !== '');
+    this.#show({ ...this.#address, own: { ...own, [page]: Object.fromEntries(kept) } });
+    this.#bar.replace(writeAddress(this.#address));
+  }
+
   showOutcome(outcome: Address['outcome']): void {
     this.#corrections = [];
     this.#go({ ...this.#address, outcome });

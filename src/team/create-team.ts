@@ -8,7 +8,7 @@ import { jobOrientationOf } from './job-orientation.ts';
 import { createLevels } from './levels.ts';
 import { createComparisons } from './comparisons.ts';
 import { readTeamParameters } from './parameters.ts';
-import { mergeTallies, tallyByJobcentre, type JobcentreTally, type Tally } from './tally.ts';
+import { cellsOfAnswers, mergeTallies, tallyByJobcentre, type JobcentreTally, type Tally } from './tally.ts';
 import type { Caseload, CaseRow, Group, Team } from './types.ts';
 import { validatePlan } from './validate-plan.ts';
 import { validateRows } from './validate-rows.ts';
@@ -50,20 +50,28 @@ export function createTeam(evidence: EngineEvidence): Team {
     };
   }
 
-  const analyse: Team['analyse'] = (rows, onProgress = ignore, isStopped = never) => {
+  function* analyseInSteps(rows: readonly CaseRow[]): ReturnType<Team['analyseInSteps']> {
     const counted = count(rows);
     const tallies = [counted.whole, ...counted.shown];
     const of = tallies.length + 1;
     const groups: Group[] = [];
     for (const tally of tallies) {
-      if (isStopped()) return null;
       groups.push(compute(tally));
-      onProgress(groups.length, of);
+      yield [groups.length, of];
     }
-    if (isStopped()) return null;
     const jobOrientation = jobOrientationOf(rows, parameters);
-    onProgress(of, of);
+    yield [of, of];
     return deepFreeze({ caseload: assemble(counted, groups), jobOrientation });
+  }
+
+  const analyse: Team['analyse'] = (rows, onProgress = ignore, isStopped = never) => {
+    const steps = analyseInSteps(rows);
+    for (;;) {
+      if (isStopped()) return null;
+      const step = steps.next();
+      if (step.done) return step.value;
+      onProgress(...step.value);
+    }
   };
 
   return {
@@ -78,9 +86,14 @@ export function createTeam(evidence: EngineEvidence): Team {
     whatIf(rows, plan) {
       check(rows);
       validatePlan(plan, parameters.engine.maxChanges);
-      return deepFreeze(whatIfOf(rows, plan, levelAt, engine, parameters));
+      return deepFreeze(whatIfOf(mergeTallies(tallyByJobcentre(rows)).cells, plan, levelAt, engine, parameters));
+    },
+    whatIfOfGroup({ answers, unanswered }, plan) {
+      validatePlan(plan, parameters.engine.maxChanges);
+      return deepFreeze(whatIfOf(cellsOfAnswers(answers, unanswered), plan, levelAt, engine, parameters));
     },
     analyse,
+    analyseInSteps,
     ...createComparisons(parameters.usual),
     experiment: deepFreeze(experimentOf(evidence)),
   };

@@ -1,4 +1,4 @@
-import type { Belief } from '../model/belief.ts';
+import { beliefAnswers, type Belief, type BeliefAnswer } from '../model/belief.ts';
 import type { CaseRow } from './types.ts';
 
 /** Citizens who are the same to the calculation. */
@@ -37,6 +37,14 @@ export function mergeTallies(tallies: readonly Tally[]): Tally {
     citizens: tallies.reduce((sum, { citizens }) => sum + citizens, 0),
     cells: gather(tallies.flatMap(({ cells }) => cells)),
   };
+}
+
+/** The cells of citizens of whom only their answers are known: how many have each, and how many have none. */
+export function cellsOfAnswers(answers: Readonly<Record<BeliefAnswer, number>>, unanswered: number): Cell[] {
+  const cell = (belief: Belief | null, citizens: number): Cell => ({ belief, changes: 0, citizens, told: 0, jobs: 0 });
+  return [cell(null, unanswered), ...beliefAnswers.map((answer, index) => cell((index + 1) as Belief, answers[answer]))].filter(
+    ({ citizens }) => citizens > 0,
+  );
 }
 
 function tallyOf(rows: readonly CaseRow[]): Tally {

@@ -183,6 +183,12 @@ export type Team = Comparisons & {
   /** @throws InputError naming row and field, or the field of the plan */
   whatIf(rows: readonly CaseRow[], plan: Plan): WhatIf;
   /**
+   * The same for a group that has been computed already: a plan takes the place of the changes that rows expect, so
+   * that the answers are all it needs. Quick enough for every move of a slider, however many citizens there are.
+   * @throws InputError for a field of the plan
+   */
+  whatIfOfGroup(group: Pick<Group, 'answers' | 'unanswered'>, plan: Plan): WhatIf;
+  /**
    * Caseload and job orientation, step by step: for a worker.
    * @param onProgress told after each step
    * @param isStopped asked before each step
@@ -190,5 +196,10 @@ export type Team = Comparisons & {
    * @throws InputError naming row and field
    */
   analyse(rows: readonly CaseRow[], onProgress?: Progress, isStopped?: () => boolean): Analysis | null;
+  /**
+   * The same one step after the other, for whoever has to do something in between.
+   * @throws InputError naming row and field
+   */
+  analyseInSteps(rows: readonly CaseRow[]): Generator<readonly [done: number, of: number], Analysis>;
   readonly experiment: Experiment;
 };

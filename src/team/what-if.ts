@@ -4,12 +4,12 @@ import type { Belief } from '../model/belief.ts';
 import { flagsOf } from './flags.ts';
 import { combine, estimateOf, sumOf, type LevelAt, type Ways } from './levels.ts';
 import type { TeamParameters } from './parameters.ts';
-import { mergeTallies, tallyByJobcentre, type Cell } from './tally.ts';
-import type { CaseRow, Plan, WhatIf } from './types.ts';
+import type { Cell } from './tally.ts';
+import type { Plan, WhatIf } from './types.ts';
 
-/** What a plan for the whole caseload would be worth. Rows and plan have been checked. */
-export function whatIfOf(rows: readonly CaseRow[], plan: Plan, levelAt: LevelAt, engine: Engine, parameters: TeamParameters): WhatIf {
-  const { citizens, cells } = mergeTallies(tallyByJobcentre(rows));
+/** What a plan for all these citizens would be worth. Citizens and plan have been checked. */
+export function whatIfOf(cells: readonly Cell[], plan: Plan, levelAt: LevelAt, engine: Engine, parameters: TeamParameters): WhatIf {
+  const citizens = cells.reduce((sum, cell) => sum + cell.citizens, 0);
   const none = levelAt(null, 0, 0);
   const steps = ({ belief }: Cell): number => Math.min(plan.beliefSteps, allowedSteps(belief, parameters.engine)[1]);
   const now = ({ belief }: Cell): Ways => atRate(levelAt, belief, plan.changesNow, 0);

@@ -1,61 +1,68 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { layoutBeliefBars } from '../../src/charts/layout/belief-bars.ts';
 import { layoutChanceBars } from '../../src/charts/layout/chance-bars.ts';
-import { poissonBinomial } from '../../src/stats/poisson-binomial.ts';
-
-const size = { width: 400, height: 100 };
+import { layoutThirdBars } from '../../src/charts/layout/third-bars.ts';
 
 describe('the bars of chance', () => {
-  it('are as high as they are likely, the highest filling the picture, on one line', () => {
-    const { bars } = layoutChanceBars([0.25, 0.5, 0.25], 0, [], size);
-    expect(bars.map(({ count, height, y }) => [count, height, y])).toEqual([
-      [0, 50, 50],
-      [1, 100, 0],
-      [2, 50, 50],
+  it('stand one for each number while there is room, the likeliest as high as it may be', () => {
+    const { bars, ticks, marks } = layoutChanceBars(
+      { distribution: [0.25, 0.5, 0.25], from: 3, marks: [{ at: 4, text: 'middle' }] },
+      300,
+      100,
+    );
+    expect(bars.map(({ from, to }) => [from, to])).toEqual([
+      [3, 3],
+      [4, 4],
+      [5, 5],
     ]);
+    expect(bars.map(({ height }) => height)).toEqual([50, 100, 50]);
+    expect(ticks.map(({ value }) => value)).toEqual([3, 4, 5]);
+    expect(marks[0]?.x).toBe(150);
   });
 
-  it('stand side by side without overlap, within the width', () => {
+  it('lose no chance when neighbours stand together, and none is outside the axis', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 300 }), (shares) => {
-        const { bars } = layoutChanceBars(poissonBinomial(shares), 0, [], size);
-        for (const [index, { x, width }] of bars.entries()) {
-          const next = bars[index + 1]?.x ?? size.width;
-          expect(x).toBeGreaterThanOrEqual(-1e-9);
-          expect(x + width).toBeLessThanOrEqual(next + 1e-9);
-        }
-      }),
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 3000 }),
+        fc.nat(5000),
+        (distribution, from) => {
+          const { bars } = layoutChanceBars({ distribution, from, marks: [] }, 300, 100);
+          const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+          expect(sum(bars.map(({ share }) => share))).toBeCloseTo(sum(distribution), 6);
+          for (const { x, width, height } of bars) {
+            expect(x + width).toBeLessThanOrEqual(301);
+            expect(height).toBeLessThanOrEqual(100);
+          }
+        },
+      ),
     );
   });
+});
 
-  it('leave out the ends that nobody could see, and keep the counts', () => {
-    const { bars } = layoutChanceBars([0.000001, 0.3, 0.4, 0.3, 0.000001], 100, [], size);
-    expect(bars.map(({ count }) => count)).toEqual([101, 102, 103]);
+describe('the bars of belief', () => {
+  it('share one axis that holds the own share and the study', () => {
+    const [first] = layoutBeliefBars([{ label: 'Nej', text: '', own: 0.5, study: 0.23 }], 600, 40);
+    expect(first).toMatchObject({ y: 0, width: 500 });
+    expect(first?.mark).toBeCloseTo(230, 10);
   });
+});
 
-  it('point out a count that is shown, with words that lean inwards, and no other', () => {
-    const marks = [
-      { at: 0, text: 'none' },
-      { at: 2, text: 'two' },
-      { at: 9, text: 'nine' },
-    ];
-    const layout = layoutChanceBars([0.25, 0.5, 0.25], 0, marks, size);
-    expect(layout.marks.map(({ text, leansLeft }) => [text, leansLeft])).toEqual([
-      ['none', false],
-      ['two', true],
+describe('the bars of the thirds', () => {
+  it('place the cuts between the ends and draw a group too small to tell as an outline of one height', () => {
+    const { bars, cuts } = layoutThirdBars(
+      [
+        { low: -1, high: 0, count: null },
+        { low: 0, high: 1, count: 10 },
+      ],
+      [-0.5, 0.5],
+      200,
+      100,
+    );
+    expect(cuts).toEqual([50, 150]);
+    expect(bars).toMatchObject([
+      { x: 0, isHidden: true },
+      { x: 100, height: 100, isHidden: false },
     ]);
-  });
-
-  it('have whole numbers beneath them, each in the middle of its bar', () => {
-    const { bars, ticks } = layoutChanceBars([0.1, 0.4, 0.4, 0.1], 0, [], size);
-    for (const { value, x } of ticks) {
-      const bar = bars.find(({ count }) => count === value);
-      expect(x).toBeCloseTo((bar?.x ?? NaN) + (bar?.width ?? NaN) / 2, 9);
-    }
-    expect(ticks.map(({ value }) => value)).toEqual([0, 1, 2, 3]);
-  });
-
-  it('are none where nothing is likely', () => {
-    expect(layoutChanceBars([], 0, [], size)).toEqual({ bars: [], ticks: [], marks: [] });
   });
 });

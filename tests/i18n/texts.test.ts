@@ -74,7 +74,7 @@ describe('every text', () => {
   });
 
   it('holds no number of its own, apart from years and the names of tables', () => {
-    expect(where((text) => /\d/.test(text.replaceAll(/\b(?:19|20)\d\d\b|\b(?:Tabel|Table) \d+\b/g, '')))).toEqual([]);
+    expect(where((text) => /\d/.test(text.replaceAll(/\b(?:19|20)\d\d\b|\b(?:Tabel|Table|Figur|Figure) \d+\b/g, '')))).toEqual([]);
   });
 
   it('has its braces in pairs around the name of a parameter', () => {

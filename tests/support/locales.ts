@@ -4,6 +4,8 @@ import { da as adviceDanish } from '../../src/i18n/advice/da.ts';
 import { en as adviceEnglish } from '../../src/i18n/advice/en.ts';
 import { da as askedDanish } from '../../src/i18n/asked/da.ts';
 import { en as askedEnglish } from '../../src/i18n/asked/en.ts';
+import { da as caseloadDanish } from '../../src/i18n/caseload/da.ts';
+import { en as caseloadEnglish } from '../../src/i18n/caseload/en.ts';
 import { da as fieldDanish } from '../../src/i18n/field/da.ts';
 import { en as fieldEnglish } from '../../src/i18n/field/en.ts';
 import { da as firstDanish } from '../../src/i18n/first/da.ts';
@@ -28,6 +30,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
   da: {
     ...adviceDanish,
     ...askedDanish,
+    ...caseloadDanish,
     ...fieldDanish,
     ...firstDanish,
     ...guidanceDanish,
@@ -40,6 +43,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
   en: {
     ...adviceEnglish,
     ...askedEnglish,
+    ...caseloadEnglish,
     ...fieldEnglish,
     ...firstEnglish,
     ...guidanceEnglish,
@@ -60,6 +64,7 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   const dictionary = new Dictionary(fetchEnglish);
   dictionary.add({ da: adviceDanish, en: adviceEnglish });
   dictionary.add({ da: askedDanish, en: askedEnglish });
+  dictionary.add({ da: caseloadDanish, en: caseloadEnglish });
   dictionary.add({ da: fieldDanish, en: fieldEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });

@@ -1,62 +1,67 @@
 import { ticks } from 'd3-array';
 
-/** A count worth pointing out. */
 export type ChanceMark = { readonly at: number; readonly text: string };
+export type ChanceSeries = { readonly distribution: readonly number[]; readonly from: number; readonly marks: readonly ChanceMark[] };
 
+/** One bar stands for the numbers from `from` to `to`, both counted in; `share` is the chance of them together. */
 export type ChanceBar = {
-  readonly count: number;
-  readonly chance: number;
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
   readonly x: number;
-  readonly y: number;
   readonly width: number;
   readonly height: number;
 };
 
-/** Positions in the same unit as the width and height that were asked for. */
 export type ChanceLayout = {
   readonly bars: readonly ChanceBar[];
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
-  readonly marks: readonly { readonly text: string; readonly x: number; readonly at: number; readonly leansLeft: boolean }[];
+  readonly marks: readonly { readonly x: number; readonly text: string; readonly side: 'start' | 'end' }[];
 };
 
-/** What is lower than this part of the highest bar cannot be seen, so the picture ends there. */
-const visible = 0.004;
-/** The part of a place that its bar fills where there is room for a gap. */
-const filled = 0.8;
-const roomForGap = 4;
+const narrowestBar = 5;
+const gap = 1;
+const tickEvery = 70;
+const groupSizes = [1, 2, 5];
 
 /**
- * Places a distribution of counts as bars on one line, the highest as high as the picture. Ends that are too low to be
- * seen are left out; a mark outside what is shown is left out as well.
- * @param distribution the chance of `from`, `from` + 1, … ; shares 0–1
- * @param width of all the bars together
+ * Places a distribution on one axis. Where the bars would be too narrow to be told apart, neighbours stand together,
+ * in ones, twos, fives, tens and so on, so that every bar stands for as many numbers as the next.
+ * @param width the length of the axis
+ * @param height of the highest bar
  */
-export function layoutChanceBars(
-  distribution: readonly number[],
-  from: number,
-  marks: readonly ChanceMark[],
-  { width, height }: { readonly width: number; readonly height: number },
-): ChanceLayout {
-  const highest = distribution.reduce((most, chance) => Math.max(most, chance), 0);
-  if (highest === 0) return { bars: [], ticks: [], marks: [] };
-  const isSeen = (chance: number): boolean => chance >= highest * visible;
-  const first = distribution.findIndex(isSeen);
-  const last = distribution.findLastIndex(isSeen);
-  const place = width / (last - first + 1);
-  const barWidth = place >= roomForGap ? place * filled : place;
-  const middleOf = (count: number): number => (count - from - first + 0.5) * place;
-  const isShown = (count: number): boolean => count >= from + first && count <= from + last;
+export function layoutChanceBars({ distribution, from, marks }: ChanceSeries, width: number, height: number): ChanceLayout {
+  const size = groupSize(distribution.length, width);
+  const first = Math.floor(from / size) * size;
+  const count = Math.ceil((from + distribution.length - first) / size);
+  const pitch = width / Math.max(count, 1);
+  const shares = Array.from({ length: count }, () => 0);
+  for (const [index, share] of distribution.entries()) {
+    const bar = Math.floor((from + index - first) / size);
+    shares[bar] = (shares[bar] ?? 0) + share;
+  }
+  const highest = Math.max(...shares, Number.MIN_VALUE);
+  const middle = (value: number): number => ((value - first + 0.5) / size) * pitch;
   return {
-    bars: distribution.slice(first, last + 1).map((chance, index) => {
-      const count = from + first + index;
-      const barHeight = (chance / highest) * height;
-      return { count, chance, x: middleOf(count) - barWidth / 2, y: height - barHeight, width: barWidth, height: barHeight };
+    bars: shares.map((share, index) => ({
+      from: first + index * size,
+      to: first + (index + 1) * size - 1,
+      share,
+      x: index * pitch + gap / 2,
+      width: Math.max(1, pitch - gap),
+      height: (share / highest) * height,
+    })),
+    ticks: ticks(first, first + count * size - 1, Math.max(2, Math.floor(width / tickEvery)))
+      .filter(Number.isInteger)
+      .map((value) => ({ value, x: middle(value) })),
+    marks: marks.map(({ at, text }) => {
+      const x = Math.min(width, Math.max(0, middle(at)));
+      return { x, text, side: x > width / 2 ? 'end' : 'start' };
     }),
-    ticks: ticks(from + first, from + last, Math.max(1, Math.floor(width / 48)))
-      .filter((value) => Number.isInteger(value))
-      .map((value) => ({ value, x: middleOf(value) })),
-    marks: marks
-      .filter(({ at }) => isShown(at))
-      .map(({ at, text }) => ({ at, text, x: middleOf(at), leansLeft: middleOf(at) > width / 2 })),
   };
+}
+
+function groupSize(count: number, width: number): number {
+  for (let power = 1; ; power *= 10)
+    for (const size of groupSizes) if ((count / (size * power)) * narrowestBar <= width) return size * power;
 }

@@ -25,6 +25,8 @@ export const da = {
   'page.measure': 'Målinger',
   'page.team': 'Team',
   'page.workshop': 'Workshop',
+  'page.caseload': 'Sagsstammen',
+  'page.measuring': 'Kan vi måle det?',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':

@@ -22,6 +22,8 @@ export const en = {
   'page.offline': 'Use without a network',
   'page.team': 'Team',
   'page.workshop': 'Workshop',
+  'page.caseload': 'The caseload',
+  'page.measuring': 'Can we measure it?',
 
   'front.title': 'What moves the chance of a job?',
   'front.lead':

@@ -1,0 +1,22 @@
+/** Reads and computes a caseload beside the page, so that the page never stands still. Kept by nobody when the worker ends. */
+import evidence from 'virtual:evidence/numbers';
+import { CaseloadFile, limitsOf } from './caseload-file/caseload-file.ts';
+import { carryOut } from './caseload-file/carry-out.ts';
+import type { Order, Told } from './caseload-file/messages.ts';
+import { createTeam } from './team/create-team.ts';
+import { readTeamParameters } from './team/parameters.ts';
+
+const file = new CaseloadFile(createTeam(evidence), limitsOf(readTeamParameters(evidence)));
+const tell = (told: Told): void => self.postMessage(told);
+
+self.onmessage = ({ data }: MessageEvent<Order>): void => {
+  try {
+    const steps = carryOut(file, data);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return tell({ kind: 'answer', answer: step.value });
+      tell({ kind: 'progress', done: step.value });
+    }
+  } catch {
+    tell({ kind: 'failed' });
+  }
+};

@@ -1,0 +1,36 @@
+import { ticks } from 'd3-array';
+
+/** Citizens with a value from `low` up to `high`; null where they are too few to be shown. */
+export type ThirdBin = { readonly low: number; readonly high: number; readonly count: number | null };
+
+export type ThirdLayout = {
+  readonly bars: readonly { readonly x: number; readonly width: number; readonly height: number; readonly isHidden: boolean }[];
+  readonly cuts: readonly number[];
+  readonly ticks: readonly { readonly value: number; readonly x: number }[];
+};
+
+const tickEvery = 60;
+/** How high a bar is drawn of which only is said that there are a few. */
+const hiddenHeight = 6;
+
+/**
+ * Places a distribution of values and the two cuts between its thirds.
+ * @param width the length of the axis
+ * @param height of the highest bar
+ */
+export function layoutThirdBars(bins: readonly ThirdBin[], cuts: readonly number[], width: number, height: number): ThirdLayout {
+  const low = bins[0]?.low ?? 0;
+  const high = bins.at(-1)?.high ?? 1;
+  const x = (value: number): number => ((value - low) / (high - low)) * width;
+  const highest = Math.max(...bins.map(({ count }) => count ?? 0), 1);
+  return {
+    bars: bins.map((bin) => ({
+      x: x(bin.low),
+      width: Math.max(1, x(bin.high) - x(bin.low) - 1),
+      height: bin.count === null ? hiddenHeight : (bin.count / highest) * height,
+      isHidden: bin.count === null,
+    })),
+    cuts: cuts.map(x),
+    ticks: ticks(low, high, Math.max(2, Math.floor(width / tickEvery))).map((value) => ({ value, x: x(value) })),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { RecordId } from '../model/evidence.ts';
+import type { Estimate } from '../team/types.ts';
+import type { Part } from './rich-text.ts';
+
+/** Where a number of jobs in a caseload comes from. */
+export const levelRecords: readonly RecordId[] = ['choice-caseload-level', 'bip2017-19', 'bip2017-09', 'own-odds-ratios'];
+const jobDecimals = 1;
+const smallestChance = 0.001;
+
+/** Numbers of jobs are written with one decimal: a caseload expects few of them. */
+export function jobsText(jobs: number, { format }: Locale): string {
+  return format.decimals(jobs, jobDecimals);
+}
+
+/** "2.4 (2.1 to 2.6)": the number with the range of the three readings where they differ, leading to its records. */
+export function estimatePart({ expected, range }: Estimate, evidence: readonly RecordId[], locale: Locale): Part {
+  const [number, span] = [jobsText(expected, locale), spanText(range, locale)];
+  return { text: number === span ? number : `${number} (${span})`, evidence };
+}
+
+/** The wider band of multiplied effects, which is our illustration. */
+export function bandPart({ band }: Estimate, locale: Locale): Part {
+  return { text: spanText(band, locale), evidence: ['choice-multipliers'] };
+}
+
+/** A chance with one decimal, and in words where it would read as never or always. */
+export function chanceText(share: number, { t, format }: Locale): string {
+  if (share > 0 && share < smallestChance) return t('caseload.under', { share: format.percent(smallestChance, 1) });
+  if (share < 1 && share > 1 - smallestChance) return t('caseload.over', { share: format.percent(1 - smallestChance, 1) });
+  return format.percent(share, 1);
+}
+
+function spanText([low, high]: readonly [number, number], locale: Locale): string {
+  const [from, to] = [jobsText(low, locale), jobsText(high, locale)];
+  return from === to ? from : locale.t('result.signedRange', { low: from, high: to });
+}

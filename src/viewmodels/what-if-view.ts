@@ -1,0 +1,84 @@
+import type { Locale } from '../i18n/locale.ts';
+import { readDanishNumber } from '../intake/danish-number.ts';
+import type { Cell } from '../intake/spreadsheet-cell.ts';
+import type { WhatIf } from '../team/types.ts';
+import { bandPart, estimatePart } from './estimate-text.ts';
+import { notesOf } from './notes.ts';
+import type { Numbers } from './numbers.ts';
+import { plain, type RichText } from './rich-text.ts';
+
+export type WhatIfView = {
+  readonly perDenominator: RichText;
+  readonly own: RichText;
+  readonly limit: string | null;
+  /** What the extra jobs come to in money; a sentence about what was typed where that is no amount; null where nothing was. */
+  readonly money: RichText | null;
+  readonly isAmountRefused: boolean;
+  readonly notes: readonly RichText[];
+  readonly announcement: string;
+  readonly sheet: readonly (readonly Cell[])[];
+};
+
+const evidence = ['choice-even-rates', 'choice-paired-range', 'bip2017-10', 'bip2017-30'];
+
+/** What a plan is worth, in words. @param amount what an extra job is worth in kroner, as the user has typed it */
+export function whatIfView(found: WhatIf, amount: string, numbers: Numbers, locale: Locale): WhatIfView {
+  const { t, format } = locale;
+  const { extraJobs, extraPerDenominator, citizens, citizensAtLimit } = found;
+  const per = extraPerDenominator ?? extraJobs;
+  const perDenominator: RichText = {
+    template: locale.template('whatIf.perDenominator'),
+    parts: {
+      jobs: estimatePart(per, evidence, locale),
+      denominator: { text: format.whole(numbers.denominator) },
+      band: bandPart(per, locale),
+    },
+  };
+  const money = moneyOf(extraJobs, amount, locale);
+  return {
+    perDenominator,
+    own: {
+      template: locale.template('whatIf.own'),
+      parts: {
+        jobs: estimatePart(extraJobs, evidence, locale),
+        citizens: { text: format.whole(citizens) },
+        band: bandPart(extraJobs, locale),
+      },
+    },
+    limit: citizensAtLimit === 0 ? null : t(locale.plural('whatIf.limit', citizensAtLimit), { count: format.whole(citizensAtLimit) }),
+    ...money,
+    notes: notesOf(found.flags, 'job', numbers, locale),
+    announcement: plain(perDenominator),
+    sheet: [
+      [t('whatIf.title')],
+      [t('caseload.sheet.expected'), extraJobs.expected],
+      [t('caseload.sheet.low'), extraJobs.range[0]],
+      [t('caseload.sheet.high'), extraJobs.range[1]],
+      [t('caseload.sheet.bandLow'), extraJobs.band[0]],
+      [t('caseload.sheet.bandHigh'), extraJobs.band[1]],
+    ],
+  };
+}
+
+/** Money is never ours: without an amount of the user's own there is none. */
+function moneyOf({ range }: WhatIf['extraJobs'], amount: string, locale: Locale): Pick<WhatIfView, 'money' | 'isAmountRefused'> {
+  const read = readDanishNumber(amount.replace(/\s*(?:kr\.?|kroner)\s*$/i, ''));
+  if (read.kind === 'missing') return { money: null, isAmountRefused: false };
+  // With a single stop the number of kroner is in thousands: nobody counts thousandths of a krone.
+  const kroner = read.kind === 'number' ? read.value : read.kind === 'ambiguous' ? read.readings[0] : null;
+  if (kroner === null || kroner < 0)
+    return { money: { template: locale.template('whatIf.amount.refused'), parts: {} }, isAmountRefused: true };
+  const { format } = locale;
+  const [low, high] = range;
+  return {
+    money: {
+      template: locale.template('whatIf.money'),
+      parts: {
+        amount: { text: format.whole(kroner) },
+        low: { text: format.whole(low * kroner) },
+        high: { text: format.whole(high * kroner) },
+      },
+    },
+    isAmountRefused: false,
+  };
+}

@@ -1,0 +1,228 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+
+const languages = [
+  {
+    code: 'da',
+    query: '',
+    title: 'Sagsstammen',
+    file: 'Vælg en CSV-fil',
+    columns: 'Hvilken kolonne siger hvad?',
+    compute: /^Regn på/,
+    jobs: 'Hvor mange job kan ventes?',
+    hand: 'Skriv selv',
+    handUse: 'Regn på rækkerne',
+    cell: (row: number, column: 'caseworker' | 'citizen') => `Række ${row}: ${column === 'caseworker' ? 'sagsbehandler' : 'borger'}`,
+    steps: 'Flere trin af tro',
+    expected: /Af 12 borgere kan \d,\d \(.+\) ventes i job/,
+    tooSmall: /Der er 2 borgere/,
+    numbers: 'Tallene i tegningen',
+    source: 'Hvor tallet kommer fra',
+  },
+  {
+    code: 'en',
+    query: '?sprog=en',
+    title: 'The caseload',
+    file: 'Choose a CSV file',
+    columns: 'Which column says what?',
+    compute: /^Compute/,
+    jobs: 'How many jobs can be expected?',
+    hand: 'Type it in',
+    handUse: 'Compute the rows',
+    cell: (row: number, column: 'caseworker' | 'citizen') => `Row ${row}: ${column}`,
+    steps: 'More steps of belief',
+    expected: /Of 12 citizens, \d\.\d \(.+\) can be expected/,
+    tooSmall: /There are 2 citizens/,
+    numbers: 'The numbers in the drawing',
+    source: 'Where the figure comes from',
+  },
+] as const;
+
+const header = 'sagsbehandler;borger;tro;skift;job;enhed';
+
+/** A file as Excel in Danish writes it. */
+function csv(lines: readonly string[]): { name: string; mimeType: string; buffer: Buffer } {
+  return { name: 'sagsstamme.csv', mimeType: 'text/csv', buffer: Buffer.from([header, ...lines, ''].join('\r\n'), 'latin1') };
+}
+
+function citizens(count: number, caseworkers: number): string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const belief = index % 6 === 0 ? '' : String(index % 6);
+    return `Ærø ${index % caseworkers};B-${index};${belief};${index % 3};${index % 9 === 0 ? 'ja' : 'nej'};${index % 2 ? 'Øst' : 'Vest'}`;
+  });
+}
+
+async function choose(page: Page, file: ReturnType<typeof csv>): Promise<void> {
+  await page.locator('#csv').setInputFiles(file);
+}
+
+async function compute(page: Page, words: (typeof languages)[number]): Promise<void> {
+  await page.getByRole('button', { name: words.compute }).click();
+  await expect(page.getByRole('heading', { name: words.jobs })).toBeVisible();
+}
+
+for (const words of languages) {
+  test.describe(`the caseload in ${words.code}`, () => {
+    test('the sample file comes back in, is mapped by its headers and computed, and a figure leads to its source', async ({ page }) => {
+      await page.goto(`./#/team/sagsstamme${words.query}`);
+      await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: /eksempelfil|sample file/ }).click(),
+      ]);
+      await page.getByLabel(words.file).setInputFiles(await download.path());
+      await expect(page.getByRole('heading', { name: words.columns })).toBeFocused();
+      await page.getByRole('button', { name: words.compute }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: words.jobs })).toBeFocused();
+      await expect(page.locator('.sentence').first()).toHaveText(words.expected);
+      await page.locator('.sentence .figure').first().click();
+      await expect(page.getByRole('heading', { name: words.source })).toBeVisible();
+      await page.keyboard.press('Escape');
+      expect(new URL(page.url()).hash).toBe(`#/team/sagsstamme${words.query}`);
+    });
+
+    test('rows are typed in by hand; too few citizens are not shown', async ({ page }) => {
+      await page.goto(`./#/team/sagsstamme${words.query}`);
+      await page.getByRole('radio', { name: words.hand }).check();
+      for (const row of [1, 2]) {
+        await page.getByLabel(words.cell(row, 'caseworker')).fill('A');
+        await page.getByLabel(words.cell(row, 'citizen')).fill(`B-${row}`);
+      }
+      await page.getByRole('button', { name: words.handUse }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(words.tooSmall)).toBeVisible();
+      expect(page.url()).not.toContain('B-1');
+    });
+
+    test('a slider moves the result and stands in the link; nothing else does', async ({ page }) => {
+      await page.goto(`./#/team/sagsstamme${words.query}`);
+      await choose(page, csv(citizens(60, 6)));
+      await compute(page, words);
+      const answer = page.locator('.answer .sentence');
+      const before = await answer.innerText();
+      await page.getByRole('slider', { name: words.steps }).focus();
+      await page.keyboard.press('ArrowRight');
+      await expect(answer).not.toHaveText(before);
+      await expect.poll(() => new URL(page.url()).hash).toContain('troloeft=1');
+      expect(decodeURIComponent(page.url())).not.toMatch(/Ærø|B-/);
+    });
+
+    test('is accessible at every stage, light and dark, and 320 px are enough', async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`./#/team/sagsstamme${words.query}`);
+      await expect(page.locator('#csv')).toBeVisible();
+      const check = async (): Promise<void> => {
+        await expectNoSidewaysScroll(page);
+        for (const media of [
+          { colorScheme: 'light', forcedColors: 'none' },
+          { colorScheme: 'dark', forcedColors: 'none' },
+          { colorScheme: 'light', forcedColors: 'active' },
+        ] as const) {
+          await page.emulateMedia(media);
+          await expectAccessible(page);
+        }
+      };
+      await check();
+      await page.getByRole('radio', { name: words.hand }).check();
+      await expect(page.locator('tbody tr')).toHaveCount(5);
+      await check();
+      await page.getByRole('radio').first().check();
+      await choose(page, csv([...citizens(60, 6), 'A;;3;0;;']));
+      await expect(page.getByRole('heading', { name: words.columns })).toBeVisible();
+      await check();
+      await compute(page, words);
+      await expect(page.locator('#export')).toBeVisible();
+      for (const summary of await page.locator('main details > summary').all()) await summary.click();
+      await check();
+    });
+  });
+}
+
+test('CPR numbers are refused as a column, never shown, and rows that cannot be used are listed with their reason', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme');
+  await choose(page, csv(['A;230495-0001;3;0;ja;', 'A;071188-1001;2;0;nej;']));
+  await expect(page.getByRole('alert').filter({ hasText: 'ligner CPR-numre' })).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('230495');
+  await expect(page.getByText('Vælg en kolonne for: Kode for borger.')).toBeVisible();
+  await page.getByRole('button', { name: 'Begynd med en anden sagsstamme' }).click();
+
+  await choose(page, csv([...citizens(10, 2), 'A;;3;0;;', 'A;B-x;9;0;;', 'A;B-y;3;0', 'A;B-1;3;0;;Øst']));
+  await compute(page, languages[0]);
+  await page.getByText('5 rækker kunne ikke bruges').click();
+  await expect(page.getByText('Række 12: koden for borgeren mangler')).toBeVisible();
+  await expect(page.getByText('Række 13: troen er ikke et svar på skalaen')).toBeVisible();
+  await expect(page.getByText('Række 14: antallet af celler passer ikke med overskrifterne')).toBeVisible();
+  await expect(page.getByText('Række 15: samme borger står i flere rækker')).toBeVisible();
+});
+
+test('an Excel workbook is told how to become a CSV file', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme');
+  const buffer = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from('xl/workbook.xml')]);
+  await page.locator('#csv').setInputFiles({ name: 'sagsstamme.xlsx', mimeType: 'application/octet-stream', buffer });
+  await expect(page.getByRole('alert')).toContainText('Gem den i Excel som CSV');
+});
+
+test('the totals are saved as CSV and Excel and a chart as SVG and PNG', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme');
+  await choose(page, csv(citizens(60, 6)));
+  await compute(page, languages[0]);
+  const saved = async (name: string): Promise<Buffer> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).first().click()]);
+    return readFileSync(await download.path());
+  };
+  const danish = (await saved('CSV til dansk Excel')).toString('utf8');
+  expect(danish).toContain('﻿');
+  expect(danish).toMatch(/Som det er;60;\d+,\d+/);
+  expect(danish).not.toContain('B-1');
+  expect((await saved('CSV til andre lande')).toString('utf8')).toMatch(/Som det er,60,\d+\.\d+/);
+  expect((await saved('Excel-fil')).subarray(0, 2).toString()).toBe('PK');
+  await page.getByText('Tallene i tegningen').first().click();
+  expect((await saved('Gem tegningen som SVG')).toString('utf8')).toMatch(/^<svg[^>]*xmlns="http:\/\/www.w3.org\/2000\/svg"/);
+  expect((await saved('Gem tegningen som PNG')).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('kroner come only of an amount that was typed', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme?skiftmaal=0');
+  await choose(page, csv(citizens(60, 6)));
+  await compute(page, languages[0]);
+  await expect(page.locator('#kroner-said')).toHaveText('');
+  await page.locator('#kroner').fill('100.000 kr.');
+  await expect(page.locator('#kroner-said')).toContainText('Med 100.000 kr. pr. job');
+  await page.locator('#kroner').fill('mange');
+  await expect(page.locator('#kroner-said')).toContainText('Skriv beløbet som et tal');
+  expect(page.url()).not.toContain('100');
+});
+
+test('fifty thousand rows are computed beside the page, which never stands still, and can be cancelled', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto('./#/team/sagsstamme');
+  await expect(page.locator('#csv')).toBeVisible();
+  // From the disk, as a user chooses it: handed over as bytes it would be unpacked in the page itself.
+  const file = join(mkdtempSync(join(tmpdir(), 'traedesten-caseload-')), 'stor.csv');
+  writeFileSync(file, csv(citizens(50_000, 600)).buffer);
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+  await page.locator('#csv').setInputFiles(file);
+  await expect(page.getByRole('heading', { name: languages[0].columns })).toBeVisible();
+  await page.getByRole('button', { name: languages[0].compute }).click();
+  await expect(page.getByRole('heading', { name: languages[0].jobs })).toBeVisible();
+  await expect(page.locator('main')).toContainText('50.000');
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  console.log(`Long tasks on the page: ${tasks.map(Math.round).join(', ') || 'none'}`);
+
+  await page.getByRole('button', { name: 'Begynd med en anden sagsstamme' }).click();
+  await page.locator('#csv').setInputFiles(file);
+  await page.getByRole('button', { name: languages[0].compute }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(page.getByRole('alert')).toContainText('Stoppet');
+});
