@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { workerBeside } from './scripts/vite/caseload-worker.ts';
+import { downloads } from './scripts/vite/downloads.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
 import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   base: './',
   plugins: [
     evidenceModules(),
+    downloads(),
     workerBeside(),
     svelte({ configFile: false }),
     prerenderedPages(),

@@ -10,7 +10,7 @@ import site from './vite.config.ts';
 export default defineConfig({
   ...site,
   plugins: [
-    evidenceModules(),
+    evidenceModules({ isHosted: false }),
     workerInside(),
     svelte({ configFile: false }),
     inlineIcon(),

@@ -24,7 +24,13 @@ const session = new Session(
   dictionary,
   afterPaint,
 );
-const prognosis = new PrognosisState(engine, session, shown);
+/** What reads the values that a reader has put in place of published ones; few links have any. */
+const readOwn = new Later(async () => {
+  const part = await import('./views/own/part.ts');
+  dictionary.add(part.texts);
+  return (text: string) => part.readAssumptions(text, numbers);
+});
+const prognosis = new PrognosisState(engine, session, shown, readOwn);
 /** Everything that is opened rather than seen at once; fetched when someone begins to use the page. */
 const more = new Later(async () => {
   const parts = await import('./views/more.ts');
@@ -44,18 +50,24 @@ const panel = new SourcePanel(async () => (await import('virtual:evidence/all'))
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app.');
-await session.ready;
-// Drawn behind what stands there already, in several short tasks, and shown when form and result are both there.
-const stage = document.createElement('div');
-stage.hidden = true;
-target.append(stage);
-const unveil = (): void => {
-  stage.hidden = false;
-  for (const early of target.querySelectorAll('.early')) early.remove();
-};
-// A breath between computing and drawing: whoever is already typing comes first.
-await new Promise((resume) => setTimeout(resume));
-mount(App, { target: stage, props: { session, prognosis, panel, more, screens, offline, onready: unveil } });
+/** Not awaited by this script itself: what is fetched here may need the script to be done. */
+async function start(app: HTMLElement): Promise<void> {
+  await session.ready;
+  if (session.replaced !== '') await prognosis.needOwn();
+  // Drawn behind what stands there already, in several short tasks, and shown when form and result are both there.
+  const stage = document.createElement('div');
+  stage.hidden = true;
+  app.append(stage);
+  const unveil = (): void => {
+    stage.hidden = false;
+    for (const early of app.querySelectorAll('.early')) early.remove();
+  };
+  // A breath between computing and drawing: whoever is already typing comes first.
+  await new Promise((resume) => setTimeout(resume));
+  mount(App, { target: stage, props: { session, prognosis, panel, more, screens, offline, onready: unveil } });
+}
+
+void start(target);
 // The first touch of mouse, finger or keyboard says that someone is here; until then nothing more is fetched.
 for (const touch of ['pointerdown', 'keydown']) window.addEventListener(touch, () => void more.need(), { once: true });
 // Who has made the site ready for use without a network is told of new versions.

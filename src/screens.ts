@@ -44,6 +44,17 @@ export function createScreens({ session, prognosis, dictionary, today, offline }
     ]);
     return { part, state: new part.AdviceState(session, prognosis, guidance, today) };
   });
+  /** Two pages of one part, with one state. */
+  const figures = once(async () => {
+    const [part, { default: evidence }, { default: guidance }, { default: use }, { default: downloads }] = await Promise.all([
+      import('./views/numbers/part.ts').then(add),
+      import('virtual:evidence/all'),
+      import('virtual:guidance/advice'),
+      import('virtual:evidence/use'),
+      import('virtual:evidence/downloads'),
+    ]);
+    return { part, state: new part.NumbersState(session, prognosis, { evidence, guidance, use, downloads }) };
+  });
   return {
     advice: new Later(async () => {
       const { part, state } = await advice();
@@ -113,6 +124,14 @@ export function createScreens({ session, prognosis, dictionary, today, offline }
         import('virtual:evidence/numbers'),
       ]);
       return screen(part.MeasuringPage, { session, state: new part.MeasuringState(session, prognosis, evidence) });
+    }),
+    numbers: new Later(async () => {
+      const { part, state } = await figures();
+      return screen(part.NumbersPage, { session, state });
+    }),
+    conflicts: new Later(async () => {
+      const { part, state } = await figures();
+      return screen(part.ConflictsPage, { session, state });
     }),
     offline: new Later(async () => {
       await offline.need();

@@ -11,7 +11,7 @@ declare module 'virtual:evidence/all' {
   export default evidence;
 }
 
-/** Which evidence this is: the release, and a mark that changes with every change of the data. */
+/** Which evidence this is: the day of its newest change, and a mark that changes with every value. */
 declare module 'virtual:evidence/version' {
   const version: string;
   export default version;
@@ -41,4 +41,18 @@ declare module 'virtual:offline/release' {
 declare module 'virtual:caseload-worker' {
   const createAddress: () => string;
   export default createAddress;
+}
+
+/** Where in the program records are named. */
+declare module 'virtual:evidence/use' {
+  import type { ProgramUse } from './viewmodels/record-use.ts';
+  const use: ProgramUse;
+  export default use;
+}
+
+/** The version of the data, and what the single file needs to make the downloads itself. */
+declare module 'virtual:evidence/downloads' {
+  import type { DownloadSource } from './model/release.ts';
+  const source: DownloadSource;
+  export default source;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,12 +7,23 @@ import { TOKEN, resolveToken } from '../../src/model/tokens.ts';
 import { itemsOf } from '../../src/model/knowledge-items.ts';
 import type { KnowledgeMeasures } from '../../src/model/guidance.ts';
 import { evidenceFolder, readEvidence } from '../read-evidence.ts';
+import { evidenceJsonSchema, readRelease } from '../read-release.ts';
+import { programUse, readsWholeEvidence } from '../record-use.ts';
 import { guidanceFolder, readGuidance } from '../read-guidance.ts';
 
-const modules: Record<string, (evidence: Evidence) => unknown> = {
+type Options = { readonly isHosted: boolean };
+
+const modules: Record<string, (evidence: Evidence, options: Options) => unknown> = {
   'virtual:evidence/numbers': numbersOf,
   'virtual:evidence/all': (evidence) => evidence,
-  'virtual:evidence/version': versionOf,
+  'virtual:evidence/use': programUse,
+  // Only the single file has to make the schema's file itself.
+  'virtual:evidence/downloads': (evidence, { isHosted }) => ({
+    release: readRelease(evidence),
+    schema: isHosted ? null : evidenceJsonSchema(),
+    isHosted,
+  }),
+  'virtual:evidence/version': (evidence) => readRelease(evidence).version,
   'virtual:guidance/advice': (evidence) => readGuidance(evidence).guidance,
   'virtual:guidance/knowledge': knowledgeOf,
 };
@@ -23,7 +33,7 @@ const modules: Record<string, (evidence: Evidence) => unknown> = {
  * the first screen, all records for those who open a source, the rules for the efforts, the strategy for those
  * who read it. A mistake in the data stops the build.
  */
-export function evidenceModules(): Plugin {
+export function evidenceModules(options: Options = { isHosted: true }): Plugin {
   return {
     name: 'traedesten-evidence',
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
@@ -31,15 +41,9 @@ export function evidenceModules(): Plugin {
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       for (const folder of [evidenceFolder, guidanceFolder]) this.addWatchFile(folder);
-      return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(make(readEvidence())))});`;
+      return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(make(readEvidence(), options)))});`;
     },
   };
-}
-
-/** Which evidence this is: the release, and a mark that changes with every change of the data. */
-function versionOf(evidence: Evidence): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
-  return `${version}-${createHash('sha256').update(JSON.stringify(evidence)).digest('hex').slice(0, 8)}`;
 }
 
 /** The strategy, with the few values its sentences refer to, so that it can be read without all the records. */
@@ -67,7 +71,7 @@ function numbersOf({ records }: Evidence): EvidenceNumbers {
 function programText(): string {
   const source = fileURLToPath(new URL('../../src', import.meta.url));
   return readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:ts|svelte)$/.test(name))
+    .filter((name) => /\.(?:ts|svelte)$/.test(name) && !readsWholeEvidence.test(name.replaceAll('\\', '/')))
     .map((name) => readFileSync(join(source, name), 'utf8'))
     .join('\n');
 }

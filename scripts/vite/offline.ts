@@ -36,7 +36,7 @@ export function offlineUse(): Plugin {
 /** The list of what stands in a folder, always in the same order, with a version made from it and from the worker's source. */
 function releaseOf(folder: string): Release {
   const files = filesIn(folder)
-    .filter((path) => !leftOut.includes(path))
+    .filter((path) => !leftOut.includes(path) && !path.startsWith('data/'))
     .map((path) => [path, sha256(readFileSync(join(folder, path)))] as const);
   const program = filesIn(source).map((name) => readFileSync(join(source, name), 'utf8'));
   return { version: sha256(JSON.stringify([files, program])).slice(0, 16), files };

@@ -7,6 +7,8 @@ export type Screen = {
   readonly locale: Locale;
   /** Opens the records behind a number. */
   openSource(records: readonly string[]): void;
+  /** The address of everything that is known about a record. */
+  linkToRecord(record: string): string;
 };
 
 const key = Symbol('screen');

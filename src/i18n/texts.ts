@@ -16,8 +16,12 @@ import type { da as measureDanish } from './measure/da.ts';
 import type { en as measureEnglish } from './measure/en.ts';
 import type { da as noteDanish } from './note/da.ts';
 import type { en as noteEnglish } from './note/en.ts';
+import type { da as numbersDanish } from './numbers/da.ts';
+import type { en as numbersEnglish } from './numbers/en.ts';
 import type { da as offlineDanish } from './offline/da.ts';
 import type { en as offlineEnglish } from './offline/en.ts';
+import type { da as ownDanish } from './own/da.ts';
+import type { en as ownEnglish } from './own/en.ts';
 import type { da as workshopDanish } from './workshop/da.ts';
 import type { en as workshopEnglish } from './workshop/en.ts';
 import type { ParametersOf } from './message.ts';
@@ -34,7 +38,9 @@ export type DanishTexts = typeof adviceDanish &
   typeof knowledgeDanish &
   typeof measureDanish &
   typeof noteDanish &
+  typeof numbersDanish &
   typeof offlineDanish &
+  typeof ownDanish &
   typeof workshopDanish;
 type EnglishTexts = typeof adviceEnglish &
   typeof askedEnglish &
@@ -45,7 +51,9 @@ type EnglishTexts = typeof adviceEnglish &
   typeof knowledgeEnglish &
   typeof measureEnglish &
   typeof noteEnglish &
+  typeof numbersEnglish &
   typeof offlineEnglish &
+  typeof ownEnglish &
   typeof workshopEnglish;
 
 export type TextKey = keyof DanishTexts;

@@ -104,8 +104,9 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
   publisher: words.nullable(),
   date: localText,
   language: z.enum(['da', 'en', 'both']),
-  type: z.enum(['report', 'chapter', 'slides', 'strategy', 'law', 'own']),
+  type: z.enum(['report', 'chapter', 'slides', 'strategy', 'law', 'own', 'excerpt']),
   note: localText,
+  address: z.url({ protocol: /^https?$/ }).exactOptional(),
 });
 
 const term = z.strictObject({ name: localText, meaning: localText });

@@ -94,7 +94,10 @@ export type Source = {
   readonly publisher: string | null;
   readonly date: LocalText;
   readonly language: 'da' | 'en' | 'both';
-  readonly type: 'report' | 'chapter' | 'slides' | 'strategy' | 'law' | 'own';
+  /** `excerpt`: a page of which only the beginning was read; nothing is ever worked out from it. */
+  readonly type: 'report' | 'chapter' | 'slides' | 'strategy' | 'law' | 'own' | 'excerpt';
+  /** Where a page on the web stands. */
+  readonly address?: string;
   readonly note: LocalText;
 };
 

@@ -20,6 +20,8 @@ const paths = {
   workshop: '/team/workshop',
   caseload: '/team/sagsstamme',
   measuring: '/team/maaling',
+  numbers: '/tal',
+  conflicts: '/tal/konflikter',
   offline: '/om/uden-net',
 } as const;
 export type Page = keyof typeof paths;
@@ -47,6 +49,8 @@ export type Address = {
   readonly target: number | null;
   /** What each page with questions of its own has been told. */
   readonly own: Readonly<Partial<Record<OwnPage, PageParameters>>>;
+  /** Values that the reader has put in place of published ones, as they are written; empty where there are none. */
+  readonly replaced: string;
 };
 
 /** Lowest and highest allowed whole number. */
@@ -81,6 +85,7 @@ export const defaultAddress: Address = {
   pinned: null,
   target: null,
   own: {},
+  replaced: '',
 };
 
 const outcomeWords: Readonly<Record<OutcomeKey, string>> = { job: 'job', jobOrEducation: 'uddannelse' };
@@ -98,11 +103,16 @@ const pinnedPrefix = 'a-';
 
 /** Codes only: no free text ever stands in an address. */
 const codes = /^[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*$/;
+/** A value of a record with what stands in its place: `bip2017-09.value-0.07`, `bip2017-10.value--0.02`. What it means is looked at where it is used. */
+const replacement = '[a-z][a-z0-9-]{0,40}\\.[A-Za-z][A-Za-z0-9]{0,40}--?\\d{1,4}(?:\\.\\d{1,9})?';
+const replacements = new RegExp(`^${replacement}(?:,${replacement}){0,19}$`);
+
 /** The parameters of the pages that ask something of their own: needs and wishes, filters. */
 const ownParameters = {
   advice: ['gruppe', 'plads', 'behov', 'lyst', 'tid', 'konjunktur', 'igang', 'fast', 'uden', 'hoejst'],
   knowledge: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
   cases: ['sag', 'vis'],
+  numbers: ['post', 'kilde', 'maaler', 'gaelder', 'status'],
   workshop: ['raekke', 'nr', 'vis'],
   caseload: ['skiftnu', 'skiftmaal', 'troloeft', 'troandel'],
   measuring: ['andel', 'anden', 'fejl', 'styrke', 'antal', 'stamme'],
@@ -141,6 +151,7 @@ export function readAddress(hash: string, limits: LinkLimits): { address: Addres
       outcome: readWord(given.get('udfald'), readOutcome, 'job', 'outcome', corrections),
       pinned: readPinned(given, limits, corrections),
       target: readTarget(given.get('maal'), limits, corrections),
+      replaced: readReplaced(given.get('egne'), corrections),
       own: hasOwn(page) ? { [page]: readOwn(given, page, corrections) } : {},
     },
     corrections,
@@ -148,7 +159,7 @@ export function readAddress(hash: string, limits: LinkLimits): { address: Addres
 }
 
 /** Writes the hash of an address with its `#`. */
-export function writeAddress({ page, language, choice, outcome, pinned, target, own }: Address): string {
+export function writeAddress({ page, language, choice, outcome, pinned, target, own, replaced }: Address): string {
   const parameters: string[] = [];
   if (page === 'prognosis') {
     parameters.push(...writeChoice(choice, ''));
@@ -162,6 +173,7 @@ export function writeAddress({ page, language, choice, outcome, pinned, target, 
   }
   if (page === 'advice') parameters.push(...writeChoice(choice, '', sharedFields));
   if (hasOwn(page)) parameters.push(...writeOwn(own[page] ?? {}, page));
+  if (replaced !== '') parameters.push(`egne=${replaced}`);
   if (language !== 'da') parameters.push(`sprog=${language}`);
   return `#${paths[page]}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
@@ -171,11 +183,12 @@ export function writeAddress({ page, language, choice, outcome, pinned, target, 
  * @param previous what was on the screen before
  */
 export function keepUnused(address: Address, previous: Address): Address {
-  const { page, language, choice } = address;
+  const { page, language, choice, replaced } = address;
   const own = { ...previous.own, ...address.own };
   if (page === 'prognosis') return { ...address, own };
-  if (page === 'advice') return { ...previous, page, language, choice: { ...choice, beliefSteps: previous.choice.beliefSteps }, own };
-  return { ...previous, page, language, own };
+  if (page === 'advice')
+    return { ...previous, page, language, choice: { ...choice, beliefSteps: previous.choice.beliefSteps }, own, replaced };
+  return { ...previous, page, language, own, replaced };
 }
 
 /** Brings values that are each allowed, but not together, to the nearest that are. */
@@ -246,6 +259,13 @@ function writeOwn(own: PageParameters, page: OwnPage): string[] {
   return ownParameters[page].flatMap((name: string) => (own[name] ? [`${name}=${own[name]}`] : []));
 }
 
+function readReplaced(text: string | undefined, corrections: Correction[]): string {
+  if (text === undefined) return '';
+  if (replacements.test(text)) return text;
+  if (!corrections.some(({ kind }) => kind === 'foreign')) corrections.push({ kind: 'foreign' });
+  return '';
+}
+
 function readPinned(given: ReadonlyMap<string, string>, limits: ChoiceLimits, corrections: Correction[]): Choice | null {
   if (![...given.keys()].some((name) => name.startsWith(pinnedPrefix))) return null;
   const pinned = readChoice(given, pinnedPrefix, limits);
@@ -287,7 +307,7 @@ function readParameters(query: string, page: Page, corrections: Correction[]): M
   const add = (kind: 'foreign' | 'repeated'): void => {
     if (!corrections.some((known) => known.kind === kind)) corrections.push({ kind });
   };
-  const used = ['sprog', ...(sharedParameters[page] ?? []), ...(hasOwn(page) ? ownParameters[page] : [])];
+  const used = ['sprog', 'egne', ...(sharedParameters[page] ?? []), ...(hasOwn(page) ? ownParameters[page] : [])];
   for (const [name, value] of new URLSearchParams(query)) {
     if (!used.includes(name)) add('foreign');
     else if (given.has(name)) add('repeated');

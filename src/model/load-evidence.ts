@@ -92,7 +92,12 @@ function crossCheck(record: EvidenceRecord, { sources, terms, records }: Evidenc
     mistakes.push(`a ${record.kind} is our own and needs the source of our own`);
   if (record.kind === 'quantity' && own) mistakes.push('a number of our own is a choice or a calculation, not a quantity');
   if (record.kind === 'calculation')
-    for (const id of record.from) if (!records[id]) mistakes.push(`it is worked out from ${id}, which does not exist`);
+    for (const id of record.from) {
+      const origin = records[id];
+      if (!origin) mistakes.push(`it is worked out from ${id}, which does not exist`);
+      else if (sources[origin.source]?.type === 'excerpt')
+        mistakes.push(`it is worked out from ${id}, which has been seen in excerpt only`);
+    }
   for (const id of record.conflictsWith) {
     const other = records[id];
     if (!other) mistakes.push(`it conflicts with ${id}, which does not exist`);

@@ -56,7 +56,7 @@ export class AdviceState {
   );
 
   /** The plans with their arguments and the own judgement, to paste elsewhere. */
-  readonly text: string = $derived.by(() => adviceText(this.view, this.own.text, this.#session.locale));
+  readonly text: string = $derived.by(() => adviceText(this.view, this.own.text, this.#session.locale, this.#prognosis.ownNote));
 
   answer<Field extends 'targetGroup' | 'workplaceNow' | 'ownMotivation' | 'timeWithoutWork' | 'businessCycle'>(
     field: Field,

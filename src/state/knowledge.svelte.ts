@@ -13,7 +13,8 @@ import {
   type RuleView,
   type Sources,
 } from '../viewmodels/knowledge-entry.ts';
-import { createIndex, find, fits, wordsOf, type SearchIndex } from '../viewmodels/knowledge-search.ts';
+import { createIndex, find, fits, type SearchIndex } from '../viewmodels/knowledge-search.ts';
+import { wordsOf } from '../viewmodels/search.ts';
 import type { Session } from './session.svelte.ts';
 
 const shownAtOnce = 50;

@@ -2,19 +2,46 @@ import type { Engine } from '../engine/types.ts';
 import type { Choice } from '../model/link.ts';
 import type { OutcomeKey } from '../model/outcome.ts';
 import type { Numbers } from '../viewmodels/numbers.ts';
+import type { Later } from './later.svelte.ts';
+import type { OwnAssumptions } from './own-assumptions.ts';
 import { headlineView, outcomeView, type HeadlineView, type OutcomeView } from '../viewmodels/prognosis-view.ts';
 import type { Session } from './session.svelte.ts';
 
+/** Reads the values of a link, as `egne` holds them. */
+export type ReadOwn = (text: string) => OwnAssumptions;
+
 /** What the engine says about what the session has chosen, in words; nothing of its own. */
 export class PrognosisState {
-  readonly engine: Engine;
+  readonly #published: { readonly engine: Engine; readonly numbers: Numbers };
   readonly #session: Session;
-  readonly numbers: Numbers;
+  readonly #readOwn: Later<ReadOwn> | null;
 
-  constructor(engine: Engine, session: Session, numbers: Numbers) {
-    this.engine = engine;
+  /** @param readOwn reads the values of a link that take the place of published ones; fetched when there are any */
+  constructor(engine: Engine, session: Session, numbers: Numbers, readOwn: Later<ReadOwn> | null = null) {
+    this.#published = { engine, numbers };
     this.#session = session;
-    this.numbers = numbers;
+    this.#readOwn = readOwn;
+  }
+
+  /** The values that a reader has put in place of published ones; null where all are the published. */
+  readonly own: OwnAssumptions | null = $derived.by(() => {
+    const { replaced } = this.#session;
+    return replaced === '' ? null : (this.#readOwn?.value?.(replaced) ?? null);
+  });
+
+  readonly engine: Engine = $derived.by(() => (this.own?.computed ?? this.#published).engine);
+
+  readonly numbers: Numbers = $derived.by(() => (this.own?.computed ?? this.#published).numbers);
+
+  /** What has to stand beside everything that is worked out while values are replaced; null where none are. */
+  readonly ownNote: string | null = $derived.by(() => {
+    if (this.#session.replaced !== '' && this.#readOwn?.failed) return this.#session.locale.t('app.partFailed');
+    return this.own?.note(this.#session.locale) ?? null;
+  });
+
+  /** Fetches what reads own values, where there are some or soon will be. */
+  needOwn(): Promise<void> {
+    return this.#readOwn?.need() ?? Promise.resolve();
   }
 
   /** The outcome in the foreground as it is at this moment, for the sentence. */

@@ -42,6 +42,8 @@ export class Session {
   readonly target: number | null = $derived.by(() => this.#address.target);
   /** What the pages with questions of their own have been told. */
   readonly own: Address['own'] = $derived.by(() => this.#address.own);
+  /** Values that the reader has put in place of published ones, as they are written. */
+  readonly replaced: string = $derived.by(() => this.#address.replaced);
   /**
    * What the pictures and explanations show: the same, one frame later. The field and the sentence answer at once,
    * and nobody waits for the rest to be drawn before seeing that the key was heard.
@@ -113,6 +115,12 @@ export class Session {
     const kept = Object.entries({ ...own[page], ...change }).filter(([, value]) => value !== '');
     this.#show({ ...this.#address, own: { ...own, [page]: Object.fromEntries(kept) } });
     this.#bar.replace(writeAddress(this.#address));
+  }
+
+  /** Puts values in place of published ones; an empty text brings all published ones back. */
+  replace(replaced: string): void {
+    this.#corrections = [];
+    this.#go({ ...this.#address, replaced });
   }
 
   showOutcome(outcome: Address['outcome']): void {

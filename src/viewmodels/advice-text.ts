@@ -2,10 +2,19 @@ import type { Locale } from '../i18n/locale.ts';
 import type { AdviceView, ArgumentView } from './advice-view.ts';
 import { plain } from './rich-text.ts';
 
-/** The plans with their arguments as plain lines that paste well into another system, own judgement marked as such. */
-export function adviceText({ group, plans, levers, warnings }: AdviceView, own: string, { t }: Locale): string {
+/**
+ * The plans with their arguments as plain lines that paste well into another system, own judgement marked as such.
+ * @param ownNote what is assumed instead of the published values
+ */
+export function adviceText(
+  { group, plans, levers, warnings }: AdviceView,
+  own: string,
+  { t }: Locale,
+  ownNote: string | null = null,
+): string {
   return [
     t('advice.text.title', { group: group.name }),
+    ...(ownNote === null ? [] : [ownNote]),
     ...warnings.map(({ text }) => text),
     ...levers.map(({ title, text }) => `${title} ${plain(text)}`),
     ...plans.flatMap(({ title, tied, parts, argument }) => [

@@ -11,8 +11,9 @@ export type InWords = { readonly citizen: string; readonly manager: string };
 /**
  * Two or three sentences each. The citizen is never told "your chance", nor what the caseworker
  * answered: that is a talk, not a figure.
+ * @param ownNote what is assumed instead of the published values; it goes wherever the words go
  */
-export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, locale: Locale): InWords {
+export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, locale: Locale, ownNote: string | null = null): InWords {
   const { t, format } = locale;
   const words = {
     outcome: t(`words.${view.outcome}`),
@@ -25,15 +26,20 @@ export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, loc
     scenario: format.list(scenarioWords(choice, locale)),
   };
   const changed = view.isChanged;
+  const own = ownNote === null ? [] : [ownNote];
   return {
-    citizen: [t('words.citizen.start', words), ...(changed ? [t('words.citizen.change', words)] : []), t('words.citizen.average')].join(
-      ' ',
-    ),
+    citizen: [
+      t('words.citizen.start', words),
+      ...(changed ? [t('words.citizen.change', words)] : []),
+      t('words.citizen.average'),
+      ...own,
+    ].join(' '),
     manager: [
       startText(choice, words, locale),
       ...(changed ? [t('words.manager.change', words)] : []),
       ...(view.relative ? [`${plain(view.percent)}; ${plain(view.relative)}.`] : []),
       t('words.manager.caveat'),
+      ...own,
     ].join(' '),
   };
 }

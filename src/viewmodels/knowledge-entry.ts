@@ -6,7 +6,7 @@ import { linkToPoint } from '../model/knowledge-link.ts';
 import type { InstrumentId, TargetGroup } from '../model/needs.ts';
 import { isSelected } from '../recommender/select.ts';
 import type { Catalogue, Entry } from './knowledge-catalogue.ts';
-import { fold, stretches } from './knowledge-search.ts';
+import { fold, stretches } from './search.ts';
 import { nameText, partsOf, plainText, shortened } from './knowledge-text.ts';
 import { validityText } from './validity-text.ts';
 

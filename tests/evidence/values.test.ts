@@ -1,25 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { dataLines } from '../../src/model/data-lines.ts';
 import { evidence } from '../support/evidence.ts';
-
-/** One line per value, so that a change of data shows as a change of lines. */
-function resolvedValues(): string {
-  return Object.values(evidence.records)
-    .flatMap((record) => {
-      const head = `${record.id} [${record.status.join(' ')}] ${record.outcome}, ${record.population}`;
-      if (record.kind === 'direction') return [`${head}: ${record.direction}, ${record.strength}`];
-      if (record.kind === 'statement') return [`${head}: statement`];
-      return Object.entries(record.values).map(([key, { amount, unit, approximation, interval }]) => {
-        const bounds = typeof interval === 'string' ? interval : `${interval.low} to ${interval.high} at ${interval.level}`;
-        return `${head}: ${key} = ${amount} ${unit}, ${approximation}, interval ${bounds}`;
-      });
-    })
-    .join('\n')
-    .concat('\n');
-}
 
 describe('the resolved values of the evidence', () => {
   it('are those in values.txt; a change of data is reviewed there', async () => {
-    await expect(resolvedValues()).toMatchFileSnapshot('./values.txt');
+    await expect(dataLines(evidence)).toMatchFileSnapshot('./values.txt');
   });
 
   it('hold every numbered statement of the four texts', () => {

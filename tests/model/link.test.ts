@@ -40,6 +40,7 @@ const anyScreen: fc.Arbitrary<Address> = fc.record({
   pinned: fc.oneof(fc.constant(null), fc.constant(defaultChoice), anyChoice),
   target: fc.option(fc.integer({ min: 0, max: 1000 })),
   own: fc.constant({}),
+  replaced: fc.constantFrom('', 'bip2017-09.value-0.07', 'bip2017-10.value--0.02,bip2017-19.ja-0.3'),
 });
 
 describe('sameness of choices', () => {
@@ -692,6 +693,7 @@ describe('a hostile address', () => {
       pinned: null,
       target: null,
       own: {},
+      replaced: '',
     });
   });
 });

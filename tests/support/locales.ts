@@ -18,8 +18,12 @@ import { da as measureDanish } from '../../src/i18n/measure/da.ts';
 import { en as measureEnglish } from '../../src/i18n/measure/en.ts';
 import { da as noteDanish } from '../../src/i18n/note/da.ts';
 import { en as noteEnglish } from '../../src/i18n/note/en.ts';
+import { da as numbersDanish } from '../../src/i18n/numbers/da.ts';
+import { en as numbersEnglish } from '../../src/i18n/numbers/en.ts';
 import { da as offlineDanish } from '../../src/i18n/offline/da.ts';
 import { en as offlineEnglish } from '../../src/i18n/offline/en.ts';
+import { da as ownDanish } from '../../src/i18n/own/da.ts';
+import { en as ownEnglish } from '../../src/i18n/own/en.ts';
 import { da as workshopDanish } from '../../src/i18n/workshop/da.ts';
 import { en as workshopEnglish } from '../../src/i18n/workshop/en.ts';
 import { createLocale, type Locale } from '../../src/i18n/locale.ts';
@@ -37,7 +41,9 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...knowledgeDanish,
     ...measureDanish,
     ...noteDanish,
+    ...numbersDanish,
     ...offlineDanish,
+    ...ownDanish,
     ...workshopDanish,
   },
   en: {
@@ -50,7 +56,9 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...knowledgeEnglish,
     ...measureEnglish,
     ...noteEnglish,
+    ...numbersEnglish,
     ...offlineEnglish,
+    ...ownEnglish,
     ...workshopEnglish,
   },
 };
@@ -70,7 +78,9 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
   dictionary.add({ da: measureDanish, en: measureEnglish });
   dictionary.add({ da: noteDanish, en: noteEnglish });
+  dictionary.add({ da: numbersDanish, en: numbersEnglish });
   dictionary.add({ da: offlineDanish, en: offlineEnglish });
+  dictionary.add({ da: ownDanish, en: ownEnglish });
   dictionary.add({ da: workshopDanish, en: workshopEnglish });
   return dictionary;
 }

@@ -1,3 +1,4 @@
+import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../src/caseload-file/summary.ts';
 import { caseloadView } from '../../src/viewmodels/caseload-view.ts';
@@ -11,7 +12,7 @@ import { evidence } from '../support/evidence.ts';
 import { locales } from '../support/locales.ts';
 import { citizens, team } from '../team/rows.ts';
 
-const numbers = createNumbers(evidence);
+const numbers = createNumbers(numbersOnly);
 const { da, en } = locales;
 const noPlan = { changesNow: 0.4, changesWanted: 0.4, beliefSteps: 0, beliefShare: 1 };
 

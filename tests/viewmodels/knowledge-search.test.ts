@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../src/model/knowledge-link.ts';
 import { createCatalogue } from '../../src/viewmodels/knowledge-catalogue.ts';
-import { byPlace, createIndex, find, fold, stretches, wordsOf } from '../../src/viewmodels/knowledge-search.ts';
+import { byPlace, createIndex, find } from '../../src/viewmodels/knowledge-search.ts';
+import { fold, stretches, wordsOf } from '../../src/viewmodels/search.ts';
 import { guidance, today } from '../support/guidance.ts';
 import { languages, locales } from '../support/locales.ts';
 

@@ -87,6 +87,7 @@ export const da = {
   'source.conflicts': 'Siger noget andet',
   'source.calculation': 'Sådan er det regnet',
   'source.from': 'Regnet ud fra',
+  'source.everything': 'Alt om dette tal: brug, rettelser, uenighed og tjek',
   'source.id': 'Nummer i Trædesten',
   'source.direction': 'Retning',
   'source.back': 'Tilbage til forrige kilde',

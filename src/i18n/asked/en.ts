@@ -90,6 +90,7 @@ export const en = {
   'source.conflicts': 'Other sources say',
   'source.calculation': 'How it is worked out',
   'source.from': 'Worked out from',
+  'source.everything': 'All about this figure: use, corrections, disagreement and checks',
   'source.id': 'Number in Trædesten',
   'source.direction': 'Direction',
   'source.back': 'Back to the previous source',

@@ -13,6 +13,7 @@ export const da = {
   'app.evidenceFailed': 'Kilderne kunne ikke hentes. Tallene på siden ændrer sig ikke. Prøv at genindlæse siden.',
   'app.loading': 'Henter …',
   'app.partFailed': 'Denne del kunne ikke hentes. Resten af siden virker. Prøv igen om lidt.',
+  'app.publishedAgain': 'Tilbage til de offentliggjorte tal',
   'app.loadingEvidence': 'Henter kilden …',
 
   'page.front': 'Forside',
@@ -27,6 +28,8 @@ export const da = {
   'page.workshop': 'Workshop',
   'page.caseload': 'Sagsstammen',
   'page.measuring': 'Kan vi måle det?',
+  'page.numbers': 'Tallene',
+  'page.conflicts': 'Hvor kilderne er uenige',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':

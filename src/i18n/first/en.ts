@@ -10,6 +10,7 @@ export const en = {
   'app.evidenceFailed': 'The sources could not be loaded. The figures on the page do not change. Try to reload the page.',
   'app.loading': 'Loading …',
   'app.partFailed': 'This part could not be loaded. The rest of the page works. Try again in a moment.',
+  'app.publishedAgain': 'Back to the published figures',
   'app.loadingEvidence': 'Loading the source …',
 
   'page.front': 'Front page',
@@ -24,6 +25,8 @@ export const en = {
   'page.workshop': 'Workshop',
   'page.caseload': 'The caseload',
   'page.measuring': 'Can we measure it?',
+  'page.numbers': 'The figures',
+  'page.conflicts': 'Where the sources disagree',
 
   'front.title': 'What moves the chance of a job?',
   'front.lead':

@@ -1,0 +1,18 @@
+import type { Plugin } from 'vite';
+import { downloadNames, makeDownload } from '../../src/viewmodels/downloads/files.ts';
+import { readEvidence } from '../read-evidence.ts';
+import { evidenceJsonSchema, readRelease } from '../read-release.ts';
+
+/** Puts the data beside the site as files that anyone may take away. */
+export function downloads(): Plugin {
+  return {
+    name: 'traedesten-downloads',
+    apply: 'build',
+    generateBundle() {
+      const evidence = readEvidence();
+      const release = readRelease(evidence);
+      for (const name of downloadNames)
+        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: makeDownload(name, evidence, release, evidenceJsonSchema()) });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { ticks } from 'd3-array';
+
+/** A line of a picture: a value, with an interval where one can be worked out. */
+export type RowSeries = { readonly value: number; readonly low: number; readonly high: number };
+
+/** Positions along the axis, in the same unit as the width that was asked for. */
+export type RowLayout = { readonly value: number; readonly low: number; readonly high: number };
+
+/** @returns the first round end of the axis that holds everything; in the unit of the values */
+export function rowsEnd(rows: readonly RowSeries[]): number {
+  const highest = Math.max(0, ...rows.flatMap(({ value, high }) => [value, high]));
+  const steps = ticks(0, highest, 4);
+  const step = (steps[1] ?? highest) - (steps[0] ?? 0) || 1;
+  return Math.max(step, Math.ceil(highest / step - 1e-9) * step);
+}
+
+/** Places every line on one axis that begins at zero. */
+export function layoutRows(
+  rows: readonly RowSeries[],
+  width: number,
+): { rows: readonly RowLayout[]; ticks: readonly { readonly value: number; readonly x: number }[] } {
+  const end = rowsEnd(rows);
+  const x = (value: number): number => (value / end) * width;
+  return {
+    rows: rows.map(({ value, low, high }) => ({ value: x(value), low: x(low), high: x(high) })),
+    ticks: ticks(0, end, 4).map((value) => ({ value, x: x(value) })),
+  };
+}

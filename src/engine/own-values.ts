@@ -1,0 +1,146 @@
+import { beliefAnswers, beliefs } from '../model/belief.ts';
+import type { EvidenceNumbers, RecordId } from '../model/evidence.ts';
+import type { OutcomeKey } from '../model/outcome.ts';
+import { weightedSlope } from '../stats/weighted.ts';
+import { createEngine } from './create-engine.ts';
+import { readNumber, recordIds } from './parameters.ts';
+import type { Engine, Level, Prognosis } from './types.ts';
+
+/** A value of the evidence with what a reader puts in its place: a share, or a difference of shares. */
+export type OwnValue = { readonly record: RecordId; readonly key: string; readonly amount: number };
+
+/** A value that may be replaced: the starts and effects that prognoses are worked out from. Rules of the tool may not. */
+export type Replaceable = {
+  readonly record: RecordId;
+  readonly key: string;
+  readonly unit: 'share' | 'shareDifference';
+  readonly role: 'base' | 'change' | 'beliefStep' | 'levelByBelief';
+  readonly outcome: OutcomeKey;
+};
+
+export const replaceable: readonly Replaceable[] = [
+  ...(['job', 'jobOrEducation'] as const).flatMap((outcome): Replaceable[] => [
+    { record: recordIds.base[outcome], key: 'value', unit: 'share', role: 'base', outcome },
+    { record: recordIds.change[outcome], key: 'value', unit: 'shareDifference', role: 'change', outcome },
+    { record: recordIds.beliefStep[outcome], key: 'value', unit: 'shareDifference', role: 'beliefStep', outcome },
+  ]),
+  ...beliefAnswers.map((key): Replaceable => ({
+    record: recordIds.levelByBelief,
+    key,
+    unit: 'share',
+    role: 'levelByBelief',
+    outcome: 'job',
+  })),
+];
+
+/** Whether an amount lies within what its unit allows: a share between 0 and 1, a difference between −1 and 1, the ends not included. */
+export function isWithinUnit(amount: number, unit: Replaceable['unit']): boolean {
+  return amount < 1 && amount > (unit === 'share' ? 0 : -1);
+}
+
+/**
+ * Reads the values of a link: `bip2017-09.value-0.07,bip2017-10.value--0.02`. What is not known, does not fit its
+ * unit or is said twice is left out and counted.
+ */
+export function readOwnValues(text: string): { values: OwnValue[]; dropped: number } {
+  const values: OwnValue[] = [];
+  const entries = text.split(',').filter((entry) => entry !== '');
+  for (const entry of entries) {
+    const [, record = '', key = '', amount = ''] = /^([^.]+)\.([A-Za-z0-9]+)-(-?[\d.]+)$/.exec(entry) ?? [];
+    const known = replaceableAt(record, key);
+    const value = Number(amount);
+    const isNew = !values.some((other) => other.record === record && other.key === key);
+    if (known && isNew && amount !== '' && isWithinUnit(value, known.unit)) values.push({ record, key, amount: value });
+  }
+  return { values, dropped: entries.length - values.length };
+}
+
+/** Writes values as a link holds them, in the order of `replaceable`, so that the same values always make the same link. */
+export function writeOwnValues(values: readonly OwnValue[]): string {
+  const place = ({ record, key }: OwnValue): number => replaceable.findIndex((known) => known.record === record && known.key === key);
+  return [...values]
+    .sort((one, other) => place(one) - place(other))
+    .map(({ record, key, amount }) => `${record}.${key}-${amount}`)
+    .join(',');
+}
+
+/** What may be replaced in a record, or undefined. */
+export function replaceableAt(record: RecordId, key: string): Replaceable | undefined {
+  return replaceable.find((known) => known.record === record && known.key === key);
+}
+
+/** The same numbers with values replaced, and with everything that is worked out from them worked out again. */
+export function withOwnValues(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNumbers {
+  const replaced = put(evidence, values);
+  return put(replaced, derivedFrom(replaced));
+}
+
+/**
+ * The engine on replaced values. Where an outcome rests on one of them, nothing is called published any more.
+ * @throws EvidenceError when the values cannot be applied together
+ */
+export function createOwnEngine(evidence: EvidenceNumbers, values: readonly OwnValue[]): Engine {
+  const engine = createEngine(withOwnValues(evidence, values));
+  const changed = new Set(values.map(({ record, key }) => replaceableAt(record, key)?.outcome));
+  const unpublished = (level: Level | null): Level | null => level && { ...level, published: null };
+  return {
+    ...engine,
+    prognosis(situation, scenario): Prognosis {
+      const found = engine.prognosis(situation, scenario);
+      if (!changed.has(situation.outcome)) return found;
+      return {
+        start: unpublished(found.start),
+        result: unpublished(found.result),
+        perUnit: found.perUnit,
+        flags: found.flags,
+        get trace() {
+          return found.trace;
+        },
+      };
+    },
+  };
+}
+
+function put(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNumbers {
+  const records = { ...evidence.records };
+  for (const { record, key, amount } of values) {
+    const found = records[record];
+    if (found) records[record] = { ...found, values: { ...found.values, [key]: { ...found.values[key], amount } } };
+  }
+  return { ...evidence, records };
+}
+
+/** The relative effects, odds ratios and levels that the sources or we work out from starts and effects. */
+function derivedFrom(evidence: EvidenceNumbers): OwnValue[] {
+  const number = (id: RecordId, key?: string): number => readNumber(evidence, id, key);
+  const odds = (share: number): number => share / (1 - share);
+  const exposed = number('bip2017-08');
+  return (['job', 'jobOrEducation'] as const).flatMap((outcome) => {
+    const base = number(recordIds.base[outcome]);
+    const change = number(recordIds.change[outcome]);
+    const step = number(recordIds.beliefStep[outcome]);
+    const names = derivedNames[outcome];
+    return [
+      { record: names.relativeChange, key: 'value', amount: change / base },
+      { record: recordIds.beliefStep[outcome], key: 'relative', amount: step / base },
+      { record: 'own-odds-ratios', key: names.oddsOfChange, amount: odds(base + change) / odds(base) },
+      { record: 'own-odds-ratios', key: names.oddsOfBelief, amount: odds(base + step) / odds(base) },
+      { record: 'own-no-change-level', key: outcome, amount: base - change * exposed },
+      ...(outcome === 'job' ? [{ record: 'own-table2-slope', key: 'slope', amount: slopeOfTable(number) }] : []),
+    ];
+  });
+}
+
+const derivedNames = {
+  job: { relativeChange: 'bip2017-11', oddsOfChange: 'changeJob', oddsOfBelief: 'beliefJob' },
+  jobOrEducation: { relativeChange: 'bip2017-14', oddsOfChange: 'changeJobOrEducation', oddsOfBelief: 'beliefJobOrEducation' },
+} as const;
+
+/** The slope of Table 2, each answer weighted with how often it was given (bip2017-17). */
+function slopeOfTable(number: (id: RecordId, key: string) => number): number {
+  return weightedSlope(
+    beliefs,
+    beliefAnswers.map((answer) => number(recordIds.levelByBelief, answer)),
+    beliefAnswers.map((answer) => number('bip2017-17', answer)),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Evidence, EvidenceRecord, RecordId } from '../model/evidence.ts';
+import { figureChecks, readFigures } from '../model/figure-checks.ts';
+import type { Guidance } from '../model/guidance.ts';
+
+/** Where in the program records are named: made when building, by record. */
+export type ProgramUse = Readonly<Record<RecordId, readonly ProgramPlace[]>>;
+
+export const programPlaces = ['engine', 'team', 'front', 'prognosis', 'advice', 'knowledge', 'numbers', 'conflicts'] as const;
+export type ProgramPlace = (typeof programPlaces)[number];
+
+/** How a record is used, in words. */
+export type RecordUse = {
+  readonly places: readonly string[];
+  readonly rules: readonly { readonly id: string; readonly text: string }[];
+  readonly instruments: readonly string[];
+  /** Records that are worked out from it. */
+  readonly calculations: readonly { readonly id: RecordId; readonly label: string }[];
+};
+
+export function recordUse(id: RecordId, evidence: Evidence, guidance: Guidance, program: ProgramUse, locale: Locale): RecordUse {
+  const { language } = locale;
+  return {
+    places: (program[id] ?? []).map((place) => placeText(place, locale)),
+    rules: guidance.rules.filter((rule) => rule.evidence.includes(id)).map((rule) => ({ id: rule.id, text: rule.text[language] })),
+    instruments: guidance.instruments.filter(({ use, validity }) => use === id || validity.source === id).map(({ name }) => name[language]),
+    calculations: Object.values(evidence.records)
+      .filter((record) => record.kind === 'calculation' && record.from.includes(id))
+      .map((record) => ({ id: record.id, label: record.label[language] })),
+  };
+}
+
+function placeText(place: ProgramPlace, { t }: Locale): string {
+  if (place === 'engine' || place === 'team') return t(`numbers.place.${place}`);
+  return t('numbers.place.page', { page: t(`page.${place}`) });
+}
+
+/** The checks that a record takes part in, and whether they hold as the data are. */
+export function recordChecks(id: RecordId, evidence: Evidence, { t }: Locale): { text: string; holds: boolean; kind: string }[] {
+  const read = readFigures(evidence);
+  return figureChecks
+    .filter(({ records }) => records.includes(id))
+    .map((check) => ({ text: t(`numbers.check.${check.id}`), holds: check.holds(read), kind: t(`numbers.check.kind.${check.kind}`) }));
+}
+
+/** Corrections that the source panel leaves out: slips of the scanner that nobody could mistake. */
+export function plainSlips(record: EvidenceRecord, { t, language }: Locale): { change: string; reason: string }[] {
+  return record.correctsPrint
+    .filter(({ confidence }) => confidence === 'certain')
+    .map(({ printed, corrected, reason }) => ({
+      change: t('source.correction', { printed, corrected: corrected[language] }),
+      reason: reason[language],
+    }));
+}
