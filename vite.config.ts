@@ -10,6 +10,7 @@ import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { offlineUse } from './scripts/vite/offline.ts';
 import { prerenderedPages } from './scripts/vite/prerender.ts';
 import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
+import { settingsSchemaFile, siteModules } from './scripts/vite/site.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 
 export default defineConfig({
@@ -17,6 +18,8 @@ export default defineConfig({
   base: './',
   plugins: [
     evidenceModules(),
+    siteModules(),
+    settingsSchemaFile(),
     downloads(),
     workerBeside(),
     svelte({ configFile: false }),

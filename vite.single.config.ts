@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { workerInside } from './scripts/vite/caseload-worker.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
 import { inlineIcon, sealSingleFile } from './scripts/vite/single-file.ts';
+import { siteModules } from './scripts/vite/site.ts';
 import site from './vite.config.ts';
 
 /** The whole site as one html file, which opens from a folder or a mail without a host. */
@@ -11,6 +12,7 @@ export default defineConfig({
   ...site,
   plugins: [
     evidenceModules({ isHosted: false }),
+    siteModules(),
     workerInside(),
     svelte({ configFile: false }),
     inlineIcon(),

@@ -45,7 +45,13 @@ const offline = new Later(async () => {
   dictionary.add(part.texts);
   return { state: new part.OfflineState(part.browserOffline(window)), page: part.OfflinePage, bar: part.UpdateBar };
 });
-const screens = createScreens({ session, prognosis, dictionary, today, offline });
+/** What the municipality has decided, asked for once the first screen stands there; without it the defaults hold. */
+const local = new Later(async () => {
+  const part = await import('./views/local/part.ts');
+  dictionary.add(part.texts);
+  return part.localIn(window);
+});
+const screens = createScreens({ session, prognosis, dictionary, today, offline, settings: local });
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');
@@ -64,7 +70,8 @@ async function start(app: HTMLElement): Promise<void> {
   };
   // A breath between computing and drawing: whoever is already typing comes first.
   await new Promise((resume) => setTimeout(resume));
-  mount(App, { target: stage, props: { session, prognosis, panel, more, screens, offline, onready: unveil } });
+  mount(App, { target: stage, props: { session, prognosis, panel, more, screens, offline, local, onready: unveil } });
+  afterPaint(() => void local.need());
 }
 
 void start(target);

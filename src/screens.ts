@@ -1,8 +1,9 @@
 /** The pages that are fetched when someone opens them, each with its words and its state. */
-import type { Component } from 'svelte';
 import type { Dictionary, TextPart } from './i18n/dictionary.ts';
 import type { IsoDate } from './model/guidance.ts';
 import type { Page } from './model/link.ts';
+import { screen, type Screen } from './screen.ts';
+import type { LoadedSettings } from './settings/load-settings.ts';
 import { Later } from './state/later.svelte.ts';
 import type { PrognosisState } from './state/prognosis.svelte.ts';
 import type { OfflineState } from './state/offline.svelte.ts';
@@ -12,10 +13,6 @@ import type UpdateBar from './views/offline/UpdateBar.svelte';
 
 /** The pages that come with the first script. */
 type FirstPage = 'front' | 'prognosis';
-type AnyProps = Record<string, unknown>;
-
-/** A page ready to be drawn. */
-export type Screen = { readonly component: Component<AnyProps>; readonly props: AnyProps };
 export type Screens = Readonly<Record<Exclude<Page, FirstPage>, Later<Screen>>>;
 
 /** What offline use brings along: its state, which the page and the bar share. */
@@ -27,22 +24,35 @@ export type ScreenContext = {
   readonly dictionary: Dictionary;
   readonly today: IsoDate;
   readonly offline: Later<Offline>;
+  readonly settings: Later<LoadedSettings>;
 };
 
+/** Takes in the words of a part before anything of it is made. */
+export type AddTexts = <Part extends { readonly texts: TextPart }>(part: Part) => Part;
+
 /** Nothing is fetched before a page is needed. */
-export function createScreens({ session, prognosis, dictionary, today, offline }: ScreenContext): Screens {
-  /** The words are there before anything of the page is made. */
-  const add = <Part extends { readonly texts: TextPart }>(part: Part): Part => {
+export function createScreens(context: ScreenContext): Screens {
+  const { session, prognosis, dictionary, today, offline, settings } = context;
+  const add: AddTexts = (part) => {
     dictionary.add(part.texts);
     return part;
   };
+  /** Within three seconds, whatever the host does; null where not even the reading of it could be fetched. */
+  const settled = async (): Promise<LoadedSettings | null> => {
+    await settings.need();
+    return settings.value;
+  };
+  const administration = (page: 'about' | 'selfTest' | 'settingsEditor'): Later<Screen> =>
+    new Later(async () => (await import('./administration-screens.ts'))[page](context, add));
   /** What was asked of the efforts, which the note goes on from. */
   const advice = once(async () => {
-    const [part, { default: guidance }] = await Promise.all([
+    const [part, { default: guidance }, local] = await Promise.all([
       import('./views/advice/part.ts').then(add),
       import('virtual:guidance/advice'),
+      settled(),
     ]);
-    return { part, state: new part.AdviceState(session, prognosis, guidance, today) };
+    const here = local ? part.localGuidance(guidance, local.settings.strategy).guidance : guidance;
+    return { part, state: new part.AdviceState(session, prognosis, here, today) };
   });
   /** Two pages of one part, with one state. */
   const figures = once(async () => {
@@ -80,12 +90,14 @@ export function createScreens({ session, prognosis, dictionary, today, offline }
       return screen(part.NotePage, { session, state });
     }),
     knowledge: new Later(async () => {
-      const [part, { default: strategy }, { default: guidance }] = await Promise.all([
+      const [part, { default: strategy }, { default: guidance }, local] = await Promise.all([
         import('./views/knowledge/part.ts').then(add),
         import('virtual:guidance/knowledge'),
         import('virtual:guidance/advice'),
+        settled(),
       ]);
-      return screen(part.KnowledgePage, { session, state: new part.KnowledgeState(session, strategy, guidance, today) });
+      const here = local ? part.withLocalDates(guidance, local.settings.strategy) : guidance;
+      return screen(part.KnowledgePage, { session, state: new part.KnowledgeState(session, strategy, here, today) });
     }),
     measure: new Later(async () => {
       const part = add(await import('./views/measurements/part.ts'));
@@ -133,6 +145,9 @@ export function createScreens({ session, prognosis, dictionary, today, offline }
       const { part, state } = await figures();
       return screen(part.ConflictsPage, { session, state });
     }),
+    about: administration('about'),
+    selfTest: administration('selfTest'),
+    settingsEditor: administration('settingsEditor'),
     offline: new Later(async () => {
       await offline.need();
       if (!offline.value) throw new Error('The part for use without a network could not be fetched.');
@@ -151,9 +166,4 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
     });
     return made;
   };
-}
-
-/** Component and props are checked against each other here; afterwards only their being together matters. */
-function screen<Props extends AnyProps>(component: Component<Props>, props: Props): Screen {
-  return { component: component as unknown as Component<AnyProps>, props };
 }

@@ -56,3 +56,17 @@ declare module 'virtual:evidence/downloads' {
   const source: DownloadSource;
   export default source;
 }
+
+/** Made by `scripts/vite/site.ts` from the package, the changelog and the evidence. */
+declare module 'virtual:site/about' {
+  import type { SiteFacts } from './viewmodels/site-facts.ts';
+  const site: SiteFacts;
+  export default site;
+}
+
+/** The packages that are shipped, with the texts of their licences. */
+declare module 'virtual:site/licences' {
+  import type { ShippedPackage } from './viewmodels/site-facts.ts';
+  const packages: readonly ShippedPackage[];
+  export default packages;
+}

@@ -47,6 +47,12 @@ const rooms = {
     packages: [],
     why: 'the way from the bytes of a file to a computed caseload is the same in a worker, on the page and in a test',
   },
+  settings: {
+    may: ['model', 'intake'],
+    pure: true,
+    packages: ['zod'],
+    why: 'settings reads what a municipality wrote, handed to it as text, and knows no screen',
+  },
   storage: {
     may: ['model', 'intake'],
     pure: false,
@@ -72,7 +78,7 @@ const rooms = {
     why: 'a chart draws the series it is handed and knows neither the engine nor where a number comes from',
   },
   viewmodels: {
-    may: ['engine', 'recommender', 'team', 'caseload-file', 'intake', 'storage', 'model', 'stats', 'i18n', 'charts'],
+    may: ['engine', 'recommender', 'team', 'caseload-file', 'intake', 'storage', 'settings', 'model', 'stats', 'i18n', 'charts'],
     pure: true,
     packages: [],
     why: 'view models turn results into rows, text keys and series, without the browser',
@@ -90,7 +96,7 @@ const rooms = {
     why: 'a component takes props and gives events; what it shows has been worked out before, and nothing is stored from here',
   },
   views: {
-    may: ['components', 'charts', 'viewmodels', 'state', 'i18n', 'model'],
+    may: ['components', 'charts', 'viewmodels', 'state', 'settings', 'i18n', 'model'],
     pure: false,
     packages: ['svelte'],
     why: 'a screen arranges components around state and does not compute',

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { cutDownWithin } from './font-subset.ts';
+import { settingsBlock } from '../../src/settings/single-file.ts';
 import { hashOf, policyWith } from './policy.ts';
 
 const built = 'index.html';
@@ -81,5 +82,12 @@ export function seal(page: string): string {
     sealed,
     (_, tag: string, text: string) => `<${tag}${tag === 'script' ? ' type="module"' : ''}>${text}</${tag}>`,
   );
-  return `${before}${charset}\n    ${meta}${body}`;
+  return withSettingsBlock(`${before}${charset}\n    ${meta}${body}`);
+}
+
+/** Where a municipality writes what it has decided; a block of data is no script, so that no hash has to change with it. */
+function withSettingsBlock(html: string): string {
+  const end = html.lastIndexOf('</body>');
+  if (end < 0) throw new Error(`${built} has no end of its body to put the block for the municipality before.`);
+  return `${html.slice(0, end)}${settingsBlock.start}${settingsBlock.end}${html.slice(end)}`;
 }

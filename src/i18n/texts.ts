@@ -1,3 +1,7 @@
+import type { da as aboutDanish } from './about/da.ts';
+import type { en as aboutEnglish } from './about/en.ts';
+import type { da as administrationDanish } from './administration/da.ts';
+import type { en as administrationEnglish } from './administration/en.ts';
 import type { da as adviceDanish } from './advice/da.ts';
 import type { en as adviceEnglish } from './advice/en.ts';
 import type { da as askedDanish } from './asked/da.ts';
@@ -12,6 +16,8 @@ import type { da as guidanceDanish } from './guidance/da.ts';
 import type { en as guidanceEnglish } from './guidance/en.ts';
 import type { da as knowledgeDanish } from './knowledge/da.ts';
 import type { en as knowledgeEnglish } from './knowledge/en.ts';
+import type { da as localDanish } from './local/da.ts';
+import type { en as localEnglish } from './local/en.ts';
 import type { da as measureDanish } from './measure/da.ts';
 import type { en as measureEnglish } from './measure/en.ts';
 import type { da as noteDanish } from './note/da.ts';
@@ -29,26 +35,32 @@ import type { ParametersOf } from './message.ts';
 export type Language = 'da' | 'en';
 
 /** The Danish texts of all parts together, as literals. */
-export type DanishTexts = typeof adviceDanish &
+export type DanishTexts = typeof aboutDanish &
+  typeof administrationDanish &
+  typeof adviceDanish &
   typeof askedDanish &
   typeof caseloadDanish &
   typeof fieldDanish &
   typeof firstDanish &
   typeof guidanceDanish &
   typeof knowledgeDanish &
+  typeof localDanish &
   typeof measureDanish &
   typeof noteDanish &
   typeof numbersDanish &
   typeof offlineDanish &
   typeof ownDanish &
   typeof workshopDanish;
-type EnglishTexts = typeof adviceEnglish &
+type EnglishTexts = typeof aboutEnglish &
+  typeof administrationEnglish &
+  typeof adviceEnglish &
   typeof askedEnglish &
   typeof caseloadEnglish &
   typeof fieldEnglish &
   typeof firstEnglish &
   typeof guidanceEnglish &
   typeof knowledgeEnglish &
+  typeof localEnglish &
   typeof measureEnglish &
   typeof noteEnglish &
   typeof numbersEnglish &

@@ -48,6 +48,8 @@ export type Instrument = {
   /** What the sources do not say about it. */
   readonly silent: LocalText | null;
   readonly validity: Validity;
+  /** Added by the municipality: no source speaks of it, and only rules that name it are about it. */
+  readonly local?: true;
 };
 
 export type Verdict = 'positive' | 'negative' | 'noEffect' | 'conflicting' | 'fewStudies';

@@ -22,6 +22,9 @@ const paths = {
   measuring: '/team/maaling',
   numbers: '/tal',
   conflicts: '/tal/konflikter',
+  about: '/om',
+  selfTest: '/om/selvtest',
+  settingsEditor: '/om/kommune',
   offline: '/om/uden-net',
 } as const;
 export type Page = keyof typeof paths;
@@ -112,6 +115,7 @@ const ownParameters = {
   advice: ['gruppe', 'plads', 'behov', 'lyst', 'tid', 'konjunktur', 'igang', 'fast', 'uden', 'hoejst'],
   knowledge: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
   cases: ['sag', 'vis'],
+  about: ['afsnit'],
   numbers: ['post', 'kilde', 'maaler', 'gaelder', 'status'],
   workshop: ['raekke', 'nr', 'vis'],
   caseload: ['skiftnu', 'skiftmaal', 'troloeft', 'troandel'],

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Evidence, EvidenceRecord, LocalText, Status } from './evidence.ts';
+import { forgotten, repeated, repeatedIds, unknownInstruments } from './guidance-checks.ts';
 import { GuidanceError } from './guidance-error.ts';
 import {
   groupKnowledgeSchema,
@@ -14,7 +15,7 @@ import {
   sharedKnowledgeSchema,
   targetGroupSchema,
 } from './guidance-schema.ts';
-import type { Guidance, Knowledge, Rule, Selector } from './guidance.ts';
+import type { Guidance, Knowledge, Rule } from './guidance.ts';
 import { itemsOf } from './knowledge-items.ts';
 import { checkText } from './load-evidence.ts';
 import { TOKEN } from './tokens.ts';
@@ -47,7 +48,14 @@ export function loadGuidance(raw: RawGuidance, evidence: Evidence): LoadedGuidan
   if (!shared || mistakes.length > 0) throw new GuidanceError(mistakes);
 
   const loaded: LoadedGuidance = { guidance: { targetGroups, instruments, rules, shapes }, knowledge: { ...shared, groups } };
-  mistakes.push(...repeated(loaded), ...unknownIds(loaded, evidence), ...badTexts(loaded, evidence), ...forgotten(loaded));
+  mistakes.push(
+    ...repeatedIds(loaded.guidance),
+    ...repeated('item', itemsOf(loaded.knowledge)),
+    ...unknownInstruments(loaded.guidance),
+    ...unknownIds(loaded, evidence),
+    ...badTexts(loaded, evidence),
+    ...forgotten(loaded.guidance),
+  );
   if (mistakes.length > 0) throw new GuidanceError(mistakes);
   return deepFreeze(loaded);
 }
@@ -71,37 +79,16 @@ function statusOf(ids: readonly string[], { records }: Evidence): Status[] {
   return [...new Set(ids.flatMap((id) => records[id]?.status ?? []))];
 }
 
-function repeated({ guidance, knowledge }: LoadedGuidance): string[] {
-  const lists = {
-    instrument: guidance.instruments,
-    rule: guidance.rules,
-    'kind of plan': guidance.shapes,
-    'target group': guidance.targetGroups,
-    item: itemsOf(knowledge),
-  };
-  return Object.entries(lists).flatMap(([what, list]) => {
-    const ids = list.map(({ id }) => id);
-    return ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => `The ${what} ${id} is defined twice; give one of them another id.`);
-  });
-}
-
 function unknownIds({ guidance, knowledge }: LoadedGuidance, { records }: Evidence): string[] {
   const instruments = new Set(guidance.instruments.map(({ id }) => id));
   const missing = (where: string, ids: readonly (string | null)[]): string[] =>
     ids.filter((id) => id !== null && !records[id]).map((id) => `${where} points to the record ${id}, which does not exist.`);
   const unknown = (where: string, ids: readonly string[]): string[] =>
     ids.filter((id) => !instruments.has(id)).map((id) => `${where} names the instrument ${id}, which does not exist.`);
-  const selected = (where: string, selector: Selector): string[] => unknown(where, selector.instruments ?? []);
   return [
     ...guidance.targetGroups.flatMap(({ id, validity }) => missing(`The target group ${id}`, [validity.source])),
     ...guidance.instruments.flatMap(({ id, use, validity }) => missing(`The instrument ${id}`, [use, validity.source])),
-    ...guidance.rules.flatMap((rule) => [
-      ...missing(`The rule ${rule.id}`, rule.evidence),
-      ...('plan' in rule.about || 'recommendation' in rule.about ? [] : selected(`The rule ${rule.id}`, rule.about)),
-    ]),
-    ...guidance.shapes.flatMap(({ id, slots }) => slots.flatMap(({ from }) => selected(`The kind of plan ${id}`, from))),
+    ...guidance.rules.flatMap((rule) => missing(`The rule ${rule.id}`, rule.evidence)),
     ...itemsOf(knowledge).flatMap((item) => [
       ...missing(`The item ${item.id}`, item.evidence),
       ...unknown(`The item ${item.id}`, item.instruments),
@@ -136,17 +123,4 @@ function badTexts({ guidance, knowledge }: LoadedGuidance, { records }: Evidence
 
 function mistakesIn(where: string, text: LocalText, records: Readonly<Record<string, EvidenceRecord>>): string[] {
   return [text.da, text.en].flatMap((words) => checkText(words, null, records).map((mistake) => `${where} ${mistake}.`));
-}
-
-/** An instrument that no rule names could never be anything but "cannot tell". */
-function forgotten({ guidance: { instruments, rules } }: LoadedGuidance): string[] {
-  const names = ({ id, group, traits }: Guidance['instruments'][number], { about }: Rule): boolean => {
-    if ('plan' in about || 'recommendation' in about || Object.keys(about).length === 0) return false;
-    return (
-      (about.instruments?.includes(id) ?? true) && (about.groups?.includes(group) ?? true) && (!about.trait || traits.includes(about.trait))
-    );
-  };
-  return instruments
-    .filter((instrument) => !rules.some((rule) => names(instrument, rule)))
-    .map(({ id }) => `No rule says anything about the instrument ${id}; add one, if only to say that the sources are silent.`);
 }

@@ -22,9 +22,15 @@ export function gradeOf(strength: Strength | null): number {
   return strength === null ? 0 : strengths.indexOf(strength) + 1;
 }
 
-/** The rules that are about an instrument, whoever it is for. */
+/** The rules that are about an instrument, whoever it is for. What the sources say of a whole kind, they do not say of what a municipality has added. */
 export function rulesAbout(instrument: Instrument, rules: readonly Rule[]): Rule[] {
-  return rules.filter(({ about }) => !('plan' in about) && !('recommendation' in about) && isSelected(instrument, about, instrument.meets));
+  return rules.filter(
+    ({ about }) =>
+      !('plan' in about) &&
+      !('recommendation' in about) &&
+      (!instrument.local || about.instruments?.includes(instrument.id)) &&
+      isSelected(instrument, about, instrument.meets),
+  );
 }
 
 /** @param rules those about the instrument */

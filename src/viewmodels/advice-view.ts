@@ -39,6 +39,8 @@ export type InstrumentView = {
   readonly silent: string | null;
   readonly validity: string;
   readonly isHistoric: boolean;
+  /** Added by the municipality. */
+  readonly isLocal: boolean;
   readonly isLocked: boolean;
   readonly isExcluded: boolean;
 };
@@ -134,6 +136,7 @@ function instrumentView(
     silent: instrument.silent && said(instrument.silent, locale),
     validity: validityText(instrument.validity, locale),
     isHistoric: isHistoric(instrument.validity, today),
+    isLocal: instrument.local ?? false,
     isLocked: locked.includes(instrument.id),
     isExcluded: excluded.includes(instrument.id),
   };

@@ -1,5 +1,9 @@
 /** Both languages at once; on the screen English is fetched when someone asks for it. */
 import { Dictionary, type TextPart } from '../../src/i18n/dictionary.ts';
+import { da as aboutDanish } from '../../src/i18n/about/da.ts';
+import { en as aboutEnglish } from '../../src/i18n/about/en.ts';
+import { da as administrationDanish } from '../../src/i18n/administration/da.ts';
+import { en as administrationEnglish } from '../../src/i18n/administration/en.ts';
 import { da as adviceDanish } from '../../src/i18n/advice/da.ts';
 import { en as adviceEnglish } from '../../src/i18n/advice/en.ts';
 import { da as askedDanish } from '../../src/i18n/asked/da.ts';
@@ -14,6 +18,8 @@ import { da as guidanceDanish } from '../../src/i18n/guidance/da.ts';
 import { en as guidanceEnglish } from '../../src/i18n/guidance/en.ts';
 import { da as knowledgeDanish } from '../../src/i18n/knowledge/da.ts';
 import { en as knowledgeEnglish } from '../../src/i18n/knowledge/en.ts';
+import { da as localDanish } from '../../src/i18n/local/da.ts';
+import { en as localEnglish } from '../../src/i18n/local/en.ts';
 import { da as measureDanish } from '../../src/i18n/measure/da.ts';
 import { en as measureEnglish } from '../../src/i18n/measure/en.ts';
 import { da as noteDanish } from '../../src/i18n/note/da.ts';
@@ -32,6 +38,8 @@ import type { Language, Texts } from '../../src/i18n/texts.ts';
 export const languages: readonly Language[] = ['da', 'en'];
 export const textsIn: Readonly<Record<Language, Texts>> = {
   da: {
+    ...aboutDanish,
+    ...administrationDanish,
     ...adviceDanish,
     ...askedDanish,
     ...caseloadDanish,
@@ -39,6 +47,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...firstDanish,
     ...guidanceDanish,
     ...knowledgeDanish,
+    ...localDanish,
     ...measureDanish,
     ...noteDanish,
     ...numbersDanish,
@@ -47,6 +56,8 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...workshopDanish,
   },
   en: {
+    ...aboutEnglish,
+    ...administrationEnglish,
     ...adviceEnglish,
     ...askedEnglish,
     ...caseloadEnglish,
@@ -54,6 +65,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...firstEnglish,
     ...guidanceEnglish,
     ...knowledgeEnglish,
+    ...localEnglish,
     ...measureEnglish,
     ...noteEnglish,
     ...numbersEnglish,
@@ -70,12 +82,15 @@ export const locales: Readonly<Record<Language, Locale>> = {
 /** A dictionary as the program has it once everything has been opened; English still has to be asked for. */
 export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () => Promise.resolve(firstEnglish)): Dictionary {
   const dictionary = new Dictionary(fetchEnglish);
+  dictionary.add({ da: aboutDanish, en: aboutEnglish });
+  dictionary.add({ da: administrationDanish, en: administrationEnglish });
   dictionary.add({ da: adviceDanish, en: adviceEnglish });
   dictionary.add({ da: askedDanish, en: askedEnglish });
   dictionary.add({ da: caseloadDanish, en: caseloadEnglish });
   dictionary.add({ da: fieldDanish, en: fieldEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
+  dictionary.add({ da: localDanish, en: localEnglish });
   dictionary.add({ da: measureDanish, en: measureEnglish });
   dictionary.add({ da: noteDanish, en: noteEnglish });
   dictionary.add({ da: numbersDanish, en: numbersEnglish });

@@ -101,6 +101,7 @@ export const da = {
   'advice.exclude.named': 'Udeluk {name} fra alle planer',
   'advice.include.named': 'Tag med igen: {name}',
   'advice.locked': 'låst',
+  'advice.local': 'kommunens eget',
   'advice.outcome.applies': 'kan bruges',
   'advice.outcome.doesNotApply': 'gælder ikke her',
   'advice.outcome.advisedAgainst': 'frarådes',

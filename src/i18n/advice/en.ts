@@ -101,6 +101,7 @@ export const en = {
   'advice.unlock.named': 'Unlock: {name}',
   'advice.exclude.named': 'Exclude {name} from every plan',
   'advice.include.named': 'Include again: {name}',
+  'advice.local': 'the municipality’s own',
   'advice.locked': 'locked',
   'advice.outcome.applies': 'can be used',
   'advice.outcome.doesNotApply': 'does not apply here',

@@ -9,6 +9,8 @@ export const da = {
   'app.pages': 'Sider',
   'app.otherLanguage': 'English',
   'app.caveat': 'Tallene er gennemsnit for grupper. De er ikke en afgørelse og ikke en vurdering af en bestemt person.',
+  'app.accessibility': 'Tilgængelighedserklæring',
+  'app.privacy': 'Privatliv',
   'app.nothingStored': 'Intet gemmes, og intet sendes. Dine valg står kun i adressen øverst i browseren.',
   'app.evidenceFailed': 'Kilderne kunne ikke hentes. Tallene på siden ændrer sig ikke. Prøv at genindlæse siden.',
   'app.loading': 'Henter …',
@@ -30,6 +32,9 @@ export const da = {
   'page.measuring': 'Kan vi måle det?',
   'page.numbers': 'Tallene',
   'page.conflicts': 'Hvor kilderne er uenige',
+  'page.about': 'Om',
+  'page.selfTest': 'Selvtest',
+  'page.settingsEditor': 'Kommunens fil',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':

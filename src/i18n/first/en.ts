@@ -6,6 +6,8 @@ export const en = {
   'app.pages': 'Pages',
   'app.otherLanguage': 'Dansk',
   'app.caveat': 'The figures are averages for groups. They are not a decision and not an assessment of a particular person.',
+  'app.accessibility': 'Accessibility statement',
+  'app.privacy': 'Privacy',
   'app.nothingStored': 'Nothing is stored and nothing is sent. Your choices stand only in the address at the top of the browser.',
   'app.evidenceFailed': 'The sources could not be loaded. The figures on the page do not change. Try to reload the page.',
   'app.loading': 'Loading …',
@@ -27,6 +29,9 @@ export const en = {
   'page.measuring': 'Can we measure it?',
   'page.numbers': 'The figures',
   'page.conflicts': 'Where the sources disagree',
+  'page.about': 'About',
+  'page.selfTest': 'Self-test',
+  'page.settingsEditor': 'The municipality’s file',
 
   'front.title': 'What moves the chance of a job?',
   'front.lead':

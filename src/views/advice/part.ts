@@ -6,6 +6,7 @@ import { en as fieldEnglish } from '../../i18n/field/en.ts';
 import { da as sharedDanish } from '../../i18n/guidance/da.ts';
 import { en as sharedEnglish } from '../../i18n/guidance/en.ts';
 
+export { localGuidance } from '../../settings/local-guidance.ts';
 export { AdviceState } from '../../state/advice.svelte.ts';
 export { default as AdvicePage } from './AdvicePage.svelte';
 

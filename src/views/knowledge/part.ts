@@ -6,6 +6,7 @@ import { en as sharedEnglish } from '../../i18n/guidance/en.ts';
 import { da } from '../../i18n/knowledge/da.ts';
 import { en } from '../../i18n/knowledge/en.ts';
 
+export { withLocalDates } from '../../settings/local-guidance.ts';
 export { KnowledgeState } from '../../state/knowledge.svelte.ts';
 export { default as KnowledgePage } from './KnowledgePage.svelte';
 

@@ -1,0 +1,25 @@
+import type { Release } from '../../src/viewmodels/site-facts.ts';
+
+/**
+ * Reads the changelog as data, so that no markup ever comes from it.
+ * @throws Error for a line that is no heading, no point and no part of the introduction: it would be lost
+ */
+export function readChangelog(text: string): Release[] {
+  const releases: { version: string; date: string | null; sections: { title: string; lines: string[] }[] }[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const release = /^## (\S+)(?: \((.+)\))?$/.exec(line);
+    const section = /^### (.+)$/.exec(line);
+    const point = /^- (.+)$/.exec(line);
+    const last = releases.at(-1);
+    if (release) releases.push({ version: release[1] ?? '', date: release[2] ?? null, sections: [] });
+    else if (section && last) last.sections.push({ title: section[1] ?? '', lines: [] });
+    else if (point && last?.sections.length) last.sections.at(-1)?.lines.push(plain(point[1] ?? ''));
+    else if (last && line.trim() !== '') throw new Error(`CHANGELOG.md, line ${index + 1}: expected a heading or a point on one line.`);
+  }
+  return releases;
+}
+
+/** The words without the marks for code and stress. */
+function plain(text: string): string {
+  return text.replace(/`([^`]*)`/g, '$1').replace(/(^|\s)_([^_]+)_(?=[\s.,;:]|$)/g, '$1$2');
+}

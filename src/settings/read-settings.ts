@@ -1,0 +1,81 @@
+/** Reads the text of `kommune.json`: either all of it holds, or none of it is used and every mistake is named. */
+import { maskCprLike } from '../intake/cpr.ts';
+import { readJson } from '../intake/read-json.ts';
+import { limits } from '../intake/text-limits.ts';
+import type { FieldTrouble, Mistake } from './mistake.ts';
+import { settingsSchema, type SettingsFile } from './schema.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+export type ReadSettings = { readonly settings: Settings; readonly mistakes: readonly Mistake[] };
+
+type Issue = { readonly code: string; readonly message: string; readonly path: readonly PropertyKey[] };
+
+/** Never throws; with a mistake the settings are the defaults. */
+export function readSettings(text: string): ReadSettings {
+  const refuse = (...mistakes: Mistake[]): ReadSettings => ({ settings: defaultSettings, mistakes });
+  const plain = text.replace(/^\ufeff/, '');
+  if (/^\s*</.test(plain)) return refuse(fileMistake('html'));
+  const read = readJson(plain, { length: limits.configBytes, depth: limits.jsonDepth });
+  if (read.kind === 'tooLarge') return refuse(fileMistake('tooLarge', { limit: limits.configBytes / 1024 }));
+  if (read.kind === 'empty') return refuse(fileMistake('empty'));
+  if (read.kind !== 'fine') return refuse(fileMistake(read.kind, { line: read.line, column: read.column }));
+  const parsed = settingsSchema.safeParse(read.value);
+  if (parsed.success) return { settings: complete(parsed.data), mistakes: [] };
+  return refuse(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, read.value)).slice(0, limits.errorsShown));
+}
+
+/** A mistake of the file as a whole. */
+export function fileMistake(kind: Mistake['kind'], values: Mistake['values'] = {}): Mistake {
+  return { path: '', kind, values };
+}
+
+/** The settings with what the municipality has not said filled in. */
+function complete({ texts = {}, strategy = {}, contact = {}, ...rest }: SettingsFile): Settings {
+  const { hidden = [], dates = [], own = [] } = strategy;
+  return {
+    name: rest.name ?? null,
+    logo: rest.logo ?? null,
+    accent: rest.accent ?? null,
+    contact: withoutGaps(contact),
+    accessibility: rest.accessibility ?? null,
+    privacy: rest.privacy ?? null,
+    storage: rest.storage ?? defaultSettings.storage,
+    languages: rest.languages ?? defaultSettings.languages,
+    doors: rest.doors ?? defaultSettings.doors,
+    texts: withoutGaps(texts) as Settings['texts'],
+    strategy: { hidden, dates, own } as Settings['strategy'],
+  };
+}
+
+/** JSON has no undefined, but the type of an optional field does. */
+function withoutGaps<Fields extends object>(fields: Fields): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]: Exclude<Fields[Key], undefined>;
+  };
+}
+
+function mistakesOf(issue: Issue, file: unknown): Mistake[] {
+  if (issue.code === 'unrecognized_keys' && 'keys' in issue && Array.isArray(issue.keys))
+    return issue.keys.map((key) => ({ path: pathOf([...issue.path, String(key)]), kind: 'foreign' as const, values: {} }));
+  const isMissing = issue.code.startsWith('invalid_') && valueAt(file, issue.path) === undefined;
+  const limit = 'maximum' in issue && typeof issue.maximum === 'number' ? { limit: issue.maximum } : {};
+  return [{ path: pathOf(issue.path), kind: isMissing ? 'missing' : (issue.message as FieldTrouble), values: limit }];
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined),
+    value,
+  );
+}
+
+const longestName = 40;
+
+/** `strategy.own[0].name.da`. A key that somebody made up is shortened and masked: it may be anything. */
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((whole, key) => {
+    if (typeof key === 'number') return `${whole}[${key}]`;
+    const name = maskCprLike(String(key).slice(0, longestName));
+    return whole === '' ? name : `${whole}.${name}`;
+  }, '');
+}

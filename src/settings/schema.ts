@@ -1,0 +1,146 @@
+/**
+ * The strict shape of `kommune.json`. Each message is a word of `FieldTrouble`; the sentences stand with the
+ * texts of the site. What the fields mean for each other and for the shipped instruments is looked at afterwards.
+ */
+import * as z from 'zod/mini';
+import { worstCpr } from '../intake/cpr.ts';
+import { needKeys, needsOptions } from '../model/needs.ts';
+import { contrastOn, leastContrast } from './contrast.ts';
+import type { FieldTrouble } from './mistake.ts';
+import { doors, offeredLanguages, storageModes, type Accent } from './settings.ts';
+
+// Compiling a schema would need eval, which the policy of the page forbids.
+z.config({ jitless: true });
+
+export const version = 1;
+/** The longest texts in characters, the longest lists in entries. */
+const longest = { name: 80, line: 200, text: 1500, address: 300, logo: 120_000, list: 60, conditions: 12 } as const;
+
+const trouble = (kind: FieldTrouble): { error: FieldTrouble } => ({ error: kind });
+const refined = <Value>(holds: (value: Value) => boolean, kind: FieldTrouble) => z.refine<Value>(holds, trouble(kind));
+
+const words = (limit: number) =>
+  z.string(trouble('text')).check(
+    refined((text) => text.trim() !== '', 'emptyText'),
+    z.maxLength(limit, trouble('tooLong')),
+    // Only what is surely or maybe a number of a person: a date alone may stand in a text.
+    refined((text) => !['sure', 'maybe'].includes(worstCpr(text) ?? ''), 'cpr'),
+  );
+const localWords = (limit: number) => z.strictObject({ da: words(limit), en: z.optional(words(limit)) }, trouble('object'));
+
+const address = words(longest.address).check(refined(isWebAddress, 'https'));
+const day = z.string(trouble('day')).check(refined(isDay, 'day'));
+const id = z.string(trouble('id')).check(z.regex(/^[a-z][A-Za-z0-9]{1,39}$/, trouble('id')));
+const listOf = <Item extends z.core.SomeType>(item: Item, limit: number = longest.list) =>
+  z.array(item, trouble('list')).check(z.maxLength(limit, trouble('tooMany')));
+const choicesOf = <const Values extends readonly string[]>(values: Values) =>
+  listOf(z.enum(values, trouble('option'))).check(refined((list) => new Set(list).size === list.length, 'repeated'));
+
+const colour = (side: keyof Accent, kind: FieldTrouble) =>
+  z.string(trouble('colour')).check(
+    z.regex(/^#[0-9a-fA-F]{6}$/, { ...trouble('colour'), abort: true }),
+    refined((text) => contrastOn(side, text) >= leastContrast, kind),
+  );
+
+const image = z.string(trouble('logoType')).check(
+  z.refine((text) => !/^data:image\/svg/i.test(text), { ...trouble('logoSvg'), abort: true }),
+  z.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/, { ...trouble('logoType'), abort: true }),
+  z.maxLength(longest.logo, trouble('logoTooLarge')),
+);
+
+const date = z
+  .strictObject(
+    {
+      instrument: id,
+      validFrom: z.optional(day),
+      validTo: z.optional(day),
+      checkedOn: day,
+      note: z.optional(localWords(longest.text)),
+    },
+    trouble('object'),
+  )
+  .check(refined(({ validFrom, validTo }) => validFrom === undefined || validTo === undefined || validFrom <= validTo, 'days'));
+
+const own = z.strictObject(
+  {
+    id,
+    group: z.enum(['jobOriented', 'upgrading', 'social', 'health', 'guidance'], trouble('option')),
+    name: localWords(longest.name),
+    text: localWords(longest.text),
+    meets: choicesOf(needKeys),
+    targetGroups: choicesOf(needsOptions.targetGroup),
+    conditions: listOf(localWords(longest.line), longest.conditions),
+    validTo: z.optional(day),
+    checkedOn: day,
+  },
+  trouble('object'),
+);
+
+export const settingsSchema = z.strictObject(
+  {
+    $schema: z.optional(z.string(trouble('text')).check(z.maxLength(longest.address, trouble('tooLong')))),
+    version: z.literal(version, trouble('version')),
+    name: z.optional(words(longest.name)),
+    logo: z.optional(z.strictObject({ image, text: words(longest.name) }, trouble('object'))),
+    accent: z.optional(
+      z.strictObject({ onLight: colour('onLight', 'contrastOnLight'), onDark: colour('onDark', 'contrastOnDark') }, trouble('object')),
+    ),
+    contact: z.optional(
+      z.strictObject(
+        {
+          name: z.optional(words(longest.name)),
+          phone: z.optional(z.string(trouble('phone')).check(z.regex(/^\+?[0-9](?: ?[0-9]){2,14}$/, trouble('phone')))),
+          mail: z.optional(z.string(trouble('mail')).check(z.regex(/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u, trouble('mail')))),
+          address: z.optional(address),
+        },
+        trouble('object'),
+      ),
+    ),
+    accessibility: z.optional(address),
+    privacy: z.optional(address),
+    storage: z.optional(z.enum(storageModes, trouble('option'))),
+    languages: z.optional(choicesOf(offeredLanguages).check(refined((list) => list.includes('da'), 'danish'))),
+    doors: z.optional(choicesOf(doors)),
+    texts: z.optional(
+      z.strictObject(
+        { frontLead: z.optional(localWords(longest.text)), whereToTurn: z.optional(localWords(longest.text)) },
+        trouble('object'),
+      ),
+    ),
+    strategy: z.optional(
+      z.strictObject(
+        {
+          hidden: z.optional(listOf(id).check(refined((list) => new Set(list).size === list.length, 'repeated'))),
+          dates: z.optional(listOf(date).check(refined(unlike('instrument'), 'repeated'))),
+          own: z.optional(listOf(own).check(refined(unlike('id'), 'repeated'))),
+        },
+        trouble('object'),
+      ),
+    ),
+  },
+  trouble('object'),
+);
+
+/** The file as it may be written. */
+export type SettingsFile = z.infer<typeof settingsSchema>;
+
+/** The shape as JSON Schema, for editors and for those who write the file with a program. */
+export function settingsJsonSchema(): unknown {
+  return { ...z.toJSONSchema(settingsSchema), title: 'kommune.json' };
+}
+
+function unlike<Field extends string>(field: Field) {
+  return (list: readonly Readonly<Record<Field, string>>[]): boolean => new Set(list.map((entry) => entry[field])).size === list.length;
+}
+
+/** A page on the web with a host name of its own: no user, no port, no other scheme. */
+function isWebAddress(text: string): boolean {
+  if (!/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s\\"<>]*)?$/i.test(text)) return false;
+  return URL.canParse(text) && new URL(text).username === '';
+}
+
+function isDay(text: string): boolean {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const last = [31, Number(year) % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+  return Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= last;
+}

@@ -1,0 +1,89 @@
+/**
+ * What a municipality may decide for its own copy of the site. Written in `kommune.json` beside the page,
+ * or in a block of its own within the single file; nothing of it is ever part of what we ship.
+ */
+import type { InstrumentGroup, IsoDate } from '../model/guidance.ts';
+import type { Need, TargetGroup } from '../model/needs.ts';
+
+export const storageModes = ['browser', 'file', 'none'] as const;
+export const offeredLanguages = ['da', 'en'] as const;
+/** The pages that can have a door on the front page. */
+export const doors = ['prognosis', 'advice', 'knowledge'] as const;
+
+export type StorageMode = (typeof storageModes)[number];
+export type Door = (typeof doors)[number];
+
+/** Words of the municipality. Where there is no English, Danish is shown, marked as Danish. */
+export type LocalWords = { readonly da: string; readonly en?: string };
+
+export type Contact = {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly mail?: string;
+  /** A page on the web, https only. */
+  readonly address?: string;
+};
+
+/** Two colours `#rrggbb`: none can be read on both a white and a nearly black surface. */
+export type Accent = { readonly onLight: string; readonly onDark: string };
+
+export type LocalDate = {
+  /** The id of a shipped instrument. */
+  readonly instrument: string;
+  readonly validFrom?: IsoDate;
+  /** The last day. */
+  readonly validTo?: IsoDate;
+  /** The day on which the municipality last looked. */
+  readonly checkedOn: IsoDate;
+  readonly note?: LocalWords;
+};
+
+/** Something the municipality offers and no source at hand speaks of. */
+export type OwnInstrument = {
+  readonly id: string;
+  readonly group: Exclude<InstrumentGroup, 'none'>;
+  readonly name: LocalWords;
+  readonly text: LocalWords;
+  readonly meets: readonly Need[];
+  readonly targetGroups: readonly TargetGroup[];
+  readonly conditions: readonly LocalWords[];
+  readonly validTo?: IsoDate;
+  readonly checkedOn: IsoDate;
+};
+
+export type LocalStrategy = {
+  /** The ids of shipped instruments that are not offered here. */
+  readonly hidden: readonly string[];
+  readonly dates: readonly LocalDate[];
+  readonly own: readonly OwnInstrument[];
+};
+
+export type Settings = {
+  readonly name: string | null;
+  /** The image as a data: address, png, jpeg or webp, and what it says. */
+  readonly logo: { readonly image: string; readonly text: string } | null;
+  readonly accent: Accent | null;
+  readonly contact: Contact;
+  readonly accessibility: string | null;
+  readonly privacy: string | null;
+  readonly storage: StorageMode;
+  readonly languages: readonly (typeof offeredLanguages)[number][];
+  readonly doors: readonly Door[];
+  readonly texts: { readonly frontLead?: LocalWords; readonly whereToTurn?: LocalWords };
+  readonly strategy: LocalStrategy;
+};
+
+/** What holds where the municipality has said nothing. */
+export const defaultSettings: Settings = {
+  name: null,
+  logo: null,
+  accent: null,
+  contact: {},
+  accessibility: null,
+  privacy: null,
+  storage: 'browser',
+  languages: offeredLanguages,
+  doors,
+  texts: {},
+  strategy: { hidden: [], dates: [], own: [] },
+};

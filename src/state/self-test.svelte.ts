@@ -1,0 +1,56 @@
+import type { Guidance } from '../model/guidance.ts';
+import type { LoadedSettings } from '../settings/load-settings.ts';
+import { localGuidance } from '../settings/local-guidance.ts';
+import type { Mistake } from '../settings/mistake.ts';
+import type { Findings } from '../viewmodels/self-test.ts';
+import type { SiteFacts } from '../viewmodels/site-facts.ts';
+import type { Later } from './later.svelte.ts';
+import { probeFrame, probeHeaders, probeOffline, probePolicy, probeStorage } from './site-probes.ts';
+
+/** What the page can find out about itself, its host and the municipality's file. */
+export class SelfTestState {
+  readonly site: SiteFacts;
+  readonly #window: Window & typeof globalThis;
+  readonly #settings: Later<LoadedSettings>;
+  readonly #guidance: Guidance;
+  #findings: Findings | null = $state.raw(null);
+  #mistakes: readonly Mistake[] = $state.raw([]);
+
+  constructor(window: Window & typeof globalThis, settings: Later<LoadedSettings>, guidance: Guidance, site: SiteFacts) {
+    this.#window = window;
+    this.#settings = settings;
+    this.#guidance = guidance;
+    this.site = site;
+  }
+
+  /** null while the test runs. */
+  get findings(): Findings | null {
+    return this.#findings;
+  }
+
+  /** Of the file by itself and together with what is shipped. */
+  get mistakes(): readonly Mistake[] {
+    return this.#mistakes;
+  }
+
+  async run(): Promise<void> {
+    this.#findings = null;
+    await this.#settings.need();
+    const loaded = this.#settings.value;
+    this.#mistakes = loaded ? [...loaded.mistakes, ...localGuidance(this.#guidance, loaded.settings.strategy).mistakes] : [];
+    const [headers, storage, offline] = await Promise.all([
+      probeHeaders(this.#window),
+      probeStorage(this.#window),
+      probeOffline(this.#window),
+    ]);
+    const mode = loaded?.settings.storage ?? 'browser';
+    this.#findings = {
+      policy: probePolicy(),
+      ...headers,
+      storage: storage === 'file' || mode === 'browser' ? storage : 'unused',
+      frame: probeFrame(this.#window),
+      offline,
+      settings: this.#mistakes.length > 0 ? 'wrong' : !loaded || loaded.source === 'none' ? 'none' : 'fine',
+    };
+  }
+}

@@ -1,0 +1,69 @@
+/** Looks at the browser and the host from within the page, without storing anything. */
+import type { Findings } from '../viewmodels/self-test.ts';
+
+const longestWait = 5000;
+
+/** Whether the policy refuses to make code out of text, which it has to. The browser reports the try to its console. */
+export function probePolicy(): Findings['policy'] {
+  try {
+    Reflect.construct(Function, ['return true']);
+    return 'off';
+  } catch {
+    return 'active';
+  }
+}
+
+type HeaderFindings = Pick<Findings, 'nosniff' | 'referrer' | 'framing'>;
+
+/** The headers with which the host sends the page. */
+export async function probeHeaders(window: Window): Promise<HeaderFindings> {
+  if (isFile(window)) return { nosniff: 'notAsked', referrer: 'notAsked', framing: 'notAsked' };
+  try {
+    const { headers } = await window.fetch(window.location.pathname, {
+      method: 'HEAD',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(longestWait),
+    });
+    const has = (name: string, pattern: RegExp): 'set' | 'missing' => (pattern.test(headers.get(name) ?? '') ? 'set' : 'missing');
+    const framing = has('content-security-policy', /frame-ancestors/i);
+    return {
+      nosniff: has('x-content-type-options', /^nosniff$/i),
+      referrer: has('referrer-policy', /no-referrer|same-origin/i),
+      framing: framing === 'set' ? framing : has('x-frame-options', /deny|sameorigin/i),
+    };
+  } catch {
+    return { nosniff: 'notAsked', referrer: 'notAsked', framing: 'notAsked' };
+  }
+}
+
+/** Asks for the names of the databases, which makes none. */
+export async function probeStorage(window: Window & typeof globalThis): Promise<'available' | 'denied' | 'file'> {
+  if (isFile(window)) return 'file';
+  try {
+    await within(window.indexedDB.databases());
+    return 'available';
+  } catch {
+    return 'denied';
+  }
+}
+
+export async function probeOffline(window: Window): Promise<Findings['offline']> {
+  if (isFile(window)) return 'file';
+  try {
+    if (!('serviceWorker' in window.navigator)) return 'unavailable';
+    return (await within(window.navigator.serviceWorker.getRegistration())) ? 'ready' : 'notReady';
+  } catch {
+    return 'unavailable';
+  }
+}
+
+export function probeFrame(window: Window): Findings['frame'] {
+  return window.self === window.top ? 'window' : 'framed';
+}
+
+const isFile = (window: Window): boolean => window.location.protocol === 'file:';
+
+/** A browser that never answers has denied. */
+function within<Value>(answer: Promise<Value>): Promise<Value> {
+  return Promise.race([answer, new Promise<Value>((_, reject) => setTimeout(() => reject(new Error('No answer.')), longestWait))]);
+}

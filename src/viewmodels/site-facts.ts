@@ -1,0 +1,16 @@
+/** What the build knows of the site itself, for the page about it. */
+export type Release = {
+  readonly version: string;
+  readonly date: string | null;
+  /** As in the changelog: "New", "Fixed", "Data" … with one line each, in English. */
+  readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[];
+};
+
+export type SiteFacts = {
+  readonly version: string;
+  /** The first letters of the hash over all evidence and guidance, and how many records there are. */
+  readonly data: { readonly fingerprint: string; readonly records: number };
+  readonly releases: readonly Release[];
+};
+
+export type ShippedPackage = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };

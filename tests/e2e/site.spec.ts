@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as bare, type Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+
+const example = readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8');
+
+/** The host answers the question for the municipality's file so. */
+async function withFile(page: Page, body: string, status = 200): Promise<void> {
+  await page.route('**/kommune.json', (route) => route.fulfill({ status, body, contentType: 'application/json' }));
+}
+
+/** Without motion: a colour on its way to another is neither. */
+async function expectAccessibleInLightAndDark(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+}
+
+/** Not for pages with a primary button: axe compares its forced text with the background that is no longer painted. */
+async function expectAccessibleInEveryColour(page: Page): Promise<void> {
+  await expectAccessibleInLightAndDark(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expectAccessible(page);
+}
+
+const languages = [
+  { query: '', about: 'Om Trædesten', editor: 'Kommunens fil', name: 'Kommunens navn', here: 'gælder her', print: 'Skriv notatet ud' },
+  {
+    query: '?sprog=en',
+    about: 'About Trædesten',
+    editor: 'The municipality’s file',
+    name: 'Name of the municipality',
+    here: 'holds here',
+    print: 'Print the note',
+  },
+] as const;
+
+for (const words of languages) {
+  test(`the page about the site is read at 320 px in every colour ${words.query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`./#/om${words.query}`);
+    await expect(page.getByRole('heading', { level: 1, name: words.about })).toBeVisible();
+    await page.locator('main summary').evaluateAll((all) => all.forEach((one) => one.parentElement?.setAttribute('open', '')));
+    await expect(page.locator('main')).toContainText('MIT');
+    await expect(page.locator('main')).toContainText(words.here);
+    await expectNoSidewaysScroll(page);
+    await expectAccessibleInEveryColour(page);
+  });
+
+  test(`the form is accessible with everything open at 320 px ${words.query}`, async ({ page }) => {
+    // Fifty choices are open at once, and every rule looks at each of them.
+    test.slow();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await withFile(page, example);
+    await page.goto(`./#/om/kommune${words.query}`);
+    await expect(page.getByRole('textbox', { name: words.name })).toHaveValue('Eksempel Kommune');
+    await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await expectNoSidewaysScroll(page);
+    await expectAccessibleInLightAndDark(page);
+  });
+}
+
+test('the footer leads to the page, to the statement and to privacy, by keyboard', async ({ page }) => {
+  await page.goto('./#/');
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Privatliv' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Hvad der gemmes hvor' })).toBeFocused();
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Tilgængelighedserklæring' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Tilgængelighed', exact: true })).toBeFocused();
+});
+
+test('the municipality’s file gives name, colour, links, words and an instrument marked as its own', async ({ page }) => {
+  await withFile(page, example);
+  await page.goto('./#/');
+  await expect(page.getByRole('banner')).toContainText('Eksempel Kommune');
+  await expect(page.getByRole('heading', { name: 'Fra Eksempel Kommune' })).toBeVisible();
+  await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Privatliv' })).toHaveAttribute(
+    'href',
+    'https://www.example.org/privatliv',
+  );
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()))
+    .toBe('#005f50');
+  await expectAccessibleInLightAndDark(page);
+  await page.goto('./#/indsats');
+  await page.getByText('Alle redskaber').click();
+  await expect(page.getByRole('row', { name: /Byhaven/ })).toContainText('kommunens eget');
+  await expect(page.getByRole('row', { name: /Byhaven/ })).toContainText('kan ikke afgøres');
+  await expect(page.getByRole('row', { name: /Jobrotation/ })).toHaveCount(0);
+});
+
+test('doors that the municipality has closed are not on its front page', async ({ page }) => {
+  await withFile(page, '{"version":1,"doors":["knowledge"],"languages":["da"]}');
+  await page.goto('./#/');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: 'Åbn prognosen' })).toHaveCount(0);
+  await expect(main.getByRole('link', { name: 'Viden' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'English' })).toHaveCount(0);
+});
+
+test('the site runs on defaults while the file does not come', async ({ page }) => {
+  let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/kommune.json', async (route) => {
+    await answered;
+    await route.fulfill({ body: example });
+  });
+  await page.goto('./#/');
+  await expect(page.getByRole('link', { name: 'Åbn prognosen' })).toBeVisible();
+  await expect(page.getByRole('banner')).not.toContainText('Eksempel');
+  answer();
+  await expect(page.getByRole('banner')).toContainText('Eksempel Kommune');
+});
+
+test('the form says at the field what is wrong, shows it at once, and gives the file', async ({ page }) => {
+  await page.goto('./#/om/kommune');
+  const name = page.getByRole('textbox', { name: 'Kommunens navn' });
+  await name.focus();
+  await page.keyboard.type('Ærø Kommune');
+  await expect(page.getByRole('region', { name: 'Sådan kommer det til at se ud' })).toContainText('Ærø Kommune');
+  const mail = page.getByRole('textbox', { name: 'Mail' });
+  await mail.fill('uden snabel');
+  await expect(mail).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('button', { name: 'Hent kommune.json' })).toHaveCount(0);
+  await mail.fill('job@aeroe.dk');
+  await page.getByText('Egne redskaber', { exact: true }).click();
+  await page.getByRole('button', { name: 'Tilføj et redskab' }).click();
+  await expect(page.getByText('Teksten er tom').first()).toBeVisible();
+  await page.getByRole('textbox', { name: 'Navn, dansk' }).fill('Havefællesskab');
+  await page.getByRole('textbox', { name: 'Beskrivelse, dansk' }).fill('En have sammen.');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Hent kommune.json' }).click();
+  const written = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as { name: string; strategy: { own: { id: string }[] } };
+  expect(written.name).toBe('Ærø Kommune');
+  expect(written.strategy.own.map(({ id }) => id)).toEqual(['local1']);
+});
+
+test('the form fills the single file, which then runs as the municipality’s', async ({ page, context }) => {
+  await withFile(page, example);
+  await page.goto('./#/om/kommune');
+  const waiting = page.waitForEvent('download');
+  await page.getByLabel('Vælg traedesten.html').setInputFiles(join(process.cwd(), 'dist/traedesten.html'));
+  const download = await waiting;
+  const file = join(test.info().outputDir, 'traedesten.html');
+  await download.saveAs(file);
+  const single = await context.newPage();
+  await single.goto(`${pathToFileURL(file).href}#/`);
+  await expect(single.getByRole('banner')).toContainText('Eksempel Kommune');
+});
+
+test('the note for the officer is printed by itself on one page', async ({ page }) => {
+  await page.goto('./#/om');
+  await page.evaluate(() => (window.print = () => document.documentElement.setAttribute('data-printed', '')));
+  await page.getByRole('button', { name: 'Skriv notatet ud' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-print', 'note');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { name: 'Notat til databeskyttelse' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Sådan regner vi' })).toBeHidden();
+  const pages = (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages).toHaveLength(1);
+});
+
+// The test of the policy is a try to break it, which the watching page of the other tests would report.
+bare.describe('the self-test', () => {
+  bare('says what works here, and names every mistake of the file with its place', async ({ page }) => {
+    await withFile(page, '{"version":1,"contact":{"mail":"x"},"storage":"cloud"}');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('./#/om/selvtest');
+    await expect(page.getByRole('heading', { name: 'Sidens sikkerhedsregel: i orden' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Lager i browseren: i orden' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Kommunens fil: skal rettes' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /contact\.mail/ })).toContainText('mailadresse');
+    await expect(page.getByRole('row', { name: /storage/ })).toContainText('mulighed');
+    await expectNoSidewaysScroll(page);
+    await expectAccessibleInEveryColour(page);
+  });
+
+  bare('is content where there is no file, and reads the headers that the host sends', async ({ page }) => {
+    await withFile(page, 'Not found', 404);
+    await page.route(
+      (url) => url.pathname === '/',
+      async (route) => {
+        const answer = await route.fetch();
+        await route.fulfill({
+          response: answer,
+          headers: { ...answer.headers(), 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'none'" },
+        });
+      },
+    );
+    await page.goto('./#/om/selvtest?sprog=en');
+    await expect(page.getByRole('heading', { name: 'File types: fine' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Who may show the page in a frame: fine' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The municipality’s file: fine' })).toBeVisible();
+  });
+});
+
+bare('without JavaScript the page says why nothing can be computed', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(baseURL ?? '');
+  // Texts within noscript are passed over by getByText.
+  const danish = page.locator('noscript p').first();
+  await expect(danish).toBeVisible();
+  await expect(danish).toContainText('har brug for, at JavaScript er slået til');
+  await context.close();
+});
