@@ -32,6 +32,7 @@ const speed = engineSpeed(library, runs);
 const advice = recommenderSpeed(library);
 const caseload = await caseloadSpeed(runs);
 const { site, bare, version } = await visitBoth();
+const { embed, written } = await visitEmbed();
 const table = tableOf(rows(), circumstances());
 console.log(`\n${table}\n`);
 const readme = join(root, 'README.md');
@@ -54,6 +55,21 @@ async function visitBoth() {
   for (const host of [siteHost, bareHost]) host.close();
   rmSync(folder, { recursive: true });
   return { site, bare, version };
+}
+
+/** The visits to the page for frames and to a page written by hand (`tests/bench/embed-bare/`), in turn. */
+async function visitEmbed() {
+  const [embedHost, writtenHost] = [await serve(dist), await serve(join(root, 'tests/bench/embed-bare'))];
+  const browser = await chromium.launch({ executablePath, args: launchArguments });
+  const [embed, written] = [[], []];
+  for (let run = 1; run <= runs; run += 1) {
+    console.log(`Visit ${run} of ${runs} to embed.html …`);
+    embed.push(await visit(browser, { address: `${embedHost.origin}/embed.html`, first: '#app' }));
+    written.push(await visit(browser, { address: `${writtenHost.origin}/`, first: '#app' }));
+  }
+  await browser.close();
+  for (const host of [embedHost, writtenHost]) host.close();
+  return { embed, written };
 }
 
 function rows() {
@@ -102,6 +118,20 @@ function rows() {
     { what: '`recommend`, one call in Node', unit: 'ms', measured: advice, most: 1 },
     { what: 'A caseload of 50,000 rows from file to result, in Node', unit: 'ms', measured: caseload.file, most: 1500 },
     { what: 'The exact chance of 5,000 citizens who differ, in Node', unit: 'ms', measured: caseload.chance, most: 200 },
+    {
+      what: 'First load of `embed.html`, all that comes over the line',
+      unit: 'bytes',
+      measured: of(embed, (one) => one.bytes.all),
+      most: 80 * kB,
+    },
+    { what: '– first contentful paint', unit: 'ms', measured: painted(embed) },
+    { what: '– a page written by hand', unit: 'ms', measured: painted(written) },
+    {
+      what: '– ratio of the two, pair by pair',
+      unit: 'ratio',
+      measured: median(embed.map((one, run) => one.painted / written[run].painted)),
+      most: 1.3,
+    },
     {
       what: '`traedesten.html`, gzip',
       unit: 'bytes',

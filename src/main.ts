@@ -1,6 +1,7 @@
 import numbers from 'virtual:evidence/numbers';
-import { mount } from 'svelte';
+import { mount, type ComponentProps } from 'svelte';
 import App from './App.svelte';
+import Frame from './Frame.svelte';
 import { createScreens } from './screens.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { Dictionary } from './i18n/dictionary.ts';
@@ -18,12 +19,11 @@ const engine = createEngine(numbers);
 const shown = createNumbers(numbers);
 const dictionary = new Dictionary(async () => (await import('./i18n/first/en.ts')).en);
 const afterPaint = afterPaintIn(window);
-const session = new Session(
-  { ...engine.limits, target: [0, shown.denominator] },
-  browserAddressBar(window, afterPaint),
-  dictionary,
-  afterPaint,
-);
+/** In a frame on another site. Awaited here, since it imports nothing: whatever shares a file with this one would wait for it in turn. */
+const embedding = /[?&]indlejret=1(?:&|$)/.test(window.location.search) ? await import('./state/embedding.ts') : null;
+const ownBar = browserAddressBar(window, afterPaint);
+const bar = embedding?.embeddedBar(ownBar, window.location.search, embedding.homeOf(window.location)) ?? ownBar;
+const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, dictionary, afterPaint);
 /** What reads the values that a reader has put in place of published ones; few links have any. */
 const readOwn = new Later(async () => {
   const part = await import('./views/own/part.ts');
@@ -70,7 +70,15 @@ async function start(app: HTMLElement): Promise<void> {
   };
   // A breath between computing and drawing: whoever is already typing comes first.
   await new Promise((resume) => setTimeout(resume));
-  mount(App, { target: stage, props: { session, prognosis, panel, more, screens, offline, local, onready: unveil } });
+  const draw = (frame: ComponentProps<typeof App>['frame']): void => {
+    mount(App, { target: stage, props: { frame, session, prognosis, panel, more, screens, offline, local, onready: unveil } });
+  };
+  if (embedding) {
+    const { EmbedFrame, texts } = await import('./embedded.ts');
+    dictionary.add(texts);
+    draw(EmbedFrame);
+    embedding.tellHeight(window, document.body);
+  } else draw(Frame);
   afterPaint(() => void local.need());
 }
 

@@ -153,6 +153,11 @@ export function createScreens(context: ScreenContext): Screens {
       if (!offline.value) throw new Error('The part for use without a network could not be fetched.');
       return screen(offline.value.page, { state: offline.value.state });
     }),
+    understand: new Later(async () => {
+      const [part, local] = await Promise.all([import('./views/understand/part.ts').then(add), settled()]);
+      const state = new part.UnderstandState(session, prognosis.engine, prognosis.numbers);
+      return screen(part.UnderstandPage, { state, settings: local?.settings ?? null });
+    }),
   };
 }
 

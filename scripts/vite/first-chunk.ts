@@ -4,12 +4,13 @@ type Context = { getModuleInfo(id: string): ModuleInfo };
 /**
  * Keeps everything the first screens need in one file, whatever other screens share with it: each file
  * more is a request more, and on a slow line they wait for one another.
+ * @param name what the file is called, before its hash
  */
-export function firstChunk(entry: string): (id: string, context: Context) => string | null {
+export function firstChunk(entry: string, name = 'first'): (id: string, context: Context) => string | null {
   let needed: Set<string> | null = null;
   return (id, context) => {
     needed ??= reachable(entry, context);
-    return needed.has(id) ? 'first' : null;
+    return needed.has(id) ? name : null;
   };
 }
 

@@ -8,6 +8,8 @@ import type { da as askedDanish } from './asked/da.ts';
 import type { en as askedEnglish } from './asked/en.ts';
 import type { da as caseloadDanish } from './caseload/da.ts';
 import type { en as caseloadEnglish } from './caseload/en.ts';
+import type { da as embedDanish } from './embed/da.ts';
+import type { en as embedEnglish } from './embed/en.ts';
 import type { da as fieldDanish } from './field/da.ts';
 import type { en as fieldEnglish } from './field/en.ts';
 import type { da as firstDanish } from './first/da.ts';
@@ -28,6 +30,8 @@ import type { da as offlineDanish } from './offline/da.ts';
 import type { en as offlineEnglish } from './offline/en.ts';
 import type { da as ownDanish } from './own/da.ts';
 import type { en as ownEnglish } from './own/en.ts';
+import type { da as understandDanish } from './understand/da.ts';
+import type { en as understandEnglish } from './understand/en.ts';
 import type { da as workshopDanish } from './workshop/da.ts';
 import type { en as workshopEnglish } from './workshop/en.ts';
 import type { ParametersOf } from './message.ts';
@@ -40,6 +44,7 @@ export type DanishTexts = typeof aboutDanish &
   typeof adviceDanish &
   typeof askedDanish &
   typeof caseloadDanish &
+  typeof embedDanish &
   typeof fieldDanish &
   typeof firstDanish &
   typeof guidanceDanish &
@@ -50,12 +55,14 @@ export type DanishTexts = typeof aboutDanish &
   typeof numbersDanish &
   typeof offlineDanish &
   typeof ownDanish &
+  typeof understandDanish &
   typeof workshopDanish;
 type EnglishTexts = typeof aboutEnglish &
   typeof administrationEnglish &
   typeof adviceEnglish &
   typeof askedEnglish &
   typeof caseloadEnglish &
+  typeof embedEnglish &
   typeof fieldEnglish &
   typeof firstEnglish &
   typeof guidanceEnglish &
@@ -66,6 +73,7 @@ type EnglishTexts = typeof aboutEnglish &
   typeof numbersEnglish &
   typeof offlineEnglish &
   typeof ownEnglish &
+  typeof understandEnglish &
   typeof workshopEnglish;
 
 export type TextKey = keyof DanishTexts;

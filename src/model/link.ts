@@ -22,6 +22,7 @@ const paths = {
   measuring: '/team/maaling',
   numbers: '/tal',
   conflicts: '/tal/konflikter',
+  understand: '/forstaa',
   about: '/om',
   selfTest: '/om/selvtest',
   settingsEditor: '/om/kommune',

@@ -173,6 +173,11 @@ export class Session {
     return writeAddress({ ...this.#followed, ...change });
   }
 
+  /** The same as a whole address, for a window of its own. */
+  addressOf(change: Partial<Pick<Address, 'page' | 'language' | 'own'>>): string {
+    return this.#bar.absolute(this.linkTo(change));
+  }
+
   /** The whole address of what is on the screen, to hand to a colleague. */
   get shareLink(): string {
     return this.#bar.absolute(writeAddress(this.#followed));

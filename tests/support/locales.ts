@@ -10,6 +10,8 @@ import { da as askedDanish } from '../../src/i18n/asked/da.ts';
 import { en as askedEnglish } from '../../src/i18n/asked/en.ts';
 import { da as caseloadDanish } from '../../src/i18n/caseload/da.ts';
 import { en as caseloadEnglish } from '../../src/i18n/caseload/en.ts';
+import { da as embedDanish } from '../../src/i18n/embed/da.ts';
+import { en as embedEnglish } from '../../src/i18n/embed/en.ts';
 import { da as fieldDanish } from '../../src/i18n/field/da.ts';
 import { en as fieldEnglish } from '../../src/i18n/field/en.ts';
 import { da as firstDanish } from '../../src/i18n/first/da.ts';
@@ -30,6 +32,8 @@ import { da as offlineDanish } from '../../src/i18n/offline/da.ts';
 import { en as offlineEnglish } from '../../src/i18n/offline/en.ts';
 import { da as ownDanish } from '../../src/i18n/own/da.ts';
 import { en as ownEnglish } from '../../src/i18n/own/en.ts';
+import { da as understandDanish } from '../../src/i18n/understand/da.ts';
+import { en as understandEnglish } from '../../src/i18n/understand/en.ts';
 import { da as workshopDanish } from '../../src/i18n/workshop/da.ts';
 import { en as workshopEnglish } from '../../src/i18n/workshop/en.ts';
 import { createLocale, type Locale } from '../../src/i18n/locale.ts';
@@ -43,6 +47,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...adviceDanish,
     ...askedDanish,
     ...caseloadDanish,
+    ...embedDanish,
     ...fieldDanish,
     ...firstDanish,
     ...guidanceDanish,
@@ -53,6 +58,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...numbersDanish,
     ...offlineDanish,
     ...ownDanish,
+    ...understandDanish,
     ...workshopDanish,
   },
   en: {
@@ -61,6 +67,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...adviceEnglish,
     ...askedEnglish,
     ...caseloadEnglish,
+    ...embedEnglish,
     ...fieldEnglish,
     ...firstEnglish,
     ...guidanceEnglish,
@@ -71,6 +78,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...numbersEnglish,
     ...offlineEnglish,
     ...ownEnglish,
+    ...understandEnglish,
     ...workshopEnglish,
   },
 };
@@ -87,6 +95,7 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: adviceDanish, en: adviceEnglish });
   dictionary.add({ da: askedDanish, en: askedEnglish });
   dictionary.add({ da: caseloadDanish, en: caseloadEnglish });
+  dictionary.add({ da: embedDanish, en: embedEnglish });
   dictionary.add({ da: fieldDanish, en: fieldEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
@@ -96,6 +105,7 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: numbersDanish, en: numbersEnglish });
   dictionary.add({ da: offlineDanish, en: offlineEnglish });
   dictionary.add({ da: ownDanish, en: ownEnglish });
+  dictionary.add({ da: understandDanish, en: understandEnglish });
   dictionary.add({ da: workshopDanish, en: workshopEnglish });
   return dictionary;
 }

@@ -35,6 +35,7 @@ export const da = {
   'page.about': 'Om',
   'page.selfTest': 'Selvtest',
   'page.settingsEditor': 'Kommunens fil',
+  'page.understand': 'Forstå tallene',
 
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead':

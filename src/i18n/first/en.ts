@@ -32,6 +32,7 @@ export const en = {
   'page.about': 'About',
   'page.selfTest': 'Self-test',
   'page.settingsEditor': 'The municipality’s file',
+  'page.understand': 'Understand the figures',
 
   'front.title': 'What moves the chance of a job?',
   'front.lead':

@@ -1,0 +1,275 @@
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
+import { embedSnippet } from '../../src/viewmodels/embed-snippet.ts';
+import { expectAccessible, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
+import { heightTold, openForeignSite, toldTo, type ForeignSite } from '../support/foreign-page.ts';
+
+type Around = { foreign: ForeignSite; site: string; wrong: string[] };
+
+/** A page of another site; whatever goes wrong in it or in its frame fails the test. */
+const test = base.extend<Around>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that nothing else is needed.
+  foreign: async ({}, use) => {
+    const foreign = await openForeignSite();
+    await use(foreign);
+    await foreign.close();
+  },
+  site: ({ baseURL }, use) => use(baseURL ?? ''),
+  // eslint-disable-next-line no-empty-pattern -- as above
+  wrong: async ({}, use) => {
+    const wrong: string[] = [];
+    await use(wrong);
+    expect(wrong).toEqual([]);
+  },
+  page: async ({ page, foreign, site, wrong }, use) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      if (![site, foreign.origin, 'data:'].some((known) => request.url().startsWith(known)))
+        wrong.push(`foreign request: ${request.url()}`);
+    });
+    // Whoever listens to messages is written down, in every frame.
+    await page.addInitScript(() => {
+      const noted = globalThis as unknown as { listeners: string[] };
+      noted.listeners = [];
+      const original = EventTarget.prototype.addEventListener;
+      EventTarget.prototype.addEventListener = function (type: string, ...rest: [never, never]) {
+        if (type.startsWith('message')) noted.listeners.push(`${this.constructor.name} ${type}`);
+        return original.call(this, type, ...rest);
+      };
+    });
+    await use(page);
+  },
+});
+
+const languages = [
+  {
+    query: '',
+    title: 'Forstå tallene',
+    open: 'Åbn i eget vindue',
+    address: 'Her er adressen',
+    other: 'English',
+    hash: '#/forstaa',
+  },
+  {
+    query: '?sprog=en',
+    title: 'Understand the figures',
+    open: 'Open in a window of its own',
+    address: 'Here is the address',
+    other: 'Dansk',
+    hash: '#/forstaa?sprog=en',
+  },
+] as const;
+
+const snippetSandbox = /sandbox="[^"]+"/.exec(embedSnippet({ address: 'https://example.org/', title: 'x', height: 1 }))?.[0] ?? '';
+
+/** The frame of the page, once its heading stands there. */
+async function frameOf(page: Page): Promise<Frame> {
+  const handle = await page.locator('iframe').elementHandle();
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error('The page has no frame.');
+  await expect(frame.locator('main').first()).toBeVisible();
+  return frame;
+}
+
+/** Shows an address in a frame of the other site and waits until its script has run. */
+async function show(page: Page, foreign: ForeignSite, src: string, attributes: string = snippetSandbox): Promise<Frame> {
+  await page.goto(foreign.pageWith(src, attributes));
+  await expect.poll(() => heightTold(page)).toBeGreaterThan(0);
+  return frameOf(page);
+}
+
+const kept = async (): Promise<unknown[]> => [
+  localStorage.length,
+  sessionStorage.length,
+  document.cookie,
+  (await indexedDB.databases()).length,
+  (await caches.keys()).length,
+];
+
+for (const words of languages) {
+  test.describe(`the frame on another site (${words.title})`, () => {
+    test('shows the page for the public without header and footer, and comes to life', async ({ page, foreign, site }) => {
+      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
+      await expect(frame.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
+      await expect(frame.locator('header, footer, nav')).toHaveCount(0);
+      await expect(frame.locator('h1')).toHaveCount(1);
+      await frame.getByRole('radio').nth(2).check();
+      await frame.locator('summary').first().click();
+      await expect(frame.locator('.guess')).toBeVisible();
+      // Chromium denies storage to a frame of another site, and nobody misses it.
+      await expect(frame.evaluate(() => window.localStorage.length)).rejects.toThrow('SecurityError');
+    });
+
+    test('tells its height and nothing else, again when it grows', async ({ page, foreign, site }) => {
+      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
+      const content = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+      await expect.poll(() => heightTold(page)).toBe(await content());
+      const before = await heightTold(page);
+      await frame.locator('summary').first().click();
+      await expect.poll(() => heightTold(page)).toBeGreaterThan(before);
+      expect(await heightTold(page)).toBe(await content());
+      for (const { data, origin, isFrame } of await toldTo(page)) {
+        expect(data).toEqual({ type: 'traedesten:height', height: expect.any(Number) });
+        expect(Number.isInteger((data as { height: number }).height)).toBe(true);
+        expect([origin, isFrame]).toEqual([new URL(site).origin, true]);
+      }
+    });
+
+    test('opens in a window of its own, which knows nothing of the page it came from', async ({ page, foreign, site, context }) => {
+      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
+      await expect(frame.getByText(words.address)).toHaveCount(0);
+      const opened = context.waitForEvent('page');
+      await frame.getByRole('link', { name: words.open }).click();
+      const own = await opened;
+      await expect(own).toHaveURL(`${site}index.html${words.hash}`);
+      await expect(own.getByRole('banner')).toBeVisible();
+      expect(await own.evaluate(() => window.opener === null && document.referrer === '')).toBe(true);
+    });
+
+    test('holds the accessibility rules, light, dark and forced, and 320 px are enough', async ({ page, foreign, site }) => {
+      test.slow();
+      await page.setViewportSize({ width: 320, height: 640 });
+      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
+      await frame.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+      const [content, width] = await frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      expect(content).toBeLessThanOrEqual(width ?? 0);
+      // axe leaves out a frame that answers late, and then misses its heading: only a look that had the frame in it counts.
+      const look = () => expect(() => expectAccessible(page)).toPass();
+      await look();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await look();
+      await page.emulateMedia({ forcedColors: 'active' });
+      await look();
+    });
+
+    test('changes its language', async ({ page, foreign, site }) => {
+      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
+      await frame.getByRole('link', { name: words.other }).click();
+      const other = languages.find(({ title }) => title !== words.title);
+      await expect(frame.getByRole('heading', { level: 1, name: other?.title ?? '' })).toBeVisible();
+    });
+  });
+}
+
+test('messages are listened to by nobody, whoever sends them', async ({ page, foreign, site }) => {
+  for (const src of ['embed.html', 'index.html?indlejret=1#/forstaa', 'index.html?indlejret=1&vis=prognose']) {
+    const frame = await show(page, foreign, `${site}${src}`);
+    const text = await frame.locator('main').innerText();
+    const { hash } = new URL(frame.url());
+    await page.evaluate(() => {
+      const target = document.querySelector('iframe')?.contentWindow;
+      const hostile = [
+        { type: 'traedesten:height', height: 1 },
+        { type: 'resize' },
+        { type: 'setConfig', config: { name: 'x' } },
+        '<img src=x onerror=alert(1)>',
+        null,
+        7,
+      ];
+      for (const data of hostile) target?.postMessage(data, '*');
+      const other = document.createElement('iframe');
+      other.sandbox.add('allow-scripts');
+      other.srcdoc = `<script>for (let sent = 0; sent < 1000; sent += 1) parent.frames[0].postMessage({ type: 'resize', height: sent }, '*')</scr${''}ipt>`;
+      document.body.append(other);
+    });
+    // An answer from the frame comes after everything that was sent to it before.
+    await frame.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await frame.locator('main').innerText()).toBe(text);
+    expect(new URL(frame.url()).hash).toBe(hash);
+    expect(await frame.evaluate(() => (globalThis as unknown as { listeners: string[] }).listeners)).toEqual([]);
+    expect(await frame.evaluate(() => window.onmessage)).toBeNull();
+  }
+});
+
+test('the calculator computes in a frame and leaves the back button to the page around', async ({ page, foreign, site }) => {
+  const frame = await show(page, foreign, `${site}embed.html?vis=prognose`);
+  expect(frame.url()).toBe(`${site}index.html?indlejret=1#/prognose`);
+  await expect(frame.locator('header, footer, nav')).toHaveCount(0);
+  const entries = await page.evaluate(() => history.length);
+  const changes = frame.locator('#skift');
+  await changes.focus();
+  for (let press = 0; press < 3; press += 1) await changes.press('ArrowUp');
+  await expect.poll(() => new URL(frame.url()).hash).toBe('#/prognose?skift=3');
+  await changes.press('ArrowDown');
+  await changes.press('ArrowDown');
+  await expect(frame.locator('.sentence')).toContainText('47 (34–60)');
+  await expect.poll(() => new URL(frame.url()).hash).toBe('#/prognose?skift=1');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await expect(frame.getByRole('link', { name: 'Åbn i eget vindue' })).toHaveAttribute('href', `${site}index.html#/prognose?skift=1`);
+  await frame.locator('.sentence .figure').first().click();
+  await expect(frame.getByRole('dialog')).toContainText('bip2017-10');
+});
+
+test('other pages give way to a window of their own', async ({ page, foreign, site }) => {
+  const frame = await show(page, foreign, `${site}index.html?indlejret=1#/viden`);
+  await expect(frame.getByText('Her i rammen kan du se')).toBeVisible();
+  await expect(frame.getByRole('searchbox')).toHaveCount(0);
+  await frame.getByRole('link', { name: 'Forstå tallene' }).click();
+  await expect(frame.getByText(/^Flere får job/)).toBeVisible();
+});
+
+test.describe('the single file in a sandbox', () => {
+  for (const [what, query, text] of [
+    ['the page for the public', '', /^Flere får job/],
+    ['the calculator', '&vis=prognose', /borgere som dem i undersøgelsen/],
+  ] as const) {
+    test(`shows ${what} with scripts alone, without origin and without storage`, async ({ page, foreign, site }) => {
+      const frame = await show(page, foreign, `${site}traedesten.html?indlejret=1${query}`, 'sandbox="allow-scripts"');
+      await expect(frame.getByText(text).first()).toBeVisible();
+      expect(await frame.evaluate(() => window.origin)).toBe('null');
+      const storage = await frame.evaluate(() => {
+        try {
+          return window.localStorage.length;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+      expect(storage).toBe('SecurityError');
+      // No window may be opened here, so the address is there to be selected.
+      await expect(frame.locator('.address')).toHaveText(new RegExp(`^${site}traedesten\\.html#/`));
+    });
+  }
+});
+
+test('without leave to open windows the address stands as text once the link was pressed', async ({ page, foreign, site, wrong }) => {
+  const frame = await show(page, foreign, `${site}embed.html`, 'sandbox="allow-scripts allow-same-origin"');
+  await frame.getByRole('link', { name: 'Åbn i eget vindue' }).click();
+  await expect(frame.locator('.address')).toHaveText(`${site}index.html#/forstaa`);
+  expect(wrong.splice(0).every((message) => message.includes("'allow-popups' permission is not set"))).toBe(true);
+});
+
+test('can be read before and without any script', async ({ browser, site }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site}embed.html`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Forstå tallene' })).toBeVisible();
+  await expect(page.locator('h1:visible')).toHaveCount(1);
+  await expect(page.getByText('47 (34–60)').first()).toBeAttached();
+  await page.getByText('Se svaret').first().click();
+  await expect(page.getByText('De andre fik altså ikke job').first()).toBeVisible();
+  await context.close();
+});
+
+siteTest('embed.html by itself breaks no rule of its own policy, and shows its sources', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./embed.html');
+  await expect(page.locator('h1')).toHaveCount(1);
+  await page.locator('.figure').first().waitFor({ state: 'attached' });
+  await page.getByText('Se svaret').first().click();
+  await page.locator('.answer .figure').first().click();
+  await expect(page.getByRole('dialog')).toContainText('bip2017-09');
+  await page.keyboard.press('Escape');
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
+for (const src of ['embed.html', 'index.html?indlejret=1#/forstaa', 'index.html?indlejret=1#/prognose?skift=1'])
+  siteTest(`${src} keeps nothing even where it could`, async ({ page }) => {
+    await page.goto(`./${src}`);
+    await page.getByRole('radio').first().check();
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.getByRole('link', { name: 'Dansk' })).toBeVisible();
+    expect(await page.evaluate(kept)).toEqual([0, 0, '', 0, 0]);
+  });

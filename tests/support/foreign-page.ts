@@ -1,0 +1,47 @@
+/** A page of another site that shows this one in a frame, and writes down what the frame tells it. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+
+export type ForeignSite = {
+  /** An origin of its own: another host and another port than the site. */
+  readonly origin: string;
+  /** The address of a page with one frame. */
+  pageWith(src: string, attributes?: string): string;
+  close(): Promise<void>;
+};
+
+const script = `window.told = []; addEventListener('message', ({ data, origin, source }) => told.push({ data, origin, isFrame: source === document.querySelector('iframe').contentWindow }));`;
+
+function html(src: string, attributes: string): string {
+  const escaped = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>En kommune</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100%;height:500px;border:0}</style><script>${script}</script></head><body><iframe title="Trædesten" src="${escaped}" ${attributes}></iframe></body></html>`;
+}
+
+export async function openForeignSite(): Promise<ForeignSite> {
+  const server: Server = createServer(({ url }, response) => {
+    const query = new URL(url ?? '/', 'http://host').searchParams;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html(query.get('src') ?? 'about:blank', query.get('attributes') ?? ''));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    pageWith: (src, attributes = '') => `${origin}/?${new URLSearchParams({ src, attributes })}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+export type Told = { readonly data: unknown; readonly origin: string; readonly isFrame: boolean };
+
+/** Everything the page around the frame has been told so far. */
+export function toldTo(page: Page): Promise<Told[]> {
+  return page.evaluate(() => (globalThis as unknown as { told: Told[] }).told);
+}
+
+/** The height it was told last; 0 before it was told any. */
+export async function heightTold(page: Page): Promise<number> {
+  const last = (await toldTo(page)).at(-1)?.data as { height?: number } | undefined;
+  return last?.height ?? 0;
+}
