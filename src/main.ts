@@ -51,7 +51,7 @@ const local = new Later(async () => {
   dictionary.add(part.texts);
   return part.localIn(window);
 });
-const screens = createScreens({ session, prognosis, dictionary, today, offline, settings: local });
+const screens = createScreens({ session, prognosis, dictionary, today, offline, settings: local, afterPaint });
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');

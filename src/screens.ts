@@ -4,6 +4,8 @@ import type { IsoDate } from './model/guidance.ts';
 import type { Page } from './model/link.ts';
 import { screen, type Screen } from './screen.ts';
 import type { LoadedSettings } from './settings/load-settings.ts';
+import type { AfterPaint } from './state/after-paint.ts';
+import type { Archive } from './state/archive.svelte.ts';
 import { Later } from './state/later.svelte.ts';
 import type { PrognosisState } from './state/prognosis.svelte.ts';
 import type { OfflineState } from './state/offline.svelte.ts';
@@ -25,6 +27,7 @@ export type ScreenContext = {
   readonly today: IsoDate;
   readonly offline: Later<Offline>;
   readonly settings: Later<LoadedSettings>;
+  readonly afterPaint: AfterPaint;
 };
 
 /** Takes in the words of a part before anything of it is made. */
@@ -32,7 +35,7 @@ export type AddTexts = <Part extends { readonly texts: TextPart }>(part: Part) =
 
 /** Nothing is fetched before a page is needed. */
 export function createScreens(context: ScreenContext): Screens {
-  const { session, prognosis, dictionary, today, offline, settings } = context;
+  const { session, prognosis, dictionary, today, offline, settings, afterPaint } = context;
   const add: AddTexts = (part) => {
     dictionary.add(part.texts);
     return part;
@@ -44,6 +47,13 @@ export function createScreens(context: ScreenContext): Screens {
   };
   const administration = (page: 'about' | 'selfTest' | 'settingsEditor'): Later<Screen> =>
     new Later(async () => (await import('./administration-screens.ts'))[page](context, add));
+  /** What is kept: opened once, when the first page needs it, and shared by all that do. */
+  const archive = once(async (): Promise<Archive> => {
+    const [part, { default: evidenceVersion }] = await Promise.all([import('./state/archive-part.ts'), import('virtual:evidence/version')]);
+    const opened = new part.Archive(part.browserSurroundings(window, today, evidenceVersion));
+    await opened.open();
+    return opened;
+  });
   /** What was asked of the efforts, which the note goes on from. */
   const advice = once(async () => {
     const [part, { default: guidance }, local] = await Promise.all([
@@ -71,9 +81,10 @@ export function createScreens(context: ScreenContext): Screens {
       return screen(part.AdvicePage, { session, state });
     }),
     note: new Later(async () => {
-      const [part, asked, { makeId }, { default: evidenceVersion }] = await Promise.all([
+      const [part, asked, kept, { makeId }, { default: evidenceVersion }] = await Promise.all([
         import('./views/note/part.ts').then(add),
         advice(),
+        archive(),
         import('./intake/own-id.ts'),
         import('virtual:evidence/version'),
       ]);
@@ -87,7 +98,17 @@ export function createScreens(context: ScreenContext): Screens {
         now: () => new Date().toISOString(),
         makeId: () => makeId(crypto.getRandomValues(new Uint8Array(16))),
       });
-      return screen(part.NotePage, { session, state });
+      return screen(part.NotePage, { session, state, keeping: new part.NoteKeeping(kept, state) });
+    }),
+    cases: new Later(async () => {
+      const [part, { default: guidance }, opened] = await Promise.all([
+        import('./views/cases/part.ts').then(add),
+        import('virtual:guidance/advice'),
+        archive(),
+      ]);
+      return screen(part.CasesPage, {
+        state: new part.CasesState({ session, archive: opened, guidance, numbers: prognosis.numbers, afterPaint }),
+      });
     }),
     knowledge: new Later(async () => {
       const [part, { default: strategy }, { default: guidance }, local] = await Promise.all([
@@ -100,14 +121,13 @@ export function createScreens(context: ScreenContext): Screens {
       return screen(part.KnowledgePage, { session, state: new part.KnowledgeState(session, strategy, here, today) });
     }),
     measure: new Later(async () => {
-      const part = add(await import('./views/measurements/part.ts'));
+      const [part, kept] = await Promise.all([import('./views/measurements/part.ts').then(add), archive()]);
       const environment = {
         now: () => new Date().toISOString(),
         random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
       };
       const trial = new part.MeasurementTrial(today, environment);
-      // Nothing can be saved on this computer yet, so there are no cases to count.
-      return screen(part.MeasurePage, { session, numbers: prognosis.numbers, saved: null, trial });
+      return screen(part.MeasurePage, { session, numbers: prognosis.numbers, saved: kept.storage, trial });
     }),
     team: new Later(async () => screen((await import('./views/team/part.ts').then(add)).TeamPage, { session })),
     workshop: new Later(async () => {

@@ -8,6 +8,8 @@ import type { da as askedDanish } from './asked/da.ts';
 import type { en as askedEnglish } from './asked/en.ts';
 import type { da as caseloadDanish } from './caseload/da.ts';
 import type { en as caseloadEnglish } from './caseload/en.ts';
+import type { da as casesDanish } from './cases/da.ts';
+import type { en as casesEnglish } from './cases/en.ts';
 import type { da as embedDanish } from './embed/da.ts';
 import type { en as embedEnglish } from './embed/en.ts';
 import type { da as fieldDanish } from './field/da.ts';
@@ -44,6 +46,7 @@ export type DanishTexts = typeof aboutDanish &
   typeof adviceDanish &
   typeof askedDanish &
   typeof caseloadDanish &
+  typeof casesDanish &
   typeof embedDanish &
   typeof fieldDanish &
   typeof firstDanish &
@@ -62,6 +65,7 @@ type EnglishTexts = typeof aboutEnglish &
   typeof adviceEnglish &
   typeof askedEnglish &
   typeof caseloadEnglish &
+  typeof casesEnglish &
   typeof embedEnglish &
   typeof fieldEnglish &
   typeof firstEnglish &

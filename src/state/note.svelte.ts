@@ -25,6 +25,8 @@ export type NoteContext = {
   readonly makeId: () => string;
 };
 
+const nothingWritten: Written = { situation: '', judgement: '', deviation: '', leftOut: '', subgoals: [], followUpOn: null };
+
 /** A note without what the storage adds. */
 export type NoteContent = Omit<Note, 'id' | 'caseId' | 'rev' | 'createdAt' | 'changedAt'>;
 
@@ -165,11 +167,17 @@ export class NoteState {
     const plan = this.chosen === null ? undefined : this.advice.view.plans[this.chosen];
     return {
       prognosis: { outcome: session.outcome, choice: session.choice },
-      advice: { parameters: session.own.advice ?? {}, plan: plan ? instrumentsOf(plan) : [] },
+      advice: { parameters: { ...session.own.advice }, plan: plan ? instrumentsOf(plan) : [] },
       ...this.written,
       length: this.length,
       evidenceVersion,
     };
+  }
+
+  /** What a note holds in which nobody has written anything yet. */
+  get empty(): NoteContent {
+    const { prognosis, advice, length, evidenceVersion } = this.content;
+    return { prognosis, advice, ...nothingWritten, length, evidenceVersion };
   }
 
   /** Whether the note that was taken up was made with other data than today's, so that its figures may have moved. */

@@ -169,12 +169,12 @@ export class Session {
   }
 
   /** The hash of another page or language, or of other answers to a page, with all else as it is, for real links. */
-  linkTo(change: Partial<Pick<Address, 'page' | 'language' | 'own'>>): string {
+  linkTo(change: Partial<Address>): string {
     return writeAddress({ ...this.#followed, ...change });
   }
 
   /** The same as a whole address, for a window of its own. */
-  addressOf(change: Partial<Pick<Address, 'page' | 'language' | 'own'>>): string {
+  addressOf(change: Partial<Address>): string {
     return this.#bar.absolute(this.linkTo(change));
   }
 

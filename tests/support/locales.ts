@@ -10,6 +10,8 @@ import { da as askedDanish } from '../../src/i18n/asked/da.ts';
 import { en as askedEnglish } from '../../src/i18n/asked/en.ts';
 import { da as caseloadDanish } from '../../src/i18n/caseload/da.ts';
 import { en as caseloadEnglish } from '../../src/i18n/caseload/en.ts';
+import { da as casesDanish } from '../../src/i18n/cases/da.ts';
+import { en as casesEnglish } from '../../src/i18n/cases/en.ts';
 import { da as embedDanish } from '../../src/i18n/embed/da.ts';
 import { en as embedEnglish } from '../../src/i18n/embed/en.ts';
 import { da as fieldDanish } from '../../src/i18n/field/da.ts';
@@ -47,6 +49,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...adviceDanish,
     ...askedDanish,
     ...caseloadDanish,
+    ...casesDanish,
     ...embedDanish,
     ...fieldDanish,
     ...firstDanish,
@@ -67,6 +70,7 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...adviceEnglish,
     ...askedEnglish,
     ...caseloadEnglish,
+    ...casesEnglish,
     ...embedEnglish,
     ...fieldEnglish,
     ...firstEnglish,
@@ -95,6 +99,7 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: adviceDanish, en: adviceEnglish });
   dictionary.add({ da: askedDanish, en: askedEnglish });
   dictionary.add({ da: caseloadDanish, en: caseloadEnglish });
+  dictionary.add({ da: casesDanish, en: casesEnglish });
   dictionary.add({ da: embedDanish, en: embedEnglish });
   dictionary.add({ da: fieldDanish, en: fieldEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });

@@ -11,7 +11,7 @@ export const da = {
   'app.caveat': 'Tallene er gennemsnit for grupper. De er ikke en afgørelse og ikke en vurdering af en bestemt person.',
   'app.accessibility': 'Tilgængelighedserklæring',
   'app.privacy': 'Privatliv',
-  'app.nothingStored': 'Intet gemmes, og intet sendes. Dine valg står kun i adressen øverst i browseren.',
+  'app.nothingStored': 'Intet sendes, og intet gemmes, medmindre du vælger det. Dine valg står kun i adressen øverst i browseren.',
   'app.evidenceFailed': 'Kilderne kunne ikke hentes. Tallene på siden ændrer sig ikke. Prøv at genindlæse siden.',
   'app.loading': 'Henter …',
   'app.partFailed': 'Denne del kunne ikke hentes. Resten af siden virker. Prøv igen om lidt.',
@@ -50,7 +50,7 @@ export const da = {
   'front.about.range': 'Et interval, så snart noget regnes ud. Hvor kilderne tier eller er uenige, står det på skærmen.',
   'front.about.notDecision': 'Ikke en afgørelse og ikke en vurdering af en bestemt person.',
   'front.about.noPerson': 'Ingen spørgsmål om alder, køn, oprindelse, diagnose, navn eller CPR-nummer.',
-  'front.about.nothingStored': 'Intet gemmes, og intet sendes. Dine valg står kun i adressen øverst i browseren.',
+  'front.about.nothingStored': 'Intet sendes, og intet gemmes, medmindre du vælger det. Dine valg står kun i adressen øverst i browseren.',
 
   'form.situation': 'Situationen nu',
   'form.belief': 'Tror du, at borgeren kommer i job inden for det næste år?',

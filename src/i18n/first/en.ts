@@ -8,7 +8,8 @@ export const en = {
   'app.caveat': 'The figures are averages for groups. They are not a decision and not an assessment of a particular person.',
   'app.accessibility': 'Accessibility statement',
   'app.privacy': 'Privacy',
-  'app.nothingStored': 'Nothing is stored and nothing is sent. Your choices stand only in the address at the top of the browser.',
+  'app.nothingStored':
+    'Nothing is sent, and nothing is kept unless you choose so. Your choices stand only in the address at the top of the browser.',
   'app.evidenceFailed': 'The sources could not be loaded. The figures on the page do not change. Try to reload the page.',
   'app.loading': 'Loading …',
   'app.partFailed': 'This part could not be loaded. The rest of the page works. Try again in a moment.',
@@ -47,7 +48,8 @@ export const en = {
   'front.about.range': 'A range as soon as anything is computed. Where the sources are silent or disagree, the screen says so.',
   'front.about.notDecision': 'Not a decision and not an assessment of a particular person.',
   'front.about.noPerson': 'No questions about age, sex, origin, diagnosis, name or civil registration number.',
-  'front.about.nothingStored': 'Nothing is stored and nothing is sent. Your choices stand only in the address at the top of the browser.',
+  'front.about.nothingStored':
+    'Nothing is sent, and nothing is kept unless you choose so. Your choices stand only in the address at the top of the browser.',
 
   'form.situation': 'The situation now',
   'form.belief': 'Do you believe that the citizen will get a job within the next year?',

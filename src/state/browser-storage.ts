@@ -1,0 +1,115 @@
+/** What the storage asks of the browser, in one place: databases, keys, chance, clock, timers, frames. */
+import { maskCprLike, worstCpr } from '../intake/cpr.ts';
+import { makeId } from '../intake/own-id.ts';
+import type { IsoInstant, OwnId } from '../model/case.ts';
+import type { IsoDate } from '../model/guidance.ts';
+import type { Channel } from '../storage/announcements.ts';
+import { afterByTimer, type After } from '../storage/deadline.ts';
+import type { Cryptography } from '../storage/envelope.ts';
+import type { EraseEnvironment } from '../storage/erase.ts';
+import type { StorageEnvironment } from '../storage/open-storage.ts';
+import type { TextInspector } from '../storage/text-inspector.ts';
+import type { LocalStore } from '../storage/witness.ts';
+
+/** The name of the database, which the names of all keys begin with. */
+const databaseName = 'traedesten';
+const bytesOfAnId = 8;
+
+/** The browser around the archive; a test gives another one. */
+export type Surroundings = {
+  /** As `location.protocol`. */
+  readonly protocol: string;
+  /** Whether the page stands in a frame of another site. */
+  readonly isFramed: boolean;
+  readonly local: LocalStore | null;
+  /** What opening needs; each opening has a channel of its own. */
+  storage(create: boolean): StorageEnvironment;
+  readonly erase: EraseEnvironment;
+  /** Asks the browser to keep the data when room gets scarce. It may say no. */
+  persist(): Promise<boolean>;
+  /** Null where the page is not served securely: then files are written plainly. */
+  readonly cryptography: Cryptography | null;
+  readonly inspector: TextInspector;
+  readonly now: () => IsoInstant;
+  readonly makeId: () => OwnId;
+  readonly after: After;
+  readonly today: IsoDate;
+  readonly evidenceVersion: string;
+  /** Has the browser ask before the page is left, as long as `isNeeded`. */
+  warnBeforeLeaving(isNeeded: () => boolean): void;
+};
+
+export function browserSurroundings(window: Window & typeof globalThis, today: IsoDate, evidenceVersion: string): Surroundings {
+  const factory = allowed(() => window.indexedDB) ?? undefined;
+  const local = allowed(() => window.localStorage);
+  const session = allowed(() => window.sessionStorage);
+  const now = (): IsoInstant => new Date().toISOString();
+  const newId = (): OwnId => makeId(window.crypto.getRandomValues(new Uint8Array(bytesOfAnId)));
+  return {
+    protocol: window.location.protocol,
+    isFramed: isInForeignFrame(window),
+    local,
+    storage: (create) => ({
+      factory,
+      name: databaseName,
+      create,
+      local,
+      channel: allowed((): Channel => new window.BroadcastChannel(databaseName)),
+      now,
+      makeId: newId,
+      after: afterByTimer,
+    }),
+    erase: {
+      factory,
+      name: databaseName,
+      stores: [local, session].filter((store) => store !== null),
+      caches: allowed(() => window.caches) ?? undefined,
+      registrations: () => ownRegistrations(window),
+      after: afterByTimer,
+    },
+    persist: async () => (await allowed(() => window.navigator.storage.persist())) ?? false,
+    cryptography: cryptographyOf(window),
+    inspector: { worstCpr, maskCprLike },
+    now,
+    makeId: newId,
+    after: afterByTimer,
+    today,
+    evidenceVersion,
+    warnBeforeLeaving: (isNeeded) => {
+      window.addEventListener('beforeunload', (event) => {
+        if (isNeeded()) event.preventDefault();
+      });
+    },
+  };
+}
+
+/** What the browser gives; null where it refuses or does not know it. */
+function allowed<Value>(ask: () => Value | undefined): Value | null {
+  try {
+    return ask() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A page of another site does not let itself be looked at, which says that it is one. */
+function isInForeignFrame(window: Window): boolean {
+  try {
+    return window.top !== null && window.top.location.origin !== window.location.origin;
+  } catch {
+    return true;
+  }
+}
+
+/** Other programs on the same host have service workers too; ours is the one for this folder. */
+async function ownRegistrations(window: Window): Promise<readonly ServiceWorkerRegistration[]> {
+  const workers = allowed(() => window.navigator.serviceWorker);
+  const folder = new URL('.', window.location.href).href;
+  return workers ? (await workers.getRegistrations()).filter(({ scope }) => scope === folder) : [];
+}
+
+function cryptographyOf({ crypto }: Window & typeof globalThis): Cryptography | null {
+  // Types promise it always; a page without a secure address has none.
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  return subtle ? { subtle, random: (length) => crypto.getRandomValues(new Uint8Array(length)) } : null;
+}

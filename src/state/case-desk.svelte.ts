@@ -1,0 +1,310 @@
+import {
+  caseLimits,
+  type Case,
+  type CaseOutcome,
+  type IsoInstant,
+  type Measurement,
+  type Note,
+  type OwnId,
+  type SavedScenario,
+} from '../model/case.ts';
+import type { Choice } from '../model/link.ts';
+import type { OutcomeKey } from '../model/outcome.ts';
+import { sameRecord } from '../storage/content.ts';
+import type { Failed, Reason } from '../storage/failure.ts';
+import { checkRow } from '../storage/row-schema.ts';
+import type { Draft, Json, Version } from '../storage/rows.ts';
+import type { Archive } from './archive.svelte.ts';
+import { TextField } from './text-field.svelte.ts';
+
+/** How long nobody has to type before it is saved, in milliseconds. */
+const pause = 300;
+
+/** What has become of what was written last. Saved is only said when it is written for good. */
+export type Saving =
+  | { readonly kind: 'none' | 'waiting' }
+  | { readonly kind: 'saved'; readonly at: IsoInstant }
+  | { readonly kind: 'failed'; readonly reason: Reason }
+  /** Another tab has saved meanwhile; `stored` is what it saved, null where it removed the case. */
+  | { readonly kind: 'conflict'; readonly stored: Case | null };
+
+/** One case while it is worked on: what stands in the fields, and what of it is saved. */
+export class CaseDesk {
+  readonly label = new TextField(caseLimits.label);
+  readonly contact = new TextField(caseLimits.text);
+  readonly tried = new TextField(caseLimits.text);
+  outcome: CaseOutcome | null = $state.raw(null);
+  scenarios: readonly SavedScenario[] = $state.raw([]);
+  readonly #archive: Archive;
+  #stored: Case = $state.raw() as Case;
+  #saving: Saving = $state.raw({ kind: 'none' });
+  #notes: readonly Note[] = $state.raw([]);
+  #measurements: readonly Measurement[] = $state.raw([]);
+  #versions: readonly Version[] = $state.raw([]);
+  #isGone = $state(false);
+  #hasDraft = false;
+  #cancel: () => void = () => undefined;
+  #running: Promise<void> | null = null;
+  readonly #stop: () => void;
+
+  private constructor(archive: Archive, stored: Case) {
+    this.#archive = archive;
+    this.#show(stored);
+    this.#stop = archive.storage.onChange((change) => {
+      if (change.kind === 'all' || (change.store === 'cases' && change.id === this.id)) void this.#follow();
+      if (change.kind === 'all' || change.store !== 'cases') void this.#readBelongings();
+    });
+  }
+
+  /** Opens a case with what was left unsaved; null where there is none. */
+  static async open(archive: Archive, id: OwnId): Promise<CaseDesk | Failed | null> {
+    const read = await archive.storage.cases.get(id);
+    if (read.kind === 'failed' || !read.value) return read.kind === 'failed' ? read : null;
+    const desk = new CaseDesk(archive, read.value);
+    await Promise.all([desk.#readBelongings(), desk.readVersions(), desk.#takeDraft()]);
+    return desk;
+  }
+
+  get id(): OwnId {
+    return this.#stored.id;
+  }
+
+  get stored(): Case {
+    return this.#stored;
+  }
+
+  get saving(): Saving {
+    return this.#saving;
+  }
+
+  get notes(): readonly Note[] {
+    return this.#notes;
+  }
+
+  get measurements(): readonly Measurement[] {
+    return this.#measurements;
+  }
+
+  get versions(): readonly Version[] {
+    return this.#versions;
+  }
+
+  /** Whether another tab has deleted the case while nothing was being written here. */
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  /** The case as it would be saved: of a field that is not fine, what was saved of it before. */
+  readonly written: Case = $derived.by(() => ({
+    ...this.#stored,
+    label: this.label.text === '' ? this.#stored.label : this.label.text,
+    contact: this.contact.isFine ? this.contact.text : this.#stored.contact,
+    tried: this.tried.isFine ? this.tried.text : this.#stored.tried,
+    outcome: this.outcome,
+    scenarios: this.scenarios,
+  }));
+
+  readonly isChanged: boolean = $derived.by(() => this.#stored.rev === 0 || !sameRecord(this.written, this.#stored));
+
+  /** Whether the screen says something else than what is saved. */
+  get isBlocked(): boolean {
+    return this.isChanged || [this.label, this.contact, this.tried].some(({ isFine }) => !isFine);
+  }
+
+  /** Called whenever something has been written: saves when the hand rests. */
+  touch(): void {
+    if (!this.isChanged && !this.#needsDraft) return;
+    if (this.isChanged && this.#saving.kind !== 'conflict') this.#saving = { kind: 'waiting' };
+    this.#cancel();
+    this.#cancel = this.#archive.surroundings.after(pause, () => void this.save());
+  }
+
+  /** Saves at once what has not been saved yet. */
+  save(): Promise<void> {
+    this.#cancel();
+    this.#running ??= this.#saveAll().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** Keeps the present calculation under a name. */
+  addScenario(name: string, choice: Choice, outcome: OutcomeKey): void {
+    const { makeId, now } = this.#archive.surroundings;
+    this.scenarios = [...this.scenarios, { id: makeId(), name, outcome, choice, savedAt: now() }];
+  }
+
+  removeScenario(id: OwnId): void {
+    this.scenarios = this.scenarios.filter((one) => one.id !== id);
+  }
+
+  /** Of two versions the one on the screen; the other is kept among the earlier versions. */
+  async keepMine(): Promise<void> {
+    if (this.#saving.kind !== 'conflict') return;
+    const mine = this.written;
+    const { stored } = this.#saving;
+    this.#stored = stored ?? { ...this.#stored, rev: 0 };
+    this.#put(mine);
+    this.#saving = { kind: 'waiting' };
+    await this.save();
+  }
+
+  /** Of two versions the one of the other tab; what stood here is kept among the earlier versions. */
+  async takeTheirs(): Promise<void> {
+    if (this.#saving.kind !== 'conflict') return;
+    const { stored } = this.#saving;
+    if (!stored) {
+      await this.#dropDraft();
+      this.#isGone = true;
+      return;
+    }
+    await this.#keepBehind(this.written, stored);
+    await this.#dropDraft();
+    await this.#follow(true);
+  }
+
+  /** Brings an earlier version back; the present one is kept among the earlier ones. */
+  async bringBack(version: Version): Promise<void> {
+    if (version.store !== 'cases') return;
+    this.#put(version.record as Case);
+    await this.save();
+  }
+
+  async readVersions(): Promise<void> {
+    const read = await this.#archive.storage.versions('cases', this.id);
+    if (read.kind === 'read') this.#versions = read.value;
+  }
+
+  /** Deletes the case with all that belongs to it. */
+  async remove(): Promise<Failed | null> {
+    await this.save();
+    const removed = await this.#archive.storage.cases.remove(this.id, this.#stored.rev);
+    if (removed.kind === 'conflict') this.#saving = removed;
+    else if (removed.kind === 'removed') this.#isGone = true;
+    return removed.kind === 'failed' ? removed : null;
+  }
+
+  /** Leaves the desk; what is not saved yet is. */
+  async leave(): Promise<void> {
+    this.#stop();
+    if (!this.#isGone) await this.save();
+  }
+
+  async #saveAll(): Promise<void> {
+    while (this.isChanged && this.#saving.kind !== 'conflict') {
+      const record = this.written;
+      const saved = await this.#archive.storage.cases.save(record, this.#stored.rev);
+      if (saved.kind === 'saved') {
+        this.#stored = { ...record, rev: saved.rev, changedAt: saved.at };
+        this.#saving = this.isChanged ? { kind: 'waiting' } : { kind: 'saved', at: saved.at };
+      } else {
+        this.#saving = saved;
+        if (saved.kind === 'failed') break;
+      }
+    }
+    await this.#keepDraft();
+    await this.readVersions();
+  }
+
+  /** Whether something stands in the fields that cannot be saved as part of the case, and may be kept. */
+  get #needsDraft(): boolean {
+    const isTooLong = [this.label, this.contact, this.tried].some(({ check }) => check.kind === 'tooLong');
+    return isTooLong || this.#saving.kind === 'conflict' || this.#saving.kind === 'failed';
+  }
+
+  async #keepDraft(): Promise<void> {
+    if (!this.#needsDraft) return this.#dropDraft();
+    this.#hasDraft = true;
+    await this.#archive.storage.drafts.save({
+      key: this.#draftKey,
+      caseId: this.id,
+      basedOn: this.#stored.rev,
+      content: draftOf(this.written, { label: this.label, contact: this.contact, tried: this.tried }),
+    });
+  }
+
+  async #dropDraft(): Promise<void> {
+    if (!this.#hasDraft) return;
+    this.#hasDraft = false;
+    await this.#archive.storage.drafts.remove(this.#draftKey);
+  }
+
+  get #draftKey(): string {
+    return `case/${this.id}`;
+  }
+
+  /** Puts back what stood in the fields when the browser was closed before it could be saved. */
+  async #takeDraft(): Promise<void> {
+    const read = await this.#archive.storage.drafts.list();
+    const draft = read.kind === 'read' ? read.value.find(({ key }) => key === this.#draftKey) : undefined;
+    const left = draft && readDraft(draft, this.#stored);
+    if (!draft || !left) return;
+    this.#hasDraft = true;
+    this.#put(left);
+    if (draft.basedOn !== this.#stored.rev) this.#saving = { kind: 'conflict', stored: this.#stored };
+    else if (this.isChanged) await this.save();
+  }
+
+  /** Writes one version and at once the other over it, so that the first lies among the earlier ones. */
+  async #keepBehind(mine: Case, theirs: Case): Promise<void> {
+    const first = await this.#archive.storage.cases.save(mine, theirs.rev);
+    if (first.kind === 'saved') await this.#archive.storage.cases.save(theirs, first.rev);
+  }
+
+  /** Another tab has saved: shown here, unless something is being written. */
+  async #follow(always = false): Promise<void> {
+    const read = await this.#archive.storage.cases.get(this.id);
+    if (read.kind === 'failed' || this.#running) return;
+    if (!read.value) this.#isGone = !this.isChanged;
+    else if (always || (read.value.rev !== this.#stored.rev && !this.isChanged && !this.#needsDraft)) {
+      this.#show(read.value);
+      await this.readVersions();
+    }
+  }
+
+  async #readBelongings(): Promise<void> {
+    const { notes, measurements } = this.#archive.storage;
+    const [itsNotes, itsMeasurements] = await Promise.all([notes.ofCase(this.id), measurements.ofCase(this.id)]);
+    if (itsNotes.kind === 'read') this.#notes = itsNotes.value.sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+    if (itsMeasurements.kind === 'read') this.#measurements = itsMeasurements.value;
+  }
+
+  #show(stored: Case): void {
+    this.#stored = stored;
+    this.#saving = { kind: 'none' };
+    this.#put(stored);
+  }
+
+  #put({ label, contact, tried, outcome, scenarios }: Pick<Case, 'label' | 'contact' | 'tried' | 'outcome' | 'scenarios'>): void {
+    // Only what differs is put in, so that a field that is being written in keeps its place.
+    if (this.label.text !== label) this.label.value = label;
+    if (this.contact.text !== contact) this.contact.value = contact;
+    if (this.tried.text !== tried) this.tried.value = tried;
+    this.outcome = outcome;
+    this.scenarios = scenarios;
+  }
+}
+
+type Fields = Readonly<Record<'label' | 'contact' | 'tried', TextField>>;
+type Left = Pick<Case, 'label' | 'contact' | 'tried' | 'outcome' | 'scenarios'>;
+
+/** What stands in the fields; of one that looks like a CPR number only what was saved before. */
+function draftOf({ label, contact, tried, outcome, scenarios }: Case, fields: Fields): Json {
+  const inField = (field: TextField, saved: string): string => (field.check.kind === 'cpr' ? saved : field.value);
+  return {
+    label: inField(fields.label, label),
+    contact: inField(fields.contact, contact),
+    tried: inField(fields.tried, tried),
+    outcome,
+    scenarios: scenarios as readonly unknown[] as readonly Json[],
+  };
+}
+
+/** What a draft holds; null where it is not in the shape it was written in. Its texts may be too long for a case. */
+function readDraft({ content }: Draft, stored: Case): Left | null {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
+  const { label, contact, tried, outcome, scenarios } = content as Readonly<Record<string, unknown>>;
+  if (typeof label !== 'string' || typeof contact !== 'string' || typeof tried !== 'string') return null;
+  const checked = checkRow('cases', { ...stored, outcome, scenarios });
+  return checked.kind === 'sound' ? { label, contact, tried, outcome: checked.row.outcome, scenarios: checked.row.scenarios } : null;
+}

@@ -1,0 +1,250 @@
+import { fileName } from '../intake/file-name.ts';
+import { caseLimits, type IsoInstant, type OwnId, type SavedScenario } from '../model/case.ts';
+import type { Guidance, IsoDate } from '../model/guidance.ts';
+import type { Erased } from '../storage/erase.ts';
+import type { Failed, Reason } from '../storage/failure.ts';
+import type { CaseSummary } from '../storage/storage.ts';
+import type { LocalMoment } from '../viewmodels/moment-text.ts';
+import type { Numbers } from '../viewmodels/numbers.ts';
+import type { AfterPaint } from './after-paint.ts';
+import type { Archive } from './archive.svelte.ts';
+import { CaseDesk } from './case-desk.svelte.ts';
+import { makeBackup, makeHandover } from './file-making.ts';
+import { IncomingFile } from './incoming-file.svelte.ts';
+import { localMoment } from './local-moment.ts';
+import { Lock } from './lock.svelte.ts';
+import type { Session } from './session.svelte.ts';
+import { TextField } from './text-field.svelte.ts';
+
+/** What the page shows: the list, a case, its sheet for the next caseworker, or one of the three pages about everything. */
+export type CasesView = 'list' | 'case' | 'sheet' | 'backup' | 'receive' | 'erase';
+
+const words = { sheet: 'ark', backup: 'sikkerhedskopi', receive: 'overlevering', erase: 'slet' } as const;
+const shownAtOnce = 50;
+
+export type CasesContext = {
+  readonly session: Session;
+  readonly archive: Archive;
+  readonly guidance: Guidance;
+  readonly numbers: Numbers;
+  readonly afterPaint: AfterPaint;
+};
+
+/** The page of cases. Which case is open stands in the address; what is searched for and written does not. */
+export class CasesState {
+  readonly session: Session;
+  readonly archive: Archive;
+  readonly guidance: Guidance;
+  readonly numbers: Numbers;
+  readonly newLabel = new TextField(caseLimits.label);
+  readonly scenarioName = new TextField(caseLimits.name);
+  readonly incoming: Readonly<Record<'backup' | 'receive', IncomingFile>>;
+  /** Whether a file that is made is locked. */
+  readonly lock: Lock;
+  readonly #afterPaint: AfterPaint;
+  #query = $state('');
+  /** What the list is filtered by: the same, one frame later, so that the keyboard is never held up. */
+  #followedQuery = $state('');
+  #shownCount = $state(shownAtOnce);
+  #desk: CaseDesk | null = $state.raw(null);
+  /** Why the case in the address is not here. */
+  #notOpened: Reason | 'absent' | null = $state(null);
+  #erased: readonly Erased[] | null = $state.raw(null);
+  #notAdded: Reason | null = $state(null);
+  #notMade: Reason | null = $state(null);
+  #wanted: OwnId | null = null;
+
+  constructor({ session, archive, guidance, numbers, afterPaint }: CasesContext) {
+    this.session = session;
+    this.archive = archive;
+    this.guidance = guidance;
+    this.numbers = numbers;
+    this.#afterPaint = afterPaint;
+    this.lock = new Lock(archive.surroundings.cryptography !== null);
+    this.incoming = { backup: new IncomingFile(archive, 'backup'), receive: new IncomingFile(archive, 'handover') };
+  }
+
+  /** The case that the address names; null where it names none. */
+  readonly caseId: OwnId | null = $derived.by(() => this.session.own.cases?.['sag'] ?? null);
+
+  readonly view: CasesView = $derived.by(() => {
+    const said = this.session.own.cases?.['vis'];
+    if (this.caseId !== null) return said === words.sheet ? 'sheet' : 'case';
+    return (['backup', 'receive', 'erase'] as const).find((view) => words[view] === said) ?? 'list';
+  });
+
+  /** The hash of the list, of a case, or of one of the pages about everything. */
+  linkTo(view: CasesView, caseId?: OwnId): string {
+    const shown = view === 'list' || view === 'case' ? {} : { vis: words[view] };
+    return this.session.linkTo({ page: 'cases', own: { cases: { ...(caseId ? { sag: caseId } : {}), ...shown } } });
+  }
+
+  /** The hash of the prognosis with what a scenario holds. */
+  scenarioLink({ choice, outcome }: Pick<SavedScenario, 'choice' | 'outcome'>): string {
+    return this.session.linkTo({ page: 'prognosis', choice, outcome, pinned: null, target: null });
+  }
+
+  get desk(): CaseDesk | null {
+    return this.#desk;
+  }
+
+  get notOpened(): Reason | 'absent' | null {
+    return this.#notOpened;
+  }
+
+  get query(): string {
+    return this.#query;
+  }
+
+  set query(text: string) {
+    this.#query = text;
+    this.#afterPaint(() => {
+      if (this.#followedQuery === this.#query) return;
+      this.#followedQuery = this.#query;
+      this.#shownCount = shownAtOnce;
+    });
+  }
+
+  readonly matches: readonly CaseSummary[] = $derived.by(() => {
+    const wanted = fold(this.#followedQuery.trim());
+    return wanted === '' ? this.archive.list : this.archive.list.filter(({ label }) => fold(label).includes(wanted));
+  });
+
+  readonly shown: readonly CaseSummary[] = $derived.by(() => this.matches.slice(0, this.#shownCount));
+
+  showMore(): void {
+    this.#shownCount += shownAtOnce;
+  }
+
+  get notAdded(): Reason | null {
+    return this.#notAdded;
+  }
+
+  /** Makes a case of the label in the field, and opens it. */
+  async add(): Promise<void> {
+    const label = this.newLabel.text;
+    if (label === '') return;
+    const added = await this.archive.addCase(label);
+    this.#notAdded = 'kind' in added ? added.reason : null;
+    if ('kind' in added) return;
+    this.newLabel.clear();
+    this.openCase(added.id);
+  }
+
+  openCase(id: OwnId): void {
+    this.session.answer('cases', { sag: id, vis: '' });
+  }
+
+  openList(): void {
+    this.session.answer('cases', { sag: '', vis: '' });
+  }
+
+  /** Brings the case in the address to the desk; the one that lay there is saved first. */
+  async seat(): Promise<void> {
+    const id = this.caseId;
+    if (id === this.#wanted && (this.#desk || id === null)) return;
+    this.#wanted = id;
+    const before = this.#desk;
+    this.#desk = null;
+    this.#notOpened = null;
+    await before?.leave();
+    if (id === null) return;
+    const desk = await CaseDesk.open(this.archive, id);
+    if (this.#wanted !== id) return;
+    if (desk instanceof CaseDesk) this.#desk = desk;
+    else this.#notOpened = desk?.reason ?? 'absent';
+    if (desk instanceof CaseDesk) this.archive.chooseCase(desk.id, desk.stored.label);
+  }
+
+  /** Leaves the page; what is on the desk is saved. */
+  async leave(): Promise<void> {
+    const before = this.#desk;
+    this.#desk = null;
+    this.#wanted = null;
+    await before?.leave();
+  }
+
+  /** Opens what was kept from the present storage again, after it has changed places. */
+  async retry(): Promise<void> {
+    await this.archive.open();
+    await this.leave();
+    await this.seat();
+  }
+
+  async keepInBrowser(): Promise<void> {
+    await this.archive.keepInBrowser();
+    await this.leave();
+    await this.seat();
+  }
+
+  get erased(): readonly Erased[] | null {
+    return this.#erased;
+  }
+
+  async erase(): Promise<void> {
+    await this.leave();
+    this.#erased = await this.archive.erase();
+  }
+
+  /** Keeps the present prognosis in the case on the desk. */
+  keepScenario(): void {
+    const { choice, outcome } = this.session;
+    if (!this.#desk || this.scenarioName.text === '') return;
+    this.#desk.addScenario(this.scenarioName.text, choice, outcome);
+    this.scenarioName.clear();
+  }
+
+  get hasRoomForScenario(): boolean {
+    return (this.#desk?.scenarios.length ?? 0) < caseLimits.scenarios;
+  }
+
+  moment(instant: IsoInstant): LocalMoment {
+    return localMoment(instant);
+  }
+
+  get today(): IsoDate {
+    return this.archive.surroundings.today;
+  }
+
+  /** The name of an instrument in the language of the reader. */
+  nameOf(instrument: string): string {
+    return this.guidance.instruments.find(({ id }) => id === instrument)?.name[this.session.locale.language] ?? instrument;
+  }
+
+  get backupName(): string {
+    return fileName(`traedesten-${this.today}`, 'json');
+  }
+
+  handoverName(label: string): string {
+    return fileName(`traedesten-${label}`, 'json');
+  }
+
+  quarantineName(id: OwnId): string {
+    return fileName(`traedesten-${id}`, 'json');
+  }
+
+  /** Why the last file could not be made; null where it was. */
+  get notMade(): Reason | null {
+    return this.#notMade;
+  }
+
+  async makeBackup(): Promise<string | null> {
+    return this.#made(await makeBackup(this.archive, this.lock.key));
+  }
+
+  /** A file with the case on the desk, saved before. */
+  async makeHandover(desk: CaseDesk): Promise<string | null> {
+    await desk.save();
+    return this.#made(await makeHandover(this.archive, desk.id, this.lock.key));
+  }
+
+  #made(made: string | Failed | null): string | null {
+    this.#notMade = typeof made === 'string' ? null : (made?.reason ?? 'noCase');
+    return typeof made === 'string' ? made : null;
+  }
+}
+
+/** Capitals make no difference when searching. */
+function fold(text: string): string {
+  return text.toLocaleLowerCase('da');
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Case, CaseOutcome, Measurement, Note } from '../model/case.ts';
+import { answerAt } from '../model/belief.ts';
+import type { AnyRecord } from '../storage/rows.ts';
+import { choiceText } from './choice-text.ts';
+import { dayText } from './day-text.ts';
+
+/** One thing that a record says, with its name: nothing that is empty. */
+export type RecordLine = { readonly name: string; readonly text: string };
+/** The name of an instrument in the language of the reader. */
+export type NameOf = (instrument: string) => string;
+
+/** What a record says, line by line, for someone who has to tell two versions apart. */
+export function recordLines(record: AnyRecord, nameOf: NameOf, locale: Locale): RecordLine[] {
+  if ('label' in record) return caseLines(record, locale);
+  return 'situation' in record ? noteLines(record, nameOf, locale) : measurementLines(record, locale);
+}
+
+/** What a record is called in a list. */
+export function recordTitle(record: AnyRecord, locale: Locale): string {
+  const { t } = locale;
+  if ('label' in record) return `${t('cases.store.cases')}: ${record.label}`;
+  if ('situation' in record) return `${t('cases.store.notes')}: ${dayText(record.createdAt.slice(0, 10), locale)}`;
+  return `${t('cases.store.measurements')}: ${dayText(record.on, locale)}, ${t(`cases.who.${record.by}`)}`;
+}
+
+/** What happened a year later, in one line. */
+export function outcomeText({ on, job, education, beliefThen }: CaseOutcome, locale: Locale): string {
+  const { t, language } = locale;
+  const answer = (value: boolean | null): string =>
+    t(value === null ? 'cases.answer.unknown' : value ? 'cases.answer.yes' : 'cases.answer.no').toLocaleLowerCase(language);
+  const words = t('cases.outcome.words', { day: dayText(on, locale), job: answer(job), education: answer(education) });
+  if (beliefThen === null) return words;
+  return `${words}, ${t('cases.outcome.believed', { answer: t(`belief.${answerAt(beliefThen)}`).toLocaleLowerCase(language) })}`;
+}
+
+function caseLines({ label, contact, tried, scenarios, outcome }: Case, locale: Locale): RecordLine[] {
+  const { t } = locale;
+  return written([
+    { name: t('cases.field.label'), text: label },
+    { name: t('cases.field.contact'), text: contact },
+    { name: t('cases.field.tried'), text: tried },
+    { name: t('cases.field.scenarios'), text: scenarios.map(({ name, choice }) => `${name}: ${choiceText(choice, locale)}`).join('\n') },
+    { name: t('cases.field.outcome'), text: outcome ? outcomeText(outcome, locale) : '' },
+  ]);
+}
+
+function noteLines(note: Note, nameOf: NameOf, locale: Locale): RecordLine[] {
+  const { t } = locale;
+  return written([
+    { name: t('cases.field.situation'), text: note.situation },
+    { name: t('cases.field.plan'), text: note.advice?.plan.map(nameOf).join(', ') ?? '' },
+    { name: t('cases.field.judgement'), text: note.judgement },
+    { name: t('cases.field.deviation'), text: note.deviation },
+    { name: t('cases.field.leftOut'), text: note.leftOut },
+    { name: t('cases.field.subgoals'), text: note.subgoals.map(({ what }) => what).join('\n') },
+    { name: t('cases.field.followUpOn'), text: note.followUpOn ? dayText(note.followUpOn, locale) : '' },
+  ]);
+}
+
+function measurementLines({ on, by, answers, comment }: Measurement, locale: Locale): RecordLine[] {
+  const { t, plural, format } = locale;
+  const count = Object.keys(answers).length;
+  return written([
+    { name: t('cases.field.on'), text: dayText(on, locale) },
+    { name: t('cases.field.by'), text: t(`cases.who.${by}`) },
+    { name: t('cases.field.answers'), text: t(plural('cases.answers', count), { count: format.whole(count) }) },
+    { name: t('cases.field.comment'), text: comment },
+  ]);
+}
+
+function written(lines: readonly RecordLine[]): RecordLine[] {
+  return lines.filter(({ text }) => text.trim() !== '');
+}

@@ -1,0 +1,74 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Case, Measurement, Note, Subgoal } from '../model/case.ts';
+import { choiceText } from './choice-text.ts';
+import { dayText } from './day-text.ts';
+import { outcomeText, recordLines, type NameOf, type RecordLine } from './record-lines.ts';
+
+export type SubgoalRow = { readonly key: number; readonly what: string; readonly who: string; readonly when: string };
+
+/** Everything the next caseworker needs, in the order in which it is asked for. */
+export type SheetView = {
+  readonly title: string;
+  readonly contact: string;
+  readonly tried: string;
+  /** The instruments of the latest note that has a plan. */
+  readonly plan: readonly string[];
+  readonly open: readonly SubgoalRow[];
+  readonly done: readonly SubgoalRow[];
+  /** What the latest note says; empty without one. */
+  readonly agreements: readonly RecordLine[];
+  readonly latestNote: Note | null;
+  readonly measurements: readonly { readonly key: string; readonly title: string; readonly lines: readonly RecordLine[] }[];
+  readonly scenarios: readonly RecordLine[];
+  readonly outcome: string | null;
+};
+
+/** @param notes the latest first */
+export function sheetView(
+  { label, contact, tried, scenarios, outcome }: Case,
+  notes: readonly Note[],
+  measurements: readonly Measurement[],
+  nameOf: NameOf,
+  locale: Locale,
+): SheetView {
+  const { t } = locale;
+  const latestNote = notes[0] ?? null;
+  const subgoals = notes.flatMap((note) => note.subgoals).map((goal, key) => ({ ...goal, key }));
+  const ownFields = ['situation', 'judgement', 'deviation', 'followUpOn'].map((field) =>
+    t(`cases.field.${field as 'situation' | 'judgement' | 'deviation' | 'followUpOn'}`),
+  );
+  return {
+    title: t('cases.sheet.title', { label }),
+    contact,
+    tried,
+    plan: notes.find(({ advice }) => advice && advice.plan.length > 0)?.advice?.plan.map(nameOf) ?? [],
+    open: subgoals.filter(({ done }) => !done).map((goal) => rowOf(goal, locale)),
+    done: subgoals.filter(({ done }) => done).map((goal) => rowOf(goal, locale)),
+    agreements: latestNote ? recordLines(latestNote, nameOf, locale).filter(({ name }) => ownFields.includes(name)) : [],
+    latestNote,
+    measurements: [...measurements]
+      .sort((one, other) => (one.on < other.on ? 1 : -1))
+      .map((one) => ({
+        key: one.id,
+        title: `${dayText(one.on, locale)}, ${t(`cases.who.${one.by}`)}`,
+        lines: answered(one, nameOf, locale),
+      })),
+    scenarios: scenarios.map(({ name, choice }) => ({ name, text: choiceText(choice, locale) })),
+    outcome: outcome ? outcomeText(outcome, locale) : null,
+  };
+}
+
+function rowOf({ key, what, who, when }: Subgoal & { readonly key: number }, locale: Locale): SubgoalRow {
+  return {
+    key,
+    what,
+    who: locale.t(who === 'other' ? 'cases.who.someone' : `cases.who.${who}`),
+    when: when ? dayText(when, locale) : locale.t('cases.sheet.noDay'),
+  };
+}
+
+/** Day and side stand in the title already. */
+function answered(measurement: Measurement, nameOf: NameOf, locale: Locale): RecordLine[] {
+  const said = [locale.t('cases.field.on'), locale.t('cases.field.by')];
+  return recordLines(measurement, nameOf, locale).filter(({ name }) => !said.includes(name));
+}

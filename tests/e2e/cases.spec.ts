@@ -1,0 +1,295 @@
+import { readFile } from 'node:fs/promises';
+import { addCase, backupFile, chooseBackup, contact, keepHere, rowsOf, saving } from '../support/archive-browser.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+
+const languages = [
+  {
+    code: 'da',
+    query: '',
+    title: 'Sager',
+    keep: 'Gem på denne computer',
+    promise: 'kan hverken se dem eller få dem tilbage',
+    label: 'Hvad vil du kende sagen på?',
+    add: 'Opret sagen',
+    contact: 'Det virker i kontakten',
+    tried: 'Det har vi prøvet',
+    saved: /^Gemt \d\d\.\d\d$/,
+    name: 'Kald den',
+    scenario: 'Gem den nuværende prognose i sagen',
+    happened: 'Notér, hvad der skete',
+    sheet: 'Se og udskriv arket',
+    sheetTitle: 'Overlevering: Blåbær',
+    all: 'Alle sager',
+    notSaved: 'ligner et CPR-nummer',
+  },
+  {
+    code: 'en',
+    query: '?sprog=en',
+    title: 'Cases',
+    keep: 'Save on this computer',
+    promise: 'can neither see them nor bring them back',
+    label: 'What do you want to know the case by?',
+    add: 'Create the case',
+    contact: 'What works in the contact',
+    tried: 'What we have tried',
+    saved: /^Saved \d\d:\d\d$/,
+    name: 'Call it',
+    scenario: 'Save the present prognosis in the case',
+    happened: 'Note what happened',
+    sheet: 'See and print the sheet',
+    sheetTitle: 'Handover: Blåbær',
+    all: 'All cases',
+    notSaved: 'looks like a Danish CPR number',
+  },
+] as const;
+
+for (const words of languages) {
+  test.describe(`cases in ${words.code}`, () => {
+    test('a case is made, written, left and found again, with the keyboard alone', async ({ page }) => {
+      await page.goto(`./#/sager${words.query}`);
+      await expect(page.getByText(words.promise)).toBeVisible();
+      await page.getByRole('button', { name: words.keep }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByLabel(words.label).focus();
+      await page.keyboard.type('Blåbær');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { level: 1, name: 'Blåbær' })).toBeFocused();
+      await page.getByRole('textbox', { name: words.contact }).focus();
+      await page.keyboard.type('Ring om formiddagen');
+      await expect(saving(page)).toHaveText(words.saved);
+      await page.getByLabel(words.name).focus();
+      await page.keyboard.type('Som det er');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('link', { name: 'Som det er' })).toBeVisible();
+      await page.getByRole('button', { name: words.happened }).focus();
+      await page.keyboard.press('Enter');
+      await expect(saving(page)).toHaveText(words.saved);
+      await page.reload();
+      await expect(page.getByRole('textbox', { name: words.contact })).toHaveValue('Ring om formiddagen');
+      await page.getByRole('link', { name: words.all }).click();
+      await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeFocused();
+      await page.getByRole('link', { name: 'Blåbær' }).click();
+      await page.getByRole('link', { name: words.sheet }).click();
+      await expect(page.getByRole('heading', { level: 1, name: words.sheetTitle })).toBeFocused();
+      await expect(page.locator('article')).toContainText('Ring om formiddagen');
+    });
+
+    test('is accessible, light and dark, and 320 px are enough', async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(`./#/sager${words.query}`);
+      const check = async (): Promise<void> => {
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        await expectAccessible(page);
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+        await expectAccessible(page);
+        await page.emulateMedia({ forcedColors: 'none' });
+      };
+      await expect(page.getByRole('button', { name: words.keep })).toBeVisible();
+      await check();
+      await page.getByRole('button', { name: words.keep }).click();
+      await page.getByLabel(words.label).fill('Blåbær');
+      await page.getByRole('button', { name: words.add }).click();
+      await page.getByRole('textbox', { name: words.tried }).fill('010170-1234');
+      await expect(page.getByText(words.notSaved)).toBeVisible();
+      await page.getByRole('button', { name: words.happened }).click();
+      for (const summary of await page.locator('main details > summary').all()) await summary.click();
+      await check();
+      for (const view of ['sikkerhedskopi', 'overlevering', 'slet']) {
+        await page.goto(`./#/sager?vis=${view}${words.query.replace('?', '&')}`);
+        await expect(page.locator('main h1')).toBeVisible();
+        await check();
+      }
+    });
+  });
+}
+
+test('nothing lies in the browser before someone has chosen so, and what was written before is taken along', async ({ page }) => {
+  await page.goto('./#/sager');
+  await addCase(page, 'Først');
+  await contact(page).fill('Ring');
+  await expect(saving(page)).toHaveText(/^Husket .*Ikke gemt/);
+  expect(await page.evaluate(async () => ({ keys: Object.keys(localStorage), databases: await indexedDB.databases() }))).toEqual({
+    keys: [],
+    databases: [],
+  });
+  await page.getByRole('button', { name: 'Gem på denne computer' }).click();
+  await expect(contact(page)).toHaveValue('Ring');
+  await expect.poll(async () => (await rowsOf(page, 'cases')).map(({ label }) => label)).toEqual(['Først']);
+});
+
+test('a CPR number is stopped in the label and in the texts, and never gets into the store', async ({ page }) => {
+  await keepHere(page);
+  await page.getByLabel('Hvad vil du kende sagen på?').fill('010170-1234');
+  await page.getByLabel('Hvad vil du kende sagen på?').press('Enter');
+  await expect(page.getByText('ligner et CPR-nummer')).toBeVisible();
+  expect(await rowsOf(page, 'cases')).toEqual([]);
+  await addCase(page, 'Blåbær');
+  await contact(page).fill('Ring på 010170-1234');
+  await page.getByRole('textbox', { name: 'Det har vi prøvet' }).fill('Praktik');
+  await expect(saving(page)).toHaveText(/^Gemt/);
+  const kept = JSON.stringify([await rowsOf(page, 'cases'), await rowsOf(page, 'versions'), await rowsOf(page, 'drafts')]);
+  expect(kept).toContain('Praktik');
+  expect(kept).not.toContain('010170');
+  expect(page.url()).not.toContain('010170');
+});
+
+test('a saved prognosis opens with its choices', async ({ page }) => {
+  await keepHere(page);
+  await page.goto('./#/prognose?tro=2&skift=1');
+  await page.goto('./#/sager');
+  await addCase(page, 'Blåbær');
+  await page.getByLabel('Kald den').fill('Med et skift');
+  await page.getByRole('button', { name: 'Gem den nuværende prognose i sagen' }).click();
+  await expect(saving(page)).toHaveText(/^Gemt/);
+  await page.goto('./#/prognose');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Med et skift' }).click();
+  await expect.poll(() => new URL(page.url()).hash).toContain('tro=2&skift=1');
+});
+
+test('an earlier version is brought back, and a case is deleted with a tick and a button', async ({ page }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await contact(page).fill('Første');
+  await contact(page).blur();
+  await expect(saving(page)).toHaveText(/^Gemt/);
+  await contact(page).fill('Anden');
+  await contact(page).blur();
+  await page.getByText('Tidligere udgaver', { exact: true }).click();
+  const first = page.locator('.rest details details').filter({ hasText: 'Første' });
+  await first.locator('summary').click();
+  await first.getByRole('button').click();
+  await expect(contact(page)).toHaveValue('Første');
+  await page.getByText('Slet sagen', { exact: true }).first().click();
+  await page.getByRole('checkbox', { name: 'Ja, slet sagen' }).check();
+  await page.getByRole('button', { name: 'Slet sagen' }).click();
+  await expect(page.getByText('Sagen er slettet.')).toBeVisible();
+  expect(await rowsOf(page, 'cases')).toEqual([]);
+  expect(await rowsOf(page, 'versions')).toEqual([]);
+});
+
+test('a locked handover goes to another browser, and what differs there is asked about', async ({ page, browser }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await contact(page).fill('Ring om formiddagen');
+  await expect(saving(page)).toHaveText(/^Gemt/);
+  await page.getByLabel('Lås filen med en adgangssætning').check();
+  await page.getByLabel('Adgangssætning', { exact: true }).fill('fire ord om en sten');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem som fil' }).click()]);
+  expect(download.suggestedFilename()).toBe('traedesten-Blåbær.json');
+  const file = await readFile(await download.path(), 'utf8');
+  expect(file).not.toContain('formiddagen');
+
+  const other = await (await browser.newContext()).newPage();
+  await keepHere(other);
+  const receive = async (): Promise<void> => {
+    await other.goto('./#/sager?vis=overlevering');
+    await other.getByLabel('Vælg fil').setInputFiles({ name: 'fra-kollega.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await other.getByLabel('Adgangssætning').fill('forkert');
+    await other.getByRole('button', { name: 'Lås op' }).click();
+    await expect(other.getByText('Adgangssætningen er forkert')).toBeVisible();
+    await other.getByLabel('Adgangssætning').fill('fire ord om en sten');
+    await other.getByRole('button', { name: 'Lås op' }).click();
+  };
+  await receive();
+  await expect(other.getByRole('row', { name: 'Sag: kun i filen' })).toBeVisible();
+  expect(await rowsOf(other, 'cases')).toEqual([]);
+  await other.getByRole('button', { name: 'Tag imod' }).click();
+  await other.getByRole('link', { name: 'Åbn sagen' }).click();
+  await expect(contact(other)).toHaveValue('Ring om formiddagen');
+  await contact(other).fill('Ring om aftenen');
+  await expect(saving(other)).toHaveText(/^Gemt/);
+  await receive();
+  await expect(other.getByRole('group', { name: /Hvad skal gælde for Sag: Blåbær/ })).toBeVisible();
+  await other.getByRole('radio', { name: 'Behold begge' }).check();
+  await other.getByRole('button', { name: 'Tag imod' }).click();
+  await expect(other.getByText('Sagen er taget imod')).toBeVisible();
+  expect((await rowsOf(other, 'cases')).map((row) => row['contact']).sort()).toEqual(['Ring om aftenen', 'Ring om formiddagen']);
+});
+
+test('a backup is tested without changing anything, and a restore that would lose something asks', async ({ page }) => {
+  await keepHere(page);
+  await addCase(page, 'Kun her');
+  await chooseBackup(page, backupFile(['Fra filen']));
+  await expect(page.getByText('Filen er hel, men 1 post her er ny')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Sag: kun her' })).toBeVisible();
+  await page.getByRole('button', { name: 'Gendan' }).click();
+  await expect(page.getByText('1 post findes her, men ikke i filen')).toBeVisible();
+  expect((await rowsOf(page, 'cases')).map(({ label }) => label)).toEqual(['Kun her']);
+  await page.getByRole('checkbox', { name: 'Ja, gendan' }).check();
+  await page.getByRole('button', { name: 'Gendan' }).click();
+  await expect(page.getByText('Alt er gendannet')).toBeVisible();
+  expect((await rowsOf(page, 'cases')).map(({ label }) => label)).toEqual(['Fra filen']);
+  await page.getByText('Kopier fra før en gendannelse').click();
+  await page.getByRole('button', { name: 'Sammenlign og gendan kopien' }).click();
+  await page.getByRole('button', { name: 'Gendan: sæt' }).click();
+  await page.getByRole('checkbox', { name: 'Ja, gendan' }).check();
+  await page.getByRole('button', { name: 'Gendan: sæt' }).click();
+  await expect.poll(async () => (await rowsOf(page, 'cases')).map(({ label }) => label)).toEqual(['Kun her']);
+});
+
+test('a file that cannot be used is refused with the place of the fault, and nothing of it is repeated', async ({ page }) => {
+  await keepHere(page);
+  await page.goto('./#/sager?vis=sikkerhedskopi');
+  const refused = async (name: string, text: string, reason: string): Promise<void> => {
+    await page.getByLabel('Vælg fil').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    const alert = page.getByRole('alert').filter({ hasText: reason });
+    await expect(alert).toBeVisible();
+    await expect(alert).toContainText('Intet er ændret');
+    await expect(page.locator('main')).not.toContainText('010170');
+  };
+  await refused('010170-1234.json', '{', 'Fejlen er i linje 1');
+  await refused('a.json', backupFile(['Ring 010170-1234']), 'content.cases.0.label: Her står noget, der ligner et CPR-nummer');
+  await refused('a.json', '{"format":"traedesten-handover"}', 'Det er en overlevering');
+  await refused('a.json', backupFile(['A']).replace('"version":1', '"version":2'), 'nyere udgave');
+  await refused('a.json', '<!doctype html><html></html>', 'en webside');
+  expect(await rowsOf(page, 'cases')).toEqual([]);
+});
+
+test('everything is deleted after a tick, and what cannot be promised is said', async ({ page }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await page.goto('./#/sager?vis=slet');
+  await expect(page.getByText('Browserens historik husker')).toBeVisible();
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Slet alt' }).click();
+  await expect(page.getByText('Lageret med sager: væk')).toBeVisible();
+  await expect(page.getByText('Nøglerne i browseren: væk')).toBeVisible();
+  expect(await page.evaluate(async () => ({ keys: Object.keys(localStorage), databases: await indexedDB.databases() }))).toEqual({
+    keys: [],
+    databases: [],
+  });
+  await page.getByRole('link', { name: 'Alle sager' }).click();
+  await expect(page.getByRole('button', { name: 'Gem på denne computer' })).toBeVisible();
+});
+
+test('that the data last is only said from the second start on, and the reminder of a backup goes with one', async ({ page }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await page.getByRole('link', { name: 'Alle sager' }).click();
+  await expect(page.getByText('det har holdt siden sidst')).toHaveCount(0);
+  await expect(page.getByText('Du har aldrig taget en sikkerhedskopi')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('det har holdt siden sidst')).toBeVisible();
+  await page.getByRole('link', { name: 'Tag en sikkerhedskopi' }).click();
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem filen' }).click()]);
+  await expect(page.getByText('Den seneste blev taget')).toBeVisible();
+  await page.getByRole('link', { name: 'Alle sager' }).click();
+  await expect(page.getByText('Du har aldrig taget en sikkerhedskopi')).toHaveCount(0);
+});
+
+test('the list of 5,000 cases opens and is searched', async ({ page }) => {
+  await keepHere(page);
+  await chooseBackup(page, backupFile(Array.from({ length: 5000 }, (_, index) => `Sag ${index}`)));
+  await page.getByRole('button', { name: 'Gendan' }).click();
+  await expect(page.getByText('Alt er gendannet')).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('link', { name: 'Alle sager' }).click();
+  await page.reload();
+  await expect(page.getByText('5.000 sager')).toBeVisible();
+  await expect(page.locator('.cases li')).toHaveCount(50);
+  await page.getByLabel('Søg i sagernes navne').fill('sag 4999');
+  await expect(page.getByText('1 af 5.000 sager')).toBeVisible();
+});

@@ -1,0 +1,470 @@
+/**
+ * What browsers do to data: killed, crashed, full, denied, cleared, damaged, two tabs at once. Short in `npm test`;
+ * `npm run faults` does each many times.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { findChromium, launchArguments } from '../../scripts/chromium.mjs';
+import { addCase, backupFile, chooseBackup, contact, databaseName, keepHere, putRaw, rowsOf, saving } from '../support/archive-browser.ts';
+import { seeded } from '../support/chance.ts';
+
+const isFull = process.env['FAULTS'] === 'full';
+const kills = isFull ? 50 : 3;
+const interleavings = isFull ? 200 : 20;
+
+/** A browser with a profile on the disk, which can be killed and started again. */
+type Machine = { start(): Promise<{ context: BrowserContext; page: Page }> };
+
+const test = base.extend<{ machine: Machine }>({
+  machine: async ({ baseURL }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'traedesten-profile-'));
+    const started: BrowserContext[] = [];
+    await use({
+      start: async () => {
+        const executablePath = findChromium();
+        const context = await chromium.launchPersistentContext(profile, {
+          ...(executablePath === null ? {} : { executablePath }),
+          args: launchArguments,
+          locale: 'da-DK',
+          baseURL: baseURL ?? '',
+        });
+        started.push(context);
+        const [page = await context.newPage()] = context.pages();
+        return { context, page };
+      },
+    });
+    await Promise.all(started.map((context) => context.close().catch(() => undefined)));
+    rmSync(profile, { recursive: true, force: true });
+  },
+});
+
+/**
+ * Writes ever new texts into the contact field, each left at once, and tells each that the page has said was saved.
+ * @returns the number of the last text that was acknowledged, 0 for none
+ */
+async function writeWithoutEnd(page: Page): Promise<() => number> {
+  let acknowledged = 0;
+  await page.exposeFunction('acknowledge', (text: string) => {
+    acknowledged = Math.max(acknowledged, Number(/\d+$/.exec(text)?.[0] ?? 0));
+  });
+  await contact(page).focus();
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#kontakt-felt');
+    const status = document.querySelector<HTMLElement>('[data-saving]');
+    if (!field || !status) throw new Error('The case is not open.');
+    const tell = (window as unknown as { acknowledge(text: string): void }).acknowledge;
+    new MutationObserver(() => {
+      if (status.dataset['saving'] === 'saved') tell(field.value);
+    }).observe(status, { attributes: true, childList: true, subtree: true, characterData: true });
+    let count = Number(/\d+$/.exec(field.value)?.[0] ?? 0);
+    const write = (): void => {
+      count += 1;
+      field.value = `Besked ${count}`;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+      setTimeout(write, 15);
+    };
+    write();
+  });
+  return () => acknowledged;
+}
+
+async function written(page: Page): Promise<number> {
+  const text = await contact(page).inputValue();
+  return Number(/\d+$/.exec(text)?.[0] ?? 0);
+}
+
+test('a browser that is killed while writing has lost nothing that was shown as saved', async ({ machine }) => {
+  test.setTimeout(30_000 + kills * 10_000);
+  const chance = seeded(1);
+  const first = await machine.start();
+  await keepHere(first.page);
+  await addCase(first.page, 'Blåbær');
+  const address = first.page.url();
+  await first.context.close();
+  let total = 0;
+  for (let kill = 0; kill < kills; kill++) {
+    const { context, page } = await machine.start();
+    await page.goto(address);
+    const acknowledged = await writeWithoutEnd(page);
+    await expect.poll(acknowledged, { intervals: [20] }).toBeGreaterThan(0);
+    await page.waitForTimeout(chance() * 400);
+    await context.close();
+    const last = acknowledged();
+    total += last;
+    const again = await machine.start();
+    await again.page.goto(address);
+    await expect(contact(again.page)).toBeVisible();
+    expect(await written(again.page)).toBeGreaterThanOrEqual(last);
+    await expect(again.page.getByText('Der mangler noget')).toHaveCount(0);
+    await again.context.close();
+  }
+  expect(total).toBeGreaterThan(0);
+});
+
+test('a tab that crashes while writing has lost nothing that was shown as saved', async ({ machine }) => {
+  test.setTimeout(30_000 + kills * 10_000);
+  const chance = seeded(2);
+  const { context, page: first } = await machine.start();
+  await keepHere(first);
+  await addCase(first, 'Blåbær');
+  const address = first.url();
+  for (let crash = 0; crash < kills; crash++) {
+    const page = await context.newPage();
+    await page.goto(address);
+    const acknowledged = await writeWithoutEnd(page);
+    await expect.poll(acknowledged, { intervals: [20] }).toBeGreaterThan(0);
+    await page.waitForTimeout(chance() * 400);
+    const session = await context.newCDPSession(page);
+    const crashed = page.waitForEvent('crash');
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    const last = acknowledged();
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(address);
+    await expect(contact(again)).toBeVisible();
+    expect(await written(again)).toBeGreaterThanOrEqual(last);
+    await again.close();
+  }
+});
+
+for (const [name, how] of [
+  ['a restore', 'replace'],
+  ['an import', 'merge'],
+] as const) {
+  test(`a browser that is killed inside ${name} has the old or the new, never something between`, async ({ machine }) => {
+    test.setTimeout(30_000 + kills * 10_000);
+    const chance = seeded(3);
+    const labels = (word: string): string[] => Array.from({ length: 400 }, (_, index) => `${word} ${index}`);
+    const first = await machine.start();
+    await keepHere(first.page);
+    await chooseBackup(first.page, backupFile(labels('Nul')));
+    await first.page.getByRole('button', { name: 'Gendan' }).click();
+    await expect(first.page.getByText('Alt er gendannet')).toBeVisible();
+    await first.context.close();
+    let before = 'Nul';
+    for (let kill = 0; kill < kills; kill++) {
+      const { context, page } = await machine.start();
+      const next = `Udgave ${kill}`;
+      await (how === 'replace' ? chooseBackup(page, backupFile(labels(next))) : mergeAll(page, backupFile(labels(next))));
+      const act = page.getByRole('button', { name: how === 'replace' ? 'Gendan' : 'Tag imod' });
+      // The click itself waits for the page; the kill does not.
+      void act.click({ noWaitAfter: true }).catch(() => undefined);
+      await page.waitForTimeout(20 + chance() * 250);
+      await context.close();
+      const again = await machine.start();
+      await again.page.goto('./#/sager');
+      await expect(again.page.getByText(/\d+ sager$/)).toBeVisible();
+      const words = (await rowsOf(again.page, 'cases')).map(({ label }) => String(label).replace(/ \d+$/, ''));
+      const kinds = [...new Set(words)];
+      if (how === 'replace') {
+        expect(kinds).toHaveLength(1);
+        expect([before, next]).toContain(kinds[0]);
+        expect(words).toHaveLength(400);
+        before = kinds[0] ?? before;
+      } else expect([400, 401]).toContain(words.length);
+      await expect(again.page.getByText('Der mangler noget')).toHaveCount(0);
+      if (how === 'merge' && words.length === 401) await removeReceived(again.page);
+      await again.context.close();
+    }
+  });
+}
+
+/** An import takes one case: one that is new, beside four hundred that are here. */
+async function mergeAll(page: Page, text: string): Promise<void> {
+  const backup = JSON.parse(text) as { format: string; counts: { cases: number }; content: { cases: { id: string }[] } };
+  const [one] = backup.content.cases;
+  if (!one) throw new Error('The file has no case.');
+  const handover = {
+    ...backup,
+    format: 'traedesten-handover',
+    counts: { ...backup.counts, cases: 1 },
+    content: { ...backup.content, cases: [{ ...one, id: 'vvvvvvvvvvvvvvvv', label: 'Modtaget' }] },
+  };
+  await page.goto('./#/sager?vis=overlevering');
+  const buffer = Buffer.from(JSON.stringify(handover));
+  await page.getByLabel('Vælg fil').setInputFiles({ name: 'sag.json', mimeType: 'application/json', buffer });
+  await expect(page.getByText('Filen ved siden af det, der er her')).toBeVisible();
+}
+
+async function removeReceived(page: Page): Promise<void> {
+  await page.goto('./#/sager?sag=vvvvvvvvvvvvvvvv');
+  await page.getByText('Slet sagen', { exact: true }).first().click();
+  await page.getByRole('checkbox', { name: 'Ja, slet sagen' }).check();
+  await page.getByRole('button', { name: 'Slet sagen' }).click();
+  await expect(page.getByText('Sagen er slettet.')).toBeVisible();
+}
+
+test('two tabs with one case: whatever the order, what was shown as saved is there, now or among the versions', async ({ context }) => {
+  test.setTimeout(60_000 + interleavings * 3000);
+  const chance = seeded(4);
+  const one = await context.newPage();
+  await keepHere(one);
+  await addCase(one, 'Blåbær');
+  const other = await context.newPage();
+  await other.goto(one.url());
+  await expect(contact(other)).toBeVisible();
+  for (let round = 0; round < interleavings; round++) {
+    const steps = [...order(chance)];
+    const texts = [`Et ${round}`, `To ${round}`] as const;
+    for (const { tab, act } of steps) {
+      const page = tab === 0 ? one : other;
+      // Written without leaving the field, so that both can be unsaved at once.
+      if (act === 'write') await contact(page).evaluate(write, texts[tab]);
+      else await contact(page).dispatchEvent('focusout');
+    }
+    await settle(one, chance() < 0.5);
+    await settle(other, chance() < 0.5);
+    await settle(one, true);
+    await expect(saving(one)).not.toHaveAttribute('data-saving', /waiting|conflict/);
+    await expect(saving(other)).not.toHaveAttribute('data-saving', /waiting|conflict/);
+    const kept = [
+      ...(await rowsOf(one, 'cases')),
+      ...(await rowsOf(one, 'versions')).map(({ record }) => record as Record<string, unknown>),
+    ];
+    const contacts = kept.map((row) => row['contact']);
+    for (const text of texts) expect(contacts, `${round}: ${steps.map(({ tab, act }) => `${tab} ${act}`).join(', ')}`).toContain(text);
+    await expect.poll(() => contact(other).inputValue()).toBe(await contact(one).inputValue());
+  }
+});
+
+function write(field: SVGElement | HTMLElement, text: string): void {
+  (field as HTMLTextAreaElement).value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+type Step = { readonly tab: 0 | 1; readonly act: 'write' | 'leave' };
+
+/** Both tabs write and leave, in some order in which each writes first. */
+function order(chance: () => number): Step[] {
+  const left: Step[][] = ([0, 1] as const).map((tab) => [
+    { tab, act: 'write' },
+    { tab, act: 'leave' },
+  ]);
+  const steps: Step[] = [];
+  while (steps.length < 4) {
+    const step = left[chance() < 0.5 ? 0 : 1]?.shift();
+    if (step) steps.push(step);
+  }
+  return steps;
+}
+
+/** Waits until the tab has saved or has been stopped; where it was stopped, chooses one of the two versions. */
+async function settle(page: Page, mine: boolean): Promise<void> {
+  await expect(saving(page)).not.toHaveAttribute('data-saving', 'waiting');
+  if ((await saving(page).getAttribute('data-saving')) !== 'conflict') return;
+  await page.getByRole('button', { name: mine ? 'Brug min' : 'Brug den anden fanes' }).click();
+  await expect(saving(page)).not.toHaveAttribute('data-saving', /waiting|conflict/);
+}
+
+test('a conflict shows both versions beside each other and survives a killed browser', async ({ machine }) => {
+  const { context, page: one } = await machine.start();
+  await keepHere(one);
+  await addCase(one, 'Blåbær');
+  const other = await context.newPage();
+  await other.goto(one.url());
+  await expect(contact(other)).toBeVisible();
+  await contact(one).evaluate(write, 'Fra den ene');
+  await contact(other).evaluate(write, 'Fra den anden');
+  await contact(one).dispatchEvent('focusout');
+  await expect(saving(one)).toHaveAttribute('data-saving', 'saved');
+  await contact(other).dispatchEvent('focusout');
+  const conflict = other.getByRole('alert').filter({ hasText: 'To udgaver af sagen' });
+  await expect(conflict).toContainText('Fra den ene');
+  await expect(conflict).toContainText('Fra den anden');
+  await expect.poll(async () => (await rowsOf(other, 'drafts')).length).toBe(1);
+  const address = other.url();
+  await context.close();
+  const again = await machine.start();
+  await again.page.goto(address);
+  await expect(again.page.getByRole('alert').filter({ hasText: 'Fra den anden' })).toContainText('Fra den ene');
+  await again.page.getByRole('button', { name: 'Brug min' }).click();
+  await expect(saving(again.page)).toHaveAttribute('data-saving', 'saved');
+  await expect(contact(again.page)).toHaveValue('Fra den anden');
+  expect(await rowsOf(again.page, 'drafts')).toEqual([]);
+});
+
+test('a text that is too long to be saved is still there after the browser was killed', async ({ machine }) => {
+  const { context, page } = await machine.start();
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await contact(page).fill('å'.repeat(5001));
+  await expect.poll(async () => (await rowsOf(page, 'drafts')).length).toBe(1);
+  const address = page.url();
+  await context.close();
+  const again = await machine.start();
+  await again.page.goto(address);
+  await expect(contact(again.page)).toHaveValue('å'.repeat(5001));
+});
+
+test('no room: it is said within two seconds, the text stays, and saves once there is room again', async ({ page, context }) => {
+  test.setTimeout(90_000);
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await contact(page).fill('Før');
+  await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  // The browser looks at the room that is left only now and then; until it does, it goes on writing.
+  let count = 0;
+  await expect(async () => {
+    count += 1;
+    await contact(page).fill(`Under ${count}`);
+    await expect(saving(page)).toHaveText(/Ikke gemt: Der er ikke mere plads/, { timeout: 1000 });
+  }).toPass({ timeout: 60_000, intervals: [500] });
+  await expect(contact(page)).toHaveValue(`Under ${count}`);
+  expect((await rowsOf(page, 'cases')).map((row) => row['contact'])).not.toContain(`Under ${count}`);
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
+  await contact(page).fill('Efter');
+  await expect(saving(page)).toHaveText(/^Gemt/);
+});
+
+for (const how of ['throws', 'is missing'] as const) {
+  test(`denied storage: the database ${how}, it is said, and everything else works`, async ({ page }) => {
+    await page.addInitScript((mode) => {
+      const deny = (): never => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      Object.defineProperty(window, 'indexedDB', mode === 'throws' ? { get: deny } : { value: undefined });
+      Object.defineProperty(window, 'localStorage', { get: deny });
+    }, how);
+    await page.goto('./#/sager');
+    await expect(page.getByText('Browseren tillader ikke, at noget gemmes her.')).toBeVisible();
+    await addCase(page, 'Blåbær');
+    await contact(page).fill('Ring');
+    await expect(saving(page)).toHaveText(/^Husket .*Ikke gemt/);
+    await page.goto('./#/sager?vis=sikkerhedskopi');
+    await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem filen' }).click()]);
+    await page.goto('./#/prognose?tro=2');
+    await expect(page.locator('.result .sentence')).toBeVisible();
+  });
+}
+
+test('a newer database is left alone, and what to do is said', async ({ page }) => {
+  await page.goto('./#/');
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open(name, 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+    databaseName,
+  );
+  await page.goto('./#/sager');
+  await expect(page.getByText('En nyere udgave af Trædesten har gemt sagerne')).toBeVisible();
+  await addCase(page, 'Imens');
+  const [{ version } = { version: 0 }] = await page.evaluate(() => indexedDB.databases());
+  expect(version).toBe(99);
+});
+
+test('an open tab gives way to a newer version, says so, and keeps what stands on the screen', async ({ page, context }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await contact(page).fill('Før');
+  await expect(saving(page)).toHaveText(/^Gemt/);
+  const newer = await context.newPage();
+  await newer.goto('./#/');
+  const isOpen = await newer.evaluate(
+    (name) =>
+      new Promise<boolean>((resolve) => {
+        const request = indexedDB.open(name, 99);
+        request.onblocked = () => resolve(false);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve(true);
+        };
+      }),
+    databaseName,
+  );
+  expect(isOpen).toBe(true);
+  await expect(page.getByText('Lageret er lukket')).toBeVisible();
+  await contact(page).fill('Efter');
+  await expect(saving(page)).toHaveText(/Ikke gemt/);
+  await expect(contact(page)).toHaveValue('Efter');
+});
+
+test('data that are cleared while the page is open: it is said, and nothing is claimed to be saved', async ({ page, context }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
+  await expect(page.getByText('Lageret er lukket')).toBeVisible();
+  await contact(page).fill('Efter');
+  await expect(saving(page)).toHaveText(/Ikke gemt/);
+  await page.goto('./#/sager');
+  await page.reload();
+  await expect(page.getByText('Der plejer at være 1 sager')).toBeVisible();
+});
+
+test('an emptied database with its witness: what is missing is said, never a welcome, and a backup is the way back', async ({ page }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await page.goto('./#/');
+  await page.reload();
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        indexedDB.deleteDatabase(name).onsuccess = () => resolve();
+      }),
+    databaseName,
+  );
+  await page.goto('./#/sager');
+  await expect(page.getByText('Der plejer at være 1 sager')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Gem på denne computer' })).toHaveCount(0);
+  await expect(page.getByText('Her er ingen sager endnu.')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Gendan fra en sikkerhedskopi' })).toBeVisible();
+  await page.getByRole('button', { name: 'Fortsæt med det, der er her' }).click();
+  await expect(page.getByText('Der mangler noget')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sager' })).toBeVisible();
+  await expect(page.getByText('Der mangler noget')).toHaveCount(0);
+});
+
+test('a damaged record is set aside and told, and the others are there', async ({ page }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  await page.getByRole('link', { name: 'Alle sager' }).click();
+  await addCase(page, 'Hindbær');
+  const [damaged] = await rowsOf(page, 'cases');
+  await putRaw(page, 'cases', { ...damaged, label: 5 });
+  await page.goto('./#/sager');
+  await page.reload();
+  await expect(page.getByText('1 beskadiget post er lagt til side')).toBeVisible();
+  await expect(page.locator('.cases li')).toHaveCount(1);
+  await page.goto('./#/sager?vis=sikkerhedskopi');
+  await page.getByText('Beskadigede poster').click();
+  await expect(page.getByText(/Fejl i: label/)).toBeVisible();
+  expect(await rowsOf(page, 'quarantine')).toHaveLength(1);
+});
+
+test('a database that does not answer is given up after five seconds, with a way out', async ({ page, context }) => {
+  await page.goto('./#/');
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open(name, 1);
+        request.onsuccess = () => {
+          // A tab that does not let go, and someone who waits for it: everyone after them waits as well.
+          request.result.onversionchange = () => undefined;
+          indexedDB.deleteDatabase(name);
+          resolve();
+        };
+      }),
+    databaseName,
+  );
+  const other = await context.newPage();
+  await other.goto('./#/sager');
+  await expect(other.getByText('Browserens lager svarer ikke')).toBeVisible({ timeout: 10_000 });
+  await addCase(other, 'Imens');
+  await page.close();
+  await other.getByRole('link', { name: 'Alle sager' }).click();
+  await other.getByRole('button', { name: 'Prøv igen' }).click();
+  await expect(other.getByText('Browserens lager svarer ikke')).toHaveCount(0);
+});

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { Archive } from '../../src/state/archive.svelte.ts';
+import type { Surroundings } from '../../src/state/browser-storage.ts';
+import { CaseDesk } from '../../src/state/case-desk.svelte.ts';
+import { makeBackup, makeHandover } from '../../src/state/file-making.ts';
+import { IncomingFile } from '../../src/state/incoming-file.svelte.ts';
+import { worstCpr, maskCprLike } from '../../src/intake/cpr.ts';
+import { cryptography } from '../storage/support/cryptography.ts';
+import { anEnvironment, idsFrom, type FakeLocal, patiently } from '../storage/support/environment.ts';
+
+/** A browser in which pages are opened one after the other. */
+function aBrowser(change: Partial<Surroundings> = {}) {
+  const environment = anEnvironment({ makeId: idsFrom('case') });
+  const local = environment.local as FakeLocal;
+  const open = async (): Promise<Archive> => {
+    const archive = new Archive({
+      protocol: 'https:',
+      isFramed: false,
+      local,
+      storage: (create) => ({ ...environment, create }),
+      erase: {
+        factory: environment.factory,
+        name: environment.name,
+        stores: [local],
+        caches: undefined,
+        registrations: () => Promise.resolve([]),
+        after: patiently,
+      },
+      persist: () => Promise.resolve(true),
+      cryptography: cryptography(),
+      inspector: { worstCpr, maskCprLike },
+      now: environment.now,
+      makeId: environment.makeId,
+      after: patiently,
+      today: '2026-11-21',
+      evidenceVersion: '0.1.0',
+      warnBeforeLeaving: () => undefined,
+      ...change,
+    });
+    await archive.open();
+    return archive;
+  };
+  return { open, local, factory: environment.factory };
+}
+
+async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
+  const added = await archive.addCase(label);
+  if ('kind' in added) throw new Error(added.reason);
+  const desk = await CaseDesk.open(archive, added.id);
+  if (!(desk instanceof CaseDesk)) throw new Error('not opened');
+  return desk;
+}
+
+const asFile = (text: string, name = 'fil.json') => {
+  const bytes = new TextEncoder().encode(text);
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+};
+
+describe('the archive', () => {
+  it('keeps nothing in the browser before someone has chosen so, and then takes along what was written', async () => {
+    const { open, local, factory } = aBrowser();
+    const archive = await open();
+    await archive.addCase('Først');
+    expect(archive.storage.place).toBe('memory');
+    expect(archive.isOnlyHere).toBe(true);
+    expect(local.length).toBe(0);
+    expect(await factory?.databases()).toEqual([]);
+    await archive.keepInBrowser();
+    expect(archive.storage.place).toBe('browser');
+    expect(archive.isOnlyHere).toBe(false);
+    expect(archive.list.map(({ label }) => label)).toEqual(['Først']);
+  });
+
+  it('says that the data last only when it was there before this start', async () => {
+    const { open } = aBrowser();
+    const first = await open();
+    await first.keepInBrowser();
+    expect(first.hasLasted).toBe(false);
+    const second = await open();
+    expect(second.storage.place).toBe('browser');
+    expect(second.hasLasted).toBe(true);
+  });
+
+  it('keeps nothing in the browser where pages share a store, whatever was chosen', async () => {
+    for (const [change, obstacle] of [
+      [{ protocol: 'file:' }, 'localFile'],
+      [{ isFramed: true }, 'frame'],
+    ] as const) {
+      const { open, factory } = aBrowser(change);
+      const archive = await open();
+      expect(archive.obstacle).toBe(obstacle);
+      await archive.addCase('Her');
+      expect(await factory?.databases()).toEqual([]);
+    }
+  });
+
+  it('shows what is missing when the database is gone and the witness is not, until it is accepted', async () => {
+    const { open, factory } = aBrowser();
+    const first = await open();
+    await first.keepInBrowser();
+    await first.addCase('Blåbær');
+    first.storage.close();
+    await new Promise((resolve) => {
+      const request = factory?.deleteDatabase('traedesten');
+      if (request) request.onsuccess = resolve;
+    });
+    const second = await open();
+    expect(second.loss).toMatchObject({ expected: { cases: 1 }, found: { cases: 0 } });
+    expect(await second.acceptLoss()).toBeNull();
+    expect((await open()).loss).toBeNull();
+  });
+
+  it('reminds of a backup that was never made or is older than a month, and not where there is nothing to lose', async () => {
+    const { open } = aBrowser();
+    const archive = await open();
+    await archive.keepInBrowser();
+    expect(archive.backupDue).toBeNull();
+    await deskOf(archive);
+    await archive.refresh();
+    expect(archive.backupDue).toBe('never');
+    await makeBackup(archive, null);
+    expect(archive.backupDue).toBeNull();
+    await archive.storage.noteBackup('2026-10-21');
+    await archive.refresh();
+    expect(archive.backupDue).toBe('old');
+  });
+
+  it('begins anew with nothing after everything was deleted', async () => {
+    const { open, local, factory } = aBrowser();
+    const archive = await open();
+    await archive.keepInBrowser();
+    await archive.addCase('Blåbær');
+    const erased = await archive.erase();
+    expect(erased.every(({ isGone }) => isGone)).toBe(true);
+    expect(archive.list).toEqual([]);
+    expect(local.length).toBe(0);
+    expect(await factory?.databases()).toEqual([]);
+  });
+});
+
+describe('a case on the desk', () => {
+  it('is saved as far as its fields are fine, and says saved only then', async () => {
+    const archive = await aBrowser().open();
+    const desk = await deskOf(archive);
+    desk.contact.value = 'Ring på 010170-1234';
+    desk.tried.value = 'Praktik';
+    desk.touch();
+    expect(desk.saving.kind).toBe('waiting');
+    await desk.save();
+    expect(desk.saving.kind).toBe('saved');
+    expect(desk.stored).toMatchObject({ contact: '', tried: 'Praktik' });
+    expect(desk.isBlocked).toBe(true);
+  });
+
+  it('stops the second of two tabs, and loses neither version whichever is chosen', async () => {
+    for (const choose of ['keepMine', 'takeTheirs'] as const) {
+      const { open } = aBrowser();
+      const one = await open();
+      await one.keepInBrowser();
+      const mine = await deskOf(one);
+      const other = await open();
+      const theirs = await CaseDesk.open(other, mine.id);
+      if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
+      theirs.contact.value = 'Fra den anden';
+      await theirs.save();
+      mine.contact.value = 'Min';
+      await mine.save();
+      expect(mine.saving).toMatchObject({ kind: 'conflict', stored: { contact: 'Fra den anden' } });
+      await mine[choose]();
+      const kept = choose === 'keepMine' ? 'Min' : 'Fra den anden';
+      expect(mine.stored.contact).toBe(kept);
+      expect(mine.contact.value).toBe(kept);
+      const texts = mine.versions.map(({ record }) => ('contact' in record ? record.contact : ''));
+      expect([kept, ...texts]).toEqual(expect.arrayContaining(['Min', 'Fra den anden']));
+    }
+  });
+
+  it('comes back with what could not be saved', async () => {
+    const { open } = aBrowser();
+    const first = await open();
+    await first.keepInBrowser();
+    const desk = await deskOf(first);
+    desk.contact.value = 'å'.repeat(5001);
+    desk.tried.value = 'Praktik';
+    await desk.save();
+    const again = await CaseDesk.open(await open(), desk.id);
+    if (!(again instanceof CaseDesk)) throw new Error('not opened');
+    expect(again.contact.value).toHaveLength(5001);
+    expect(again.stored.tried).toBe('Praktik');
+    again.contact.value = 'kort';
+    await again.save();
+    expect(await (await open()).storage.drafts.list()).toMatchObject({ value: [] });
+  });
+});
+
+describe('a file on its way in', () => {
+  it('is a handover that shows what is new and comes in as decided', async () => {
+    const from = await aBrowser().open();
+    const desk = await deskOf(from);
+    const text = await makeHandover(from, desk.id, 'fire ord om en sten');
+    if (typeof text !== 'string') throw new Error('not made');
+    const to = await aBrowser().open();
+    const incoming = new IncomingFile(to, 'handover');
+    await incoming.choose(asFile(text));
+    expect(incoming.stage).toEqual({ kind: 'passphrase', isWrong: false });
+    await incoming.unlock('fire ord om en stub');
+    expect(incoming.stage).toEqual({ kind: 'passphrase', isWrong: true });
+    await incoming.unlock('fire ord om en sten');
+    expect(incoming.stage).toMatchObject({ kind: 'preview', preview: { compared: [{ relation: 'new' }] } });
+    expect(to.list).toEqual([]);
+    await incoming.merge();
+    expect(to.list.map(({ label }) => label)).toEqual(['Blåbær']);
+  });
+
+  it('is refused with a reason and changes nothing', async () => {
+    const archive = await aBrowser().open();
+    const incoming = new IncomingFile(archive, 'backup');
+    for (const [text, refusal] of [
+      ['', { kind: 'empty' }],
+      ['{', { kind: 'json', line: 1 }],
+      ['{"format":"traedesten-handover"}', { kind: 'otherKind', is: 'handover' }],
+      ['[1]', { kind: 'otherKind', is: 'other' }],
+      ['<html>', { kind: 'notText', file: 'webPage' }],
+    ] as const) {
+      await incoming.choose(asFile(text, '010170-1234.json'));
+      expect(incoming.stage).toMatchObject({ kind: 'refused', refusal });
+      expect(incoming.name).not.toContain('0101');
+    }
+    await incoming.choose({ name: 'stor.json', size: 21 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error('never read')) });
+    expect(incoming.stage).toMatchObject({ kind: 'refused', refusal: { kind: 'tooLarge' } });
+    await incoming.choose({ name: 'væk.json', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) });
+    expect(incoming.stage).toMatchObject({ kind: 'refused', refusal: { kind: 'unreadable' } });
+  });
+
+  it('asks before a restore takes records away', async () => {
+    const archive = await aBrowser().open();
+    const text = await makeBackup(archive, null);
+    if (typeof text !== 'string') throw new Error('not made');
+    await archive.addCase('Kun her');
+    const incoming = new IncomingFile(archive, 'backup');
+    await incoming.choose(asFile(text));
+    await incoming.restore();
+    expect(incoming.stage).toMatchObject({ kind: 'wouldLose', count: 1 });
+    expect(archive.list).toHaveLength(1);
+    await incoming.restore();
+    expect(incoming.stage.kind).toBe('done');
+    expect(archive.list).toEqual([]);
+    expect(archive.setAside.safetyCopies).toHaveLength(1);
+  });
+});
