@@ -4,7 +4,7 @@ import { defineConfig } from 'vite';
 import { workerBeside } from './scripts/vite/caseload-worker.ts';
 import { downloads } from './scripts/vite/downloads.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
-import { firstChunk } from './scripts/vite/first-chunk.ts';
+import { firstChunk, later } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
 import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { offlineUse } from './scripts/vite/offline.ts';
@@ -41,8 +41,13 @@ export default defineConfig({
     // A font inlined into the style sheet would need data: in the policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // None of these acts by being imported; without this the first script would fetch what it does not use.
+      treeshake: { moduleSideEffects: [{ test: later, sideEffects: false }] },
       output: {
-        codeSplitting: { groups: [{ debugName: 'first', name: firstChunk(fileURLToPath(new URL('src/main.ts', import.meta.url))) }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'first', name: firstChunk(fileURLToPath(new URL('src/main.ts', import.meta.url))) }],
+        },
       },
     },
   },

@@ -2,7 +2,6 @@ import numbers from 'virtual:evidence/numbers';
 import { mount, type ComponentProps } from 'svelte';
 import App from './App.svelte';
 import Frame from './Frame.svelte';
-import { createScreens } from './screens.ts';
 import { createEngine } from './engine/create-engine.ts';
 import { Dictionary } from './i18n/dictionary.ts';
 import { afterPaintIn } from './state/after-paint.ts';
@@ -51,7 +50,10 @@ const local = new Later(async () => {
   dictionary.add(part.texts);
   return part.localIn(window);
 });
-const screens = createScreens({ session, prognosis, dictionary, today, offline, settings: local, afterPaint });
+/** The way to all other pages, fetched with the first of them. */
+const screens = new Later(async () =>
+  (await import('./screens.ts')).createScreens({ session, prognosis, dictionary, today, offline, settings: local, afterPaint }),
+);
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');

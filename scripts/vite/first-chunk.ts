@@ -2,6 +2,13 @@ type ModuleInfo = { readonly importedIds: readonly string[] } | null;
 type Context = { getModuleInfo(id: string): ModuleInfo };
 
 /**
+ * Parts of Svelte that only later pages use. Svelte hands everything out through one module, so that its imports
+ * say nothing of who needs what; without this list the first screen would carry them all.
+ */
+export const later =
+  /svelte\/src\/internal\/(?:client\/dom\/(?:elements\/bindings\/(?:input|select|media|size|window|universal|props)|blocks\/(?:await|key|svelte-element))|shared\/clone)\.js$/;
+
+/**
  * Keeps everything the first screens need in one file, whatever other screens share with it: each file
  * more is a request more, and on a slow line they wait for one another.
  * @param name what the file is called, before its hash
@@ -10,6 +17,7 @@ export function firstChunk(entry: string, name = 'first'): (id: string, context:
   let needed: Set<string> | null = null;
   return (id, context) => {
     needed ??= reachable(entry, context);
+    if (later.test(id)) return 'later';
     return needed.has(id) ? name : null;
   };
 }

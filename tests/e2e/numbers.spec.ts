@@ -104,7 +104,7 @@ for (const words of languages) {
       test(`are accessible on ${hash}, light, dark and forced, and 320 px are enough`, async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
         await page.goto(`./${hash}`);
-        await expect(page.locator('main h1')).toBeVisible();
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         if (hash === `#/tal${words.query}`) await expect(page.locator('#downloads')).toBeVisible();
         await page.locator('details').evaluateAll((all: Element[]) => all.forEach((one) => one.setAttribute('open', '')));
         await expectNoSidewaysScroll(page);
@@ -148,7 +148,7 @@ const screens = ['#/', '#/prognose?skift=1', '#/prognose?tro=3&skift=1', '#/tal/
 for (const hash of screens)
   test(`every share on ${hash} leads to its record`, async ({ page }) => {
     await page.goto(`./${hash}`);
-    await expect(page.locator('main h1')).toBeAttached();
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
     await page.mouse.click(2, 2);
     await page.waitForFunction(() => document.querySelectorAll('main .figure').length > 0);
     await page.locator('main summary').evaluateAll((all: Element[]) => all.forEach((one) => (one as HTMLElement).click()));
