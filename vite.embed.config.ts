@@ -17,6 +17,8 @@ export default defineConfig({
   build: {
     ...site.build,
     emptyOutDir: false,
+    // Apart from the parts of the site, which a browser can keep for use without a network.
+    assetsDir: 'embed-assets',
     rolldownOptions: {
       input: 'embed.html',
       output: {
