@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -107,11 +107,7 @@ for (const words of languages) {
       for (const summary of await page.locator('main details > summary').all()) await summary.click();
       await expect(page.locator('tbody tr')).toHaveCount(51);
       await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectAccessible(page);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await expectAccessible(page);
+      await expectAccessibleInEveryColour(page);
     });
   });
 }

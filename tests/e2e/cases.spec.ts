@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { addCase, backupFile, chooseBackup, contact, keepHere, rowsOf, saving } from '../support/archive-browser.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -80,12 +80,7 @@ for (const words of languages) {
       await page.goto(`./#/sager${words.query}`);
       const check = async (): Promise<void> => {
         await expectNoSidewaysScroll(page);
-        await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-        await expectAccessible(page);
-        await page.emulateMedia({ forcedColors: 'none' });
+        await expectAccessibleInEveryColour(page);
       };
       await expect(page.getByRole('button', { name: words.keep })).toBeVisible();
       await check();

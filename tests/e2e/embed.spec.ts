@@ -1,6 +1,6 @@
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import { embedSnippet } from '../../src/viewmodels/embed-snippet.ts';
-import { expectAccessible, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
+import { expectAccessible, expectAccessibleInEveryColour, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
 import { heightTold, openForeignSite, toldTo, type ForeignSite } from '../support/foreign-page.ts';
 
 type Around = { foreign: ForeignSite; site: string; wrong: string[] };
@@ -136,12 +136,7 @@ for (const words of languages) {
       const [content, width] = await frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
       expect(content).toBeLessThanOrEqual(width ?? 0);
       // axe leaves out a frame that answers late, and then misses its heading: only a look that had the frame in it counts.
-      const look = () => expect(() => expectAccessible(page)).toPass();
-      await look();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await look();
-      await page.emulateMedia({ forcedColors: 'active' });
-      await look();
+      await expect(() => expectAccessibleInEveryColour(page)).toPass();
     });
 
     test('changes its language', async ({ page, foreign, site }) => {

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectAccessible, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -84,11 +84,7 @@ for (const words of languages) {
       await page.locator('details.level3').evaluateAll(open);
       await expect(page.locator('.track').last()).toBeVisible();
       await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectAccessible(page);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await expectAccessible(page);
+      await expectAccessibleInEveryColour(page);
     });
 
     test('is accessible while it is searched', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -39,14 +39,7 @@ for (const words of languages) {
       await page.goto(`./#/team/maaling${words.query}`);
       await expect(page.locator('.chance svg')).toBeVisible();
       await expectNoSidewaysScroll(page);
-      for (const media of [
-        { colorScheme: 'light', forcedColors: 'none' },
-        { colorScheme: 'dark', forcedColors: 'none' },
-        { colorScheme: 'light', forcedColors: 'active' },
-      ] as const) {
-        await page.emulateMedia(media);
-        await expectAccessible(page);
-      }
+      await expectAccessibleInEveryColour(page);
     });
   });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -98,11 +98,7 @@ for (const words of languages) {
       await page.getByRole('radio', { name: words.long }).check();
       await expect(page.getByText(words.blocked)).toBeVisible();
       await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectAccessible(page);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await expectAccessible(page);
+      await expectAccessibleInEveryColour(page);
     });
   });
 }

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, resultSentence, test } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, resultSentence, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -108,11 +108,7 @@ for (const words of languages) {
         if (hash === `#/tal${words.query}`) await expect(page.locator('#downloads')).toBeVisible();
         await page.locator('details').evaluateAll((all: Element[]) => all.forEach((one) => one.setAttribute('open', '')));
         await expectNoSidewaysScroll(page);
-        await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        await expectAccessible(page);
-        await page.emulateMedia({ forcedColors: 'active' });
-        await expectAccessible(page);
+        await expectAccessibleInEveryColour(page);
       });
 
     test('disagree on a page of their own, with what the other choice would do', async ({ page }) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, resultSentence, test as browserTest } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, resultSentence, test as browserTest } from '../support/browser.ts';
 import { Host } from '../support/host.ts';
 
 const test = browserTest.extend<{ host: Host; cutOff: Page }>({
@@ -103,12 +103,7 @@ for (const words of languages) {
       await page.goto(`./#/om/uden-net${words.query}`);
       const everyWay = async (): Promise<void> => {
         await expectNoSidewaysScroll(page);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, forcedColors: 'none' });
-          await expectAccessible(page);
-        }
-        await page.emulateMedia({ forcedColors: 'active' });
-        await expectAccessible(page);
+        await expectAccessibleInEveryColour(page);
       };
       await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
       await everyWay();

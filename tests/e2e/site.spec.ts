@@ -2,28 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as bare, type Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectAccessibleInLightAndDark, expectNoSidewaysScroll, test } from '../support/browser.ts';
 
 const example = readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8');
 
 /** The host answers the question for the municipality's file so. */
 async function withFile(page: Page, body: string, status = 200): Promise<void> {
   await page.route('**/kommune.json', (route) => route.fulfill({ status, body, contentType: 'application/json' }));
-}
-
-/** Without motion: a colour on its way to another is neither. */
-async function expectAccessibleInLightAndDark(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
-}
-
-/** Not for pages with a primary button: axe compares its forced text with the background that is no longer painted. */
-async function expectAccessibleInEveryColour(page: Page): Promise<void> {
-  await expectAccessibleInLightAndDark(page);
-  await page.emulateMedia({ forcedColors: 'active' });
-  await expectAccessible(page);
 }
 
 const languages = [

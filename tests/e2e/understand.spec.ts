@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -72,11 +72,7 @@ for (const words of languages) {
       await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
       await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
       await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await expectAccessible(page);
-      await page.emulateMedia({ forcedColors: 'active' });
-      await expectAccessible(page);
+      await expectAccessibleInEveryColour(page);
     });
   });
 }
