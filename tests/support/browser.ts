@@ -17,7 +17,9 @@ export const test = base.extend<Watched>({
       if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) wrong.push(`foreign request: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
-      if (!request.url().endsWith('/kommune.json')) wrong.push(`failed request: ${request.url()}`);
+      // The icon is fetched by the browser itself, which gives it up when one leaves a page at once.
+      const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED' && request.url().endsWith('/icon.svg');
+      if (!isGivenUp && !request.url().endsWith('/kommune.json')) wrong.push(`failed request: ${request.url()}`);
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) =>
@@ -52,15 +54,22 @@ export async function expectAccessibleInEveryColour(page: Page): Promise<void> {
   await expectReadableIn(page, { forcedColors: 'active' });
 }
 
+/** Words have the same colours in every language: the Danish page stands for both. */
 async function expectReadableIn(page: Page, media: { colorScheme?: 'dark'; forcedColors?: 'active' }): Promise<void> {
+  if ((await page.locator('html').getAttribute('lang')) !== 'da') return;
   await page.emulateMedia(media);
+  await page.waitForFunction(
+    ({ colorScheme, forcedColors }) =>
+      matchMedia(colorScheme === undefined ? `(forced-colors: ${forcedColors})` : `(prefers-color-scheme: ${colorScheme})`).matches,
+    media,
+  );
   await expectNoViolation(page, axe(page).withRules(['color-contrast', 'link-in-text-block']));
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
 }
 
-/** Only what is wrong is told in full, which saves a third of the time. */
+/** Only what is wrong is told in full, and in the page itself where no other host's frame is in it: half the time. */
 function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(page.frames().length === 1);
 }
 
 async function expectNoViolation(page: Page, rules: AxeBuilder): Promise<void> {
