@@ -10,6 +10,7 @@ import { afterPaintIn } from './state/after-paint.ts';
 import { embeddedBar, tellHeight } from './state/embedding.ts';
 import { Later } from './state/later.svelte.ts';
 import { Session } from './state/session.svelte.ts';
+import { needWhereKept } from './state/settings-probe.ts';
 import { SourcePanel } from './state/source-panel.svelte.ts';
 import { UnderstandState } from './state/understand.svelte.ts';
 import { createNumbers } from './viewmodels/numbers.ts';
@@ -56,4 +57,4 @@ if (drawn) {
   hydrate(EmbedPage, { target: drawn, props });
 } else mount(EmbedPage, { target, props });
 tellHeight(window, document.body);
-afterPaint(() => void local.need());
+afterPaint(() => void needWhereKept(window, local));

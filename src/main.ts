@@ -9,6 +9,7 @@ import { browserAddressBar } from './state/address-bar.ts';
 import { isServedOffline } from './state/served-offline.ts';
 import { Later } from './state/later.svelte.ts';
 import { PrognosisState } from './state/prognosis.svelte.ts';
+import { needWhereKept } from './state/settings-probe.ts';
 import { Session } from './state/session.svelte.ts';
 import { SourcePanel } from './state/source-panel.svelte.ts';
 import { createNumbers } from './viewmodels/numbers.ts';
@@ -81,7 +82,7 @@ async function start(app: HTMLElement): Promise<void> {
     draw(EmbedFrame);
     embedding.tellHeight(window, document.body);
   } else draw(Frame);
-  afterPaint(() => void local.need());
+  afterPaint(() => void needWhereKept(window, local));
 }
 
 void start(target);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { cutDownWithin } from './font-subset.ts';
-import { settingsBlock } from '../../src/settings/single-file.ts';
+import { settingsBlock } from '../../src/settings/places.ts';
 import { hashOf, policyWith } from './policy.ts';
 
 const built = 'index.html';

@@ -1,6 +1,7 @@
 /** Finds the settings of the municipality, wherever this copy of the site keeps them. Never fails and never waits long. */
 import { limits } from '../intake/text-limits.ts';
 import type { FileTrouble, Mistake } from './mistake.ts';
+import { settingsFile } from './places.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** What the loader needs of the browser; replaced in tests. */
@@ -22,7 +23,6 @@ export type LoadedSettings = {
   readonly text: string | null;
 };
 
-export const fileName = 'kommune.json';
 /** In milliseconds. */
 export const longestWait = 3000;
 
@@ -41,7 +41,7 @@ export async function loadSettings(host: SettingsHost): Promise<LoadedSettings> 
 }
 
 async function fetchFile(host: SettingsHost, signal: AbortSignal): Promise<LoadedSettings> {
-  const answer = await host.fetch(`./${fileName}`, signal);
+  const answer = await host.fetch(`./${settingsFile}`, signal);
   if (answer.status === 404 || answer.status === 410) return nothing;
   if (!answer.ok) return refused('unreachable');
   const bytes = await bytesWithin(answer, limits.configBytes);

@@ -1,5 +1,4 @@
-/** The block within the single file that holds the settings, since a file beside it could not be read from there. */
-export const settingsBlock = { id: 'kommune', start: '<script type="application/json" id="kommune">', end: '</script>' } as const;
+import { settingsBlock } from './places.ts';
 
 export type FilledFile = { readonly kind: 'fine'; readonly html: string } | { readonly kind: 'noBlock' };
 

@@ -1,6 +1,6 @@
 import { accentTokens } from '../settings/contrast.ts';
 import { loadSettings, type LoadedSettings } from '../settings/load-settings.ts';
-import { settingsBlock } from '../settings/single-file.ts';
+import { settingsBlock } from '../settings/places.ts';
 
 /** The settings for this window, with their colour in place. Never fails. */
 export async function settingsIn(window: Window): Promise<LoadedSettings> {

@@ -1,7 +1,7 @@
 import { limits } from '../intake/text-limits.ts';
 import type { Guidance, IsoDate } from '../model/guidance.ts';
 import { localGuidance } from '../settings/local-guidance.ts';
-import { fileName } from '../settings/load-settings.ts';
+import { settingsFile } from '../settings/places.ts';
 import type { Mistake } from '../settings/mistake.ts';
 import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
 import { defaultSettings } from '../settings/settings.ts';
@@ -86,7 +86,7 @@ export class SettingsEditorState {
   }
 
   download(): void {
-    if (this.mistakes.length === 0) downloadText(this.#window, fileName, 'application/json', this.json);
+    if (this.mistakes.length === 0) downloadText(this.#window, settingsFile, 'application/json', this.json);
   }
 
   /** Gives back the single file that was chosen, with the settings in it. */
