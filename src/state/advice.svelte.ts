@@ -6,6 +6,7 @@ import { createRecommender } from '../recommender/create-recommender.ts';
 import type { Recommendation, Recommender } from '../recommender/types.ts';
 import { adviceView, type AdviceView } from '../viewmodels/advice-view.ts';
 import { adviceText } from '../viewmodels/advice-text.ts';
+import { situationLines, type Line } from '../viewmodels/situation-lines.ts';
 import type { PrognosisState } from './prognosis.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { TextField } from './text-field.svelte.ts';
@@ -55,8 +56,15 @@ export class AdviceState {
     }),
   );
 
+  /** What was answered, for what leaves the screen: paper and copied words. */
+  readonly situation: readonly Line[] = $derived.by(() =>
+    situationLines(this.needs, this.#session.choice, this.guidance, this.#session.locale),
+  );
+
   /** The plans with their arguments and the own judgement, to paste elsewhere. */
-  readonly text: string = $derived.by(() => adviceText(this.view, this.own.text, this.#session.locale, this.#prognosis.ownNote));
+  readonly text: string = $derived.by(() =>
+    adviceText(this.view, this.situation, this.own.text, this.#session.locale, this.#prognosis.ownNote),
+  );
 
   answer<Field extends 'targetGroup' | 'workplaceNow' | 'ownMotivation' | 'timeWithoutWork' | 'businessCycle'>(
     field: Field,

@@ -14,7 +14,7 @@ export function situationLines(needs: Needs, choice: Choice, { instruments }: Gu
   const answered: (Line | false)[] = [
     { label: t('advice.q.targetGroup'), text: t(`advice.a.targetGroup.${needs.targetGroup}`) },
     needs.workplaceNow !== 'unknown' && { label: t('advice.q.workplaceNow'), text: t(`advice.a.workplaceNow.${needs.workplaceNow}`) },
-    needs.needs.length > 0 && { label: t('note.needs'), text: format.list(needs.needs.map((need) => t(`advice.need.${need}`))) },
+    needs.needs.length > 0 && { label: t('advice.asked.needs'), text: format.list(needs.needs.map((need) => t(`advice.need.${need}`))) },
     running.length > 0 && { label: t('advice.q.running'), text: format.list(running) },
     needs.ownMotivation !== 'notRelevant' && {
       label: t('advice.q.ownMotivation'),
@@ -28,7 +28,7 @@ export function situationLines(needs: Needs, choice: Choice, { instruments }: Gu
       label: t('advice.q.businessCycle'),
       text: t(`advice.a.businessCycle.${needs.businessCycle}`),
     },
-    { label: t('note.caseworker'), text: choiceText(choice, locale) },
+    { label: t('advice.asked.caseworker'), text: choiceText(choice, locale) },
   ];
   return answered.filter((line) => line !== false).map(({ label, text }) => ({ label, text: text.replaceAll('\u00ad', '') }));
 }

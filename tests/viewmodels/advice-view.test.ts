@@ -1,12 +1,14 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultChoice } from '../../src/model/link.ts';
 import type { Constraints, Needs } from '../../src/model/needs.ts';
 import { adviceText } from '../../src/viewmodels/advice-text.ts';
 import { adviceView, type AdviceView } from '../../src/viewmodels/advice-view.ts';
 import { dayText } from '../../src/viewmodels/day-text.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
+import { situationLines } from '../../src/viewmodels/situation-lines.ts';
 import { anyNeeds } from '../support/any-needs.ts';
 import { engine, evidence } from '../support/evidence.ts';
 import { guidance, recommender, someone, today } from '../support/guidance.ts';
@@ -115,9 +117,13 @@ describe('every view of any needs, in both languages', () => {
 });
 
 describe('the text to paste elsewhere', () => {
-  it('holds the group, the warnings, the plans with their arguments, and the line that it is no decision', () => {
-    const text = adviceText(view({ workplaceNow: 'yes', needs: ['health'] }), '', locales.da);
-    expect(text).toMatch(/^Indsats: Udsatte borgere\nDer er ingen indsats i gang\./);
+  it('holds the group, what was answered, the warnings, the plans with their arguments, and the line that it is no decision', () => {
+    const asked = someone({ workplaceNow: 'yes', needs: ['health'] });
+    const situation = situationLines(asked, defaultChoice, guidance, locales.da);
+    const text = adviceText(view(asked), situation, '', locales.da);
+    expect(text).toMatch(/^Indsats: Udsatte borgere\nMålgruppe: Udsatte borgere\nKan borgeren være på en rigtig arbejdsplads nu\?: Ja\n/);
+    expect(text).toContain('\nDet står i vejen eller mangler: Helbred\n');
+    expect(text).toContain('\nDer er ingen indsats i gang.');
     expect(text).toContain('\nPlan 1: Arbejdsplads og opkvalificering samtidig\n- Kernen: Virksomhedspraktik (kan bruges)\n');
     expect(text).toContain('\nTaler imod:\n');
     expect(text.endsWith('De er ikke en afgørelse og ikke en vurdering af en bestemt person.')).toBe(true);
@@ -125,7 +131,7 @@ describe('the text to paste elsewhere', () => {
   });
 
   it('marks the own judgement as what it is', () => {
-    const text = adviceText(view({}, {}, 'en'), 'We begin with the flat.', locales.en);
+    const text = adviceText(view({}, {}, 'en'), [], 'We begin with the flat.', locales.en);
     expect(text).toContain('\nOwn judgement (not from the sources):\nWe begin with the flat.\n');
   });
 });

@@ -125,6 +125,8 @@ export const da = {
   'advice.toNote': 'Lav et notat',
   'advice.own.marked': 'Egen vurdering (ikke fra kilderne):',
   'advice.copy': 'Kopiér planerne som tekst',
+  'advice.asked.caseworker': 'Sagsbehandleren',
+  'advice.asked.needs': 'Det står i vejen eller mangler',
   'advice.text.title': 'Indsats: {group}',
   'advice.all': 'Alle redskaber',
   'advice.all.hint': 'Hvert redskab med det, kilderne siger om det i denne situation.',

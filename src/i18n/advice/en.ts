@@ -128,6 +128,8 @@ export const en = {
   'advice.toNote': 'Write a note',
   'advice.own.marked': 'Own judgement (not from the sources):',
   'advice.copy': 'Copy the plans as text',
+  'advice.asked.caseworker': 'The caseworker',
+  'advice.asked.needs': 'What is in the way or missing',
   'advice.text.title': 'Efforts: {group}',
   'advice.all': 'All instruments',
   'advice.all.hint': 'Each instrument with what the sources say of it in this situation.',

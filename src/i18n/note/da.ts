@@ -35,8 +35,6 @@ export const da = {
   'note.situation.own': 'Med egne ord',
   'note.situation.hint': 'Skriv intet navn og ikke noget, der kan vise, hvem borgeren er.',
   'note.situation.change': 'Ret svarene under Indsats',
-  'note.needs': 'Det står i vejen eller mangler',
-  'note.caseworker': 'Sagsbehandleren',
   'note.prognosis': 'Hvad tallene siger',
   'note.prognosis.change': 'Ret under Prognose',
   'note.plan': 'Planen',

@@ -36,8 +36,6 @@ export const en = {
   'note.situation.own': 'In your own words',
   'note.situation.hint': 'Write no name and nothing that can show who the citizen is.',
   'note.situation.change': 'Change the answers under Efforts',
-  'note.needs': 'What is in the way or missing',
-  'note.caseworker': 'The caseworker',
   'note.prognosis': 'What the figures say',
   'note.prognosis.change': 'Change under Prognosis',
   'note.plan': 'The plan',
