@@ -8,7 +8,7 @@ import type { OutcomeKey } from './outcome.ts';
 export type Language = 'da' | 'en';
 
 /** Every page with its place behind the `#`. */
-const paths = {
+export const paths = {
   front: '/',
   prognosis: '/prognose',
   advice: '/indsats',
