@@ -1,4 +1,4 @@
-import createAddress from 'virtual:caseload-worker';
+import workerScript from 'virtual:caseload-worker';
 import { CaseloadFile, limitsOf } from './caseload-file/caseload-file.ts';
 import { carryOut } from './caseload-file/carry-out.ts';
 import type { Answer, Order, Told } from './caseload-file/messages.ts';
@@ -51,7 +51,8 @@ export function createCaseloadJobs(evidence: EngineEvidence): CaseloadJobs {
 
   return {
     run(order, onProgress) {
-      worker ??= startWorker();
+      // null has been tried and refused; what was opened on the page is computed on the page.
+      if (worker === undefined) worker = startWorker();
       return worker ? inWorker(worker, order, onProgress) : onPage(order, onProgress);
     },
     stop() {
@@ -65,7 +66,8 @@ export function createCaseloadJobs(evidence: EngineEvidence): CaseloadJobs {
 /** null where the browser refuses, as in some frames. */
 function startWorker(): Worker | null {
   try {
-    return new Worker(trustedScript(createAddress()) as string, { type: 'module' });
+    const { address, type } = workerScript();
+    return new Worker(trustedScript(address) as string, { type });
   } catch {
     return null;
   }

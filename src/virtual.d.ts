@@ -39,8 +39,8 @@ declare module 'virtual:offline/release' {
 
 /** Where the worker for caseloads is: beside the page, or within the single file (`scripts/vite/caseload-worker.ts`). */
 declare module 'virtual:caseload-worker' {
-  const createAddress: () => string;
-  export default createAddress;
+  const workerScript: () => { readonly address: string; readonly type: 'module' | 'classic' };
+  export default workerScript;
 }
 
 /** Where in the program records are named. */

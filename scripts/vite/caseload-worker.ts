@@ -7,14 +7,19 @@ const source = fileURLToPath(new URL('../../src/caseload-worker.ts', import.meta
 
 /** The address of the worker beside the hosted page. */
 export function workerBeside(): Plugin {
-  return virtual(() => `import address from ${JSON.stringify(`${source}?worker&url`)};\nexport default () => address;`);
+  return virtual(
+    () => `import address from ${JSON.stringify(`${source}?worker&url`)};\nexport default () => ({ address, type: 'module' });`,
+  );
 }
 
-/** The whole worker inside the page, for the single file: its address is made when it is needed. */
+/**
+ * The whole worker inside the page, for the single file: its address is made when it is needed. No module, since a page
+ * from a folder has an origin of its own, from which browsers start none.
+ */
 export function workerInside(): Plugin {
   return virtual(async () => {
     const code = JSON.stringify(await bundled());
-    return `export default () => URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }));`;
+    return `export default () => ({ address: URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' })), type: 'classic' });`;
   });
 }
 
@@ -32,7 +37,7 @@ async function bundled(): Promise<string> {
     logLevel: 'warn',
     publicDir: false,
     plugins: [evidenceModules()],
-    build: { write: false, target: 'es2022', lib: { entry: source, formats: ['es'], fileName: 'worker' } },
+    build: { write: false, target: 'es2022', lib: { entry: source, formats: ['iife'], name: 'worker', fileName: 'worker' } },
   });
   const outputs = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const [only, ...others] = outputs;

@@ -20,7 +20,8 @@ export type PlaceRow = {
   readonly observed: string;
 };
 export type OrientationView =
-  | { readonly kind: 'tooFew'; readonly sentence: RichText }
+  /** There is nothing to divide: too few caseworkers, or all of them alike. */
+  | { readonly kind: 'tooFew' | 'alike'; readonly sentence: RichText }
   | {
       readonly kind: 'shown';
       readonly found: Extract<OrientationSummary, { reason: null }>;
@@ -207,6 +208,15 @@ function orientationView(found: OrientationSummary, locale: Locale): Orientation
       },
     };
   const value = (number: number): string => format.decimals(number, orientationDecimals);
+  const measure = { text: t('caseload.orientation.measure'), evidence: ['bip2017-23'] };
+  if (found.lowest === found.highest)
+    return {
+      kind: 'alike',
+      sentence: {
+        template: locale.template('caseload.orientation.alike'),
+        parts: { measure, caseworkers: { text: format.whole(found.caseworkers) } },
+      },
+    };
   const ends = [found.lowest, ...found.cutPoints, found.highest];
   return {
     kind: 'shown',
@@ -218,7 +228,7 @@ function orientationView(found: OrientationSummary, locale: Locale): Orientation
         caseworkers: { text: format.whole(found.caseworkers) },
         low: { text: value(found.cutPoints[0]) },
         high: { text: value(found.cutPoints[1]) },
-        measure: { text: t('caseload.orientation.measure'), evidence: ['bip2017-23'] },
+        measure,
       },
     },
     leftOut:

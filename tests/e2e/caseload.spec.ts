@@ -191,6 +191,14 @@ test('kroner come only of an amount that was typed', async ({ page }) => {
   expect(page.url()).not.toContain('100');
 });
 
+test('where the browser has no workers, the page computes by itself', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+  await page.goto('./#/team/sagsstamme');
+  await choose(page, csv(citizens(60, 6)));
+  await compute(page, languages[0]);
+  await expect(page.locator('.sentence').first()).toContainText('Af 60 borgere');
+});
+
 test('fifty thousand rows are computed beside the page, which never stands still, and can be cancelled', async ({ page }) => {
   test.setTimeout(60_000);
   await page.goto('./#/team/sagsstamme');

@@ -83,6 +83,20 @@ test.describe('the site as one file', () => {
     expect(await page.locator('link[rel=icon]').getAttribute('href')).toMatch(/^data:image\/svg\+xml/);
   });
 
+  test('computes a caseload from a file, beside the page and without a network', async ({ page, context }) => {
+    await context.setOffline(true);
+    await page.goto('#/team/sagsstamme');
+    const worker = page.waitForEvent('worker');
+    await page.locator('#csv').setInputFiles({
+      name: 'sagsstamme.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['sagsbehandler;borger;tro', ...Array.from({ length: 30 }, (_, row) => `A${row % 5};B${row};3`)].join('\r\n')),
+    });
+    await page.getByRole('button', { name: /^Regn på/ }).click();
+    await expect(page.locator('.sentence').first()).toContainText('Af 30 borgere');
+    expect((await worker).url()).toMatch(/^blob:/);
+  });
+
   test('holds the accessibility rules', async ({ page }) => {
     for (const hash of ['#/', '#/prognose?tro=3&skift=1&trin=1']) {
       await page.goto(hash);

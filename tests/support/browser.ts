@@ -14,7 +14,7 @@ export const test = base.extend<Watched>({
     });
     page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) wrong.push(`foreign request: ${request.url()}`);
+      if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url())) wrong.push(`foreign request: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
       // What is fetched ahead and what the browser fetches for itself is given up when one leaves a page at once.

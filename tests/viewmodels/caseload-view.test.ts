@@ -49,6 +49,13 @@ describe('a caseload in words', () => {
     expect(view.answers[0]?.study).toEqual({ text: '23\u00a0%', evidence: ['bip2017-17'] });
   });
 
+  it('shows no thirds where all caseworkers answer alike', () => {
+    const rows: CaseRow[] = Array.from({ length: 30 }, (_, row) => ({ caseworker: `A${row % 5}`, citizen: `B${row}`, belief: 3 }));
+    const { orientation } = viewOf(rows);
+    expect(orientation.kind).toBe('alike');
+    expect(plain(orientation.sentence)).toContain('Hos de 5 sagsbehandlere er det ens');
+  });
+
   it('never sets the own job orientation beside the published thirds', () => {
     const rows = Array.from(
       { length: 60 },

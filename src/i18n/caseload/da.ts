@@ -147,6 +147,8 @@ export const da = {
   'caseload.orientation.measure': 'Målet',
   'caseload.orientation.sentence':
     '{measure} er sagsbehandlerens tro på alle sine andre borgere, set i forhold til kollegerne. For {citizens} borgere hos {caseworkers} sagsbehandlere skiller {low} og {high} tredjedelene, i trin på skalaen.',
+  'caseload.orientation.alike':
+    '{measure} er sagsbehandlerens tro på alle sine andre borgere, set i forhold til kollegerne. Hos de {caseworkers} sagsbehandlere er det ens, så der er ingen tredjedele at vise.',
   'caseload.orientation.tooFew': 'Joborientering vises først med {needed} sagsbehandlere, der kan sammenlignes. Her er {caseworkers}.',
   'caseload.orientation.warning':
     'Tredjedelene må ikke holdes op mod undersøgelsens: deres grænser er ikke offentliggjort, og inden for én sagsstamme løber målet modsat borgerens eget svar.',

@@ -149,6 +149,8 @@ export const en = {
   'caseload.orientation.measure': 'The measure',
   'caseload.orientation.sentence':
     '{measure} is the caseworker’s belief in all their other citizens, seen against colleagues. For {citizens} citizens with {caseworkers} caseworkers {low} and {high} separate the thirds, in steps of the scale.',
+  'caseload.orientation.alike':
+    '{measure} is the caseworker’s belief in all of their other citizens, relative to the colleagues. It is the same for the {caseworkers} caseworkers, so there are no thirds to show.',
   'caseload.orientation.tooFew': 'Job orientation is shown from {needed} caseworkers on who can be compared. Here there are {caseworkers}.',
   'caseload.orientation.warning':
     'The thirds must not be held against those of the study: their limits are not published, and within one caseload the measure runs opposite to the citizen’s own answer.',
