@@ -1,8 +1,9 @@
 /**
  * Runs in the page before anything else does; Playwright carries it over as text, so it uses nothing from outside.
- * @param first a selector: the page is usable once a digit stands in there, since a shell painted before has no numbers
+ * @param first a selector: the page is usable once something like `pattern` stands in there; a digit says that it is no
+ *   shell painted before, since that has no numbers
  */
-export function watchPage(first) {
+export function watchPage({ first, pattern }) {
   const bench = { usable: null, longTasks: [], inputs: [] };
   globalThis.bench = bench;
 
@@ -11,7 +12,7 @@ export function watchPage(first) {
   }).observe({ type: 'longtask', buffered: true });
 
   const observer = new MutationObserver(() => {
-    if (!/\d/.test(document.querySelector(first)?.textContent ?? '')) return;
+    if (!new RegExp(pattern).test(document.querySelector(first)?.textContent ?? '')) return;
     observer.disconnect();
     afterPaint(() => {
       bench.usable = performance.now();

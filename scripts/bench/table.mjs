@@ -2,8 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-const marks = ['<!-- bench:start -->', '<!-- bench:end -->'];
-
 /** How a number of each unit is written. */
 const units = {
   bytes: (value) => `${(value / 1000).toFixed(1)} kB`,
@@ -11,6 +9,22 @@ const units = {
   ratio: (value) => `${value.toFixed(2)} ×`,
   rate: (value) => Math.round(value).toLocaleString('en'),
 };
+
+/** @param screens what `visitScreens` found @param budget the most that a screen may take */
+export function screenTable(screens, budget) {
+  const lines = screens.map(({ hash, bytes, painted, usable, longestTask, inputToPaint }) => {
+    const cell = (unit, value, most = Infinity) => {
+      const written = units[unit](value);
+      return value <= most ? written : `**${written}**`;
+    };
+    return `| \`${hash}\` | ${cell('bytes', bytes, budget.bytes)} | ${cell('ms', painted, budget.painted)} | ${cell('ms', usable)} | ${cell('ms', longestTask)} | ${inputToPaint === null ? '' : cell('ms', inputToPaint, budget.inputToPaint)} |`;
+  });
+  return [
+    '| screen | over the line | first paint | usable | longest task | input to paint |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...lines,
+  ].join('\n');
+}
 
 /** @param rows each with `what`, `unit`, `measured` (null: not there), and `most` or `least` where there is a target */
 export function tableOf(rows, circumstances) {
@@ -28,12 +42,13 @@ function verdict({ measured, most = Infinity, least = -Infinity }) {
   return measured <= most && measured >= least ? 'ok' : '**missed**';
 }
 
-/** Puts the table between the marks of a file and leaves the rest as it is; without the marks it does nothing. */
-export async function writeBetweenMarks(path, table) {
+/** Puts what was measured between the marks of that name in a file and leaves the rest as it is; without the marks it does nothing. */
+export async function writeBetweenMarks(path, name, table) {
   const text = readFileSync(path, 'utf8');
-  const [start, end] = marks.map((mark) => text.indexOf(mark));
+  const mark = `<!-- ${name}:start -->`;
+  const [start, end] = [text.indexOf(mark), text.indexOf(`<!-- ${name}:end -->`)];
   if (start < 0 || end < start) return false;
-  const written = `${text.slice(0, start)}${marks[0]}\n\n${table}\n\n${text.slice(end)}`;
+  const written = `${text.slice(0, start)}${mark}\n\n${table}\n\n${text.slice(end)}`;
   writeFileSync(path, await format(written, { ...(await resolveConfig(path)), filepath: path }));
   return true;
 }

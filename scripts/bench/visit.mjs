@@ -7,21 +7,21 @@ import { watchWire } from './wire.mjs';
 /** "Slow 4G" as the developer tools of Chrome set it; rates in bytes a second, latency in ms. */
 const slow4G = { offline: false, latency: 150 * 3.75, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
 const slowdown = 4;
-/** Up to the most and back, twice: 20 inputs, each of which changes the result. */
-const keys = ['ArrowUp', 'ArrowDown', 'ArrowUp', 'ArrowDown'].flatMap((key) => Array(5).fill(key));
 
 /**
  * @param first the selector in which the first number appears
+ * @param pattern what has to stand in there before the page is usable, as a regular expression
  * @param field the selector of a field to press the keys in, if any
+ * @param keys the keys, each of which changes what is shown
  */
-export async function visit(browser, { address, first, field }) {
+export async function visit(browser, { address, first, pattern = String.raw`\d`, field, keys }) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 640 }, locale: 'da-DK' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const wire = await watchWire(session);
   await session.send('Network.emulateNetworkConditions', slow4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(watchPage, first);
+  await page.addInitScript(watchPage, { first, pattern });
 
   // The page calls when it is usable: asking it from here would put a script of the tool's own into what is measured.
   const usable = new Promise((resolve) => session.once('Runtime.bindingCalled', resolve));
@@ -33,7 +33,7 @@ export async function visit(browser, { address, first, field }) {
   await Promise.race([broken, usable]);
   await untilQuiet(wire);
   const load = { ...(await readLoad(page)), bytes: { all: wire.all(), font: wire.font(), script: wire.script() } };
-  const inputs = field ? await pressKeys(page, field) : null;
+  const inputs = field ? await pressKeys(page, field, keys) : null;
   await context.close();
   return { ...load, inputs };
 }
@@ -51,8 +51,8 @@ function readLoad(page) {
   }));
 }
 
-async function pressKeys(page, field) {
-  await page.locator(field).focus();
+async function pressKeys(page, field, keys) {
+  await page.locator(field).first().focus();
   const from = await page.evaluate(() => performance.now());
   for (const key of keys) {
     await page.keyboard.press(key);

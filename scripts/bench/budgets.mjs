@@ -1,0 +1,21 @@
+/** What `npm run bench` holds the measured figures against, all in one place. Bytes are compressed, times in ms. */
+const kB = 1000;
+
+export const budgets = {
+  /** `#/prognose`, the screen most people open first. */
+  prognosis: {
+    bytes: 110 * kB,
+    font: 30 * kB,
+    script: 45 * kB,
+    usableToBare: 1.2,
+    longestTask: 50,
+    inputToPaint: 24,
+  },
+  embed: { bytes: 80 * kB, paintedToWritten: 1.3 },
+  singleFile: { bytes: 600 * kB },
+  inNode: { prognosisCallsPerSecond: 500_000, recommend: 1, caseloadOf50000: 1500, chanceOf5000: 200 },
+  /** Every other screen: no more than this, however much it knows. */
+  screen: { bytes: 220 * kB, painted: 2000, inputToPaint: 50 },
+  /** Growth of the used memory over 200 changes of page, once every page is known. */
+  memoryGrowth: 500 * kB,
+};
