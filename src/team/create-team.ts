@@ -33,6 +33,9 @@ export function createTeam(evidence: EngineEvidence): Team {
     check(rows);
     const all = tallyByJobcentre(rows);
     const shown = all.filter(({ citizens }) => citizens >= parameters.smallestGroup);
+    // Whoever takes the shown from the whole has the rest: a rest that is too small takes the smallest of the shown with it.
+    const rest = (): number => sumOf(all) - sumOf(shown);
+    while (rest() > 0 && rest() < parameters.smallestGroup && shown.length > 0) shown.splice(smallestOf(shown), 1);
     return { whole: mergeTallies(all), shown, leftOut: all.length - shown.length };
   }
 
@@ -97,6 +100,15 @@ export function createTeam(evidence: EngineEvidence): Team {
     ...createComparisons(parameters.usual),
     experiment: deepFreeze(experimentOf(evidence)),
   };
+}
+
+function sumOf(tallies: readonly Tally[]): number {
+  return tallies.reduce((sum, { citizens }) => sum + citizens, 0);
+}
+
+/** @returns the place of the tally with the fewest citizens, the first of several */
+function smallestOf(tallies: readonly Tally[]): number {
+  return tallies.reduce((least, { citizens }, index) => (citizens < (tallies[least]?.citizens ?? Infinity) ? index : least), 0);
 }
 
 function ignore(): void {

@@ -91,7 +91,7 @@ export type Caseload = Group & {
   isTooSmallToShow: boolean;
   /** In alphabetical order, never by result; without those that are too small to show. */
   jobcentres: readonly JobcentreGroup[];
-  /** How many jobcentres are left out because they have too few citizens. */
+  /** How many jobcentres are left out because they, or what is left when the shown are taken from the whole, have too few citizens. */
   jobcentresLeftOut: number;
   /** What the reader has to know, as the engine says it for the situations in the caseload. */
   flags: readonly Flag[];

@@ -146,6 +146,7 @@ describe('jobcentres', () => {
     ...citizens(5, { jobcentre: 'West', belief: 5 }),
     ...citizens(7, { jobcentre: 'East', belief: 1 }),
     ...citizens(4, { jobcentre: 'Isle', belief: 3 }),
+    ...citizens(3, { jobcentre: 'Rock', belief: 3 }),
   ];
 
   it('are shown from five citizens on, in alphabetical order, and the others only counted', () => {
@@ -154,7 +155,25 @@ describe('jobcentres', () => {
       ['East', 7],
       ['West', 5],
     ]);
-    expect([jobcentresLeftOut, all, caseworkers]).toEqual([1, 16, 3]);
+    expect([jobcentresLeftOut, all, caseworkers]).toEqual([2, 19, 4]);
+  });
+
+  it('that are too small cannot be worked out as what is left of the whole: the smallest of the others goes with them', () => {
+    const { jobcentres, jobcentresLeftOut } = team.caseload(rows.filter(({ jobcentre }) => jobcentre !== 'Rock'));
+    expect(jobcentres.map(({ jobcentre }) => jobcentre)).toEqual(['East']);
+    expect(jobcentresLeftOut).toBe(2);
+  });
+
+  it('never leave a rest of one to four citizens, whatever their sizes', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 6 }), (sizes) => {
+        const all = sizes.flatMap((size, index) => citizens(size, { jobcentre: `J${index}` }));
+        const { jobcentres, citizens: whole } = team.caseload(all);
+        const rest = whole - jobcentres.reduce((sum, { citizens: count }) => sum + count, 0);
+        expect(rest === 0 || rest >= 5 || jobcentres.length === 0).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it('are each what they would be alone', () => {
