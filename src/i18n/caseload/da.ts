@@ -141,8 +141,8 @@ export const da = {
   'caseload.places.luck': 'Held alene',
   'caseload.places.observed': 'Kom i job',
   'caseload.placeObserved': '{jobs} af {citizens}',
-  'caseload.placesLeftOut.one': '{count} enhed er for lille til at blive vist.',
-  'caseload.placesLeftOut.other': '{count} enheder er for små til at blive vist.',
+  'caseload.placesLeftOut.one': '{count} enhed vises ikke, fordi den er for lille.',
+  'caseload.placesLeftOut.other': '{count} enheder vises ikke: de er for små, eller de små kunne regnes ud af resten.',
   'caseload.orientation': 'Joborientering',
   'caseload.orientation.measure': 'Målet',
   'caseload.orientation.sentence':

@@ -143,8 +143,8 @@ export const en = {
   'caseload.places.luck': 'Luck alone',
   'caseload.places.observed': 'Got a job',
   'caseload.placeObserved': '{jobs} of {citizens}',
-  'caseload.placesLeftOut.one': '{count} unit is too small to be shown.',
-  'caseload.placesLeftOut.other': '{count} units are too small to be shown.',
+  'caseload.placesLeftOut.one': '{count} unit is not shown, because it is too small.',
+  'caseload.placesLeftOut.other': '{count} units are not shown: they are too small, or the small ones could be worked out from the rest.',
   'caseload.orientation': 'Job orientation',
   'caseload.orientation.measure': 'The measure',
   'caseload.orientation.sentence':
