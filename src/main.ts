@@ -47,9 +47,7 @@ const offline = new Later(async () => {
 });
 /** What the municipality has decided, asked for once the first screen stands there; without it the defaults hold. */
 const local = new Later(async () => {
-  const part = await import('./views/local/part.ts');
-  dictionary.add(part.texts);
-  return part.localIn(window);
+  return (await import('./views/local/part.ts')).localIn(window);
 });
 /** The way to all other pages, fetched with the first of them. */
 const screens = new Later(async () =>
