@@ -53,6 +53,9 @@ const local = new Later(async () => {
 const screens = new Later(async () =>
   (await import('./screens.ts')).createScreens({ session, prognosis, dictionary, today, offline, settings: local, afterPaint }),
 );
+// Another page than the prognosis is on its way while what stands around it is drawn. What fails is asked for again, and told, then.
+if (session.page !== 'prognosis') void screens.need();
+if (session.page === 'front') import('./views/front/part.ts').catch(() => undefined);
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');

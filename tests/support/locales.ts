@@ -102,9 +102,9 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: casesDanish, en: casesEnglish });
   dictionary.add({ da: embedDanish, en: embedEnglish });
   dictionary.add({ da: fieldDanish, en: fieldEnglish });
+  dictionary.add({ da: frontDanish, en: frontEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
-  dictionary.add({ da: localDanish, en: localEnglish });
   dictionary.add({ da: measureDanish, en: measureEnglish });
   dictionary.add({ da: noteDanish, en: noteEnglish });
   dictionary.add({ da: numbersDanish, en: numbersEnglish });

@@ -9,23 +9,23 @@ export const da = {
   'about.method.sources':
     'Alle tal kommer fra offentliggjorte BIP-tekster og en kommunal strategi fra 2015. Vi har ikke selv målt noget, og vi har ikke tilpasset noget til nye data. Hvor vi har valgt noget, står det som vores valg.',
   'about.method.start':
-    'Et regnestykke begynder et sted, der er målt: gennemsnittet for borgerne i undersøgelsen eller, når sagsbehandlerens svar er kendt, det, der faktisk skete for borgere med samme svar.',
+    'Et regnestykke begynder et sted, der er målt. Er sagsbehandlerens svar ukendt, er det gennemsnittet for borgerne i undersøgelsen. Er svaret kendt, er det, hvad der faktisk skete for borgere med samme svar.',
   'about.method.effect':
     'Derfra flyttes tallet med den virkning, rapporten selv angiver for ét skift af sagsbehandler eller ét trin mere tro. At én gruppe klarer sig bedre end en anden, er ikke en virkning, og de to blandes aldrig.',
   'about.method.readings':
     'En virkning i gennemsnit kan læses som procentpoint, som en andel af udgangspunktet eller som odds. Intet offentliggjort siger, hvilken der er den rigtige. Derfor regnes der på alle tre måder, og du ser det laveste og det højeste.',
   'about.method.band':
-    'Parentesen viser, hvad der sker, hvis virkningerne er alt fra ingen til dobbelt så store. Den er vores illustration, fordi rapporten ikke trykker usikkerheden på dem.',
+    'Parentesen viser, hvad der sker, hvis en virkning er alt fra ingen til det dobbelte. Den er vores egen, for rapporten trykker ikke, hvor usikker virkningen er.',
   'about.method.rounding': 'Der rundes kun af til sidst, når et tal skal vises.',
   'about.method.advice':
     'Under Indsats er der ingen tal for virkning. Regler samler, hvad kilderne siger for og imod, og hver regel viser sin kilde. Intet lægges sammen til point.',
   'about.method.refused':
-    'Trædesten giver ikke et tal for en bestemt person, ingen rangorden af borgere eller sagsbehandlere, ingen anbefaling om sanktioner og intet beløb, som du ikke selv har skrevet.',
+    'Trædesten giver ikke et tal for en bestemt person. Hverken borgere eller sagsbehandlere bliver stillet op efter hinanden. Der står intet om sanktioner og intet beløb, som du ikke selv har skrevet.',
 
   'about.stored': 'Hvad der gemmes hvor',
   'about.stored.address':
     'Prognose, Indsats og Viden gemmer intet. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
-  'about.stored.modes': 'Hvor siden tilbyder at gemme arbejde, bestemmer kommunen måden:',
+  'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
   'about.stored.browser': 'I browseren',
   'about.stored.browser.text':
     'Data ligger kun i denne browser på denne maskine. Browseren eller it-afdelingen kan slette dem. Tag en kopi. Vi kan hverken se dem eller genskabe dem.',
@@ -68,7 +68,7 @@ export const da = {
 
   'about.accessibility': 'Tilgængelighed',
   'about.accessibility.text':
-    'Siden er bygget efter WCAG, niveau AA: den kan bruges med tastatur alene, kan forstørres, har beskrivelser af alle billeder og viser intet med farve alene. Hver side prøves med et automatisk program i lyst, mørkt og tvungen kontrast.',
+    'Siden er bygget efter WCAG, niveau AA. Den kan bruges med tastatur alene, og den kan forstørres. Alle billeder er beskrevet, og intet vises med farve alene. Et program prøver hver side i lyst, i mørkt og i tvungen kontrast.',
   'about.accessibility.limits':
     'Den er endnu ikke prøvet af mennesker, der bruger skærmlæser til daglig. Finder du noget, der ikke virker for dig, så skriv til kommunen.',
   'about.accessibility.statement': 'Kommunens tilgængelighedserklæring',

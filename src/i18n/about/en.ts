@@ -9,7 +9,7 @@ export const en = {
   'about.method.sources':
     'All figures come from published BIP texts and one municipal strategy of 2015. We have measured nothing ourselves and have fitted nothing to new data. Where we have chosen something, it stands as our choice.',
   'about.method.start':
-    'A calculation begins somewhere that was measured: the average of the citizens in the study or, where the caseworker’s answer is known, what actually happened to citizens with the same answer.',
+    'A calculation begins where something was measured. If the answer of the caseworker is not known, that is the average of the citizens in the study. If it is known, it is what in fact happened to citizens with the same answer.',
   'about.method.effect':
     'From there the figure is moved by the effect that the report itself states for one change of caseworker or one step more belief. That one group does better than another is not an effect, and the two are never mixed.',
   'about.method.readings':
@@ -20,12 +20,12 @@ export const en = {
   'about.method.advice':
     'Under Efforts there are no figures for effect. Rules gather what the sources say for and against, and each rule shows its source. Nothing is added up to points.',
   'about.method.refused':
-    'Trædesten gives no figure for a particular person, no ranking of citizens or caseworkers, no recommendation of sanctions, and no amount of money that you have not typed in yourself.',
+    'Trædesten gives no figure for one particular person. It puts neither citizens nor caseworkers in order. It says nothing on sanctions, and shows no amount of money that you have not typed in yourself.',
 
   'about.stored': 'What is stored where',
   'about.stored.address':
-    'Prognosis, Efforts and Knowledge store nothing. Your choices stand in the address as codes, and the address stands in the history of the browser. Words of your own never enter the address.',
-  'about.stored.modes': 'Where the site offers to keep work, the municipality decides how:',
+    'Prognosis, Efforts and Knowledge store nothing. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
+  'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
   'about.stored.browser': 'In the browser',
   'about.stored.browser.text':
     'Data lie only in this browser on this machine. The browser or the IT department may delete them. Take a copy. We can neither see them nor restore them.',
@@ -68,12 +68,12 @@ export const en = {
 
   'about.accessibility': 'Accessibility',
   'about.accessibility.text':
-    'The site is built to WCAG, level AA: it can be used with the keyboard alone, can be enlarged, describes all pictures and shows nothing by colour alone. Every page is checked by an automatic program in light, dark and forced colours.',
+    'The site is built to WCAG, level AA. It can be used with the keyboard alone, and it can be enlarged. All pictures are described, and nothing is shown by colour alone. A program tests each page in light, dark and forced colours.',
   'about.accessibility.limits':
     'It has not yet been tried by people who use a screen reader every day. If you find something that does not work for you, write to the municipality.',
   'about.accessibility.statement': 'The municipality’s accessibility statement',
   'about.accessibility.none': 'The municipality has not put in a link to its accessibility statement.',
-  'about.privacy.page': 'The municipality’s page on privacy',
+  'about.privacy.page': 'What the municipality says on privacy',
 
   'about.changes': 'What has changed, and whose figures change',
   'about.changes.hint': 'Under “Data” it says whose results become different.',

@@ -13,7 +13,7 @@ export const da = {
   'front.workshop.open': 'Åbn workshoppen',
   'front.understand.title': 'Forstå tallene',
   'front.understand.text': 'For dig, der selv søger job eller er nysgerrig. Hvad gør en forskel? Og hvad kan du bede kommunen om?',
-  'front.understand.open': 'Læs og forstå tallene',
+  'front.understand.open': 'Læs om tallene',
 
   'front.more': 'Slå op',
   'front.advice.text': 'Hvad taler for og imod hver indsats?',
@@ -24,7 +24,7 @@ export const da = {
   'front.about.sources': 'Et opslagsværk, der kan regne. Hvert tal har sin kilde ét klik væk.',
   'front.about.range': 'Et spænd, ikke ét sikkert tal. Er kilderne uenige, eller siger de intet, kan du se det.',
   'front.about.notDecision': 'Ikke en afgørelse og ikke en dom over et bestemt menneske.',
-  'front.about.noPerson': 'Ingen spørgsmål om alder, køn, oprindelse, diagnose, navn eller CPR-nummer.',
+  'front.about.noPerson': 'Her bliver du ikke spurgt om alder, køn eller navn. Heller ikke om oprindelse, diagnose eller CPR-nummer.',
   'front.about.nothingStored': 'Intet sendes, og intet gemmes, medmindre du selv vælger det.',
 
   'front.local': 'Fra {name}',

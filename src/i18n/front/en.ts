@@ -1,7 +1,8 @@
 /** The English texts of the front page, and those around what a municipality has written on it itself. */
 export const en = {
   'front.title': 'What moves the chance of a job?',
-  'front.lead': 'The Danish BIP study followed vulnerable citizens on their way to a job. Trædesten gathers what it found, and computes with it.',
+  'front.lead':
+    'The Danish BIP study followed vulnerable citizens on their way to a job. Trædesten gathers what it found, and computes with it.',
   'front.base': 'The citizens in the study were on cash benefit and activity-ready. Within a year {level} of {denominator} got a job.',
 
   'front.prognosis.title': 'Prognosis',
@@ -13,7 +14,7 @@ export const en = {
   'front.workshop.open': 'Open the workshop',
   'front.understand.title': 'Understand the figures',
   'front.understand.text': 'For you who look for a job yourself or are curious. What makes a difference? And what can you ask for?',
-  'front.understand.open': 'Read and understand the figures',
+  'front.understand.open': 'Read about the figures',
 
   'front.more': 'Look up',
   'front.advice.text': 'What speaks for and against each effort?',
@@ -24,7 +25,7 @@ export const en = {
   'front.about.sources': 'A work of reference that can compute. Every figure has its source one click away.',
   'front.about.range': 'A range, not one sure figure. Where the sources are silent or do not agree, you can see it.',
   'front.about.notDecision': 'Not a decision, and not a verdict on any one person.',
-  'front.about.noPerson': 'No questions about age, sex, origin, diagnosis, name or civil registration number.',
+  'front.about.noPerson': 'You are not asked for age, sex or name here. Nor for origin, diagnosis or civil registration number.',
   'front.about.nothingStored': 'Nothing is sent, and nothing is kept unless you choose so yourself.',
 
   'front.local': 'From {name}',
