@@ -48,8 +48,13 @@ export function createScreens(context: ScreenContext): Screens {
     new Later(async () => (await import('./administration-screens.ts'))[page](context, add));
   /** What is kept: opened once, when the first page needs it, and shared by all that do. */
   const archive = once(async (): Promise<Archive> => {
-    const [part, { default: evidenceVersion }] = await Promise.all([import('./state/archive-part.ts'), import('virtual:evidence/version')]);
-    const opened = new part.Archive(part.browserSurroundings(window, today, evidenceVersion));
+    const [part, { default: evidenceVersion }, local] = await Promise.all([
+      import('./state/archive-part.ts'),
+      import('virtual:evidence/version'),
+      settled(),
+    ]);
+    const offered = local?.settings.storage ?? 'browser';
+    const opened = new part.Archive(part.browserSurroundings(window, today, evidenceVersion, offered));
     await opened.open();
     return opened;
   });

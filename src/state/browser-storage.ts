@@ -9,6 +9,7 @@ import type { Cryptography } from '../storage/envelope.ts';
 import type { EraseEnvironment } from '../storage/erase.ts';
 import type { StorageEnvironment } from '../storage/open-storage.ts';
 import type { TextInspector } from '../storage/text-inspector.ts';
+import type { StorageMode } from '../storage/storage-mode.ts';
 import type { LocalStore } from '../storage/witness.ts';
 
 /** The name of the database, which the names of all keys begin with. */
@@ -21,6 +22,8 @@ export type Surroundings = {
   readonly protocol: string;
   /** Whether the page stands in a frame of another site. */
   readonly isFramed: boolean;
+  /** The most that the municipality offers. */
+  readonly offered: StorageMode;
   readonly local: LocalStore | null;
   /** What opening needs; each opening has a channel of its own. */
   storage(create: boolean): StorageEnvironment;
@@ -39,7 +42,12 @@ export type Surroundings = {
   warnBeforeLeaving(isNeeded: () => boolean): void;
 };
 
-export function browserSurroundings(window: Window & typeof globalThis, today: IsoDate, evidenceVersion: string): Surroundings {
+export function browserSurroundings(
+  window: Window & typeof globalThis,
+  today: IsoDate,
+  evidenceVersion: string,
+  offered: StorageMode,
+): Surroundings {
   const factory = allowed(() => window.indexedDB) ?? undefined;
   const local = allowed(() => window.localStorage);
   const session = allowed(() => window.sessionStorage);
@@ -48,6 +56,7 @@ export function browserSurroundings(window: Window & typeof globalThis, today: I
   return {
     protocol: window.location.protocol,
     isFramed: isInForeignFrame(window),
+    offered,
     local,
     storage: (create) => ({
       factory,

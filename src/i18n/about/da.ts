@@ -32,7 +32,7 @@ export const da = {
   'about.stored.file': 'I en fil',
   'about.stored.file.text': 'Intet bliver i browseren. Du henter en fil og passer selv på den.',
   'about.stored.none': 'Slet ikke',
-  'about.stored.none.text': 'Intet kan gemmes. Når siden lukkes, er det væk.',
+  'about.stored.none.text': 'Siden gemmer intet. Når du lukker den, er det væk, medmindre du har skrevet det ud eller kopieret det.',
   'about.stored.here': 'gælder her',
   'about.stored.sent':
     'Intet sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',

@@ -32,7 +32,7 @@ export const en = {
   'about.stored.file': 'In a file',
   'about.stored.file.text': 'Nothing stays in the browser. You download a file and look after it yourself.',
   'about.stored.none': 'Not at all',
-  'about.stored.none.text': 'Nothing can be stored. When the page is closed, it is gone.',
+  'about.stored.none.text': 'The site keeps nothing. When you close it, it is gone, unless you have printed or copied it.',
   'about.stored.here': 'holds here',
   'about.stored.sent': 'Nothing is sent. The page fetches only its own files from where it lies. It has no cookies and counts no visits.',
 
