@@ -11,6 +11,7 @@ import type { StorageEnvironment } from '../storage/open-storage.ts';
 import type { TextInspector } from '../storage/text-inspector.ts';
 import type { StorageMode } from '../storage/storage-mode.ts';
 import type { LocalStore } from '../storage/witness.ts';
+import { isInForeignFrame } from './foreign-frame.ts';
 
 /** The name of the database, which the names of all keys begin with. */
 const databaseName = 'traedesten';
@@ -98,15 +99,6 @@ function allowed<Value>(ask: () => Value | undefined): Value | null {
     return ask() ?? null;
   } catch {
     return null;
-  }
-}
-
-/** A page of another site does not let itself be looked at, which says that it is one. */
-function isInForeignFrame(window: Window): boolean {
-  try {
-    return window.top !== null && window.top.location.origin !== window.location.origin;
-  } catch {
-    return true;
   }
 }
 

@@ -14,7 +14,7 @@ import { countsOf, lix } from '../support/lix.ts';
 
 const hardest = 40;
 /** Of the page about the site what is meant for everyone; the note and the tools are for an officer and for IT. */
-const forEveryone = /^about\.(?!note|it|licences)/;
+const forEveryone = /^about\.(?!note|it|licences|embed)/;
 /** What stands around every page. */
 const around = /^app\.(?:nothingStored|loading|partFailed|accessibility|privacy|skip)$/;
 const pages: Readonly<Record<string, Readonly<Record<string, string>>>> = {

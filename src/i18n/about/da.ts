@@ -33,6 +33,7 @@ export const da = {
   'about.stored.file.text': 'Intet bliver i browseren. Du henter en fil og passer selv på den.',
   'about.stored.none': 'Slet ikke',
   'about.stored.none.text': 'Siden gemmer intet. Når du lukker den, er det væk, medmindre du har skrevet det ud eller kopieret det.',
+  'about.stored.offline': 'Kun hvis du selv gør siden klar til brug uden net, ligger dens filer i browseren. Se og fjern dem her:',
   'about.stored.here': 'gælder her',
   'about.stored.sent':
     'Intet sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',
@@ -96,7 +97,22 @@ export const da = {
   'about.licences.text': 'Trædesten er åben kildekode under MIT-licensen og bygger på disse pakker. Vilkårene står på engelsk.',
   'about.licences.package': '{name} {version}, {licence}',
 
+  'about.embed': 'Vis Trædesten på jeres egen side',
+  'about.embed.text': 'Du kan sætte en ramme ind på en anden side. Vælg, hvad den skal vise, og kopiér koden. Rammen gemmer intet.',
+  'about.embed.shows': 'Hvad skal rammen vise?',
+  'about.embed.understand': 'Forstå tallene',
+  'about.embed.prognosis': 'Prognose',
+  'about.embed.language': 'Hvilket sprog?',
+  'about.embed.da': 'Dansk',
+  'about.embed.en': 'Engelsk',
+  'about.embed.label': 'Kode til siden',
+  'about.embed.copy': 'Kopiér koden',
+  'about.embed.noAddress': 'Denne side har ingen adresse på nettet. Skriv adressen på jeres egen udgave efter »src«, før du bruger koden.',
+  'about.embed.height':
+    'Højden er sat, så det meste kan ses på en bred skærm. Resten kan læses ved at rulle i rammen. Ret tallet, hvis det ikke passer.',
+
   'about.it': 'For it og webredaktører',
   'about.it.test': 'Viser, om sikkerhed, lager og kommunens fil virker her.',
+  'about.it.offline': 'Lægger siden klar i browseren, så den åbner uden dækning. Det sker kun, når nogen beder om det.',
   'about.it.editor': 'Navn, farve, kontakt og egne redskaber, uden at nogen skriver kode.',
 } as const;

@@ -33,6 +33,8 @@ export const en = {
   'about.stored.file.text': 'Nothing stays in the browser. You download a file and look after it yourself.',
   'about.stored.none': 'Not at all',
   'about.stored.none.text': 'The site keeps nothing. When you close it, it is gone, unless you have printed or copied it.',
+  'about.stored.offline':
+    'Only if you make the site ready for use without a network do its files lie in the browser. See and remove them here:',
   'about.stored.here': 'holds here',
   'about.stored.sent': 'Nothing is sent. The page fetches only its own files from where it lies. It has no cookies and counts no visits.',
 
@@ -96,7 +98,22 @@ export const en = {
   'about.licences.text': 'Trædesten is open source under the MIT licence and builds on these packages.',
   'about.licences.package': '{name} {version}: {licence}',
 
+  'about.embed': 'Show Trædesten on a page of your own',
+  'about.embed.text': 'You can put a frame on another page. Choose what it should show, and copy the code. The frame keeps nothing.',
+  'about.embed.shows': 'What should the frame show?',
+  'about.embed.understand': 'Understand the figures',
+  'about.embed.prognosis': 'Prognosis',
+  'about.embed.language': 'Which language?',
+  'about.embed.da': 'Danish',
+  'about.embed.en': 'English',
+  'about.embed.label': 'Code for the page',
+  'about.embed.copy': 'Copy the code',
+  'about.embed.noAddress': 'This page has no address on the web. Write the address of your own copy after “src” before you use the code.',
+  'about.embed.height':
+    'The height lets most of it be seen on a wide screen. The rest is read by scrolling in the frame. Change the number if it does not fit.',
+
   'about.it': 'For IT and web editors',
   'about.it.test': 'Shows whether security, storage and the municipality’s file work here.',
+  'about.it.offline': 'Puts the site ready in the browser, so that it opens without coverage. Only when someone asks for it.',
   'about.it.editor': 'Name, colour, contact and instruments of your own, without anyone writing code.',
 } as const;
