@@ -164,12 +164,12 @@ test('the web editor gets a frame to copy, made from the address of this copy', 
   await expect(code).toHaveValue(embedSnippet({ address: `${baseURL}embed.html`, title: 'Forstå tallene', height: 2600 }));
   await page.getByRole('radio', { name: 'Prognose' }).check();
   await page.getByRole('radio', { name: 'Engelsk' }).check();
-  await expect(code).toHaveValue(embedSnippet({ address: `${baseURL}embed.html?vis=prognose&sprog=en`, title: 'Prognosis', height: 1600 }));
+  await expect(code).toHaveValue(embedSnippet({ address: `${baseURL}embed.html?vis=prognose&sprog=en`, title: 'Prognosis', height: 1400 }));
   await expect(code).toHaveAttribute('readonly');
   // What is copied works as it stands.
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Kopiér koden' }).click();
-  await expect(page.getByText('Kopieret')).toBeVisible();
+  await expect(page.getByText('Kopieret', { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
 });
 
