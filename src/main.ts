@@ -47,14 +47,15 @@ const offline = new Later(async () => {
 });
 /** What the municipality has decided, asked for once the first screen stands there; without it the defaults hold. */
 const local = new Later(async () => {
-  const part = await import('./views/local/part.ts');
-  dictionary.add(part.texts);
-  return part.localIn(window);
+  return (await import('./views/local/part.ts')).localIn(window);
 });
 /** The way to all other pages, fetched with the first of them. */
 const screens = new Later(async () =>
   (await import('./screens.ts')).createScreens({ session, prognosis, dictionary, today, offline, settings: local, afterPaint }),
 );
+// Another page than the prognosis is on its way while what stands around it is drawn. What fails is asked for again, and told, then.
+if (session.page !== 'prognosis') void screens.need();
+if (session.page === 'front') import('./views/front/part.ts').catch(() => undefined);
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');

@@ -13,9 +13,8 @@ import type { Session } from './state/session.svelte.ts';
 import type OfflinePage from './views/offline/OfflinePage.svelte';
 import type UpdateBar from './views/offline/UpdateBar.svelte';
 
-/** The pages that come with the first script. */
-type FirstPage = 'front' | 'prognosis';
-export type Screens = Readonly<Record<Exclude<Page, FirstPage>, Later<Screen>>>;
+/** All pages but the one that comes with the first script. */
+export type Screens = Readonly<Record<Exclude<Page, 'prognosis'>, Later<Screen>>>;
 
 /** What offline use brings along: its state, which the page and the bar share. */
 export type Offline = { readonly state: OfflineState; readonly page: typeof OfflinePage; readonly bar: typeof UpdateBar };
@@ -49,8 +48,13 @@ export function createScreens(context: ScreenContext): Screens {
     new Later(async () => (await import('./administration-screens.ts'))[page](context, add));
   /** What is kept: opened once, when the first page needs it, and shared by all that do. */
   const archive = once(async (): Promise<Archive> => {
-    const [part, { default: evidenceVersion }] = await Promise.all([import('./state/archive-part.ts'), import('virtual:evidence/version')]);
-    const opened = new part.Archive(part.browserSurroundings(window, today, evidenceVersion));
+    const [part, { default: evidenceVersion }, local] = await Promise.all([
+      import('./state/archive-part.ts'),
+      import('virtual:evidence/version'),
+      settled(),
+    ]);
+    const offered = local?.settings.storage ?? 'browser';
+    const opened = new part.Archive(part.browserSurroundings(window, today, evidenceVersion, offered));
     await opened.open();
     return opened;
   });
@@ -76,6 +80,10 @@ export function createScreens(context: ScreenContext): Screens {
     return { part, state: new part.NumbersState(session, prognosis, { evidence, guidance, use, downloads }) };
   });
   return {
+    front: new Later(async () => {
+      const part = await import('./views/front/part.ts').then(add);
+      return screen(part.FrontPage, { session, prognosis, settings });
+    }),
     advice: new Later(async () => {
       const { part, state } = await advice();
       return screen(part.AdvicePage, { session, state });

@@ -9,6 +9,11 @@ export const later =
   /svelte\/src\/internal\/(?:client\/dom\/(?:elements\/bindings\/(?:input|select|media|size|window|universal|props)|blocks\/(?:await|key|svelte-element))|shared\/clone)\.js$/;
 
 /**
+ * The styles of the front page: its words stand in the html, so how they look has to come with it, whenever its script comes.
+ */
+const early = /\/src\/views\/front\/\w+\.svelte\?.*type=style/;
+
+/**
  * Keeps everything the first screens need in one file, whatever other screens share with it: each file
  * more is a request more, and on a slow line they wait for one another.
  * @param name what the file is called, before its hash
@@ -18,7 +23,7 @@ export function firstChunk(entry: string, name = 'first'): (id: string, context:
   return (id, context) => {
     needed ??= reachable(entry, context);
     if (later.test(id)) return 'later';
-    return needed.has(id) ? name : null;
+    return needed.has(id) || early.test(id) ? name : null;
   };
 }
 

@@ -16,12 +16,12 @@ import type { da as fieldDanish } from './field/da.ts';
 import type { en as fieldEnglish } from './field/en.ts';
 import type { da as firstDanish } from './first/da.ts';
 import type { en as firstEnglish } from './first/en.ts';
+import type { da as frontDanish } from './front/da.ts';
+import type { en as frontEnglish } from './front/en.ts';
 import type { da as guidanceDanish } from './guidance/da.ts';
 import type { en as guidanceEnglish } from './guidance/en.ts';
 import type { da as knowledgeDanish } from './knowledge/da.ts';
 import type { en as knowledgeEnglish } from './knowledge/en.ts';
-import type { da as localDanish } from './local/da.ts';
-import type { en as localEnglish } from './local/en.ts';
 import type { da as measureDanish } from './measure/da.ts';
 import type { en as measureEnglish } from './measure/en.ts';
 import type { da as noteDanish } from './note/da.ts';
@@ -50,9 +50,9 @@ export type DanishTexts = typeof aboutDanish &
   typeof embedDanish &
   typeof fieldDanish &
   typeof firstDanish &
+  typeof frontDanish &
   typeof guidanceDanish &
   typeof knowledgeDanish &
-  typeof localDanish &
   typeof measureDanish &
   typeof noteDanish &
   typeof numbersDanish &
@@ -69,9 +69,9 @@ type EnglishTexts = typeof aboutEnglish &
   typeof embedEnglish &
   typeof fieldEnglish &
   typeof firstEnglish &
+  typeof frontEnglish &
   typeof guidanceEnglish &
   typeof knowledgeEnglish &
-  typeof localEnglish &
   typeof measureEnglish &
   typeof noteEnglish &
   typeof numbersEnglish &

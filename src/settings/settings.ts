@@ -7,8 +7,10 @@ import type { Need, TargetGroup } from '../model/needs.ts';
 
 export const storageModes = ['browser', 'file', 'none'] as const;
 export const offeredLanguages = ['da', 'en'] as const;
-/** The pages that can have a door on the front page. */
-export const doors = ['prognosis', 'advice', 'knowledge'] as const;
+/** The pages that the front page leads to: three by a door, the others by a line under them. */
+export const largeDoors = ['prognosis', 'workshop', 'understand'] as const;
+export const smallDoors = ['advice', 'knowledge', 'numbers'] as const;
+export const doors = [...largeDoors, ...smallDoors] as const;
 
 export type StorageMode = (typeof storageModes)[number];
 export type Door = (typeof doors)[number];

@@ -33,6 +33,7 @@ export class Archive {
   #chosen: StorageMode | null = $state(null);
   #problem: ArchiveProblem | null = $state(null);
   #loss: Loss = $state.raw(null);
+  #isLeftBehind = $state(false);
   #list: readonly CaseSummary[] = $state.raw([]);
   #state: State | null = $state.raw(null);
   #setAside: SetAside = $state.raw({ quarantined: [], safetyCopies: [] });
@@ -57,8 +58,8 @@ export class Archive {
   }
 
   readonly #where: { mode: StorageMode; obstacle: StorageObstacle | null } = $derived.by(() => {
-    const { protocol, isFramed } = this.surroundings;
-    return storageMode({ protocol, isFramed, works: this.#problem !== 'denied', chosen: this.#chosen });
+    const { protocol, isFramed, offered } = this.surroundings;
+    return storageMode({ protocol, isFramed, offered, works: this.#problem !== 'denied', chosen: this.#chosen });
   });
 
   /** Where things are kept. */
@@ -73,6 +74,16 @@ export class Archive {
 
   get problem(): ArchiveProblem | null {
     return this.#problem;
+  }
+
+  /** Whether cases lie in this browser from before the municipality decided that none are kept in it. They are shown as a copy. */
+  get isLeftBehind(): boolean {
+    return this.#isLeftBehind;
+  }
+
+  /** Whether there is nothing to keep, to open or to take along: the municipality has decided so. */
+  get isShut(): boolean {
+    return this.obstacle === 'nothing' && !this.#isLeftBehind;
   }
 
   /** More was here than is here now. */
@@ -124,12 +135,14 @@ export class Archive {
   async open(): Promise<void> {
     this.#problem = null;
     this.#chosen ??= this.#readChosen();
+    if (this.#isDecided) return this.#takeLeftBehind();
     if (this.obstacle) return;
     await this.#take(await openStorage(this.surroundings.storage(this.#chosen === 'browser')));
   }
 
   /** Keeps everything in this browser from now on, and takes along what was written before. */
   async keepInBrowser(): Promise<void> {
+    if (this.#isDecided) return;
     const before = this.#storage.place === 'memory' ? await this.#storage.exportAll() : null;
     const opened = await openStorage(this.surroundings.storage(true));
     if (opened.kind !== 'ready') {
@@ -224,6 +237,7 @@ export class Archive {
     this.#loss = null;
     this.#problem = null;
     this.#isOnlyHere = false;
+    this.#isLeftBehind = false;
     this.closeCase();
     this.#use(createMemoryStorage(this.surroundings));
     await this.refresh();
@@ -249,6 +263,35 @@ export class Archive {
       this.#problem = null;
       this.#use(opened.storage);
     } else if (opened.kind !== 'absent') this.#problem = opened.kind;
+    await this.refresh();
+  }
+
+  /** Whether the municipality has decided that the browser keeps nothing. */
+  get #isDecided(): boolean {
+    return this.obstacle === 'nothing' || this.obstacle === 'onlyFiles';
+  }
+
+  /**
+   * What was kept here before the municipality decided otherwise is copied into memory, to be saved to a file; the browser's
+   * own copy is neither changed nor deleted before the user does so.
+   */
+  async #takeLeftBehind(): Promise<void> {
+    if (this.#isLeftBehind) return;
+    const opened = await openStorage(this.surroundings.storage(false));
+    if (opened.kind === 'absent') return;
+    if (opened.kind !== 'ready') {
+      this.#problem = opened.kind;
+      return;
+    }
+    const before = await opened.storage.exportAll();
+    opened.storage.close();
+    if (before.kind === 'failed') {
+      this.#problem = 'unknown';
+      return;
+    }
+    await this.#storage.merge(before.value, noDecisions);
+    this.#isLeftBehind = true;
+    this.#isOnlyHere = false;
     await this.refresh();
   }
 

@@ -9,7 +9,9 @@ import type { Cryptography } from '../storage/envelope.ts';
 import type { EraseEnvironment } from '../storage/erase.ts';
 import type { StorageEnvironment } from '../storage/open-storage.ts';
 import type { TextInspector } from '../storage/text-inspector.ts';
+import type { StorageMode } from '../storage/storage-mode.ts';
 import type { LocalStore } from '../storage/witness.ts';
+import { isInForeignFrame } from './foreign-frame.ts';
 
 /** The name of the database, which the names of all keys begin with. */
 const databaseName = 'traedesten';
@@ -21,6 +23,8 @@ export type Surroundings = {
   readonly protocol: string;
   /** Whether the page stands in a frame of another site. */
   readonly isFramed: boolean;
+  /** The most that the municipality offers. */
+  readonly offered: StorageMode;
   readonly local: LocalStore | null;
   /** What opening needs; each opening has a channel of its own. */
   storage(create: boolean): StorageEnvironment;
@@ -39,7 +43,12 @@ export type Surroundings = {
   warnBeforeLeaving(isNeeded: () => boolean): void;
 };
 
-export function browserSurroundings(window: Window & typeof globalThis, today: IsoDate, evidenceVersion: string): Surroundings {
+export function browserSurroundings(
+  window: Window & typeof globalThis,
+  today: IsoDate,
+  evidenceVersion: string,
+  offered: StorageMode,
+): Surroundings {
   const factory = allowed(() => window.indexedDB) ?? undefined;
   const local = allowed(() => window.localStorage);
   const session = allowed(() => window.sessionStorage);
@@ -48,6 +57,7 @@ export function browserSurroundings(window: Window & typeof globalThis, today: I
   return {
     protocol: window.location.protocol,
     isFramed: isInForeignFrame(window),
+    offered,
     local,
     storage: (create) => ({
       factory,
@@ -89,15 +99,6 @@ function allowed<Value>(ask: () => Value | undefined): Value | null {
     return ask() ?? null;
   } catch {
     return null;
-  }
-}
-
-/** A page of another site does not let itself be looked at, which says that it is one. */
-function isInForeignFrame(window: Window): boolean {
-  try {
-    return window.top !== null && window.top.location.origin !== window.location.origin;
-  } catch {
-    return true;
   }
 }
 

@@ -2,8 +2,10 @@ import type { Guidance } from '../model/guidance.ts';
 import type { LoadedSettings } from '../settings/load-settings.ts';
 import { localGuidance } from '../settings/local-guidance.ts';
 import type { Mistake } from '../settings/mistake.ts';
+import { storageMode } from '../storage/storage-mode.ts';
 import type { Findings } from '../viewmodels/self-test.ts';
 import type { SiteFacts } from '../viewmodels/site-facts.ts';
+import { isInForeignFrame } from './foreign-frame.ts';
 import type { Later } from './later.svelte.ts';
 import { probeFrame, probeHeaders, probeOffline, probePolicy, probeStorage } from './site-probes.ts';
 
@@ -43,11 +45,17 @@ export class SelfTestState {
       probeStorage(this.#window),
       probeOffline(this.#window),
     ]);
-    const mode = loaded?.settings.storage ?? 'browser';
+    const { obstacle } = storageMode({
+      protocol: this.#window.location.protocol,
+      isFramed: isInForeignFrame(this.#window),
+      works: storage !== 'denied',
+      offered: loaded?.settings.storage ?? 'browser',
+      chosen: null,
+    });
     this.#findings = {
       policy: probePolicy(),
       ...headers,
-      storage: storage === 'file' || mode === 'browser' ? storage : 'unused',
+      storage: obstacle ?? storage,
       frame: probeFrame(this.#window),
       offline,
       settings: this.#mistakes.length > 0 ? 'wrong' : !loaded || loaded.source === 'none' ? 'none' : 'fine',

@@ -1,5 +1,6 @@
 /** Looks at the browser and the host from within the page, without storing anything. */
 import type { Findings } from '../viewmodels/self-test.ts';
+import { browserOffline } from './offline-environment.ts';
 
 const longestWait = 5000;
 
@@ -36,22 +37,29 @@ export async function probeHeaders(window: Window): Promise<HeaderFindings> {
   }
 }
 
-/** Asks for the names of the databases, which makes none. */
-export async function probeStorage(window: Window & typeof globalThis): Promise<'available' | 'denied' | 'file'> {
-  if (isFile(window)) return 'file';
+/** Asks for the names of the databases, which makes none. `lasting`: the browser has promised not to clear what is kept. */
+export async function probeStorage(window: Window & typeof globalThis): Promise<'lasting' | 'available' | 'denied'> {
   try {
     await within(window.indexedDB.databases());
-    return 'available';
+    return (await within(window.navigator.storage.persisted())) ? 'lasting' : 'available';
   } catch {
     return 'denied';
   }
 }
 
-export async function probeOffline(window: Window): Promise<Findings['offline']> {
-  if (isFile(window)) return 'file';
+/** What use without a network needs, and whether it is ready on this machine. Fetches no more than the head of the worker. */
+export async function probeOffline(window: Window & typeof globalThis): Promise<Findings['offline']> {
+  const { worker, isTop, isSecure, container } = browserOffline(window);
+  if (worker === null) return 'oneFile';
+  if (!isTop) return 'frame';
+  if (!isSecure || !container) return 'unavailable';
   try {
-    if (!('serviceWorker' in window.navigator)) return 'unavailable';
-    return (await within(window.navigator.serviceWorker.getRegistration())) ? 'ready' : 'notReady';
+    const registered = await within(container.getRegistration());
+    if (registered?.waiting) return 'waiting';
+    if (registered?.active) return 'ready';
+    const { ok, headers } = await window.fetch(worker, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(longestWait) });
+    // A worker that is sent as something else is refused by the browser.
+    return ok && /javascript/i.test(headers.get('content-type') ?? '') ? 'notReady' : 'missing';
   } catch {
     return 'unavailable';
   }

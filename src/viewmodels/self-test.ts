@@ -10,9 +10,9 @@ const checks = {
   nosniff: { set: 'good', missing: 'bad', notAsked: 'unknown' },
   referrer: { set: 'good', missing: 'look', notAsked: 'unknown' },
   framing: { set: 'good', missing: 'look', notAsked: 'unknown' },
-  storage: { available: 'good', denied: 'look', unused: 'good', file: 'good' },
+  storage: { lasting: 'good', available: 'good', denied: 'look', nothing: 'good', onlyFiles: 'good', localFile: 'good', frame: 'good' },
   frame: { window: 'good', framed: 'look' },
-  offline: { ready: 'good', notReady: 'good', file: 'good', unavailable: 'look' },
+  offline: { ready: 'good', waiting: 'good', notReady: 'good', oneFile: 'good', frame: 'good', missing: 'look', unavailable: 'look' },
   settings: { fine: 'good', none: 'good', wrong: 'bad' },
 } as const satisfies Record<string, Readonly<Record<string, Result>>>;
 

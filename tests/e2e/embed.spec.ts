@@ -1,4 +1,5 @@
-import { expect, test as base, type Frame, type Page } from '@playwright/test';
+import { chromium, expect, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
+import { launchArguments } from '../../scripts/chromium.mjs';
 import { embedSnippet } from '../../src/viewmodels/embed-snippet.ts';
 import { expectAccessible, expectAccessibleInEveryColour, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
 import { heightTold, openForeignSite, toldTo, type ForeignSite } from '../support/foreign-page.ts';
@@ -226,6 +227,65 @@ test.describe('the single file in a sandbox', () => {
       await expect(frame.locator('.address')).toHaveText(new RegExp(`^${site}traedesten\\.html#/`));
     });
   }
+});
+
+/**
+ * A browser with a profile, which lets a frame of another site store something, in a store of its own. The last list of
+ * features that are off holds, so that Playwright's, which has this one off, does not.
+ */
+const partitioned = test.extend<{ context: BrowserContext; page: Page }>({
+  // eslint-disable-next-line no-empty-pattern -- as above
+  context: async ({}, use) => {
+    const context = await chromium.launchPersistentContext('', {
+      ...base.info().project.use.launchOptions,
+      args: [...launchArguments, '--disable-features=ThirdPartyCookieBlocking,TrackingProtection3pcd'],
+      locale: 'da-DK',
+    });
+    await use(context);
+    await context.close();
+  },
+});
+
+partitioned.describe('in a frame whose storage is apart from that of the site', () => {
+  for (const src of ['embed.html', 'index.html?indlejret=1#/prognose', 'index.html#/sager'])
+    partitioned(`${src} works, and keeps nothing in the frame’s own store`, async ({ page, context, foreign, site }) => {
+      // In a window of its own something is kept, which the frame must neither see nor touch.
+      const own = await context.newPage();
+      await own.goto(`${site}index.html#/sager`);
+      await own.getByRole('button', { name: 'Gem på denne computer' }).click();
+      await own.getByLabel('Hvad vil du kende sagen på?').fill('Blåbær');
+      await own.getByRole('button', { name: 'Opret sagen' }).click();
+      await expect(own.getByRole('heading', { level: 1, name: 'Blåbær' })).toBeVisible();
+      const before = await own.evaluate(kept);
+      expect(before.slice(0, 4)).not.toEqual([0, 0, '', 0]);
+
+      await page.goto(foreign.pageWith(`${site}${src}`));
+      const frame = await frameOf(page);
+      expect(new URL(frame.url()).origin).toBe(new URL(site).origin);
+      const counts = await frame.evaluate(() => {
+        localStorage.setItem('probe', '');
+        const { length } = localStorage;
+        localStorage.removeItem('probe');
+        return length;
+      });
+      expect(counts, 'the frame may store, and sees nothing of the window’s').toBe(1);
+
+      if (src.endsWith('#/sager')) {
+        await expect(frame.getByText('Siden vises inde i en anden side')).toBeVisible();
+        await expect(frame.getByRole('button', { name: 'Gem på denne computer' })).toHaveCount(0);
+        await expect(frame.getByText('Blåbær')).toHaveCount(0);
+        await frame.getByLabel('Hvad vil du kende sagen på?').fill('Kun her');
+        await frame.getByRole('button', { name: 'Opret sagen' }).click();
+        await expect(frame.getByRole('heading', { level: 1, name: 'Kun her' })).toBeVisible();
+      } else {
+        await frame.getByRole('radio').nth(1).check();
+        await expect(frame.getByRole('radio').nth(1)).toBeChecked();
+      }
+      expect(await frame.evaluate(kept)).toEqual([0, 0, '', 0, 0]);
+      expect(await own.evaluate(kept)).toEqual(before);
+      await own.reload();
+      await expect(own.getByRole('heading', { level: 1, name: 'Blåbær' })).toBeVisible();
+    });
 });
 
 test('without leave to open windows the address stands as text once the link was pressed', async ({ page, foreign, site, wrong }) => {

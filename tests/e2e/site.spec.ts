@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as bare, type Page } from '@playwright/test';
 import { expect, expectAccessibleInEveryColour, expectAccessibleInLightAndDark, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { embedSnippet } from '../../src/viewmodels/embed-snippet.ts';
 
 const example = readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8');
 
@@ -50,6 +51,8 @@ for (const words of languages) {
 
 test('the footer leads to the page, to the statement and to privacy, by keyboard', async ({ page }) => {
   await page.goto('./#/');
+  // The words that stand there before the script take no focus.
+  await expect(page.locator('main .figure')).toBeVisible();
   const link = page.getByRole('contentinfo').getByRole('link', { name: 'Privatliv' });
   await link.focus();
   await page.keyboard.press('Enter');
@@ -85,6 +88,89 @@ test('doors that the municipality has closed are not on its front page', async (
   await expect(main.getByRole('link', { name: 'Åbn prognosen' })).toHaveCount(0);
   await expect(main.getByRole('link', { name: 'Viden' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'English' })).toHaveCount(0);
+});
+
+test('three doors of equal kind stand on the front page, and each leads to its page', async ({ page }) => {
+  for (const [link, heading] of [
+    ['Åbn prognosen', 'Prognose'],
+    ['Åbn workshoppen', 'Workshop'],
+    ['Læs om tallene', 'Forstå tallene'],
+  ] as const) {
+    await page.goto('./#/');
+    await page.getByRole('main').getByRole('link', { name: link }).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+  }
+  await page.goto('./#/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Forstå tallene' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Forstå tallene' })).toBeFocused();
+});
+
+for (const width of [320, 768, 1024, 1366])
+  test(`the front page has room at ${width} px, and no link of the header lies on another`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto('./#/');
+    await expect(page.getByRole('link', { name: 'Åbn prognosen' })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    const covered = await page
+      .getByRole('banner')
+      .getByRole('link')
+      .evaluateAll((links) => {
+        const boxes = links.map((link) => link.getBoundingClientRect());
+        return boxes.flatMap((one, index) =>
+          boxes
+            .slice(index + 1)
+            .filter((two) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom),
+        ).length;
+      });
+    expect(covered).toBe(0);
+    if (width === 320) await expectAccessibleInLightAndDark(page);
+  });
+
+test('a municipality that offers only files has cases kept in files only, and says so', async ({ page }) => {
+  await withFile(page, '{"version":1,"storage":"file"}');
+  await page.goto('./#/sager');
+  await expect(page.getByText('Kommunen har valgt, at sager kun gemmes i filer')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Gem på denne computer' })).toHaveCount(0);
+  await page.getByLabel('Hvad vil du kende sagen på?').fill('Blåbær');
+  await page.getByRole('button', { name: 'Opret sagen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Blåbær' })).toBeVisible();
+  await page.getByRole('link', { name: 'Gem i en fil' }).click();
+  const file = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Gem filen' }).click();
+  expect(readFileSync(await (await file).path(), 'utf8')).toContain('Blåbær');
+  expect(await page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length])).toEqual([0, 0]);
+});
+
+test('a municipality that offers no keeping shows why on the page of cases and beside the note, and nothing to keep with', async ({
+  page,
+}) => {
+  await withFile(page, '{"version":1,"storage":"none"}');
+  for (const address of ['#/sager', '#/sager?vis=sikkerhedskopi', '#/sager?vis=overlevering']) {
+    await page.goto(`./${address}`);
+    await expect(page.getByText('Kommunen har valgt, at der ikke gemmes sager her')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  }
+  await expectAccessibleInEveryColour(page);
+  await page.goto('./#/notat');
+  await expect(page.getByText('Kommunen har valgt, at notater ikke gemmes her')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Vælg en sag at gemme det i' })).toHaveCount(0);
+});
+
+test('the web editor gets a frame to copy, made from the address of this copy', async ({ page, baseURL }) => {
+  await page.goto('./#/om?afsnit=indlejring');
+  await expect(page.getByRole('heading', { level: 2, name: 'Vis Trædesten på jeres egen side' })).toBeFocused();
+  const code = page.getByRole('textbox', { name: 'Kode til siden' });
+  await expect(code).toHaveValue(embedSnippet({ address: `${baseURL}embed.html`, title: 'Forstå tallene', height: 2600 }));
+  await page.getByRole('radio', { name: 'Prognose' }).check();
+  await page.getByRole('radio', { name: 'Engelsk' }).check();
+  await expect(code).toHaveValue(embedSnippet({ address: `${baseURL}embed.html?vis=prognose&sprog=en`, title: 'Prognosis', height: 1400 }));
+  await expect(code).toHaveAttribute('readonly');
+  // What is copied works as it stands.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Kopiér koden' }).click();
+  await expect(page.getByText('Kopieret', { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
 });
 
 test('the site runs on defaults while the file does not come', async ({ page }) => {
@@ -157,6 +243,8 @@ bare.describe('the self-test', () => {
     await page.goto('./#/om/selvtest');
     await expect(page.getByRole('heading', { name: 'Sidens sikkerhedsregel: i orden' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Lager i browseren: i orden' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Uden net: i orden' })).toBeVisible();
+    await expect(page.getByText('Siden kan lægges klar i denne browser, men det er den ikke')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Kommunens fil: skal rettes' })).toBeVisible();
     await expect(page.getByRole('row', { name: /contact\.mail/ })).toContainText('mailadresse');
     await expect(page.getByRole('row', { name: /storage/ })).toContainText('mulighed');

@@ -53,6 +53,7 @@ describe('the texts of the two languages', () => {
       'compare.name',
       'conflicts.fromTo',
       'conflicts.situation',
+      'front.workshop.title',
       'note.plan.option',
       'note.subgoal.line',
       'numbers.own.named',

@@ -12,10 +12,11 @@ import { anEnvironment, idsFrom, type FakeLocal, patiently } from '../storage/su
 function aBrowser(change: Partial<Surroundings> = {}) {
   const environment = anEnvironment({ makeId: idsFrom('case') });
   const local = environment.local as FakeLocal;
-  const open = async (): Promise<Archive> => {
+  const open = async (later: Partial<Surroundings> = {}): Promise<Archive> => {
     const archive = new Archive({
       protocol: 'https:',
       isFramed: false,
+      offered: 'browser',
       local,
       storage: (create) => ({ ...environment, create }),
       erase: {
@@ -36,6 +37,7 @@ function aBrowser(change: Partial<Surroundings> = {}) {
       evidenceVersion: '0.1.0',
       warnBeforeLeaving: () => undefined,
       ...change,
+      ...later,
     });
     await archive.open();
     return archive;
@@ -69,6 +71,46 @@ describe('the archive', () => {
     expect(archive.storage.place).toBe('browser');
     expect(archive.isOnlyHere).toBe(false);
     expect(archive.list.map(({ label }) => label)).toEqual(['Først']);
+  });
+
+  it.each(['file', 'none'] as const)(
+    'keeps nothing in the browser where the municipality offers "%s", whatever is asked',
+    async (offered) => {
+      const { open, local, factory } = aBrowser({ offered });
+      const archive = await open();
+      await archive.addCase('Først');
+      await archive.keepInBrowser();
+      expect(archive.storage.place).toBe('memory');
+      expect(archive.mode).toBe('none');
+      expect(archive.isShut).toBe(offered === 'none');
+      expect(local.length).toBe(0);
+      expect(await factory?.databases()).toEqual([]);
+    },
+  );
+
+  it.each(['file', 'none'] as const)('shows a copy of what was kept before the municipality decided on "%s"', async (offered) => {
+    const { open } = aBrowser();
+    const before = await open();
+    await before.keepInBrowser();
+    await before.addCase('Fra før');
+    before.storage.close();
+
+    const after = await open({ offered });
+    expect([after.isLeftBehind, after.isShut, after.isOnlyHere, after.storage.place]).toEqual([true, false, false, 'memory']);
+    expect(after.list.map(({ label }) => label)).toEqual(['Fra før']);
+    const [kept] = after.list;
+    if (!kept) throw new Error('no case');
+    await after.storage.cases.remove(kept.id, kept.rev);
+    await after.open();
+    await after.refresh();
+    expect(after.list).toEqual([]);
+
+    const again = await open({ offered });
+    expect(again.list.map(({ label }) => label)).toEqual(['Fra før']);
+    expect(await makeBackup(again, null)).toContain('Fra før');
+    await again.erase();
+    expect([again.isLeftBehind, again.isShut, again.list]).toEqual([false, offered === 'none', []]);
+    expect((await open()).list).toEqual([]);
   });
 
   it('says that the data last only when it was there before this start', async () => {

@@ -29,7 +29,12 @@ export async function openForeignSite(): Promise<ForeignSite> {
   return {
     origin,
     pageWith: (src, attributes = '') => `${origin}/?${new URLSearchParams({ src, attributes })}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        // A browser that is still open keeps its line, which would be waited for.
+        server.closeAllConnections();
+      }),
   };
 }
 

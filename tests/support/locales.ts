@@ -18,12 +18,12 @@ import { da as fieldDanish } from '../../src/i18n/field/da.ts';
 import { en as fieldEnglish } from '../../src/i18n/field/en.ts';
 import { da as firstDanish } from '../../src/i18n/first/da.ts';
 import { en as firstEnglish } from '../../src/i18n/first/en.ts';
+import { da as frontDanish } from '../../src/i18n/front/da.ts';
+import { en as frontEnglish } from '../../src/i18n/front/en.ts';
 import { da as guidanceDanish } from '../../src/i18n/guidance/da.ts';
 import { en as guidanceEnglish } from '../../src/i18n/guidance/en.ts';
 import { da as knowledgeDanish } from '../../src/i18n/knowledge/da.ts';
 import { en as knowledgeEnglish } from '../../src/i18n/knowledge/en.ts';
-import { da as localDanish } from '../../src/i18n/local/da.ts';
-import { en as localEnglish } from '../../src/i18n/local/en.ts';
 import { da as measureDanish } from '../../src/i18n/measure/da.ts';
 import { en as measureEnglish } from '../../src/i18n/measure/en.ts';
 import { da as noteDanish } from '../../src/i18n/note/da.ts';
@@ -53,9 +53,9 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...embedDanish,
     ...fieldDanish,
     ...firstDanish,
+    ...frontDanish,
     ...guidanceDanish,
     ...knowledgeDanish,
-    ...localDanish,
     ...measureDanish,
     ...noteDanish,
     ...numbersDanish,
@@ -74,9 +74,9 @@ export const textsIn: Readonly<Record<Language, Texts>> = {
     ...embedEnglish,
     ...fieldEnglish,
     ...firstEnglish,
+    ...frontEnglish,
     ...guidanceEnglish,
     ...knowledgeEnglish,
-    ...localEnglish,
     ...measureEnglish,
     ...noteEnglish,
     ...numbersEnglish,
@@ -102,9 +102,9 @@ export function fullDictionary(fetchEnglish: () => Promise<TextPart['en']> = () 
   dictionary.add({ da: casesDanish, en: casesEnglish });
   dictionary.add({ da: embedDanish, en: embedEnglish });
   dictionary.add({ da: fieldDanish, en: fieldEnglish });
+  dictionary.add({ da: frontDanish, en: frontEnglish });
   dictionary.add({ da: guidanceDanish, en: guidanceEnglish });
   dictionary.add({ da: knowledgeDanish, en: knowledgeEnglish });
-  dictionary.add({ da: localDanish, en: localEnglish });
   dictionary.add({ da: measureDanish, en: measureEnglish });
   dictionary.add({ da: noteDanish, en: noteEnglish });
   dictionary.add({ da: numbersDanish, en: numbersEnglish });

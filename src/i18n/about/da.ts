@@ -9,30 +9,31 @@ export const da = {
   'about.method.sources':
     'Alle tal kommer fra offentliggjorte BIP-tekster og en kommunal strategi fra 2015. Vi har ikke selv målt noget, og vi har ikke tilpasset noget til nye data. Hvor vi har valgt noget, står det som vores valg.',
   'about.method.start':
-    'Et regnestykke begynder et sted, der er målt: gennemsnittet for borgerne i undersøgelsen eller, når sagsbehandlerens svar er kendt, det, der faktisk skete for borgere med samme svar.',
+    'Et regnestykke begynder et sted, der er målt. Er sagsbehandlerens svar ukendt, er det gennemsnittet for borgerne i undersøgelsen. Er svaret kendt, er det, hvad der faktisk skete for borgere med samme svar.',
   'about.method.effect':
     'Derfra flyttes tallet med den virkning, rapporten selv angiver for ét skift af sagsbehandler eller ét trin mere tro. At én gruppe klarer sig bedre end en anden, er ikke en virkning, og de to blandes aldrig.',
   'about.method.readings':
     'En virkning i gennemsnit kan læses som procentpoint, som en andel af udgangspunktet eller som odds. Intet offentliggjort siger, hvilken der er den rigtige. Derfor regnes der på alle tre måder, og du ser det laveste og det højeste.',
   'about.method.band':
-    'Parentesen viser, hvad der sker, hvis virkningerne er alt fra ingen til dobbelt så store. Den er vores illustration, fordi rapporten ikke trykker usikkerheden på dem.',
+    'Parentesen viser, hvad der sker, hvis en virkning er alt fra ingen til det dobbelte. Den er vores egen, for rapporten trykker ikke, hvor usikker virkningen er.',
   'about.method.rounding': 'Der rundes kun af til sidst, når et tal skal vises.',
   'about.method.advice':
     'Under Indsats er der ingen tal for virkning. Regler samler, hvad kilderne siger for og imod, og hver regel viser sin kilde. Intet lægges sammen til point.',
   'about.method.refused':
-    'Trædesten giver ikke et tal for en bestemt person, ingen rangorden af borgere eller sagsbehandlere, ingen anbefaling om sanktioner og intet beløb, som du ikke selv har skrevet.',
+    'Trædesten giver ikke et tal for en bestemt person. Hverken borgere eller sagsbehandlere bliver stillet op efter hinanden. Der står intet om sanktioner og intet beløb, som du ikke selv har skrevet.',
 
   'about.stored': 'Hvad der gemmes hvor',
   'about.stored.address':
     'Prognose, Indsats og Viden gemmer intet. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
-  'about.stored.modes': 'Hvor siden tilbyder at gemme arbejde, bestemmer kommunen måden:',
+  'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
   'about.stored.browser': 'I browseren',
   'about.stored.browser.text':
     'Data ligger kun i denne browser på denne maskine. Browseren eller it-afdelingen kan slette dem. Tag en kopi. Vi kan hverken se dem eller genskabe dem.',
   'about.stored.file': 'I en fil',
   'about.stored.file.text': 'Intet bliver i browseren. Du henter en fil og passer selv på den.',
   'about.stored.none': 'Slet ikke',
-  'about.stored.none.text': 'Intet kan gemmes. Når siden lukkes, er det væk.',
+  'about.stored.none.text': 'Siden gemmer intet. Når du lukker den, er det væk, medmindre du har skrevet det ud eller kopieret det.',
+  'about.stored.offline': 'Kun hvis du selv gør siden klar til brug uden net, ligger dens filer i browseren. Se og fjern dem her:',
   'about.stored.here': 'gælder her',
   'about.stored.sent':
     'Intet sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',
@@ -68,7 +69,7 @@ export const da = {
 
   'about.accessibility': 'Tilgængelighed',
   'about.accessibility.text':
-    'Siden er bygget efter WCAG, niveau AA: den kan bruges med tastatur alene, kan forstørres, har beskrivelser af alle billeder og viser intet med farve alene. Hver side prøves med et automatisk program i lyst, mørkt og tvungen kontrast.',
+    'Siden er bygget efter WCAG, niveau AA. Den kan bruges med tastatur alene, og den kan forstørres. Alle billeder er beskrevet, og intet vises med farve alene. Et program prøver hver side i lyst, i mørkt og i tvungen kontrast.',
   'about.accessibility.limits':
     'Den er endnu ikke prøvet af mennesker, der bruger skærmlæser til daglig. Finder du noget, der ikke virker for dig, så skriv til kommunen.',
   'about.accessibility.statement': 'Kommunens tilgængelighedserklæring',
@@ -96,7 +97,22 @@ export const da = {
   'about.licences.text': 'Trædesten er åben kildekode under MIT-licensen og bygger på disse pakker. Vilkårene står på engelsk.',
   'about.licences.package': '{name} {version}, {licence}',
 
+  'about.embed': 'Vis Trædesten på jeres egen side',
+  'about.embed.text': 'Du kan sætte en ramme ind på en anden side. Vælg, hvad den skal vise, og kopiér koden. Rammen gemmer intet.',
+  'about.embed.shows': 'Hvad skal rammen vise?',
+  'about.embed.understand': 'Forstå tallene',
+  'about.embed.prognosis': 'Prognose',
+  'about.embed.language': 'Hvilket sprog?',
+  'about.embed.da': 'Dansk',
+  'about.embed.en': 'Engelsk',
+  'about.embed.label': 'Kode til siden',
+  'about.embed.copy': 'Kopiér koden',
+  'about.embed.noAddress': 'Denne side har ingen adresse på nettet. Skriv adressen på jeres egen udgave efter »src«, før du bruger koden.',
+  'about.embed.height':
+    'Højden er sat, så det meste kan ses på en bred skærm. Resten kan læses ved at rulle i rammen. Ret tallet, hvis det ikke passer.',
+
   'about.it': 'For it og webredaktører',
   'about.it.test': 'Viser, om sikkerhed, lager og kommunens fil virker her.',
+  'about.it.offline': 'Lægger siden klar i browseren, så den åbner uden dækning. Det sker kun, når nogen beder om det.',
   'about.it.editor': 'Navn, farve, kontakt og egne redskaber, uden at nogen skriver kode.',
 } as const;

@@ -9,7 +9,7 @@ export const en = {
   'about.method.sources':
     'All figures come from published BIP texts and one municipal strategy of 2015. We have measured nothing ourselves and have fitted nothing to new data. Where we have chosen something, it stands as our choice.',
   'about.method.start':
-    'A calculation begins somewhere that was measured: the average of the citizens in the study or, where the caseworker’s answer is known, what actually happened to citizens with the same answer.',
+    'A calculation begins where something was measured. If the answer of the caseworker is not known, that is the average of the citizens in the study. If it is known, it is what in fact happened to citizens with the same answer.',
   'about.method.effect':
     'From there the figure is moved by the effect that the report itself states for one change of caseworker or one step more belief. That one group does better than another is not an effect, and the two are never mixed.',
   'about.method.readings':
@@ -20,19 +20,21 @@ export const en = {
   'about.method.advice':
     'Under Efforts there are no figures for effect. Rules gather what the sources say for and against, and each rule shows its source. Nothing is added up to points.',
   'about.method.refused':
-    'Trædesten gives no figure for a particular person, no ranking of citizens or caseworkers, no recommendation of sanctions, and no amount of money that you have not typed in yourself.',
+    'Trædesten gives no figure for one particular person. It puts neither citizens nor caseworkers in order. It says nothing on sanctions, and shows no amount of money that you have not typed in yourself.',
 
   'about.stored': 'What is stored where',
   'about.stored.address':
-    'Prognosis, Efforts and Knowledge store nothing. Your choices stand in the address as codes, and the address stands in the history of the browser. Words of your own never enter the address.',
-  'about.stored.modes': 'Where the site offers to keep work, the municipality decides how:',
+    'Prognosis, Efforts and Knowledge store nothing. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
+  'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
   'about.stored.browser': 'In the browser',
   'about.stored.browser.text':
     'Data lie only in this browser on this machine. The browser or the IT department may delete them. Take a copy. We can neither see them nor restore them.',
   'about.stored.file': 'In a file',
   'about.stored.file.text': 'Nothing stays in the browser. You download a file and look after it yourself.',
   'about.stored.none': 'Not at all',
-  'about.stored.none.text': 'Nothing can be stored. When the page is closed, it is gone.',
+  'about.stored.none.text': 'The site keeps nothing. When you close it, it is gone, unless you have printed or copied it.',
+  'about.stored.offline':
+    'Only if you make the site ready for use without a network do its files lie in the browser. See and remove them here:',
   'about.stored.here': 'holds here',
   'about.stored.sent': 'Nothing is sent. The page fetches only its own files from where it lies. It has no cookies and counts no visits.',
 
@@ -68,12 +70,12 @@ export const en = {
 
   'about.accessibility': 'Accessibility',
   'about.accessibility.text':
-    'The site is built to WCAG, level AA: it can be used with the keyboard alone, can be enlarged, describes all pictures and shows nothing by colour alone. Every page is checked by an automatic program in light, dark and forced colours.',
+    'The site is built to WCAG, level AA. It can be used with the keyboard alone, and it can be enlarged. All pictures are described, and nothing is shown by colour alone. A program tests each page in light, dark and forced colours.',
   'about.accessibility.limits':
     'It has not yet been tried by people who use a screen reader every day. If you find something that does not work for you, write to the municipality.',
   'about.accessibility.statement': 'The municipality’s accessibility statement',
   'about.accessibility.none': 'The municipality has not put in a link to its accessibility statement.',
-  'about.privacy.page': 'The municipality’s page on privacy',
+  'about.privacy.page': 'What the municipality says on privacy',
 
   'about.changes': 'What has changed, and whose figures change',
   'about.changes.hint': 'Under “Data” it says whose results become different.',
@@ -96,7 +98,22 @@ export const en = {
   'about.licences.text': 'Trædesten is open source under the MIT licence and builds on these packages.',
   'about.licences.package': '{name} {version}: {licence}',
 
+  'about.embed': 'Show Trædesten on a page of your own',
+  'about.embed.text': 'You can put a frame on another page. Choose what it should show, and copy the code. The frame keeps nothing.',
+  'about.embed.shows': 'What should the frame show?',
+  'about.embed.understand': 'Understand the figures',
+  'about.embed.prognosis': 'Prognosis',
+  'about.embed.language': 'Which language?',
+  'about.embed.da': 'Danish',
+  'about.embed.en': 'English',
+  'about.embed.label': 'Code for the page',
+  'about.embed.copy': 'Copy the code',
+  'about.embed.noAddress': 'This page has no address on the web. Write the address of your own copy after “src” before you use the code.',
+  'about.embed.height':
+    'The height lets most of it be seen on a wide screen. The rest is read by scrolling in the frame. Change the number if it does not fit.',
+
   'about.it': 'For IT and web editors',
   'about.it.test': 'Shows whether security, storage and the municipality’s file work here.',
+  'about.it.offline': 'Puts the site ready in the browser, so that it opens without coverage. Only when someone asks for it.',
   'about.it.editor': 'Name, colour, contact and instruments of your own, without anyone writing code.',
 } as const;

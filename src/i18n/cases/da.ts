@@ -25,6 +25,12 @@ export const da = {
     'Siden vises inde i en anden side. Der kan browseren ikke gemme noget sikkert. Åbn Trædesten i sit eget vindue, eller gem i en fil.',
   'cases.obstacle.denied':
     'Browseren tillader ikke, at noget gemmes her. Alt andet virker. Det, du skriver, varer, til du lukker siden; gem det i en fil.',
+  'cases.obstacle.onlyFiles':
+    'Kommunen har valgt, at sager kun gemmes i filer. Det, du skriver her, varer, til du lukker siden, medmindre du gemmer det i en fil.',
+  'cases.obstacle.nothing':
+    'Kommunen har valgt, at der ikke gemmes sager her. Prognose, indsats og notat virker som ellers, og et notat kan skrives ud eller kopieres.',
+  'cases.leftBehind':
+    'Her ligger sager fra før kommunens valg. De er ikke slettet, og her er en kopi af dem. Gem dem i en fil, hvis du skal bruge dem, og slet dem så i browseren.',
   'cases.obstacle.ownWindow': 'Åbn i eget vindue',
 
   'cases.problem.denied': 'Browseren tillader ikke, at noget gemmes her.',

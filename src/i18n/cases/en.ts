@@ -25,6 +25,12 @@ export const en = {
     'The page is shown inside another page. There the browser cannot keep anything safely. Open Trædesten in a window of its own, or save to a file.',
   'cases.obstacle.denied':
     'The browser does not allow anything to be kept here. All else works. What you write lasts until you close the page; save it to a file.',
+  'cases.obstacle.onlyFiles':
+    'The municipality has decided that cases are only kept in files. What you write here lasts until you close the page, unless you save it to a file.',
+  'cases.obstacle.nothing':
+    'The municipality has decided that no cases are kept here. Prognosis, efforts and note work as usual, and a note can be printed or copied.',
+  'cases.leftBehind':
+    'There are cases here from before the municipality decided so. They are not deleted, and here is a copy of them. Save them to a file if you need them, and then delete them in the browser.',
   'cases.obstacle.ownWindow': 'Open in a window of its own',
 
   'cases.problem.denied': 'The browser does not allow anything to be kept here.',

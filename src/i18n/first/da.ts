@@ -37,21 +37,6 @@ export const da = {
   'page.settingsEditor': 'Kommunens fil',
   'page.understand': 'Forstå tallene',
 
-  'front.title': 'Hvad flytter chancen for et job?',
-  'front.lead':
-    'Trædesten samler, hvad BIP-undersøgelsen fandt om udsatte borgeres vej til arbejde, og regner ud, hvad det siger om en situation, du beskriver.',
-  'front.base': 'Udgangspunktet: {level} af {denominator} aktivitetsparate borgere på kontanthjælp kom i job inden for et år.',
-  'front.prognosis.title': 'Prognose',
-  'front.prognosis.text':
-    'Hvad siger tallene, hvis borgeren skifter sagsbehandler, eller hvis troen på job vokser? Beskriv situationen, og se resultatet med interval og kilder.',
-  'front.prognosis.open': 'Åbn prognosen',
-  'front.about.title': 'Hvad det er, og hvad det ikke er',
-  'front.about.sources': 'Et opslagsværk, der kan regne. Hvert tal har sin kilde ét klik væk.',
-  'front.about.range': 'Et interval, så snart noget regnes ud. Hvor kilderne tier eller er uenige, står det på skærmen.',
-  'front.about.notDecision': 'Ikke en afgørelse og ikke en vurdering af en bestemt person.',
-  'front.about.noPerson': 'Ingen spørgsmål om alder, køn, oprindelse, diagnose, navn eller CPR-nummer.',
-  'front.about.nothingStored': 'Intet sendes, og intet gemmes, medmindre du vælger det. Dine valg står kun i adressen øverst i browseren.',
-
   'form.situation': 'Situationen nu',
   'form.belief': 'Tror du, at borgeren kommer i job inden for det næste år?',
   'form.past': 'Skift af sagsbehandler indtil nu',

@@ -35,22 +35,6 @@ export const en = {
   'page.settingsEditor': 'The municipality’s file',
   'page.understand': 'Understand the figures',
 
-  'front.title': 'What moves the chance of a job?',
-  'front.lead':
-    'Trædesten gathers what the Danish BIP study found about vulnerable citizens’ way to work, and works out what that says for a situation you describe.',
-  'front.base': 'The start: {level} of {denominator} activity-ready citizens on cash benefit got a job within a year.',
-  'front.prognosis.title': 'Prognosis',
-  'front.prognosis.text':
-    'What do the figures say if the citizen changes caseworker, or if belief in a job grows? Describe the situation and see the result with its range and sources.',
-  'front.prognosis.open': 'Open the prognosis',
-  'front.about.title': 'What it is, and what it is not',
-  'front.about.sources': 'A work of reference that can compute. Every figure has its source one click away.',
-  'front.about.range': 'A range as soon as anything is computed. Where the sources are silent or disagree, the screen says so.',
-  'front.about.notDecision': 'Not a decision and not an assessment of a particular person.',
-  'front.about.noPerson': 'No questions about age, sex, origin, diagnosis, name or civil registration number.',
-  'front.about.nothingStored':
-    'Nothing is sent, and nothing is kept unless you choose so. Your choices stand only in the address at the top of the browser.',
-
   'form.situation': 'The situation now',
   'form.belief': 'Do you believe that the citizen will get a job within the next year?',
   'form.past': 'Changes of caseworker so far',

@@ -14,6 +14,7 @@ export const da = {
   'note.keep.failed': 'Ikke gemt: {reason}',
   'note.keep.toCase': 'Gå til sagen',
   'note.keep.letGo': 'Gem ikke mere i sagen',
+  'note.keep.nowhere': 'Kommunen har valgt, at notater ikke gemmes her. Skriv det ud, eller kopiér det.',
   'note.keep.choose': 'Vælg en sag at gemme det i',
   'note.recomputed': 'Notatet er skrevet med et tidligere datagrundlag. Tallene er regnet om.',
   'note.length': 'Længde',

@@ -14,6 +14,7 @@ export const en = {
   'note.keep.failed': 'Not saved: {reason}',
   'note.keep.toCase': 'Go to the case',
   'note.keep.letGo': 'Save no more into the case',
+  'note.keep.nowhere': 'The municipality has decided that notes are not kept here. Print it or copy it.',
   'note.keep.choose': 'Choose a case to keep it in',
   'note.recomputed': 'The note was written with earlier data. The figures have been worked out anew.',
   'note.length': 'Length',
