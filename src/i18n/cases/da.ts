@@ -144,7 +144,7 @@ export const da = {
   'cases.conflict.letGo': 'Lad sagen være slettet',
 
   'cases.versions': 'Tidligere udgaver',
-  'cases.versions.text': 'De ti seneste. Henter du en tilbage, kommer den nuværende herind.',
+  'cases.versions.text': 'De ti seneste, ikke hver lille ændring. Henter du en tilbage, kommer den nuværende herind.',
   'cases.versions.none': 'Ingen endnu.',
   'cases.versions.until': 'Indtil {moment}',
   'cases.versions.bring': 'Hent tilbage: udgaven fra før {moment}',

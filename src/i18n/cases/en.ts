@@ -145,7 +145,7 @@ export const en = {
   'cases.conflict.letGo': 'Leave the case deleted',
 
   'cases.versions': 'Earlier versions',
-  'cases.versions.text': 'The last ten. If you bring one back, the present one goes in here.',
+  'cases.versions.text': 'The last ten, not every small change. If you bring one back, the present one goes in here.',
   'cases.versions.none': 'None yet.',
   'cases.versions.until': 'Until {moment}',
   'cases.versions.bring': 'Bring back the version from before {moment}',
