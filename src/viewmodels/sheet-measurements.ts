@@ -12,7 +12,7 @@ type SingleAnswer = { readonly id: IndicatorId; readonly name: string; readonly 
 
 /** The measurements of a case for the next caseworker: the last answers of both sides in words. No sum, no order of merit. */
 export type SheetMeasurements = {
-  /** When was measured, and with whom, the earliest first: "10. februar 2026 (borgeren)" */
+  /** When was measured, and with whom, the earliest first: "10. februar 2026 af borgeren" */
   readonly days: string;
   readonly pairs: readonly PairView[];
   readonly singles: readonly { readonly side: Side; readonly answers: readonly SingleAnswer[] }[];

@@ -30,7 +30,7 @@ describe('the handover sheet', () => {
 
   it('says when was measured and with whom, the earliest first', () => {
     expect(measured(['caseworker', '2026-05-21', { s12: 3 }], ['citizen', '2026-02-10', { b4: 2 }]).days).toBe(
-      'Målt 10. februar 2026 (borgeren) og 21. maj 2026 (sagsbehandleren).',
+      'Målt 10. februar 2026 af borgeren og 21. maj 2026 af sagsbehandleren.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('the handover sheet', () => {
   it('brings the remarks along with day and side', () => {
     expect(
       measured(['citizen', '2026-02-10', { b1: 1 }, 'Var træt den dag.'], ['caseworker', '2026-02-11', { s2: 2 }]).remarks,
-    ).toMatchObject([{ title: '10. februar 2026 (borgeren)', text: 'Var træt den dag.' }]);
+    ).toMatchObject([{ title: '10. februar 2026 af borgeren', text: 'Var træt den dag.' }]);
   });
 
   it('shows each question that was answered once, in both languages', () => {

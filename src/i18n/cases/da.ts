@@ -179,7 +179,7 @@ export const da = {
   'cases.sheet.latest': 'Fra notatet {moment}',
   'cases.sheet.measurements': 'Målinger',
   'cases.sheet.measured': 'Målt {days}.',
-  'cases.sheet.measuredOn': '{day} ({who})',
+  'cases.sheet.measuredOn': '{day} af {who}',
   'cases.sheet.only.citizen': 'Det spørges kun borgeren om',
   'cases.sheet.only.caseworker': 'Det spørges kun sagsbehandleren om',
   'cases.sheet.answer': 'Seneste svar',

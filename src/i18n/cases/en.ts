@@ -180,7 +180,7 @@ export const en = {
   'cases.sheet.latest': 'From the note of {moment}',
   'cases.sheet.measurements': 'Measurements',
   'cases.sheet.measured': 'Measured {days}.',
-  'cases.sheet.measuredOn': '{day} ({who})',
+  'cases.sheet.measuredOn': '{day} by {who}',
   'cases.sheet.only.citizen': 'Only the citizen is asked this',
   'cases.sheet.only.caseworker': 'Only the caseworker is asked this',
   'cases.sheet.answer': 'Latest answer',
