@@ -126,10 +126,12 @@ export class CaseDesk {
   /** Saves at once what has not been saved yet. */
   save(): Promise<void> {
     this.#cancel();
-    this.#running ??= this.#saveAll().finally(() => {
-      this.#running = null;
+    // One that is under way may be past what has been written since: then it is gone through again.
+    const run = (this.#running ? this.#running.then(() => this.#saveAll()) : this.#saveAll()).finally(() => {
+      if (this.#running === run) this.#running = null;
     });
-    return this.#running;
+    this.#running = run;
+    return run;
   }
 
   /** Keeps the present calculation under a name. */

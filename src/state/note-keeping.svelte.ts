@@ -90,10 +90,12 @@ export class NoteKeeping {
   save(): Promise<void> {
     this.#callOff?.();
     this.#callOff = null;
-    this.#running ??= this.#saveAll().finally(() => {
-      this.#running = null;
+    // One that is under way may be past what has been written since: then it is gone through again.
+    const run = (this.#running ? this.#running.then(() => this.#saveAll()) : this.#saveAll()).finally(() => {
+      if (this.#running === run) this.#running = null;
     });
-    return this.#running;
+    this.#running = run;
+    return run;
   }
 
   /** Of two versions the one on the screen; the other is kept among the earlier versions. */

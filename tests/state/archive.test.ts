@@ -137,6 +137,18 @@ describe('a case on the desk', () => {
     }
   });
 
+  it('saves what is written while a draft is being kept', async () => {
+    const archive = await aBrowser().open();
+    const desk = await deskOf(archive);
+    desk.contact.value = 'å'.repeat(5001);
+    const leaving = desk.save();
+    desk.tried.value = 'Praktik';
+    await desk.save();
+    await leaving;
+    expect(desk.stored.tried).toBe('Praktik');
+    expect(desk.saving.kind).toBe('saved');
+  });
+
   it('comes back with what could not be saved', async () => {
     const { open } = aBrowser();
     const first = await open();

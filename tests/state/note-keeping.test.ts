@@ -260,6 +260,15 @@ describe('two tabs with one note', () => {
     }
   });
 
+  it('keep what was chosen also while a draft of it is being kept', async () => {
+    const { other, id } = await aConflict();
+    const leaving = other.keeping.save();
+    await other.keeping.keepMine();
+    await leaving;
+    expect(other.keeping.saving?.kind).toBe('saved');
+    expect((await judgementsKept(other.archive, id))[0]).toBe('Fra den anden');
+  });
+
   it('are told when a third has saved while one was choosing, and lose nothing by it', async () => {
     const { one, other, id } = await aConflict();
     one.note.judgement.value = 'Fra den ene igen';
