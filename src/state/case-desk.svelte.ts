@@ -12,8 +12,10 @@ import type { Choice } from '../model/link.ts';
 import type { OutcomeKey } from '../model/outcome.ts';
 import { sameRecord } from '../storage/content.ts';
 import type { Failed, Reason } from '../storage/failure.ts';
+import type { Conflict, Saved } from '../storage/record-table.ts';
 import { checkRow } from '../storage/row-schema.ts';
 import type { Draft, Json, Version } from '../storage/rows.ts';
+import type { Past } from '../storage/sittings.ts';
 import type { Archive } from './archive.svelte.ts';
 import { TextField } from './text-field.svelte.ts';
 
@@ -43,6 +45,8 @@ export class CaseDesk {
   #versions: readonly Version[] = $state.raw([]);
   #isGone = $state(false);
   #hasDraft = false;
+  /** What becomes of what lies there when it is saved over next. */
+  #past: Past = 'thin';
   #cancel: () => void = () => undefined;
   #running: Promise<void> | null = null;
   readonly #stop: () => void;
@@ -122,10 +126,12 @@ export class CaseDesk {
   /** Saves at once what has not been saved yet. */
   save(): Promise<void> {
     this.#cancel();
-    this.#running ??= this.#saveAll().finally(() => {
-      this.#running = null;
+    // One that is under way may be past what has been written since: then it is gone through again.
+    const run = (this.#running ? this.#running.then(() => this.#saveAll()) : this.#saveAll()).finally(() => {
+      if (this.#running === run) this.#running = null;
     });
-    return this.#running;
+    this.#running = run;
+    return run;
   }
 
   /** Keeps the present calculation under a name. */
@@ -146,6 +152,7 @@ export class CaseDesk {
     this.#stored = stored ?? { ...this.#stored, rev: 0 };
     this.#put(mine);
     this.#saving = { kind: 'waiting' };
+    this.#past = 'keep';
     await this.save();
   }
 
@@ -158,7 +165,12 @@ export class CaseDesk {
       this.#isGone = true;
       return;
     }
-    await this.#keepBehind(this.written, stored);
+    const kept = await this.#keepBehind(this.written, stored);
+    if (kept.kind !== 'saved') {
+      // Neither is thrown away before the other lies safely.
+      this.#saving = kept;
+      return;
+    }
     await this.#dropDraft();
     await this.#follow(true);
   }
@@ -166,6 +178,9 @@ export class CaseDesk {
   /** Brings an earlier version back; the present one is kept among the earlier ones. */
   async bringBack(version: Version): Promise<void> {
     if (version.store !== 'cases') return;
+    // What is on the screen is the present one, saved or not.
+    await this.save();
+    this.#past = 'keep';
     this.#put(version.record as Case);
     await this.save();
   }
@@ -193,8 +208,9 @@ export class CaseDesk {
   async #saveAll(): Promise<void> {
     while (this.isChanged && this.#saving.kind !== 'conflict') {
       const record = this.written;
-      const saved = await this.#archive.storage.cases.save(record, this.#stored.rev);
+      const saved = await this.#archive.storage.cases.save(record, this.#stored.rev, this.#past);
       if (saved.kind === 'saved') {
+        this.#past = 'thin';
         this.#stored = { ...record, rev: saved.rev, changedAt: saved.at };
         this.#saving = this.isChanged ? { kind: 'waiting' } : { kind: 'saved', at: saved.at };
       } else {
@@ -246,9 +262,10 @@ export class CaseDesk {
   }
 
   /** Writes one version and at once the other over it, so that the first lies among the earlier ones. */
-  async #keepBehind(mine: Case, theirs: Case): Promise<void> {
-    const first = await this.#archive.storage.cases.save(mine, theirs.rev);
-    if (first.kind === 'saved') await this.#archive.storage.cases.save(theirs, first.rev);
+  async #keepBehind(mine: Case, theirs: Case): Promise<Saved | Conflict<Case> | Failed> {
+    const { cases } = this.#archive.storage;
+    const first = await cases.save(mine, theirs.rev);
+    return first.kind === 'saved' ? cases.save(theirs, first.rev) : first;
   }
 
   /** Another tab has saved: shown here, unless something is being written. */

@@ -21,6 +21,10 @@ export type CasesView = 'list' | 'case' | 'sheet' | 'backup' | 'receive' | 'eras
 
 const words = { sheet: 'ark', backup: 'sikkerhedskopi', receive: 'overlevering', erase: 'slet' } as const;
 const shownAtOnce = 50;
+/** The draft of a case that has no name yet; drafts of the others are called by their ids. */
+const newCaseDraft = 'case/new';
+/** How long nobody has to type before the draft is kept, in milliseconds. */
+const pause = 300;
 
 export type CasesContext = {
   readonly session: Session;
@@ -53,6 +57,10 @@ export class CasesState {
   #notAdded: Reason | null = $state(null);
   #notMade: Reason | null = $state(null);
   #wanted: OwnId | null = null;
+  /** Reading what was left in the field for a new case; null before it has begun. */
+  #taking: Promise<void> | null = null;
+  #hasTakenLabel = false;
+  #cancelLabel: () => void = () => undefined;
 
   constructor({ session, archive, guidance, numbers, afterPaint }: CasesContext) {
     this.session = session;
@@ -105,9 +113,13 @@ export class CasesState {
     });
   }
 
+  /** The labels as they are searched, in the order of the list: folded once, not with every key. */
+  readonly #folded: readonly string[] = $derived.by(() => this.archive.list.map(({ label }) => fold(label)));
+
   readonly matches: readonly CaseSummary[] = $derived.by(() => {
     const wanted = fold(this.#followedQuery.trim());
-    return wanted === '' ? this.archive.list : this.archive.list.filter(({ label }) => fold(label).includes(wanted));
+    const folded = this.#folded;
+    return wanted === '' ? this.archive.list : this.archive.list.filter((_, index) => folded[index]?.includes(wanted));
   });
 
   readonly shown: readonly CaseSummary[] = $derived.by(() => this.matches.slice(0, this.#shownCount));
@@ -128,7 +140,25 @@ export class CasesState {
     this.#notAdded = 'kind' in added ? added.reason : null;
     if ('kind' in added) return;
     this.newLabel.clear();
+    await this.keepLabel();
     this.openCase(added.id);
+  }
+
+  /** The field for a new case has been written in: kept as a draft when the hand rests. */
+  touchLabel(): void {
+    if (!this.#hasTakenLabel) return;
+    this.#cancelLabel();
+    this.#cancelLabel = this.archive.surroundings.after(pause, () => void this.keepLabel());
+  }
+
+  /** Keeps what stands in the field for a new case, where everything else is kept; what looks like a CPR number is not. */
+  async keepLabel(): Promise<void> {
+    this.#cancelLabel();
+    if (!this.#hasTakenLabel) return;
+    const { drafts } = this.archive.storage;
+    const { value, check } = this.newLabel;
+    if (value === '' || check.kind === 'cpr') await drafts.remove(newCaseDraft);
+    else await drafts.save({ key: newCaseDraft, caseId: null, basedOn: 0, content: value });
   }
 
   openCase(id: OwnId): void {
@@ -139,16 +169,17 @@ export class CasesState {
     this.session.answer('cases', { sag: '', vis: '' });
   }
 
-  /** Brings the case in the address to the desk; the one that lay there is saved first. */
+  /** Brings the case in the address to the desk, or to the list what was left there; what lay on the desk is saved first. */
   async seat(): Promise<void> {
     const id = this.caseId;
-    if (id === this.#wanted && (this.#desk || id === null)) return;
+    const taking = (this.#taking ??= this.#takeLabel());
+    if (id === this.#wanted && (this.#desk || id === null)) return taking;
     this.#wanted = id;
     const before = this.#desk;
     this.#desk = null;
     this.#notOpened = null;
     await before?.leave();
-    if (id === null) return;
+    if (id === null) return taking;
     const desk = await CaseDesk.open(this.archive, id);
     if (this.#wanted !== id) return;
     if (desk instanceof CaseDesk) this.#desk = desk;
@@ -167,14 +198,12 @@ export class CasesState {
   /** Opens what was kept from the present storage again, after it has changed places. */
   async retry(): Promise<void> {
     await this.archive.open();
-    await this.leave();
-    await this.seat();
+    await this.#seatAnew();
   }
 
   async keepInBrowser(): Promise<void> {
     await this.archive.keepInBrowser();
-    await this.leave();
-    await this.seat();
+    await this.#seatAnew();
   }
 
   get erased(): readonly Erased[] | null {
@@ -183,6 +212,8 @@ export class CasesState {
 
   async erase(): Promise<void> {
     await this.leave();
+    this.#cancelLabel();
+    this.newLabel.clear();
     this.#erased = await this.archive.erase();
   }
 
@@ -236,6 +267,22 @@ export class CasesState {
   async makeHandover(desk: CaseDesk): Promise<string | null> {
     await desk.save();
     return this.#made(await makeHandover(this.archive, desk.id, this.lock.key));
+  }
+
+  async #seatAnew(): Promise<void> {
+    await this.leave();
+    this.#taking = null;
+    await this.seat();
+  }
+
+  /** Puts back what was left in the field for a new case; what stands there already goes before it. */
+  async #takeLabel(): Promise<void> {
+    this.#hasTakenLabel = false;
+    const read = await this.archive.storage.drafts.list();
+    this.#hasTakenLabel = true;
+    const left = read.kind === 'read' ? read.value.find(({ key }) => key === newCaseDraft)?.content : undefined;
+    if (this.newLabel.value !== '') await this.keepLabel();
+    else if (typeof left === 'string') this.newLabel.value = left;
   }
 
   #made(made: string | Failed | null): string | null {

@@ -1,7 +1,11 @@
 import type { IsoInstant, Note } from '../model/case.ts';
 import type { Failed } from '../storage/failure.ts';
+import type { Conflict, Saved } from '../storage/record-table.ts';
+import { checkRow } from '../storage/row-schema.ts';
+import type { Draft, Json, Version } from '../storage/rows.ts';
+import type { Past } from '../storage/sittings.ts';
 import type { Archive, Current } from './archive.svelte.ts';
-import type { NoteState } from './note.svelte.ts';
+import type { NoteContent, NoteState } from './note.svelte.ts';
 
 /** `saved` is said only when it is true. */
 export type NoteSaving =
@@ -21,8 +25,13 @@ export class NoteKeeping {
   /** The note as it was last saved; null while it has never been. */
   #stored: Note | null = $state.raw(null);
   #saving: NoteSaving | null = $state.raw(null);
+  #versions: readonly Version[] = $state.raw([]);
   /** What the note held when it was last saved or taken up; null while it has never been. */
   #baseline: string | null = null;
+  /** The key of the draft that is kept of it; null without one. */
+  #draft: string | null = null;
+  /** What becomes of what lies there when it is saved over next. */
+  #past: Past = 'thin';
   #callOff: (() => void) | null = null;
   #running: Promise<void> | null = null;
 
@@ -41,8 +50,16 @@ export class NoteKeeping {
     return this.#current && this.#record(this.#current);
   }
 
-  /** Takes up what was chosen on the page of cases: a kept note, or an empty one where another note was open before. */
-  follow(): void {
+  /** The earlier versions of the note, the latest first. */
+  get versions(): readonly Version[] {
+    return this.#versions;
+  }
+
+  /**
+   * Takes up what was chosen on the page of cases: a kept note, or an empty one where another note was open before; with
+   * what was left unsaved of it.
+   */
+  async follow(): Promise<void> {
     const { current } = this.archive;
     if (current === this.#current) return;
     const isOtherNote = current?.note?.id !== this.#stored?.id || current?.caseId !== this.#current?.caseId;
@@ -50,54 +67,80 @@ export class NoteKeeping {
     if (!isOtherNote) return;
     if (current?.note) this.#note.restore(current.note);
     else if (this.#stored) this.#note.clear();
-    this.#stored = current?.note ?? null;
-    this.#baseline = this.#stored && JSON.stringify(this.#note.content);
-    this.#saving = this.#stored && { kind: 'saved', at: this.#stored.changedAt };
+    this.#draft = null;
+    this.#settle(current?.note ?? null);
+    if (current) await Promise.all([this.#takeDraft(current), this.#readVersions()]);
   }
 
   /** Something has changed: saved when the hand rests. */
   touch(): void {
-    if (!this.#current || !this.#isChanged || this.#saving?.kind === 'conflict') return;
-    this.#saving = { kind: this.#note.isBlocked ? 'blocked' : 'waiting' };
+    if (!this.#current) return;
+    if (this.#saving?.kind !== 'conflict') {
+      if (this.#note.isBlocked) this.#saving = { kind: 'blocked' };
+      else if (this.#isChanged) this.#saving = { kind: 'waiting' };
+      // What was in the way is gone again, and nothing else has changed.
+      else if (this.#saving?.kind === 'blocked') this.#saving = this.#stored && { kind: 'saved', at: this.#stored.changedAt };
+    }
+    if (!this.#isChanged && !this.#needsDraft && this.#draft === null) return;
     this.#callOff?.();
-    const timer = setTimeout(() => void this.save(), rest);
-    this.#callOff = () => clearTimeout(timer);
+    this.#callOff = this.archive.surroundings.after(rest, () => void this.save());
   }
 
   /** Saves at once what has not been saved yet. */
   save(): Promise<void> {
     this.#callOff?.();
     this.#callOff = null;
-    this.#running ??= this.#saveAll().finally(() => {
-      this.#running = null;
+    // One that is under way may be past what has been written since: then it is gone through again.
+    const run = (this.#running ? this.#running.then(() => this.#saveAll()) : this.#saveAll()).finally(() => {
+      if (this.#running === run) this.#running = null;
     });
-    return this.#running;
+    this.#running = run;
+    return run;
   }
 
-  /** Of two versions the one on the screen. */
+  /** Of two versions the one on the screen; the other is kept among the earlier versions. */
   async keepMine(): Promise<void> {
     if (this.#saving?.kind !== 'conflict') return;
     this.#stored = this.#saving.stored;
     this.#saving = { kind: 'waiting' };
+    this.#past = 'keep';
     await this.save();
   }
 
-  /** Of two versions the one that was saved elsewhere. */
-  takeTheirs(): void {
-    if (this.#saving?.kind !== 'conflict') return;
+  /** Of two versions the one that was saved elsewhere; what stood here is kept among the earlier versions. */
+  async takeTheirs(): Promise<void> {
+    if (this.#saving?.kind !== 'conflict' || !this.#current) return;
     const { stored } = this.#saving;
-    this.#stored = stored;
+    const kept = stored && (await this.#keepBehind(this.#current, stored));
+    if (kept && kept.kind !== 'saved') {
+      // Neither is thrown away before the other lies safely.
+      this.#saving = kept;
+      return;
+    }
+    await this.#dropDraft();
     if (stored) this.#note.restore(stored);
     else this.#note.clear();
-    this.#baseline = stored && JSON.stringify(this.#note.content);
-    this.#saving = stored && { kind: 'saved', at: stored.changedAt };
+    this.#settle(stored && kept && { ...stored, rev: kept.rev, changedAt: kept.at });
+    await this.#readVersions();
+  }
+
+  /** Brings an earlier version back; the present one is kept among the earlier ones. */
+  async bringBack({ store, record }: Version): Promise<void> {
+    if (store !== 'notes') return;
+    // What is on the screen is the present one, saved or not.
+    await this.save();
+    this.#past = 'keep';
+    this.#note.restore(record as Note);
+    await this.save();
   }
 
   /** Goes on without the case; what was saved stays saved. */
   async letGo(): Promise<void> {
     await this.save();
+    await this.#dropDraft();
     this.archive.closeCase();
     this.#current = null;
+    this.#versions = [];
     this.#stored = null;
     this.#baseline = null;
     this.#saving = null;
@@ -107,24 +150,122 @@ export class NoteKeeping {
     return JSON.stringify(this.#note.content) !== (this.#baseline ?? JSON.stringify(this.#note.empty));
   }
 
+  /** Whether something stands in the fields that cannot be saved now. */
+  get #needsDraft(): boolean {
+    return this.#note.isBlocked || this.#saving?.kind === 'conflict' || this.#saving?.kind === 'failed';
+  }
+
+  get #draftKey(): string | null {
+    return this.#stored ? `note/${this.#stored.id}` : this.#current && `note/${this.#current.caseId}/new`;
+  }
+
   #record(current: Current): Note {
     const { makeId, now } = this.archive.surroundings;
     const { id, rev, createdAt } = this.#stored ?? { id: makeId(), rev: 0, createdAt: now() };
     return { id, caseId: current.caseId, rev, createdAt, changedAt: now(), ...this.#note.content };
   }
 
+  /** The screen says what is saved as this; null: nothing is. */
+  #settle(stored: Note | null): void {
+    this.#stored = stored;
+    this.#baseline = stored && JSON.stringify(this.#note.content);
+    this.#saving = stored && { kind: 'saved', at: stored.changedAt };
+  }
+
   async #saveAll(): Promise<void> {
+    const { notes } = this.archive.storage;
+    let hasSaved = false;
     while (this.#current && this.#isChanged && !this.#note.isBlocked && this.#saving?.kind !== 'conflict') {
       const { content } = this.#note;
       const record = this.#record(this.#current);
-      const saved = await this.archive.storage.notes.save(record, record.rev);
+      const saved = await notes.save(record, record.rev, this.#past);
       if (saved.kind !== 'saved') {
         this.#saving = saved;
-        return;
+        break;
       }
+      hasSaved = true;
+      this.#past = 'thin';
       this.#stored = { ...record, rev: saved.rev, changedAt: saved.at };
       this.#baseline = JSON.stringify(content);
-      this.#saving = saved;
+      // What has been written meanwhile is not saved yet.
+      if (this.#note.isBlocked) this.#saving = { kind: 'blocked' };
+      else this.#saving = this.#isChanged ? { kind: 'waiting' } : saved;
     }
+    await this.#keepDraft();
+    if (hasSaved) await this.#readVersions();
   }
+
+  async #keepDraft(): Promise<void> {
+    const key = this.#draftKey;
+    if (!this.#current || key === null || !this.#needsDraft) return this.#dropDraft();
+    // A note that has been saved for the first time has another key than before.
+    if (key !== this.#draft) await this.#dropDraft();
+    this.#draft = key;
+    await this.archive.storage.drafts.save({
+      key,
+      caseId: this.#current.caseId,
+      basedOn: this.#stored?.rev ?? 0,
+      content: this.#note.leftover(this.#stored ?? this.#note.empty) as unknown as Json,
+    });
+  }
+
+  async #dropDraft(): Promise<void> {
+    const key = this.#draft;
+    this.#draft = null;
+    if (key !== null) await this.archive.storage.drafts.remove(key);
+  }
+
+  /** Puts back what stood in the fields when the browser was closed before it could be saved. */
+  async #takeDraft(current: Current): Promise<void> {
+    const key = this.#draftKey;
+    const read = await this.archive.storage.drafts.list();
+    const draft = read.kind === 'read' ? read.value.find((one) => one.key === key) : undefined;
+    const left = draft && readDraft(draft, current);
+    // Whoever has begun to write meanwhile is not disturbed.
+    if (!left || current !== this.#current || this.#isChanged) return;
+    this.#draft = draft.key;
+    this.#note.restore(left);
+    if (draft.basedOn !== (this.#stored?.rev ?? 0)) this.#saving = { kind: 'conflict', stored: this.#stored };
+    else this.touch();
+  }
+
+  /** Writes one version and at once the other over it, so that the first lies among the earlier ones. */
+  async #keepBehind(current: Current, theirs: Note): Promise<Saved | Conflict<Note> | Failed> {
+    const { notes } = this.archive.storage;
+    const mine = { ...this.#record(current), id: theirs.id, createdAt: theirs.createdAt };
+    const first = await notes.save(mine, theirs.rev);
+    return first.kind === 'saved' ? notes.save(theirs, first.rev) : first;
+  }
+
+  async #readVersions(): Promise<void> {
+    if (!this.#stored) {
+      this.#versions = [];
+      return;
+    }
+    const read = await this.archive.storage.versions('notes', this.#stored.id);
+    if (read.kind === 'read') this.#versions = read.value;
+  }
+}
+
+const texts = ['situation', 'judgement', 'deviation', 'leftOut'] as const;
+
+/** What a draft holds; null where it is not in the shape it was written in. Its texts may be too long for a note. */
+function readDraft({ content, savedAt }: Draft, { caseId }: Current): NoteContent | null {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
+  const left = content as Readonly<Record<string, unknown>>;
+  const goals = (Array.isArray(left['subgoals']) ? left['subgoals'] : []) as readonly unknown[];
+  const said = goals.map((goal) => (typeof goal === 'object' && goal !== null && 'what' in goal ? goal.what : null));
+  if (![...said, ...texts.map((name) => left[name])].every((text) => typeof text === 'string')) return null;
+  const short = {
+    ...left,
+    ...Object.fromEntries(texts.map((name) => [name, ''])),
+    subgoals: goals.map((goal) => ({ ...(goal as object), what: '' })),
+  };
+  const checked = checkRow('notes', { ...short, id: caseId, caseId, rev: 1, createdAt: savedAt, changedAt: savedAt });
+  if (checked.kind === 'unsound') return null;
+  return {
+    ...checked.row,
+    ...(Object.fromEntries(texts.map((name) => [name, left[name]])) as Record<(typeof texts)[number], string>),
+    subgoals: checked.row.subgoals.map((goal, index) => ({ ...goal, what: said[index] as string })),
+  };
 }

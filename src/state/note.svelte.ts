@@ -174,6 +174,22 @@ export class NoteState {
     };
   }
 
+  /**
+   * What stands in the fields, be it too long to be kept as a note; of a field that looks like a CPR number what `saved`
+   * has of it.
+   */
+  leftover(saved: Pick<Written, 'situation' | 'judgement' | 'deviation' | 'leftOut'>): NoteContent {
+    const inField = ({ check, value }: TextField, kept: string): string => (check.kind === 'cpr' ? kept : value);
+    return {
+      ...this.content,
+      situation: inField(this.situation, saved.situation),
+      judgement: inField(this.judgement, saved.judgement),
+      deviation: inField(this.advice.own, saved.deviation),
+      leftOut: inField(this.leftOut, saved.leftOut),
+      subgoals: this.#subgoals.map(({ what, who, when, done }) => ({ what: inField(what, ''), who, when, done })),
+    };
+  }
+
   /** What a note holds in which nobody has written anything yet. */
   get empty(): NoteContent {
     const { prognosis, advice, length, evidenceVersion } = this.content;

@@ -3,6 +3,7 @@ import type { IsoInstant } from '../model/case.ts';
 import type { Announcements, Change } from './announcements.ts';
 import { checkRow } from './row-schema.ts';
 import { recordStores, type RecordStore, type State, type StoreName } from './rows.ts';
+import type { Sittings } from './sittings.ts';
 import type { Desk, Tables, View } from './tables.ts';
 import type { Witness } from './witness.ts';
 
@@ -13,6 +14,7 @@ export type Context = {
   readonly makeId: () => string;
   readonly witness: Witness;
   readonly announcements: Announcements;
+  readonly sittings: Sittings;
 };
 
 /** What a transaction notes of itself while it runs. */

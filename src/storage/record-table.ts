@@ -1,12 +1,13 @@
 /** Saving, reading and removing records of one kind, safe with two tabs. */
 import type { IsoInstant } from '../model/case.ts';
-import { withoutCase } from './content.ts';
+import { nameOf, withoutCase } from './content.ts';
 import { dayAfter, futureFields, isInFuture } from './future.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
 import { writeWithBooks, type Book, type Context } from './ledger.ts';
 import { moveAside, moveIfUnsound, sift } from './quarantine.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import type { RecordStore, Rows, StoreName } from './rows.ts';
+import type { Past } from './sittings.ts';
 import type { Desk } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
 
@@ -20,12 +21,14 @@ const concerned: readonly StoreName[] = ['cases', 'notes', 'measurements', 'vers
 /**
  * Saves a record in the place of the one that was on the screen. `rev` and `changedAt` are set here.
  * @param expectedRev the `rev` that was on the screen; 0 for a record that is new
+ * @param past whether what lies there has to be kept as an earlier version, or may be thinned within a sitting
  */
 export function saveRecord<Store extends RecordStore>(
   context: Context,
   store: Store,
   record: Rows[Store],
   expectedRev: number,
+  past: Past,
 ): Promise<Saved | Conflict<Rows[Store]> | Failed> {
   return orFailed(async () => {
     const at = context.now();
@@ -33,15 +36,21 @@ export function saveRecord<Store extends RecordStore>(
     if (checked.kind === 'unsound') return failed('invalid', checked.places);
     const next = checked.row;
     if (isInFuture(next, dayAfter(at))) return failed('invalid', [futureFields[store]]);
-    return writeWithBooks(context, concerned, async (desk, book) => {
+    const name = nameOf(store, next.id);
+    let hasKept = false;
+    const saved = await writeWithBooks(context, concerned, async (desk, book) => {
       const stored = await readForWriting(context, desk, book, store, next.id);
       if ((stored?.rev ?? 0) !== expectedRev) return { kind: 'conflict', stored } as const;
       if ('caseId' in next && !(await readForWriting(context, desk, book, 'cases', next.caseId))) return failed('noCase');
-      if (stored) await keepVersion(desk, store, stored, at);
+      hasKept = stored !== null && !(past === 'thin' && context.sittings.thins(name, stored, next, at));
+      if (stored && hasKept) await keepVersion(desk, store, stored, at);
       await desk.put(store, next);
       book.note(store, next.id, stored ? 0 : 1);
       return { kind: 'saved', rev: next.rev, at } as const;
     });
+    // Only when it is written for good.
+    if (saved.kind === 'saved') context.sittings.note(name, saved.rev, at, hasKept);
+    return saved;
   });
 }
 

@@ -10,6 +10,7 @@ import { quarantined } from './quarantine.ts';
 import { readAll, readOfCase, readRecord, removeRecord, saveRecord, type Conflict, type Removed, type Saved } from './record-table.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import type { Content, Draft, Quarantined, RecordStore, Rows, SafetyCopy, State, Version } from './rows.ts';
+import { createSittings, type Past } from './sittings.ts';
 import { versionsOf } from './versions.ts';
 import { compareWhole, mergeWhole, readWhole, replaceWhole, type Rewritten, type WouldLose } from './whole.ts';
 
@@ -26,8 +27,10 @@ export type RecordTable<Row> = {
   /**
    * Saved means written for good. `rev` and `changedAt` of the record are set here.
    * @param expectedRev the `rev` that was on the screen; 0 for a record that is new
+   * @param past `thin` for a form that saves itself: of one sitting, one earlier version is kept; otherwise what lay
+   * there always is
    */
-  save(record: Row, expectedRev: number): Promise<Saved | Conflict<Row> | Failed>;
+  save(record: Row, expectedRev: number, past?: Past): Promise<Saved | Conflict<Row> | Failed>;
   /** Removes it with its earlier versions; a case with everything that belongs to it, also from the safety copies. */
   remove(id: OwnId, expectedRev: number): Promise<Removed | Conflict<Row> | Failed>;
 };
@@ -38,7 +41,7 @@ export type Storage = {
   readonly cases: RecordTable<Case> & { list(): Promise<Read<CaseSummary[]>> };
   readonly notes: RecordTable<Note> & { ofCase(id: OwnId): Promise<Read<Note[]>> };
   readonly measurements: RecordTable<Measurement> & { ofCase(id: OwnId): Promise<Read<Measurement[]>> };
-  /** The earlier versions of a record, the latest first; at most ten. */
+  /** The earlier versions of a record, the latest first; at most ten, thinned as `sittings.ts` says. */
   versions(store: RecordStore, id: OwnId): Promise<Read<Version[]>>;
   readonly drafts: {
     list(): Promise<Read<Draft[]>>;
@@ -71,7 +74,8 @@ export type Storage = {
   close(): void;
 };
 
-export function createStorage(context: Context): Storage {
+export function createStorage(own: Omit<Context, 'sittings'>): Storage {
+  const context: Context = { ...own, sittings: createSittings() };
   const { tables, announcements } = context;
   return {
     place: tables.place,
@@ -111,7 +115,7 @@ export function createStorage(context: Context): Storage {
 function tableOf<Store extends RecordStore>(context: Context, store: Store): RecordTable<Rows[Store]> {
   return {
     get: (id) => readRecord(context, store, id),
-    save: (record, expectedRev) => saveRecord(context, store, record, expectedRev),
+    save: (record, expectedRev, past = 'keep') => saveRecord(context, store, record, expectedRev, past),
     remove: (id, expectedRev) => removeRecord(context, store, id, expectedRev),
   };
 }

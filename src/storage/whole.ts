@@ -37,11 +37,14 @@ export function readWhole(context: Context): Promise<Read<Content>> {
       measurements: sift('measurements', raw.measurements),
     };
     if (recordStores.every((store) => sifted[store].unsound.length === 0)) {
+      context.sittings.end();
       return inOrder({ cases: sifted.cases.sound, notes: sifted.notes.sound, measurements: sifted.measurements.sound });
     }
     for (const store of recordStores) await moveAside(context, store, sifted[store].unsound);
     // What belonged to a damaged case has gone aside with it, so it is looked at once more.
-    return context.tables.read(recordStores, readContent);
+    const content = await context.tables.read(recordStores, readContent);
+    context.sittings.end();
+    return content;
   });
 }
 
@@ -95,6 +98,8 @@ async function rewrite<Refusal extends { readonly kind: string }>(
       return { safetyCopy, content: contentOf(entries) };
     });
     if ('refusal' in written) return written.refusal;
+    // The safety copy is compared with what is here later, as a file is.
+    context.sittings.end();
     const back = await context.tables.read(recordStores, readContent);
     if (!sameData(back, inOrder(written.content))) return failed('readBack');
     return { kind: 'rewritten', safetyCopy: written.safetyCopy } as const;

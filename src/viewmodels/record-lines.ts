@@ -1,9 +1,11 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Case, CaseOutcome, Measurement, Note } from '../model/case.ts';
+import { indicators } from '../model/indicators.ts';
 import { answerAt } from '../model/belief.ts';
 import type { AnyRecord } from '../storage/rows.ts';
 import { choiceText } from './choice-text.ts';
 import { dayText } from './day-text.ts';
+import { answerText, indicatorName } from './measure-words.ts';
 
 /** One thing that a record says, with its name: nothing that is empty. */
 export type RecordLine = { readonly name: string; readonly text: string };
@@ -59,12 +61,15 @@ function noteLines(note: Note, nameOf: NameOf, locale: Locale): RecordLine[] {
 }
 
 function measurementLines({ on, by, answers, comment }: Measurement, locale: Locale): RecordLine[] {
-  const { t, plural, format } = locale;
-  const count = Object.keys(answers).length;
+  const { t } = locale;
   return written([
     { name: t('cases.field.on'), text: dayText(on, locale) },
     { name: t('cases.field.by'), text: t(`cases.who.${by}`) },
-    { name: t('cases.field.answers'), text: t(plural('cases.answers', count), { count: format.whole(count) }) },
+    ...indicators.map(({ id, side }) => ({
+      // Both sides are asked some of the same; what a side has not been asked is told apart.
+      name: side === by ? indicatorName(id, locale) : `${indicatorName(id, locale)} (${t(`cases.who.${side}`)})`,
+      text: answerText(id, answers, locale) ?? '',
+    })),
     { name: t('cases.field.comment'), text: comment },
   ]);
 }

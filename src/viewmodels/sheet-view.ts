@@ -2,7 +2,9 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Case, Measurement, Note, Subgoal } from '../model/case.ts';
 import { choiceText } from './choice-text.ts';
 import { dayText } from './day-text.ts';
+import type { Numbers } from './numbers.ts';
 import { outcomeText, recordLines, type NameOf, type RecordLine } from './record-lines.ts';
+import { sheetMeasurements, type SheetMeasurements } from './sheet-measurements.ts';
 
 export type SubgoalRow = { readonly key: number; readonly what: string; readonly who: string; readonly when: string };
 
@@ -18,7 +20,8 @@ export type SheetView = {
   /** What the latest note says; empty without one. */
   readonly agreements: readonly RecordLine[];
   readonly latestNote: Note | null;
-  readonly measurements: readonly { readonly key: string; readonly title: string; readonly lines: readonly RecordLine[] }[];
+  /** null: nothing has been measured. */
+  readonly measurements: SheetMeasurements | null;
   readonly scenarios: readonly RecordLine[];
   readonly outcome: string | null;
 };
@@ -29,6 +32,7 @@ export function sheetView(
   notes: readonly Note[],
   measurements: readonly Measurement[],
   nameOf: NameOf,
+  numbers: Numbers,
   locale: Locale,
 ): SheetView {
   const { t } = locale;
@@ -46,13 +50,7 @@ export function sheetView(
     done: subgoals.filter(({ done }) => done).map((goal) => rowOf(goal, locale)),
     agreements: latestNote ? recordLines(latestNote, nameOf, locale).filter(({ name }) => ownFields.includes(name)) : [],
     latestNote,
-    measurements: [...measurements]
-      .sort((one, other) => (one.on < other.on ? 1 : -1))
-      .map((one) => ({
-        key: one.id,
-        title: `${dayText(one.on, locale)}, ${t(`cases.who.${one.by}`)}`,
-        lines: answered(one, nameOf, locale),
-      })),
+    measurements: sheetMeasurements(measurements, numbers, locale),
     scenarios: scenarios.map(({ name, choice }) => ({ name, text: choiceText(choice, locale) })),
     outcome: outcome ? outcomeText(outcome, locale) : null,
   };
@@ -65,10 +63,4 @@ function rowOf({ key, what, who, when }: Subgoal & { readonly key: number }, loc
     who: locale.t(who === 'other' ? 'cases.who.someone' : `cases.who.${who}`),
     when: when ? dayText(when, locale) : locale.t('cases.sheet.noDay'),
   };
-}
-
-/** Day and side stand in the title already. */
-function answered(measurement: Measurement, nameOf: NameOf, locale: Locale): RecordLine[] {
-  const said = [locale.t('cases.field.on'), locale.t('cases.field.by')];
-  return recordLines(measurement, nameOf, locale).filter(({ name }) => !said.includes(name));
 }

@@ -1,49 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Archive } from '../../src/state/archive.svelte.ts';
-import type { Surroundings } from '../../src/state/browser-storage.ts';
+import type { Archive } from '../../src/state/archive.svelte.ts';
 import { CaseDesk } from '../../src/state/case-desk.svelte.ts';
 import { makeBackup, makeHandover } from '../../src/state/file-making.ts';
 import { IncomingFile } from '../../src/state/incoming-file.svelte.ts';
-import { worstCpr, maskCprLike } from '../../src/intake/cpr.ts';
-import { cryptography } from '../storage/support/cryptography.ts';
-import { anEnvironment, idsFrom, type FakeLocal, patiently } from '../storage/support/environment.ts';
-
-/** A browser in which pages are opened one after the other. */
-function aBrowser(change: Partial<Surroundings> = {}) {
-  const environment = anEnvironment({ makeId: idsFrom('case') });
-  const local = environment.local as FakeLocal;
-  const open = async (later: Partial<Surroundings> = {}): Promise<Archive> => {
-    const archive = new Archive({
-      protocol: 'https:',
-      isFramed: false,
-      offered: 'browser',
-      local,
-      storage: (create) => ({ ...environment, create }),
-      erase: {
-        factory: environment.factory,
-        name: environment.name,
-        stores: [local],
-        caches: undefined,
-        registrations: () => Promise.resolve([]),
-        after: patiently,
-      },
-      persist: () => Promise.resolve(true),
-      cryptography: cryptography(),
-      inspector: { worstCpr, maskCprLike },
-      now: environment.now,
-      makeId: environment.makeId,
-      after: patiently,
-      today: '2026-11-21',
-      evidenceVersion: '0.1.0',
-      warnBeforeLeaving: () => undefined,
-      ...change,
-      ...later,
-    });
-    await archive.open();
-    return archive;
-  };
-  return { open, local, factory: environment.factory };
-}
+import { aBrowser } from '../support/a-browser.ts';
 
 async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
   const added = await archive.addCase(label);
@@ -215,6 +175,18 @@ describe('a case on the desk', () => {
       const texts = mine.versions.map(({ record }) => ('contact' in record ? record.contact : ''));
       expect([kept, ...texts]).toEqual(expect.arrayContaining(['Min', 'Fra den anden']));
     }
+  });
+
+  it('saves what is written while a draft is being kept', async () => {
+    const archive = await aBrowser().open();
+    const desk = await deskOf(archive);
+    desk.contact.value = 'å'.repeat(5001);
+    const leaving = desk.save();
+    desk.tried.value = 'Praktik';
+    await desk.save();
+    await leaving;
+    expect(desk.stored.tried).toBe('Praktik');
+    expect(desk.saving.kind).toBe('saved');
   });
 
   it('comes back with what could not be saved', async () => {

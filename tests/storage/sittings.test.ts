@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/model/case.ts';
+import type { Storage } from '../../src/storage/storage.ts';
+import { anEnvironment, idsFrom, ready, valueOf } from './support/environment.ts';
+import { aCase, ids } from './support/records.ts';
+
+const start = Date.parse('2026-11-21T10:00:00.000Z');
+const minute = 60_000;
+
+/** Tabs of one browser, with a clock that a test sets: minutes after ten. */
+function aDay() {
+  let time = start;
+  const environment = anEnvironment({ now: () => new Date(time).toISOString() });
+  return {
+    open: (name: string): Promise<Storage> => ready({ ...environment, makeId: idsFrom(name) }),
+    at: (minutes: number): void => {
+      time = start + minutes * minute;
+    },
+  };
+}
+
+/** Saves as a form does that saves itself, over what lies there. */
+async function autosave(storage: Storage, tried: string): Promise<void> {
+  const stored = valueOf(await storage.cases.get(ids.one));
+  const saved = await storage.cases.save(aCase({ ...(stored as Case), tried }), stored?.rev ?? 0, 'thin');
+  expect(saved.kind).toBe('saved');
+}
+
+async function triedBefore(storage: Storage): Promise<string[]> {
+  return valueOf(await storage.versions('cases', ids.one)).map(({ record }) => ('tried' in record ? record.tried : ''));
+}
+
+describe('the earlier versions of what saves itself', () => {
+  it('are one a sitting: as it was when the sitting began', async () => {
+    const { open, at } = aDay();
+    const storage = await open('tab');
+    await storage.cases.save(aCase({ tried: 'i går' }), 0);
+    at(60);
+    const next = await open('next');
+    for (let step = 1; step <= 20; step++) {
+      at(60 + step / 4);
+      await autosave(next, `nu ${step}`);
+    }
+    expect(await triedBefore(next)).toEqual(['i går']);
+  });
+
+  it('are one every ten minutes for whoever writes on, so that ten reach back more than an hour and a half', async () => {
+    const { open, at } = aDay();
+    const storage = await open('tab');
+    for (let step = 0; step < 12 * 20; step++) {
+      at(step / 2);
+      await autosave(storage, `minut ${step / 2}`);
+    }
+    const kept = await triedBefore(storage);
+    expect(kept).toHaveLength(10);
+    expect(kept[0]).toBe('minut 109.5');
+    expect(kept.at(-1)).toBe('minut 19.5');
+  });
+
+  it('hold whatever another tab has written, however short ago', async () => {
+    const { open, at } = aDay();
+    const [one, other] = [await open('one'), await open('other')];
+    for (let step = 0; step < 4; step++) {
+      at(step / 60);
+      await autosave(step % 2 === 0 ? one : other, `trin ${step}`);
+    }
+    expect(await triedBefore(one)).toEqual(['trin 2', 'trin 1', 'trin 0']);
+  });
+
+  it('hold what is about to be cut down, and not every word that is taken back', async () => {
+    const { open } = aDay();
+    const storage = await open('tab');
+    const text = 'En lang fortælling om alt det, som vi har prøvet sammen.';
+    await autosave(storage, text);
+    await autosave(storage, text.slice(0, -9));
+    expect(await triedBefore(storage)).toEqual([]);
+    await autosave(storage, '');
+    expect(await triedBefore(storage)).toEqual([text.slice(0, -9)]);
+  });
+
+  it('hold what lay there when a file was made, so that the file is known again', async () => {
+    const { open } = aDay();
+    const storage = await open('tab');
+    await autosave(storage, 'før filen');
+    const file = valueOf(await storage.exportAll());
+    await autosave(storage, 'efter filen');
+    await autosave(storage, 'lidt senere');
+    expect(valueOf(await storage.compare(file)).map(({ relation }) => relation)).toEqual(['changedHere']);
+  });
+
+  it('hold what lay there when everything was replaced, so that its safety copy is known again', async () => {
+    const { open } = aDay();
+    const storage = await open('tab');
+    await autosave(storage, 'før');
+    await storage.merge({ cases: [aCase({ id: ids.other })], notes: [], measurements: [] }, new Map());
+    const [copy] = valueOf(await storage.safetyCopies.list());
+    await autosave(storage, 'efter');
+    await autosave(storage, 'lidt senere');
+    if (!copy) throw new Error('no copy');
+    expect(valueOf(await storage.compare(copy.content)).find(({ id }) => id === ids.one)?.relation).toBe('changedHere');
+  });
+
+  it('are kept every time where someone asks for it, and again once a clock has been put back', async () => {
+    const { open, at } = aDay();
+    const storage = await open('tab');
+    await autosave(storage, 'et');
+    await storage.cases.save(aCase({ tried: 'to' }), 1);
+    expect(await triedBefore(storage)).toEqual(['et']);
+    at(-60);
+    await autosave(storage, 'tre');
+    expect(await triedBefore(storage)).toEqual(['to', 'et']);
+  });
+});

@@ -1,0 +1,42 @@
+import { maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
+import { Archive } from '../../src/state/archive.svelte.ts';
+import type { Surroundings } from '../../src/state/browser-storage.ts';
+import { cryptography } from '../storage/support/cryptography.ts';
+import { anEnvironment, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
+
+/** A browser in which pages are opened one after the other, or beside each other. */
+export function aBrowser(change: Partial<Surroundings> = {}) {
+  const environment = anEnvironment({ makeId: idsFrom('case') });
+  const local = environment.local as FakeLocal;
+  const open = async (later: Partial<Surroundings> = {}): Promise<Archive> => {
+    const archive = new Archive({
+      protocol: 'https:',
+      isFramed: false,
+      offered: 'browser',
+      local,
+      storage: (create) => ({ ...environment, create }),
+      erase: {
+        factory: environment.factory,
+        name: environment.name,
+        stores: [local],
+        caches: undefined,
+        registrations: () => Promise.resolve([]),
+        after: patiently,
+      },
+      persist: () => Promise.resolve(true),
+      cryptography: cryptography(),
+      inspector: { worstCpr, maskCprLike },
+      now: environment.now,
+      makeId: environment.makeId,
+      after: patiently,
+      today: '2026-11-21',
+      evidenceVersion: '0.1.0',
+      warnBeforeLeaving: () => undefined,
+      ...change,
+      ...later,
+    });
+    await archive.open();
+    return archive;
+  };
+  return { open, local, factory: environment.factory };
+}
