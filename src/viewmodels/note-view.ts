@@ -24,6 +24,8 @@ export type NoteView = {
   /** The plan that was chosen; null where none was. */
   readonly plan: PlanView | null;
   readonly isLong: boolean;
+  /** What is assumed instead of the published values; null where nothing is. */
+  readonly ownNote: string | null;
   /** What the figures rest on, and of which day. */
   readonly basis: string;
   /** The records behind the figures, by their ids. */
@@ -42,6 +44,7 @@ export type NoteParts = {
   readonly length: 'short' | 'long';
   readonly evidenceVersion: string;
   readonly today: IsoDate;
+  readonly ownNote: string | null;
 };
 
 export function noteView(parts: NoteParts, locale: Locale): NoteView {
@@ -56,6 +59,7 @@ export function noteView(parts: NoteParts, locale: Locale): NoteView {
     plans: advice.plans,
     plan: (chosen === null ? null : advice.plans[chosen]) ?? null,
     isLong,
+    ownNote: parts.ownNote,
     sources: locale.t('note.sources', {
       records: locale.format.list(recordsOf([...sentencesOf(prognosis), ...advice.levers.map(({ text }) => text)])),
     }),

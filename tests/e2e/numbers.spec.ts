@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, resultSentence, test } from '../support/browser.ts';
 
 const languages = [
@@ -22,6 +23,8 @@ const languages = [
     trace: 'Sådan er tallet regnet',
     words: 'Fortæl det i ord',
     everything: 'Alt om dette tal',
+    copy: 'Kopiér som tekst',
+    save: 'Gem som tekstfil',
   },
   {
     code: 'en',
@@ -44,6 +47,8 @@ const languages = [
     trace: 'How the figure is worked out',
     words: 'Say it in words',
     everything: 'All about this figure',
+    copy: 'Copy as text',
+    save: 'Save as a text file',
   },
 ] as const;
 
@@ -97,6 +102,23 @@ for (const words of languages) {
       await page.getByRole('button', { name: words.back }).click();
       await expect(page.locator('.own')).toHaveCount(0);
       await expect.poll(() => resultSentence(page)).toContain('60');
+      expect(page.url()).not.toContain('egne');
+    });
+
+    test('mark the note that rests on an own value, on the screen, on paper and as text, until one click', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`./#/notat${words.and}egne=bip2017-09.value-0.09`);
+      const mark = page.locator('article .own');
+      await expect(mark).toContainText(words.mark);
+      await page.getByRole('button', { name: words.copy }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(words.mark);
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.save }).click()]);
+      expect(readFileSync(await file.path(), 'utf8')).toContain(words.mark);
+      await page.emulateMedia({ media: 'print' });
+      await expect(mark).toBeVisible();
+      await page.emulateMedia({ media: null });
+      await page.getByRole('button', { name: words.back }).click();
+      await expect(page.locator('.own')).toHaveCount(0);
       expect(page.url()).not.toContain('egne');
     });
 
