@@ -16,7 +16,8 @@ const { engineSpeed, recommenderSpeed } = await import('./bench/engine-speed.mjs
 const { caseloadSpeed } = await import('./bench/caseload-speed.mjs');
 const { compressed, serve } = await import('./bench/serve.mjs');
 const { median } = await import('./bench/statistics.mjs');
-const { tableOf, writeBetweenMarks } = await import('./bench/table.mjs');
+const { tableOf } = await import('./bench/table.mjs');
+const { writeBetweenMarks } = await import('./between-marks.mjs');
 const { visit } = await import('./bench/visit.mjs');
 const { inlineScript } = await import('./bench/wire.mjs');
 
@@ -36,7 +37,7 @@ const { embed, written } = await visitEmbed();
 const table = tableOf(rows(), circumstances());
 console.log(`\n${table}\n`);
 const readme = join(root, 'README.md');
-console.log((await writeBetweenMarks(readme, table)) ? 'Written into README.md.' : 'README.md has no marks to write it between.');
+console.log((await writeBetweenMarks(readme, 'bench', table)) ? 'Written into README.md.' : 'README.md has no marks to write it between.');
 
 /** The visits to the site and to the bare page, in turn, so that whatever else the machine does meets both. */
 async function visitBoth() {

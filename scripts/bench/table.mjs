@@ -1,8 +1,4 @@
 /** Writes what was measured as a table, for the terminal and for the README. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
-
-const marks = ['<!-- bench:start -->', '<!-- bench:end -->'];
 
 /** How a number of each unit is written. */
 const units = {
@@ -26,14 +22,4 @@ function verdict({ measured, most = Infinity, least = -Infinity }) {
   if (most === Infinity && least === -Infinity) return '';
   if (measured === null) return '**missed**';
   return measured <= most && measured >= least ? 'ok' : '**missed**';
-}
-
-/** Puts the table between the marks of a file and leaves the rest as it is; without the marks it does nothing. */
-export async function writeBetweenMarks(path, table) {
-  const text = readFileSync(path, 'utf8');
-  const [start, end] = marks.map((mark) => text.indexOf(mark));
-  if (start < 0 || end < start) return false;
-  const written = `${text.slice(0, start)}${marks[0]}\n\n${table}\n\n${text.slice(end)}`;
-  writeFileSync(path, await format(written, { ...(await resolveConfig(path)), filepath: path }));
-  return true;
 }
