@@ -29,7 +29,7 @@ const screens: Readonly<Record<Page, readonly Screen[]>> = {
     { address: '#/prognose?bag=2&skift=1&trin=0&udfald=uddannelse' },
     { address: '#/prognose?tro=3&udfald=uddannelse' },
   ],
-  advice: [{ address: '#/indsats?plads=ja&behov=helbred&tro=3&skift=1' }, { address: '#/indsats?gruppe=taettest&plads=nej&tro=1&bag=1' }],
+  advice: [{ address: '#/indsats?plads=ja&behov=helbred&tro=3&skift=1' }],
   note: [{ address: '#/notat', walk: shortAndLong }],
   cases: [{ address: '#/sager', walk: inCase }],
   measure: [{ address: '#/sager/maalinger', walk: measureBoth }],
@@ -79,7 +79,7 @@ async function measure(page: BrowserPage, who: string, take: string): Promise<vo
   await page.getByRole('button', { name: who }).click();
   const next = page.getByRole('button', { name: 'Næste', exact: true });
   for (;;) {
-    for (const question of await page.locator('.form fieldset').all()) await question.getByRole('radio').first().check();
+    for (const question of await page.locator('.form fieldset:has([type=radio])').all()) await question.getByRole('radio').first().check();
     if ((await next.count()) === 0) break;
     await next.click();
   }
