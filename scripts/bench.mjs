@@ -18,7 +18,8 @@ const { compressed, serve } = await import('./bench/serve.mjs');
 const { median } = await import('./bench/statistics.mjs');
 const { budgets } = await import('./bench/budgets.mjs');
 const { memoryGrowth, screens, visitScreens } = await import('./bench/screens.mjs');
-const { screenTable, tableOf, writeBetweenMarks } = await import('./bench/table.mjs');
+const { screenTable, tableOf } = await import('./bench/table.mjs');
+const { writeBetweenMarks } = await import('./between-marks.mjs');
 const { visit } = await import('./bench/visit.mjs');
 const { inlineScript } = await import('./bench/wire.mjs');
 

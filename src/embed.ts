@@ -37,7 +37,7 @@ const sources = new Later(async () => {
 const local = new Later(async () => (await import('./state/browser-settings.ts')).settingsIn(window));
 const props = {
   session,
-  understand: new UnderstandState(session, engine, shown),
+  understand: new UnderstandState(session, { engine, numbers: shown }),
   panel: new SourcePanel(async () => (await import('virtual:evidence/all')).default),
   sources,
   get settings() {

@@ -37,7 +37,7 @@ export async function prerenderEmbed(language: Language): Promise<string> {
   await session.ready;
   const props = {
     session,
-    understand: new UnderstandState(session, engine, shown),
+    understand: new UnderstandState(session, { engine, numbers: shown }),
     panel: new SourcePanel(nothingLater),
     sources: new Later(nothingLater),
     settings: null,

@@ -102,7 +102,6 @@ export function createScreens(context: ScreenContext): Screens {
         advice: asked.state,
         today,
         evidenceVersion,
-        measureAgain: prognosis.numbers.amount('bip2016-03', 'interval'),
         now: () => new Date().toISOString(),
         makeId: () => makeId(crypto.getRandomValues(new Uint8Array(16))),
       });
@@ -183,7 +182,7 @@ export function createScreens(context: ScreenContext): Screens {
     }),
     understand: new Later(async () => {
       const [part, local] = await Promise.all([import('./views/understand/part.ts').then(add), settled()]);
-      const state = new part.UnderstandState(session, prognosis.engine, prognosis.numbers);
+      const state = new part.UnderstandState(session, prognosis);
       return screen(part.UnderstandPage, { state, settings: local?.settings ?? null });
     }),
   };

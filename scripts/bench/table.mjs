@@ -1,6 +1,4 @@
 /** Writes what was measured as a table, for the terminal and for the README. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 
 /** How a number of each unit is written. */
 const units = {
@@ -40,15 +38,4 @@ function verdict({ measured, most = Infinity, least = -Infinity }) {
   if (most === Infinity && least === -Infinity) return '';
   if (measured === null) return '**missed**';
   return measured <= most && measured >= least ? 'ok' : '**missed**';
-}
-
-/** Puts what was measured between the marks of that name in a file and leaves the rest as it is; without the marks it does nothing. */
-export async function writeBetweenMarks(path, name, table) {
-  const text = readFileSync(path, 'utf8');
-  const mark = `<!-- ${name}:start -->`;
-  const [start, end] = [text.indexOf(mark), text.indexOf(`<!-- ${name}:end -->`)];
-  if (start < 0 || end < start) return false;
-  const written = `${text.slice(0, start)}${mark}\n\n${table}\n\n${text.slice(end)}`;
-  writeFileSync(path, await format(written, { ...(await resolveConfig(path)), filepath: path }));
-  return true;
 }

@@ -1,7 +1,7 @@
 /** The page of knowledge in the address: `#/viden?gruppe=udsatte&spor=3`, or `#/viden?punkt=conduct-listen-a`. */
 import type { Status } from './evidence.ts';
 import type { GroupKnowledge } from './guidance.ts';
-import { defaultAddress, writeAddress, type Language, type PageParameters } from './link.ts';
+import type { PageParameters } from './link.ts';
 
 export type GroupId = GroupKnowledge['id'];
 /** The four tracks that every target group has, in the order of the strategy. */
@@ -61,11 +61,6 @@ export function writeKnowledge({ group, track, status, validity, point }: Knowle
     gyldig: validity ? validityWords[validity] : '',
     punkt: point ?? '',
   };
-}
-
-/** The hash of a single point, for a link that can be handed on. */
-export function linkToPoint(point: string, language: Language): string {
-  return writeAddress({ ...defaultAddress, page: 'knowledge', language, own: { knowledge: { punkt: point } } });
 }
 
 function keyOf<Key extends string>(words: Readonly<Record<Key, string>>, word: string): Key | undefined {

@@ -45,7 +45,12 @@ export class KnowledgeState {
     this.#measures = measures;
     this.#today = today;
     this.catalogue = createCatalogue(knowledge, guidance, today);
-    this.#sources = { catalogue: this.catalogue, guidance, measures };
+    this.#sources = {
+      catalogue: this.catalogue,
+      guidance,
+      measures,
+      linkTo: (punkt) => session.linkTo({ page: 'knowledge', own: { knowledge: { punkt } } }),
+    };
   }
 
   readonly #read = $derived.by(() =>

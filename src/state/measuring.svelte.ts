@@ -36,6 +36,7 @@ export class MeasuringState {
       have: { name: 'antal', limits: [1, mostCitizens], fallback: denominator },
       team: { name: 'stamme', limits: [1, largestTeam], fallback: amount('bip2017-23', 'caseload') },
     };
+    this.#usual = readWholes({}, this.fields).values;
   }
 
   /** How many citizens a share is written out of. */
@@ -44,6 +45,8 @@ export class MeasuringState {
   }
 
   readonly #read = $derived.by(() => readWholes(this.#session.own.measuring ?? {}, this.fields));
+
+  readonly #usual: MeasuringQuestion;
 
   readonly question: MeasuringQuestion = $derived.by(() => this.#read.values);
 
@@ -62,7 +65,13 @@ export class MeasuringState {
   });
 
   readonly view: MeasuringView = $derived.by(() =>
-    measuringView(this.question, this.#comparisons, this.#chance, this.#prognosis.numbers, this.#session.locale),
+    measuringView(
+      { question: this.question, usual: this.#usual },
+      this.#comparisons,
+      this.#chance,
+      this.#prognosis.numbers,
+      this.#session.locale,
+    ),
   );
 
   ask(field: keyof MeasuringQuestion, value: number): void {

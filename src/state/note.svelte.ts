@@ -3,10 +3,12 @@ import { addMonths } from '../model/days.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { InstrumentId } from '../model/needs.ts';
 import { calendarFile, type CalendarDay } from '../viewmodels/calendar-file.ts';
+import { dayText } from '../viewmodels/day-text.ts';
 import { explanationView } from '../viewmodels/explanation-view.ts';
 import type { PlanView } from '../viewmodels/advice-view.ts';
 import { noteText, type Written } from '../viewmodels/note-text.ts';
 import { noteView, type NoteView } from '../viewmodels/note-view.ts';
+import type { RichText } from '../viewmodels/rich-text.ts';
 import type { AdviceState } from './advice.svelte.ts';
 import type { PrognosisState } from './prognosis.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -18,12 +20,13 @@ export type NoteContext = {
   readonly advice: AdviceState;
   readonly today: IsoDate;
   readonly evidenceVersion: string;
-  /** Months between two measurements, as in the study (bip2016-03). */
-  readonly measureAgain: number;
   /** A moment as `2026-11-21T10:42:00.000Z`, and an id that nobody else has: for the calendar. */
   readonly now: () => string;
   readonly makeId: () => string;
 };
+
+/** How long there is between two measurements, here as on the page of measurements. */
+const nextMeasurement = 'choice-next-measurement';
 
 const nothingWritten: Written = { situation: '', judgement: '', deviation: '', leftOut: '', subgoals: [], followUpOn: null };
 
@@ -88,6 +91,7 @@ export class NoteState {
         length: this.length,
         evidenceVersion,
         today,
+        ownNote: prognosis.ownNote,
       },
       session.locale,
     );
@@ -137,7 +141,14 @@ export class NoteState {
 
   /** The day of the next measurement. */
   get measureOn(): IsoDate {
-    return addMonths(this.#context.today, this.#context.measureAgain);
+    return addMonths(this.#context.today, this.#context.prognosis.numbers.amount(nextMeasurement));
+  }
+
+  /** What the calendar file holds; the day leads to the choice behind it. */
+  get calendarHint(): RichText {
+    const { locale } = this.#context.session;
+    const day = { text: dayText(this.measureOn, locale), evidence: [nextMeasurement] };
+    return { template: locale.template('note.calendar.hint'), parts: { day } };
   }
 
   get today(): IsoDate {

@@ -155,12 +155,12 @@ export class Session {
     this.#go({ ...this.#address, choice: pinned, pinned: choice });
   }
 
-  /** Clears everything but the page and the language. */
+  /** Clears everything but the page, the language and the values of one's own, which have a way back of their own. */
   reset(): void {
-    const { page, language } = this.#address;
+    const { page, language, replaced } = this.#address;
     this.#corrections = [];
     this.#readings += 1;
-    this.#go({ ...defaultAddress, page, language, choice: defaultChoice });
+    this.#go({ ...defaultAddress, page, language, replaced, choice: defaultChoice });
   }
 
   dismissCorrections(): void {

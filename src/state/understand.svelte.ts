@@ -3,21 +3,26 @@ import type { Numbers } from '../viewmodels/numbers.ts';
 import { understandView, type PictureKey, type QuestionKey, type UnderstandView } from '../viewmodels/understand-view.ts';
 import type { Session } from './session.svelte.ts';
 
+/** What the page works out with: read anew each time, since a reader may put own values in place of published ones. */
+type Computes = { readonly engine: Engine; readonly numbers: Numbers };
+
 /** What someone guesses at on the page for the public. It lives as long as the page stands there and is written nowhere, not even in the address. */
 export class UnderstandState {
-  readonly numbers: Numbers;
   readonly #session: Session;
-  readonly #engine: Engine;
+  readonly #computes: Computes;
   #guesses: Readonly<Partial<Record<QuestionKey, string>>> = $state.raw({});
   #picture: PictureKey = $state('now');
 
-  constructor(session: Session, engine: Engine, numbers: Numbers) {
+  constructor(session: Session, computes: Computes) {
     this.#session = session;
-    this.#engine = engine;
-    this.numbers = numbers;
+    this.#computes = computes;
   }
 
-  readonly view: UnderstandView = $derived.by(() => understandView(this.#engine, this.numbers, this.#session.locale));
+  get numbers(): Numbers {
+    return this.#computes.numbers;
+  }
+
+  readonly view: UnderstandView = $derived.by(() => understandView(this.#computes.engine, this.numbers, this.#session.locale));
 
   /** Which of the three pictures is shown. */
   get picture(): PictureKey {

@@ -23,8 +23,6 @@ export type AccuracyRow = {
 export type AccuracyView = {
   readonly total: number;
   readonly totalText: string;
-  /** How sure the intervals are: "95%". */
-  readonly level: string;
   readonly how: RichText;
   readonly rows: readonly AccuracyRow[];
 };
@@ -45,10 +43,13 @@ export function accuracyView(counts: readonly AnswerCount[], numbers: Numbers, l
   return {
     total,
     totalText: t(plural('measure.accuracy.total', total), { count: format.whole(total) }),
-    level: format.percent(numbers.amount(rule, 'level'), 0),
     how: {
       template: template('measure.accuracy.how'),
-      parts: { months: { text: format.whole(months), evidence: [rule] }, slack: { text: format.whole(slack), evidence: [rule] } },
+      parts: {
+        months: { text: format.whole(months), evidence: [rule] },
+        slack: { text: format.whole(slack), evidence: [rule] },
+        level: { text: format.percent(numbers.amount(rule, 'level'), 0), evidence: [rule] },
+      },
     },
     rows: counts.map((count) => rowOf(count, numbers, locale)),
   };

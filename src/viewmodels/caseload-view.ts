@@ -4,6 +4,7 @@ import type { GroupSummary, OrientationSummary, PlaceSummary, Summary } from '..
 import type { Locale } from '../i18n/locale.ts';
 import type { Cell } from '../intake/spreadsheet-cell.ts';
 import { beliefAnswers } from '../model/belief.ts';
+import type { RecordId } from '../model/evidence.ts';
 import type { Experiment, Improvement, Third } from '../team/types.ts';
 import { bandPart, chanceText, estimatePart, jobsText, levelRecords } from './estimate-text.ts';
 import type { Numbers } from './numbers.ts';
@@ -16,7 +17,7 @@ export type PlaceRow = {
   readonly name: string;
   readonly citizens: string;
   readonly jobs: Part;
-  readonly luck: string;
+  readonly luck: Part;
   readonly observed: string;
 };
 export type OrientationView =
@@ -44,6 +45,8 @@ export type CaseloadView = {
     readonly marks: readonly ChanceMark[];
   };
   readonly chanceRows: readonly { readonly jobs: string; readonly chance: string }[];
+  /** What the chances are worked out from. */
+  readonly chanceRecords: readonly RecordId[];
   readonly bars: readonly BeliefBar[];
   readonly barsLabel: string;
   readonly answers: readonly AnswerRow[];
@@ -91,6 +94,7 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
       ],
     },
     chanceRows: chanceRows(group, locale),
+    chanceRecords: [...levelRecords, ...luckRecords],
     bars: answers.map(({ label, share, study, own, published }) => ({
       label,
       text: t('caseload.bar', { share, study: study.text }),
@@ -189,7 +193,7 @@ function placeRow({ place, citizens, expectedJobs, badYear, goodYear, observed }
     name: place ?? t('caseload.noPlace'),
     citizens: format.whole(citizens),
     jobs: estimatePart(expectedJobs, levelRecords, locale),
-    luck: t('result.signedRange', { low: format.whole(badYear), high: format.whole(goodYear) }),
+    luck: { text: t('result.signedRange', { low: format.whole(badYear), high: format.whole(goodYear) }), evidence: luckRecords },
     observed: observed ? t('caseload.placeObserved', { jobs: format.whole(observed.jobs), citizens: format.whole(observed.citizens) }) : '',
   };
 }

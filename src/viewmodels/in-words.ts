@@ -1,12 +1,13 @@
 import type { Locale } from '../i18n/locale.ts';
 import { answerAt } from '../model/belief.ts';
+import type { RecordId } from '../model/evidence.ts';
 import type { Choice } from '../model/link.ts';
 import type { Numbers } from './numbers.ts';
 import type { LevelResult } from './prognosis-view.ts';
-import { plain } from './rich-text.ts';
+import { plain, recordsIn } from './rich-text.ts';
 
-/** The result as it can be said: to the citizen, and to the manager. Plain text, to copy. */
-export type InWords = { readonly citizen: string; readonly manager: string };
+/** The result as it can be said: to the citizen, and to the manager. Plain text, to copy; `evidence`: the records behind its figures. */
+export type InWords = { readonly citizen: string; readonly manager: string; readonly evidence: readonly RecordId[] };
 
 /**
  * Two or three sentences each. The citizen is never told "your chance", nor what the caseworker
@@ -41,6 +42,7 @@ export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, loc
       t('words.manager.caveat'),
       ...own,
     ].join(' '),
+    evidence: recordsIn([view.sentence, view.percent, ...[view.now, view.relative].filter((text) => text !== null)]),
   };
 }
 

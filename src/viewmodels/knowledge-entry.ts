@@ -2,7 +2,6 @@ import type { Locale } from '../i18n/locale.ts';
 import type { LocalText, RecordId } from '../model/evidence.ts';
 import type { Guidance, Instrument, IsoDate, KnowledgeMeasures, Rule } from '../model/guidance.ts';
 import { isHistoric } from '../model/is-historic.ts';
-import { linkToPoint } from '../model/knowledge-link.ts';
 import type { InstrumentId, TargetGroup } from '../model/needs.ts';
 import { isSelected } from '../recommender/select.ts';
 import type { Catalogue, Entry } from './knowledge-catalogue.ts';
@@ -48,10 +47,17 @@ export type RuleView = {
 export type GroupFacts = { readonly text: string; readonly isHistoric: boolean; readonly evidence: readonly RecordId[] };
 
 /** What the views of points are made from. */
-export type Sources = { readonly catalogue: Catalogue; readonly guidance: Guidance; readonly measures: KnowledgeMeasures };
+export type Sources = {
+  readonly catalogue: Catalogue;
+  readonly guidance: Guidance;
+  readonly measures: KnowledgeMeasures;
+  /** The hash of a single point, for a link that can be handed on. */
+  linkTo(point: string): string;
+};
 
 /** @param words what is searched for, folded */
-export function entryView(entry: Entry, words: readonly string[], { catalogue, guidance, measures }: Sources, locale: Locale): EntryView {
+export function entryView(entry: Entry, words: readonly string[], sources: Sources, locale: Locale): EntryView {
+  const { guidance, measures } = sources;
   const { t, language } = locale;
   const pieces = (text: LocalText | null): Piece[] =>
     text ? partsOf(text[language], measures, locale).flatMap((part) => marked(part.text, part.evidence, words)) : [];
@@ -68,8 +74,8 @@ export function entryView(entry: Entry, words: readonly string[], { catalogue, g
     facts: instrument ? factsOf(instrument, guidance, locale) : [],
     status: entry.status && t(`knowledge.status.${entry.status}`),
     source: sourceOf(entry, called, locale),
-    link: { href: linkToPoint(entry.id, language), name: t('knowledge.item.linkNamed', { text: called }) },
-    instruments: entry.instruments.flatMap((id) => linkOf(id, catalogue, locale)),
+    link: { href: sources.linkTo(entry.id), name: t('knowledge.item.linkNamed', { text: called }) },
+    instruments: entry.instruments.flatMap((id) => linkOf(id, sources, locale)),
     historic: entry.historic === 'instrument' ? t('knowledge.item.historicAll') : null,
     isOtherLanguage: words.length > 0 && !isInSight([...(name ?? []), ...text, ...conditions.flat()], entry, words, locale),
   };
@@ -101,13 +107,13 @@ export function rulesOf(entry: Entry, guidance: Guidance, locale: Locale): RuleV
 }
 
 /** The points of the strategy that are about an instrument, as links. */
-export function pointsAbout(instrument: InstrumentId, { catalogue, measures }: Sources, locale: Locale): Link[] {
+export function pointsAbout(instrument: InstrumentId, { catalogue, measures, linkTo }: Sources, locale: Locale): Link[] {
   return catalogue.entries
     .filter(({ kind, instruments }) => kind === 'item' && instruments.includes(instrument))
     .map(({ id, text, historic }) => ({
       id,
       text: plainText(text?.[locale.language] ?? '', measures, locale),
-      href: linkToPoint(id, locale.language),
+      href: linkTo(id),
       isHistoric: historic !== null,
     }));
 }
@@ -151,9 +157,9 @@ function factsOf({ bip, silent, namedFor, validity }: Instrument, guidance: Guid
   ];
 }
 
-function linkOf(id: InstrumentId, { byId }: Catalogue, { language }: Locale): Link[] {
-  const entry = byId.get(id);
-  return entry?.name ? [{ id, text: entry.name[language], href: linkToPoint(id, language), isHistoric: entry.historic !== null }] : [];
+function linkOf(id: InstrumentId, { catalogue, linkTo }: Sources, { language }: Locale): Link[] {
+  const entry = catalogue.byId.get(id);
+  return entry?.name ? [{ id, text: entry.name[language], href: linkTo(id), isHistoric: entry.historic !== null }] : [];
 }
 
 function isAbout(instrument: Instrument, about: Rule['about']): boolean {

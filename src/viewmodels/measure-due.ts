@@ -11,16 +11,19 @@ import type { RichText } from './rich-text.ts';
 /** `first`: the side has not been asked; `next`: the day lies ahead; `over`: the day is here or has passed. */
 export type Due = { readonly side: Side; readonly kind: 'first' | 'next' | 'over'; readonly on: IsoDate | null; readonly text: RichText };
 
+/** How long there is between two measurements. */
+const interval = 'choice-next-measurement';
+
 /** When each side is to be asked again. */
 export function dueViews(measurements: readonly Measurement[], today: IsoDate, numbers: Numbers, locale: Locale): Due[] {
-  const months = numbers.amount('choice-next-measurement');
+  const months = numbers.amount(interval);
   return (['citizen', 'caseworker'] as const).map((side) => {
     const latest = latestOf(measurements, side);
     const on = latest && addMonths(latest.on, months);
     const kind = on === null ? 'first' : on > today ? 'next' : 'over';
     const parts = {
-      day: { text: on === null ? '' : dayText(on, locale) },
-      months: { text: locale.format.whole(months), evidence: ['choice-next-measurement'] },
+      day: on === null ? { text: '' } : { text: dayText(on, locale), evidence: [interval] },
+      months: { text: locale.format.whole(months), evidence: [interval] },
     };
     return { side, kind, on, text: { template: locale.template(`measure.due.${side}.${kind}`), parts } };
   });

@@ -32,28 +32,35 @@ export type MeasuringView = {
 const perCent = 100;
 const test: readonly RecordId[] = ['choice-test'];
 const luck: readonly RecordId[] = ['choice-luck', 'choice-independent-citizens'];
+/** Where the numbers come from that stand in the question before anyone has asked. */
+const usualFrom: Readonly<Record<keyof MeasuringQuestion, readonly RecordId[]>> = {
+  first: ['bip2017-09'],
+  second: ['bip2017-09', 'bip2017-30'],
+  alpha: test,
+  power: test,
+  have: ['choice-denominator'],
+  team: ['bip2017-23'],
+};
+
+/** What is asked, and what would be asked by itself. */
+export type Asked = { readonly question: MeasuringQuestion; readonly usual: MeasuringQuestion };
 
 /** @param chance what luck alone makes of a team of that size at the first share */
-export function measuringView(
-  question: MeasuringQuestion,
-  comparisons: Comparisons,
-  chance: Chance,
-  numbers: Numbers,
-  locale: Locale,
-): MeasuringView {
+export function measuringView(asked: Asked, comparisons: Comparisons, chance: Chance, numbers: Numbers, locale: Locale): MeasuringView {
   const { t, format } = locale;
-  const swing = swingTexts(question, chance, numbers, locale);
+  const { question } = asked;
+  const swing = swingTexts(asked, chance, numbers, locale);
   return {
-    need: needText(question, comparisons, numbers, locale),
+    need: needText(asked, comparisons, numbers, locale),
     demand: {
       template: locale.template('measuring.demand'),
       parts: {
         test: { text: t('measuring.demand.test'), evidence: test },
-        alpha: { text: format.percent(question.alpha / perCent, 0) },
-        power: { text: format.percent(question.power / perCent, 0) },
+        alpha: askedPart('alpha', format.percent(question.alpha / perCent, 0), asked),
+        power: askedPart('power', format.percent(question.power / perCent, 0), asked),
       },
     },
-    ...seenTexts(question, comparisons, numbers, locale),
+    ...seenTexts(asked, comparisons, numbers, locale),
     swing,
     chance: seenOf(chance),
     marks: [
@@ -68,7 +75,13 @@ function sharesOf({ first, second }: MeasuringQuestion, { denominator }: Numbers
   return { p1: first / denominator, p2: second / denominator };
 }
 
-function needText(question: MeasuringQuestion, comparisons: Comparisons, numbers: Numbers, locale: Locale): RichText {
+/** A number of the question: the reader's own, or with its source while it is the usual one. */
+function askedPart(key: keyof MeasuringQuestion, text: string, { question, usual }: Asked): Part {
+  return question[key] === usual[key] ? { text, evidence: usualFrom[key] } : { text };
+}
+
+function needText(asked: Asked, comparisons: Comparisons, numbers: Numbers, locale: Locale): RichText {
+  const { question } = asked;
   const { first, second, alpha, power } = question;
   if (first === second) return { template: locale.template('measuring.same'), parts: {} };
   if (power <= alpha) return { template: locale.template('measuring.powerNotAbove'), parts: {} };
@@ -77,9 +90,9 @@ function needText(question: MeasuringQuestion, comparisons: Comparisons, numbers
   return {
     template: locale.template('measuring.need'),
     parts: {
-      first: { text: format.whole(first) },
-      second: { text: format.whole(second) },
-      denominator: { text: format.whole(numbers.denominator) },
+      first: askedPart('first', format.whole(first), asked),
+      second: askedPart('second', format.whole(second), asked),
+      denominator: { text: format.whole(numbers.denominator), evidence: ['choice-denominator'] },
       each: { text: format.whole(each), evidence: test },
       total: { text: format.whole(2 * each), evidence: test },
     },
@@ -87,12 +100,8 @@ function needText(question: MeasuringQuestion, comparisons: Comparisons, numbers
 }
 
 /** Without a difference there is no chance of seeing it. */
-function seenTexts(
-  question: MeasuringQuestion,
-  comparisons: Comparisons,
-  numbers: Numbers,
-  locale: Locale,
-): Pick<MeasuringView, 'seen' | 'meaning'> {
+function seenTexts(asked: Asked, comparisons: Comparisons, numbers: Numbers, locale: Locale): Pick<MeasuringView, 'seen' | 'meaning'> {
+  const { question } = asked;
   const { first, second, alpha, power, have } = question;
   if (first === second) return { seen: { template: locale.template('measuring.same'), parts: {} }, meaning: null };
   const found = comparisons.powerOfGroups({ ...sharesOf(question, numbers), alpha: alpha / perCent, n1: have, n2: have });
@@ -101,20 +110,21 @@ function seenTexts(
   return {
     seen: {
       template: locale.template('measuring.seen'),
-      parts: { each: { text: format.whole(have) }, power: { text: format.percent(found, 0), evidence: test } },
+      parts: { each: askedPart('have', format.whole(have), asked), power: { text: format.percent(found, 0), evidence: test } },
     },
     meaning: isEnough ? t('measuring.seen.enough') : t(found < 0.5 ? 'measuring.seen.coin' : 'measuring.seen.between'),
   };
 }
 
-function swingTexts({ first, team }: MeasuringQuestion, chance: Chance, { denominator }: Numbers, locale: Locale): RichText[] {
+function swingTexts(asked: Asked, chance: Chance, { denominator }: Numbers, locale: Locale): RichText[] {
   const { format } = locale;
+  const { first, team } = asked.question;
   const byLuck = (text: string): Part => ({ text, evidence: luck });
   const parts: RichText['parts'] = {
-    citizens: { text: format.whole(team) },
+    citizens: askedPart('team', format.whole(team), asked),
     jobs: byLuck(jobsText(chance.mean, locale)),
-    first: { text: format.whole(first) },
-    denominator: { text: format.whole(denominator) },
+    first: askedPart('first', format.whole(first), asked),
+    denominator: { text: format.whole(denominator), evidence: ['choice-denominator'] },
     bad: byLuck(format.whole(chance.badYear)),
     good: byLuck(format.whole(chance.goodYear)),
     between: byLuck(format.percent(chance.between, 0)),

@@ -28,10 +28,10 @@ export function noteText(view: NoteView, written: Written, locale: Locale): stri
       ...view.situation.map(({ label, text }) => item(`${label.replace(/[?:]$/, '')}: ${text}`)),
       ...own(written.situation),
     ]),
-    ...section(
-      t('note.prognosis'),
-      [...view.prognosis, ...view.cautions].map((text) => item(plain(text))),
-    ),
+    ...section(t('note.prognosis'), [
+      ...(view.ownNote === null ? [] : [view.ownNote]),
+      ...[...view.prognosis, ...view.cautions].map((text) => item(plain(text))),
+    ]),
     ...section(t('note.plan'), [
       ...view.warnings.map(({ text }) => item(text)),
       ...planLines(view, locale),

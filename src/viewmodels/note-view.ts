@@ -1,6 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Subgoal } from '../model/case.ts';
-import type { RecordId } from '../model/evidence.ts';
 import type { Guidance, IsoDate } from '../model/guidance.ts';
 import type { Choice } from '../model/link.ts';
 import type { Needs } from '../model/needs.ts';
@@ -8,7 +7,7 @@ import type { AdviceView, LeverView, PlanView, ReasonView } from './advice-view.
 import { dayText } from './day-text.ts';
 import type { ExplanationView } from './explanation-view.ts';
 import type { OutcomeView } from './prognosis-view.ts';
-import type { RichText } from './rich-text.ts';
+import { recordsIn, type RichText } from './rich-text.ts';
 import { situationLines, type Line } from './situation-lines.ts';
 
 /** The note as it is read: everything that Trædesten says in it, ready to be written, copied and printed. */
@@ -24,6 +23,8 @@ export type NoteView = {
   /** The plan that was chosen; null where none was. */
   readonly plan: PlanView | null;
   readonly isLong: boolean;
+  /** What is assumed instead of the published values; null where nothing is. */
+  readonly ownNote: string | null;
   /** What the figures rest on, and of which day. */
   readonly basis: string;
   /** The records behind the figures, by their ids. */
@@ -42,6 +43,7 @@ export type NoteParts = {
   readonly length: 'short' | 'long';
   readonly evidenceVersion: string;
   readonly today: IsoDate;
+  readonly ownNote: string | null;
 };
 
 export function noteView(parts: NoteParts, locale: Locale): NoteView {
@@ -56,8 +58,9 @@ export function noteView(parts: NoteParts, locale: Locale): NoteView {
     plans: advice.plans,
     plan: (chosen === null ? null : advice.plans[chosen]) ?? null,
     isLong,
+    ownNote: parts.ownNote,
     sources: locale.t('note.sources', {
-      records: locale.format.list(recordsOf([...sentencesOf(prognosis), ...advice.levers.map(({ text }) => text)])),
+      records: locale.format.list(recordsIn([...sentencesOf(prognosis), ...advice.levers.map(({ text }) => text)])),
     }),
     basis: locale.t('note.basis', { version: parts.evidenceVersion, day: dayText(parts.today, locale) }),
   };
@@ -68,10 +71,6 @@ export function subgoalText({ what, who, when, done }: Subgoal, locale: Locale):
   const { t } = locale;
   const facts = [t(`note.who.${who}.name`), ...(when === null ? [] : [t('note.subgoal.by', { day: dayText(when, locale) })])];
   return t(done ? 'note.subgoal.done' : 'note.subgoal.line', { what, facts: facts.join(', ') });
-}
-
-function recordsOf(texts: readonly RichText[]): RecordId[] {
-  return [...new Set(texts.flatMap(({ parts }) => Object.values(parts).flatMap(({ evidence = [] }) => evidence)))].sort();
 }
 
 function sentencesOf(view: OutcomeView): RichText[] {

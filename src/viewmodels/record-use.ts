@@ -2,11 +2,30 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Evidence, EvidenceRecord, RecordId } from '../model/evidence.ts';
 import { figureChecks, readFigures } from '../model/figure-checks.ts';
 import type { Guidance } from '../model/guidance.ts';
+import type { Page } from '../model/link.ts';
 
 /** Where in the program records are named: made when building, by record. */
 export type ProgramUse = Readonly<Record<RecordId, readonly ProgramPlace[]>>;
 
-export const programPlaces = ['engine', 'team', 'front', 'prognosis', 'advice', 'knowledge', 'numbers', 'conflicts'] as const;
+/** The parts that compute, and the pages that show records which they name themselves; `everywhere`: wherever a chance is shown. */
+export const programPlaces = [
+  'engine',
+  'teamEngine',
+  'everywhere',
+  'front',
+  'prognosis',
+  'advice',
+  'knowledge',
+  'note',
+  'cases',
+  'measure',
+  'workshop',
+  'caseload',
+  'measuring',
+  'numbers',
+  'conflicts',
+  'understand',
+] as const satisfies readonly ('engine' | 'teamEngine' | 'everywhere' | Page)[];
 export type ProgramPlace = (typeof programPlaces)[number];
 
 /** How a record is used, in words. */
@@ -31,7 +50,7 @@ export function recordUse(id: RecordId, evidence: Evidence, guidance: Guidance, 
 }
 
 function placeText(place: ProgramPlace, { t }: Locale): string {
-  if (place === 'engine' || place === 'team') return t(`numbers.place.${place}`);
+  if (place === 'engine' || place === 'teamEngine' || place === 'everywhere') return t(`numbers.place.${place}`);
   return t('numbers.place.page', { page: t(`page.${place}`) });
 }
 

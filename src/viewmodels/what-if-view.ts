@@ -75,8 +75,8 @@ function moneyOf({ range }: WhatIf['extraJobs'], amount: string, locale: Locale)
       template: locale.template('whatIf.money'),
       parts: {
         amount: { text: format.whole(kroner) },
-        low: { text: format.whole(low * kroner) },
-        high: { text: format.whole(high * kroner) },
+        low: { text: format.whole(low * kroner), evidence },
+        high: { text: format.whole(high * kroner), evidence },
       },
     },
     isAmountRefused: false,

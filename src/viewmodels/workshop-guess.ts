@@ -28,6 +28,7 @@ export type LuckView = {
   readonly label: string;
   readonly marks: readonly { readonly at: number; readonly text: string }[];
   readonly rows: readonly { readonly count: string; readonly share: string }[];
+  readonly evidence: readonly RecordId[];
 };
 
 export type GuessStepView = {
@@ -161,6 +162,7 @@ function luckStep(context: WorkshopContext): Made {
         { at: good, text: t('workshop.chance.good', { count: format.whole(good) }) },
       ],
       rows: distribution.slice(0, good + 1).map((chance, count) => ({ count: format.whole(count), share: format.percent(chance, 1) })),
+      evidence,
     },
   };
 }

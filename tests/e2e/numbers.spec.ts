@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, resultSentence, test } from '../support/browser.ts';
 
 const languages = [
@@ -22,6 +23,8 @@ const languages = [
     trace: 'Sådan er tallet regnet',
     words: 'Fortæl det i ord',
     everything: 'Alt om dette tal',
+    copy: 'Kopiér som tekst',
+    save: 'Gem som tekstfil',
   },
   {
     code: 'en',
@@ -44,6 +47,8 @@ const languages = [
     trace: 'How the figure is worked out',
     words: 'Say it in words',
     everything: 'All about this figure',
+    copy: 'Copy as text',
+    save: 'Save as a text file',
   },
 ] as const;
 
@@ -100,6 +105,23 @@ for (const words of languages) {
       expect(page.url()).not.toContain('egne');
     });
 
+    test('mark the note that rests on an own value, on the screen, on paper and as text, until one click', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`./#/notat${words.and}egne=bip2017-09.value-0.09`);
+      const mark = page.locator('article .own');
+      await expect(mark).toContainText(words.mark);
+      await page.getByRole('button', { name: words.copy }).click();
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(words.mark);
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: words.save }).click()]);
+      expect(readFileSync(await file.path(), 'utf8')).toContain(words.mark);
+      await page.emulateMedia({ media: 'print' });
+      await expect(mark).toBeVisible();
+      await page.emulateMedia({ media: null });
+      await page.getByRole('button', { name: words.back }).click();
+      await expect(page.locator('.own')).toHaveCount(0);
+      expect(page.url()).not.toContain('egne');
+    });
+
     for (const hash of [`#/tal${words.query}`, `#/tal${words.and}post=bip2017-19`, `#/tal/konflikter${words.query}`])
       test(`are accessible on ${hash}, light, dark and forced, and 320 px are enough`, async ({ page }) => {
         await page.setViewportSize({ width: 320, height: 640 });
@@ -138,27 +160,3 @@ test('the files to take along are there beside the site', async ({ page, request
   expect(links.length).toBeGreaterThan(8);
   for (const link of links) expect((await request.get(new URL(link, baseURL).href)).ok(), link).toBe(true);
 });
-
-/** What of a screen is words with a number in it that leads nowhere: not within a figure, a control, a picture or a table of names. */
-const screens = ['#/', '#/prognose?skift=1', '#/prognose?tro=3&skift=1', '#/tal/konflikter'];
-for (const hash of screens)
-  test(`every share on ${hash} leads to its record`, async ({ page }) => {
-    await page.goto(`./${hash}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-    await page.mouse.click(2, 2);
-    await page.waitForFunction(() => document.querySelectorAll('main .figure').length > 0);
-    await page.locator('main summary').evaluateAll((all: Element[]) => all.forEach((one) => (one as HTMLElement).click()));
-    await page.waitForFunction(() => !document.body.innerText.includes('Henter …'));
-    const loose = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
-      const found: string[] = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement;
-        // Words to copy, what is read out, names of records that are links beside them, and pictures with a table beneath.
-        if (!parent || parent.closest('.figure, blockquote, [role=status], svg, .sides, label, .own, style')) continue;
-        if (/\d\s?%|\d[\d.,–]* (?:af|ud af)\b|\d procentpoint/.test(node.textContent ?? '')) found.push((node.textContent ?? '').trim());
-      }
-      return found;
-    });
-    expect(loose).toEqual([]);
-  });

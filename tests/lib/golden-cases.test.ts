@@ -7,11 +7,15 @@ import { describe, expect, it } from 'vitest';
 const library = join(process.cwd(), 'dist/lib/traedesten.js');
 const published = join(process.cwd(), 'dist/data/golden-cases.json');
 
-/** In a Node of its own, from the two published files and nothing of the build. */
-const check = `
+const data = join(process.cwd(), 'dist/data/evidence.json');
+
+/** In a Node of its own, from the published files alone. @param engine what answers, as the library makes it */
+const check = (engine: string): string => `
   import { readFileSync } from 'node:fs';
   import { isDeepStrictEqual } from 'node:util';
-  import { prognosis, waysToReach } from ${JSON.stringify(pathToFileURL(library).href)};
+  import * as library from ${JSON.stringify(pathToFileURL(library).href)};
+  const { records } = JSON.parse(readFileSync(${JSON.stringify(data)}, 'utf8'));
+  const { prognosis, waysToReach } = ${engine};
   const cases = JSON.parse(readFileSync(${JSON.stringify(published)}, 'utf8'));
   const plain = (value) => JSON.parse(JSON.stringify(value));
   const wrong = [
@@ -25,9 +29,14 @@ const check = `
 `;
 
 describe('the published golden cases', () => {
-  it('are answered by the published library in plain Node', () => {
+  it.each([
+    ['as it is', 'library'],
+    ['bound to the published data', 'library.createEngine({ records: Object.fromEntries(records.map((record) => [record.id, record])) })'],
+  ])('are answered by the published library %s in plain Node', (_how, engine) => {
     if (!existsSync(library) || !existsSync(published)) throw new Error('Nothing has been built. Run npm run build first; npm test does.');
-    const { asked, wrong } = JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', check], { encoding: 'utf8' })) as {
+    const { asked, wrong } = JSON.parse(
+      execFileSync(process.execPath, ['--input-type=module', '--eval', check(engine)], { encoding: 'utf8' }),
+    ) as {
       asked: number;
       wrong: unknown[];
     };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkToPoint, noFilters, readKnowledge, tracks, writeKnowledge, type KnowledgeFilters } from '../../src/model/knowledge-link.ts';
+import { noFilters, readKnowledge, tracks, writeKnowledge, type KnowledgeFilters } from '../../src/model/knowledge-link.ts';
 import { readAddress } from '../../src/model/link.ts';
 import { linkLimits } from '../support/choices.ts';
 
@@ -44,10 +44,5 @@ describe('the filters of the page of knowledge in the address', () => {
   it('are left out and counted where nobody knows them', () => {
     expect(read('#/viden?gruppe=alle&spor=5&status=k&gyldig=altid&punkt=intet')).toEqual({ filters: noFilters, dropped: 5 });
     expect(read('#/viden?gruppe=__proto__&punkt=constructor')).toEqual({ filters: noFilters, dropped: 1 });
-  });
-
-  it('hold a link to a single point', () => {
-    expect(linkToPoint('companyPlacement', 'da')).toBe('#/viden?punkt=companyPlacement');
-    expect(read(linkToPoint('vulnerable-1-1-a', 'en')).filters.point).toBe('vulnerable-1-1-a');
   });
 });

@@ -37,6 +37,14 @@ describe('the page of knowledge', () => {
     expect(state.query).toBe('');
   });
 
+  it('links to each point in the language on the screen, with values of one’s own but without what is filtered', async () => {
+    const { session, state } = start('#/viden?spor=3&egne=bip2017-09.value-0.09&sprog=en');
+    await session.ready;
+    const { link } = state.view('companyPlacement');
+    expect(link.href).toBe('#/viden?punkt=companyPlacement&egne=bip2017-09.value-0.09&sprog=en');
+    expect(state.pointsAbout('companyPlacement').every(({ id, href }) => href === link.href.replace('companyPlacement', id))).toBe(true);
+  });
+
   it('opens the sections around a point, and gives way to what is looked for next', () => {
     const { state } = start('#/viden?punkt=vulnerable-3-1-a');
     expect(state.opened).toBe('vulnerable-3-1-a');

@@ -2,19 +2,24 @@ import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { AdviceState } from '../../src/state/advice.svelte.ts';
 import { NoteState } from '../../src/state/note.svelte.ts';
-import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
+import { Later } from '../../src/state/later.svelte.ts';
+import { readAssumptions } from '../../src/state/own-assumptions.ts';
+import { PrognosisState, type ReadOwn } from '../../src/state/prognosis.svelte.ts';
 import { Session } from '../../src/state/session.svelte.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
+import { dueViews } from '../../src/viewmodels/measure-due.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
 import { FakeAddressBar } from '../support/address-bar.ts';
 import { linkLimits } from '../support/choices.ts';
 import { engine } from '../support/evidence.ts';
 import { guidance, today } from '../support/guidance.ts';
-import { fullDictionary } from '../support/locales.ts';
+import { fullDictionary, locales } from '../support/locales.ts';
+import { aMeasurement } from '../support/measurements.ts';
 
 function start(hash: string) {
   const session = new Session(linkLimits, new FakeAddressBar(hash), fullDictionary());
-  const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly));
+  const readOwn = new Later<ReadOwn>(() => Promise.resolve((text) => readAssumptions(text, numbersOnly)));
+  const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly), readOwn);
   const advice = new AdviceState(session, prognosis, guidance, today);
   const note = new NoteState({
     session,
@@ -22,11 +27,10 @@ function start(hash: string) {
     advice,
     today,
     evidenceVersion: '1-abc',
-    measureAgain: 3,
     now: () => '2026-11-21T10:42:00.000Z',
     makeId: () => 'id',
   });
-  return { session, advice, note };
+  return { session, prognosis, advice, note };
 }
 
 const asked = '#/indsats?plads=ja&behov=helbred&tro=3&skift=1';
@@ -51,6 +55,18 @@ describe('the note', () => {
     const { note } = start(asked);
     expect(note.view.sources).toContain('bip2017-10');
     expect(note.text).toContain('Datagrundlag: Trædesten 1-abc. Skrevet 21. november 2026.');
+  });
+
+  it('says beside the figures what is assumed instead of the published values, until they are taken back', async () => {
+    const { session, prognosis, note } = start('#/prognose?skift=1&egne=bip2017-09.value-0.09');
+    await prognosis.needOwn();
+    expect(note.view.ownNote).toMatch(/^Egen antagelse.*9.%.*6.%/);
+    const [, figures = ''] = note.text.split('HVAD TALLENE SIGER\n');
+    expect(figures.startsWith(`${note.view.ownNote}\n- 77`)).toBe(true);
+    session.replace('');
+    expect(note.view.ownNote).toBeNull();
+    expect(note.text).not.toContain('Egen antagelse');
+    expect(note.text).toContain('- 47');
   });
 
   it('is written around the plan that was chosen, or around none', () => {
@@ -136,6 +152,13 @@ describe('the note', () => {
     expect(file).not.toContain('alene');
     note.followUpOn = null;
     expect(note.calendar()).not.toContain('20261221');
+  });
+
+  it('measures again when the page of measurements says so, and leads to that choice', () => {
+    const { note } = start(asked);
+    const [due] = dueViews([aMeasurement('citizen', today, {})], today, createNumbers(numbersOnly), locales.da);
+    expect(note.measureOn).toBe(due?.on);
+    expect(note.calendarHint.parts['day']?.evidence).toEqual(due?.text.parts['months']?.evidence);
   });
 
   it('forgets what was written when asked, and keeps the answers of the other pages', () => {

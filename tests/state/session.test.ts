@@ -579,6 +579,14 @@ describe('starting over', () => {
     expect(bar.entries).toEqual([`#/prognose?${query}`, '#/prognose']);
   });
 
+  it('keeps values of one’s own, which are taken back where they are shown', () => {
+    start(`#/prognose?skift=1&egne=bip2017-09.value-0.09`);
+    session.reset();
+    expect(bar.entries.at(-1)).toBe('#/prognose?egne=bip2017-09.value-0.09');
+    session.replace('');
+    expect(bar.entries.at(-1)).toBe('#/prognose');
+  });
+
   it('is no entry where nothing was chosen', () => {
     start('#/prognose');
     session.reset();

@@ -108,7 +108,7 @@ describe('what can be measured', () => {
   const question = { first: 60, second: 73, alpha: 5, power: 80, have: 1000, team: 40 };
   const view = (change: Partial<typeof question> = {}) => {
     const chance = team.caseload(citizens(40)).chance;
-    return measuringView({ ...question, ...change }, team, chance, numbers, da);
+    return measuringView({ question: { ...question, ...change }, usual: question }, team, chance, numbers, da);
   };
 
   it('is about 5,800 citizens in each group for 6 against 7.3 per cent', () => {

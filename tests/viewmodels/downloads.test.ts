@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import bibtex from 'bibtex-parse';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { evidenceJsonSchema, hashOf, readRelease } from '../../scripts/read-release.ts';
@@ -74,6 +75,19 @@ describe('the references', () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys).toContain('bip2017');
     expect(entries.filter(([, , fields = '']) => !fields.includes('  title = {'))).toEqual([]);
+  });
+
+  it('are read by an independent parser, with titles and years as they are in the sources', () => {
+    const entries = bibtex.entries(make('citation.bib'));
+    expect(entries.length).toBeGreaterThan(30);
+    for (const { key, ...fields } of entries.filter((entry) => entry.key !== 'traedesten-data')) {
+      const source = evidence.sources[key];
+      // What BibTeX would read as an instruction is escaped in the file.
+      const plainly = (text: string | undefined): string | undefined => text?.replace(/\\([&%$#_])/g, '$1');
+      expect(plainly(fields['TITLE'])).toBe(source?.title.da);
+      if (fields['YEAR'] !== undefined) expect(source?.date.en).toContain(fields['YEAR']);
+    }
+    expect(() => bibtex.entries(make('citation.bib').replace('},', ''))).toThrow();
   });
 
   it('name every source that can be cited in plain words as well', () => {

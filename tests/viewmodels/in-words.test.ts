@@ -19,10 +19,10 @@ function wordsOf(outcome: OutcomeKey, choice: Choice, language: Language): InWor
   return view.kind === 'level' ? inWords(view, choice, numbers, locales[language]) : null;
 }
 
-function words(change: Partial<Choice>, language: Language = 'da', outcome: OutcomeKey = 'job'): InWords {
+function words(change: Partial<Choice>, language: Language = 'da', outcome: OutcomeKey = 'job'): Pick<InWords, 'citizen' | 'manager'> {
   const found = wordsOf(outcome, { ...defaultChoice, ...change }, language);
   if (!found) throw new Error('No level is published for this.');
-  return found;
+  return { citizen: found.citizen, manager: found.manager };
 }
 
 const average = 'Det er et gennemsnit for mange mennesker og siger ikke, hvordan det går for dig.';
@@ -111,6 +111,17 @@ describe('the start in words', () => {
 });
 
 describe('the result in words where something is changed', () => {
+  it('knows the records behind its figures, which are those of the result', () => {
+    expect(wordsOf('job', { ...defaultChoice, changes: 1 }, 'da')?.evidence).toEqual([
+      'bip2017-09',
+      'bip2017-10',
+      'choice-denominator',
+      'choice-multipliers',
+      'choice-three-readings',
+    ]);
+    expect(wordsOf('job', { ...defaultChoice, belief: 1 }, 'da')?.evidence).toEqual(['bip2017-19', 'choice-denominator']);
+  });
+
   it('is what one change does, with its range', () => {
     expect(words({ changes: 1 })).toEqual({
       citizen:

@@ -163,6 +163,7 @@ export const da = {
   'words.manager.change':
     'Med {scenario} giver de offentliggjorte virkninger {result}; {low} til {high}, hvis virkningerne er alt fra ingen til dobbelt så store.',
   'words.manager.caveat': 'Tallene gælder aktivitetsparate borgere målt 2013–2016. Usikkerhedsintervaller er ikke offentliggjort.',
+  'words.sources': 'Tallenes kilder',
   'words.copy': 'Kopiér teksten: {name}',
   'words.changes.one': '{count} skift mere af sagsbehandler',
   'words.changes.other': '{count} skift mere af sagsbehandler',

@@ -166,6 +166,7 @@ export const en = {
   'words.manager.change':
     'With {scenario} the published effects give {result}; {low} to {high} if the effects are anything from none to twice as large.',
   'words.manager.caveat': 'The figures hold for activity-ready citizens measured 2013–2016. No intervals have been published.',
+  'words.sources': 'Sources of the figures',
   'words.copy': 'Copy the text: {name}',
   'words.changes.one': '{count} further change of caseworker',
   'words.changes.other': '{count} further changes of caseworker',

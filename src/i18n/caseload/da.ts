@@ -111,6 +111,7 @@ export const da = {
   'caseload.mark.good': 'et godt år: {jobs}',
   'caseload.axis.jobs': 'Vandret: antal job på et år. Højden er chancen.',
   'caseload.table': 'Tallene i tegningen',
+  'caseload.table.by': 'Regnet af os: tilfældet alene',
   'caseload.table.jobs': 'Job',
   'caseload.table.chance': 'Chance',
   'caseload.observed':

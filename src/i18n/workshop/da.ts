@@ -213,6 +213,7 @@ export const da = {
   'workshop.chance.good': 'et godt år: {count}',
   'workshop.chance.axis': 'Antal job på et år',
   'workshop.chance.share': 'Andel af årene',
+  'workshop.chance.by': 'Regnet af os: tilfældet alene',
   'workshop.chance.numbers': 'Billedet som tal',
   'workshop.chance.purpose': 'At kunne skelne mellem et dårligt år og dårligt arbejde.',
   'workshop.chance.questions': 'Hvornår har vi rost eller bebrejdet nogen for held? Hvor længe skal vi se på et tal, før det siger noget?',

@@ -216,6 +216,7 @@ export const en = {
   'workshop.chance.good': 'a good year: {count}',
   'workshop.chance.axis': 'Number of jobs in a year',
   'workshop.chance.share': 'Share of the years',
+  'workshop.chance.by': 'Worked out by us: chance alone',
   'workshop.chance.numbers': 'The picture as numbers',
   'workshop.chance.purpose': 'To be able to tell a bad year from bad work.',
   'workshop.chance.questions':

@@ -1,0 +1,169 @@
+/**
+ * Every figure on any screen leads to its record. What comes from the evidence is found by changing the evidence: each
+ * screen is drawn with the published amounts and with others, and a number that has changed and leads nowhere is a mistake.
+ * So nobody has to say which numbers are the reader's own, dates, lines of a document or counts of the page itself:
+ * they stay as they are.
+ */
+import type { Browser, Page as BrowserPage } from '@playwright/test';
+import type { Page } from '../../src/model/link.ts';
+import { alterEvidence } from '../support/altered-evidence.ts';
+import { addCase, keepHere } from '../support/archive-browser.ts';
+import { expect, test } from '../support/browser.ts';
+import { notIn, numbersOn, type NumbersOnPage } from '../support/loose-numbers.ts';
+
+type Look = () => Promise<void>;
+type Screen = {
+  readonly address: string;
+  /** What a reader does before all numbers stand there. */
+  readonly walk?: (page: BrowserPage, look: Look) => Promise<void>;
+  /** Whether nothing on it comes from the evidence. */
+  readonly isWithoutFigures?: true;
+  /** What of it is about one record as a whole. */
+  readonly about?: string;
+};
+
+const screens: Readonly<Record<Page, readonly Screen[]>> = {
+  front: [{ address: '#/' }],
+  prognosis: [
+    { address: '#/prognose?tro=3&skift=1&maal=80&a-skift=0' },
+    { address: '#/prognose?bag=2&skift=1&trin=0&udfald=uddannelse' },
+    { address: '#/prognose?tro=3&udfald=uddannelse' },
+  ],
+  advice: [{ address: '#/indsats?plads=ja&behov=helbred&tro=3&skift=1' }],
+  note: [{ address: '#/notat', walk: shortAndLong }],
+  cases: [{ address: '#/sager', walk: inCase }],
+  measure: [{ address: '#/sager/maalinger', walk: measureBoth }],
+  team: [{ address: '#/team', isWithoutFigures: true }],
+  workshop: [
+    { address: '#/team/workshop', walk: wholeWorkshop },
+    { address: '#/team/workshop?vis=vejledning', isWithoutFigures: true },
+    { address: '#/team/workshop?vis=plan', isWithoutFigures: true },
+  ],
+  caseload: [{ address: '#/team/sagsstamme', walk: compute }],
+  measuring: [{ address: '#/team/maaling' }],
+  knowledge: [{ address: '#/viden' }],
+  numbers: [{ address: '#/tal' }, { address: '#/tal?post=bip2017-19', about: '.columns' }],
+  conflicts: [{ address: '#/tal/konflikter' }],
+  understand: [{ address: '#/forstaa' }, { address: 'embed.html' }, { address: '?indlejret=1#/prognose?skift=1' }],
+  about: [{ address: '#/om', isWithoutFigures: true }],
+  selfTest: [{ address: '#/om/selvtest', isWithoutFigures: true }],
+  settingsEditor: [{ address: '#/om/kommune', isWithoutFigures: true }],
+  offline: [{ address: '#/om/uden-net', isWithoutFigures: true }],
+};
+
+async function shortAndLong(page: BrowserPage, look: Look): Promise<void> {
+  await look();
+  await page.getByRole('radio', { name: 'Lang, med alle begrundelser' }).check();
+  await look();
+}
+
+async function inCase(page: BrowserPage, look: Look): Promise<void> {
+  await keepHere(page);
+  await addCase(page, 'Ege');
+  await page.getByLabel('Kald den').fill('Som det er');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Notér, hvad der skete' }).click();
+  await measure(page, 'Ny måling: borgeren svarer', 'Gem måling');
+  await look();
+}
+
+async function measureBoth(page: BrowserPage, look: Look): Promise<void> {
+  await page.getByRole('button', { name: 'Begynd en prøve' }).click();
+  await measure(page, 'Ny måling: borgeren svarer', 'Tag målingen med i prøven');
+  await measure(page, 'Ny måling: du svarer', 'Tag målingen med i prøven');
+  await look();
+}
+
+/** Takes one measurement, in which every question that is asked gets its first answer. */
+async function measure(page: BrowserPage, who: string, take: string): Promise<void> {
+  await page.getByRole('button', { name: who }).click();
+  const next = page.getByRole('button', { name: 'Næste', exact: true });
+  for (;;) {
+    for (const question of await page.locator('.form fieldset:has([type=radio])').all()) await question.getByRole('radio').first().check();
+    if ((await next.count()) === 0) break;
+    await next.click();
+  }
+  await page.getByRole('button', { name: take }).click();
+  await expect(page.getByRole('button', { name: who })).toBeVisible();
+}
+
+async function wholeWorkshop(page: BrowserPage, look: Look): Promise<void> {
+  const next = page.getByRole('button', { name: 'Næste' });
+  for (;;) {
+    for (const field of await page.locator('.stage').getByRole('textbox').all())
+      if ((await field.getAttribute('inputmode')) === 'numeric') await field.fill('100');
+    for (const answer of await page.locator('.stage button.add').all()) await answer.click();
+    for (const choice of await page.locator('.stage fieldset input[type=radio]:first-of-type').all()) await choice.check();
+    for (const select of await page.locator('.stage select').all()) await select.selectOption({ index: 2 });
+    for (const reveal of await page.locator('.stage button[aria-expanded="false"]').all()) await reveal.click();
+    await look();
+    if ((await next.getAttribute('aria-disabled')) === 'true') break;
+    await next.click();
+  }
+  await page.getByRole('button', { name: 'Opsamling' }).click();
+  await look();
+}
+
+async function compute(page: BrowserPage, look: Look): Promise<void> {
+  const rows = Array.from({ length: 80 }, (_, index) => {
+    const belief = index % 6 === 0 ? '' : String(index % 6);
+    return `S${index % 4};B-${index};${belief};${index % 3};${index % 9 === 0 ? 'ja' : 'nej'};${index % 2 ? 'Øst' : 'Vest'}`;
+  });
+  const text = ['sagsbehandler;borger;tro;skift;job;enhed', ...rows, ''].join('\r\n');
+  await page.locator('#csv').setInputFiles({ name: 'sager.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+  await page.getByRole('button', { name: /^Regn på/ }).click();
+  await expect(page.locator('#what-if')).toBeVisible();
+  await page.getByLabel('Flere trin af tro').fill('1');
+  await page.locator('#kroner').fill('1000');
+  await look();
+}
+
+/** What stands on a screen, drawn by a browser that has never been here. */
+async function seenOn(screen: Screen, browser: Browser, baseURL: string | undefined, isAltered: boolean): Promise<NumbersOnPage> {
+  const context = await browser.newContext({
+    ...(baseURL === undefined ? {} : { baseURL }),
+    locale: 'da-DK',
+    viewport: { width: 1366, height: 768 },
+  });
+  if (isAltered) await alterEvidence(context);
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-11-21T12:00:00'));
+  await page.goto(`./${screen.address}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+  // What follows at the first touch of the page.
+  await page.mouse.click(2, 2);
+  const seen: NumbersOnPage[] = [];
+  const look = async (): Promise<void> => {
+    await openAll(page);
+    seen.push(await numbersOn(page, screen.about));
+  };
+  await (screen.walk ?? ((_page, lookOnce) => lookOnce()))(page, look);
+  await context.close();
+  return { leading: seen.flatMap(({ leading }) => leading), loose: seen.flatMap(({ loose }) => loose) };
+}
+
+/** Opens what can be opened, and what is in there, until nothing more comes. */
+async function openAll(page: BrowserPage): Promise<void> {
+  const closed = page.locator('main details:not([open]) > summary');
+  let before = '';
+  const isStill = async (): Promise<boolean> => {
+    await closed.evaluateAll((all: Element[]) => all.forEach((one) => (one as HTMLElement).click()));
+    await page.waitForLoadState('networkidle');
+    const now = await page.evaluate(() => document.body.innerText);
+    const isSame = now === before && !now.includes('Henter …');
+    before = now;
+    return isSame;
+  };
+  await expect.poll(isStill, { intervals: [300] }).toBe(true);
+}
+
+for (const [name, variants] of Object.entries(screens))
+  for (const screen of variants)
+    test(`every figure on ${name} leads to its record: ${screen.address}`, async ({ browser, baseURL }) => {
+      test.setTimeout(180_000);
+      const [published, altered] = [await seenOn(screen, browser, baseURL, false), await seenOn(screen, browser, baseURL, true)];
+      expect(notIn(altered.loose, published.loose)).toEqual([]);
+      expect(notIn(published.loose, altered.loose)).toEqual([]);
+      // Otherwise nothing has been altered, and nothing is shown by it.
+      expect(notIn(altered.leading, published.leading).length > 0).toBe(!screen.isWithoutFigures);
+    });
