@@ -1,47 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Archive } from '../../src/state/archive.svelte.ts';
-import type { Surroundings } from '../../src/state/browser-storage.ts';
+import type { Archive } from '../../src/state/archive.svelte.ts';
 import { CaseDesk } from '../../src/state/case-desk.svelte.ts';
 import { makeBackup, makeHandover } from '../../src/state/file-making.ts';
 import { IncomingFile } from '../../src/state/incoming-file.svelte.ts';
-import { worstCpr, maskCprLike } from '../../src/intake/cpr.ts';
-import { cryptography } from '../storage/support/cryptography.ts';
-import { anEnvironment, idsFrom, type FakeLocal, patiently } from '../storage/support/environment.ts';
-
-/** A browser in which pages are opened one after the other. */
-function aBrowser(change: Partial<Surroundings> = {}) {
-  const environment = anEnvironment({ makeId: idsFrom('case') });
-  const local = environment.local as FakeLocal;
-  const open = async (): Promise<Archive> => {
-    const archive = new Archive({
-      protocol: 'https:',
-      isFramed: false,
-      local,
-      storage: (create) => ({ ...environment, create }),
-      erase: {
-        factory: environment.factory,
-        name: environment.name,
-        stores: [local],
-        caches: undefined,
-        registrations: () => Promise.resolve([]),
-        after: patiently,
-      },
-      persist: () => Promise.resolve(true),
-      cryptography: cryptography(),
-      inspector: { worstCpr, maskCprLike },
-      now: environment.now,
-      makeId: environment.makeId,
-      after: patiently,
-      today: '2026-11-21',
-      evidenceVersion: '0.1.0',
-      warnBeforeLeaving: () => undefined,
-      ...change,
-    });
-    await archive.open();
-    return archive;
-  };
-  return { open, local, factory: environment.factory };
-}
+import { aBrowser, asFile } from '../support/fake-browser.ts';
 
 async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
   const added = await archive.addCase(label);
@@ -50,11 +12,6 @@ async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
   if (!(desk instanceof CaseDesk)) throw new Error('not opened');
   return desk;
 }
-
-const asFile = (text: string, name = 'fil.json') => {
-  const bytes = new TextEncoder().encode(text);
-  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
-};
 
 describe('the archive', () => {
   it('keeps nothing in the browser before someone has chosen so, and then takes along what was written', async () => {

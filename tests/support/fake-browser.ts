@@ -1,0 +1,48 @@
+/** A browser without a screen in which the page of cases runs, and files as its fields hand them over. */
+import { maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
+import { Archive } from '../../src/state/archive.svelte.ts';
+import type { Surroundings } from '../../src/state/browser-storage.ts';
+import type { Readable } from '../../src/state/incoming-file.svelte.ts';
+import { cryptography } from '../storage/support/cryptography.ts';
+import { anEnvironment, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
+
+/** A browser in which pages are opened one after the other. */
+export function aBrowser(change: Partial<Surroundings> = {}) {
+  const environment = anEnvironment({ makeId: idsFrom('case') });
+  const local = environment.local as FakeLocal;
+  const open = async (): Promise<Archive> => {
+    const archive = new Archive({
+      protocol: 'https:',
+      isFramed: false,
+      local,
+      storage: (create) => ({ ...environment, create }),
+      erase: {
+        factory: environment.factory,
+        name: environment.name,
+        stores: [local],
+        caches: undefined,
+        registrations: () => Promise.resolve([]),
+        after: patiently,
+      },
+      persist: () => Promise.resolve(true),
+      cryptography: cryptography(),
+      inspector: { worstCpr, maskCprLike },
+      now: environment.now,
+      makeId: environment.makeId,
+      after: patiently,
+      today: '2026-11-21',
+      evidenceVersion: '0.1.0',
+      warnBeforeLeaving: () => undefined,
+      ...change,
+    });
+    await archive.open();
+    return archive;
+  };
+  return { open, local, factory: environment.factory };
+}
+
+/** A file as a field for files hands it over. */
+export function asFile(content: string | Uint8Array, name = 'fil.json'): Readable {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer as ArrayBuffer) };
+}
