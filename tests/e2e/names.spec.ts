@@ -37,6 +37,8 @@ async function open(page: Page, hash: string, language: 'da' | 'en'): Promise<vo
   await page.goto('about:blank');
   await page.goto(withLanguage(hash, language));
   await expect(page.locator('html')).toHaveAttribute('lang', language);
+  // What was drawn ahead, in either language, gives way to the page that comes to life.
+  await expect(page.locator('main h1')).toHaveCount(1);
   await expect(page.locator('main h1')).toBeVisible();
   await page
     .locator('main details:not([open]) > summary')
