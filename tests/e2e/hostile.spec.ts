@@ -145,6 +145,11 @@ test('a file of the municipality with something hostile in it changes nothing', 
     await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Privatliv' })).toHaveAttribute('href', /^#\/om/);
     await expectUnharmed(page);
   }
+  const same = { da: 'Det samme to gange.' };
+  body = JSON.stringify({ version: 1, texts: { frontLead: same, whereToTurn: same } });
+  await page.goto('about:blank');
+  await page.goto('./#/om/kommune');
+  await expect(page.getByRole('region', { name: 'Sådan kommer det til at se ud' }).getByText(same.da)).not.toHaveCount(0);
   body = JSON.stringify({ version: 1, name: 'Ærø Kommune', texts: { frontLead: { da: texts['ends of elements and a script'] } } });
   await page.goto('about:blank');
   await page.goto('./#/');
