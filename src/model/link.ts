@@ -105,8 +105,8 @@ const choiceFields: readonly (readonly [ChoiceParameter, keyof Choice])[] = [
 /** The parameters of the choice that is held fast: `a-tro`, `a-skift` … */
 const pinnedPrefix = 'a-';
 
-/** Codes only: no free text ever stands in an address. */
-const codes = /^[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*$/;
+/** Codes only: no free text ever stands in an address, and nothing with the ten digits of a CPR number. */
+const codes = /^(?!.*(?:\d[,-]?){9}\d)[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*$/;
 /** A value of a record with what stands in its place: `bip2017-09.value-0.07`, `bip2017-10.value--0.02`. What it means is looked at where it is used. */
 const replacement = '[a-z][a-z0-9-]{0,40}\\.[A-Za-z][A-Za-z0-9]{0,40}--?\\d{1,4}(?:\\.\\d{1,9})?';
 const replacements = new RegExp(`^${replacement}(?:,${replacement}){0,19}$`);

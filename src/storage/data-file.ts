@@ -6,9 +6,9 @@ import type { IsoInstant } from '../model/case.ts';
 import { countsOf, duplicates, inOrder, orphans } from './content.ts';
 import { dayAfter, futureFields, isInFuture } from './future.ts';
 import { canonicalJson, sameData, sha256 } from './plain-data.ts';
-import { listProblems, placeOf, type Problem } from './problems.ts';
+import { listProblems, mostProblems, placeOf, type Problem } from './problems.ts';
 import { instant, version } from './record-schema.ts';
-import { contentSchema, listOf } from './row-schema.ts';
+import { listOf, rawContentSchema, readRecords, type RawContent } from './row-schema.ts';
 import { recordStores, type Content, type RecordStore } from './rows.ts';
 import { cprPlaces, type TextInspector } from './text-inspector.ts';
 import { withoutUnknownIndicators } from './unknown-indicators.ts';
@@ -19,12 +19,12 @@ const newestVersion = 1;
 
 type Counts = Readonly<Record<RecordStore, number>>;
 type Header = { readonly madeOn: IsoInstant; readonly evidenceVersion: string };
-type DataFile = Header & {
+type DataFile<Inner = Content> = Header & {
   readonly format: DataFormat;
   readonly version: typeof newestVersion;
   readonly counts: Counts;
   readonly sha256: string | null;
-  readonly content: Content;
+  readonly content: Inner;
 };
 
 /**
@@ -58,14 +58,15 @@ export type ReadingContext = {
 };
 
 const count = z.int().check(z.gte(0));
-const bodySchema: z.ZodMiniType<DataFile> = z.strictObject({
+/** All but the records, which are looked at one by one. */
+const bodySchema: z.ZodMiniType<DataFile<RawContent>> = z.strictObject({
   format: z.literal(['traedesten-backup', 'traedesten-handover']),
   version: z.literal(newestVersion),
   madeOn: instant,
   evidenceVersion: version,
   counts: z.strictObject({ cases: count, notes: count, measurements: count }),
   sha256: z.nullable(z.string('sha256').check(z.regex(/^[0-9a-f]{64}$/, 'sha256'))),
-  content: contentSchema,
+  content: rawContentSchema,
 });
 
 const headSchema = z.looseObject({ format: z.string(), version: z.optional(z.unknown()) });
@@ -107,14 +108,17 @@ async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<
   const { body, places: unknownIndicators } = withoutUnknownIndicators(raw);
   const read = bodySchema.safeParse(body);
   if (!read.success) return refuse(...listProblems(read.error.issues, context.inspector));
+  const { content, issues } = readRecords(read.data.content, mostProblems);
+  if (issues.length > 0) return refuse(...listProblems(issues, context.inspector));
+  const whole: DataFile = { ...read.data, content };
   // The schema leaves out a key that would change the prototype; what is left out without a word is lost.
-  if (!sameData(read.data, body)) return refuse({ kind: 'unknownKey', place: '', expected: null });
-  const { content, madeOn, evidenceVersion } = read.data;
+  if (!sameData(whole, body)) return refuse({ kind: 'unknownKey', place: '', expected: null });
+  const { madeOn, evidenceVersion } = whole;
   const cpr = cprPlaces(content, context.inspector);
   const problems = [...contentProblems(content, context.now, madeOn), ...cpr.sure.map((place) => problem('cpr', place))];
-  if (problems.length > 0) return refuse(...problems);
+  if (problems.length > 0) return refuse(...problems.slice(0, mostProblems));
   const questions = [
-    ...integrityQuestions(read.data, await fingerprint(raw, context.subtle)),
+    ...integrityQuestions(whole, await fingerprint(raw, context.subtle)),
     ...askAbout('indicators', unknownIndicators),
     ...askAbout('cpr', cpr.maybe),
   ];

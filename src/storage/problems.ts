@@ -11,7 +11,7 @@ export type Problem = {
 };
 
 /** How many problems are told; a file with more is as refused with these. */
-const mostProblems = 50;
+export const mostProblems = 50;
 const longestKey = 40;
 
 type Issue = z.core.$ZodIssue;

@@ -15,6 +15,11 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   measurements: z.array(measurementSchema, 'list'),
 });
 
+const list = z.array(z.unknown(), 'list');
+/** The lists of a content whose records nobody has looked at. */
+export const rawContentSchema = z.strictObject({ cases: list, notes: list, measurements: list });
+export type RawContent = z.infer<typeof rawContentSchema>;
+
 const kept = { id: recordId, rev, keptAt: instant };
 const versionSchema: z.ZodMiniType<Version> = z.discriminatedUnion('store', [
   z.strictObject({ ...kept, store: z.literal('cases'), record: caseSchema }),
@@ -69,6 +74,28 @@ export function checkRow<Store extends StoreName>(
   const read = schema.safeParse(raw);
   if (read.success) return { kind: 'sound', row: read.data };
   return { kind: 'unsound', places: [...new Set(read.error.issues.map(({ path }) => path.map(String).join('.')))] };
+}
+
+/**
+ * Looks at the records of a content one by one and stops where enough is wrong: a file may have a fault in each of
+ * 200,000 records, and more of them at once than a schema can hand over.
+ * @param most how many issues are enough
+ * @returns the content without records that have an issue, and the issues with their place in the file
+ */
+export function readRecords(raw: RawContent, most: number): { content: Content; issues: z.core.$ZodIssue[] } {
+  const issues: z.core.$ZodIssue[] = [];
+  const read = <Store extends RecordStore>(store: Store): Rows[Store][] => {
+    const schema: z.ZodMiniType<Rows[Store]> = rowSchemas[store];
+    const records: Rows[Store][] = [];
+    for (const [index, one] of raw[store].entries()) {
+      if (issues.length >= most) break;
+      const result = schema.safeParse(one);
+      if (result.success) records.push(result.data);
+      else issues.push(...result.error.issues.map((issue) => ({ ...issue, path: ['content', store, index, ...issue.path] })));
+    }
+    return records;
+  };
+  return { content: { cases: read('cases'), notes: read('notes'), measurements: read('measurements') }, issues };
 }
 
 /** The rows that are sound; the others are left out. */

@@ -3,7 +3,7 @@ import type { Archive } from '../../src/state/archive.svelte.ts';
 import { CaseDesk } from '../../src/state/case-desk.svelte.ts';
 import { makeBackup, makeHandover } from '../../src/state/file-making.ts';
 import { IncomingFile } from '../../src/state/incoming-file.svelte.ts';
-import { aBrowser } from '../support/a-browser.ts';
+import { aBrowser, asFile } from '../support/a-browser.ts';
 
 async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
   const added = await archive.addCase(label);
@@ -12,11 +12,6 @@ async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
   if (!(desk instanceof CaseDesk)) throw new Error('not opened');
   return desk;
 }
-
-const asFile = (text: string, name = 'fil.json') => {
-  const bytes = new TextEncoder().encode(text);
-  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
-};
 
 describe('the archive', () => {
   it('keeps nothing in the browser before someone has chosen so, and then takes along what was written', async () => {

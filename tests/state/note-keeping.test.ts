@@ -24,7 +24,7 @@ function aNotePage(archive: Archive, hash = asked) {
   const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly));
   const { now, makeId } = archive.surroundings;
   const advice = new AdviceState(session, prognosis, guidance, today);
-  const note = new NoteState({ session, prognosis, advice, today, evidenceVersion: '1-abc', measureAgain: 3, now, makeId });
+  const note = new NoteState({ session, prognosis, advice, today, evidenceVersion: '1-abc', now, makeId });
   return { session, note, keeping: new NoteKeeping(archive, note) };
 }
 

@@ -1,6 +1,8 @@
+/** A browser without a screen in which the page of cases runs, and files as its fields hand them over. */
 import { maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
 import { Archive } from '../../src/state/archive.svelte.ts';
 import type { Surroundings } from '../../src/state/browser-storage.ts';
+import type { Readable } from '../../src/state/incoming-file.svelte.ts';
 import { cryptography } from '../storage/support/cryptography.ts';
 import { anEnvironment, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
 
@@ -39,4 +41,10 @@ export function aBrowser(change: Partial<Surroundings> = {}) {
     return archive;
   };
   return { open, local, factory: environment.factory };
+}
+
+/** A file as a field for files hands it over. */
+export function asFile(content: string | Uint8Array, name = 'fil.json'): Readable {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer as ArrayBuffer) };
 }
