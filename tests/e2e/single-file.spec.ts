@@ -108,6 +108,13 @@ test.describe('the site as one file', () => {
     await expectAccessible(page);
   });
 
+  test('says that the address has to be written, where it has none for a frame on another site', async ({ page }) => {
+    await page.goto('#/om?afsnit=indlejring');
+    await expect(page.getByText('Denne side har ingen adresse på nettet')).toBeVisible();
+    const code = page.getByRole('textbox', { name: 'Kode til siden' });
+    await expect(code).toHaveValue(/src="https:\/\/www\.example\.org\/traedesten\/embed\.html"/);
+  });
+
   test('has a policy for exactly this script and this style, and nothing foreign', async ({ page }) => {
     await page.goto('#/');
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
