@@ -9,6 +9,7 @@ const languages = [
     title: 'Sager',
     keep: 'Gem på denne computer',
     promise: 'kan hverken se dem eller få dem tilbage',
+    sensitive: 'følsomme, også uden navn',
     label: 'Hvad vil du kende sagen på?',
     add: 'Opret sagen',
     contact: 'Det virker i kontakten',
@@ -28,6 +29,7 @@ const languages = [
     title: 'Cases',
     keep: 'Save on this computer',
     promise: 'can neither see them nor bring them back',
+    sensitive: 'sensitive, also without a name',
     label: 'What do you want to know the case by?',
     add: 'Create the case',
     contact: 'What works in the contact',
@@ -48,6 +50,7 @@ for (const words of languages) {
     test('a case is made, written, left and found again, with the keyboard alone', async ({ page }) => {
       await page.goto(`./#/sager${words.query}`);
       await expect(page.getByText(words.promise)).toBeVisible();
+      await expect(page.getByText(words.sensitive)).toBeVisible();
       await page.getByRole('button', { name: words.keep }).focus();
       await page.keyboard.press('Enter');
       await page.getByLabel(words.label).focus();

@@ -2,7 +2,7 @@
  * What browsers do to data: killed, crashed, full, denied, cleared, damaged, two tabs at once. Short in `npm test`;
  * `npm run faults` does each many times.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test as base, type BrowserContext, type Page } from '@playwright/test';
@@ -11,17 +11,19 @@ import { addCase, backupFile, chooseBackup, contact, databaseName, keepHere, put
 import { seeded } from '../support/chance.ts';
 
 const isFull = process.env['FAULTS'] === 'full';
-const kills = isFull ? 50 : 3;
-const interleavings = isFull ? 200 : 20;
+const killsWhileWriting = isFull ? 200 : 3;
+const killsInside = isFull ? 100 : 3;
+const interleavings = isFull ? 1000 : 20;
 
 /** A browser with a profile on the disk, which can be killed and started again. */
-type Machine = { start(): Promise<{ context: BrowserContext; page: Page }> };
+type Machine = { readonly profile: string; start(): Promise<{ context: BrowserContext; page: Page }> };
 
 const test = base.extend<{ machine: Machine }>({
   machine: async ({ baseURL }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'traedesten-profile-'));
     const started: BrowserContext[] = [];
     await use({
+      profile,
       start: async () => {
         const executablePath = findChromium();
         const context = await chromium.launchPersistentContext(profile, {
@@ -77,7 +79,7 @@ async function written(page: Page): Promise<number> {
 }
 
 test('a browser that is killed while writing has lost nothing that was shown as saved', async ({ machine }) => {
-  test.setTimeout(30_000 + kills * 10_000);
+  test.setTimeout(30_000 + killsWhileWriting * 10_000);
   const chance = seeded(1);
   const first = await machine.start();
   await keepHere(first.page);
@@ -85,7 +87,7 @@ test('a browser that is killed while writing has lost nothing that was shown as 
   const address = first.page.url();
   await first.context.close();
   let total = 0;
-  for (let kill = 0; kill < kills; kill++) {
+  for (let kill = 0; kill < killsWhileWriting; kill++) {
     const { context, page } = await machine.start();
     await page.goto(address);
     const acknowledged = await writeWithoutEnd(page);
@@ -105,13 +107,13 @@ test('a browser that is killed while writing has lost nothing that was shown as 
 });
 
 test('a tab that crashes while writing has lost nothing that was shown as saved', async ({ machine }) => {
-  test.setTimeout(30_000 + kills * 10_000);
+  test.setTimeout(30_000 + killsWhileWriting * 10_000);
   const chance = seeded(2);
   const { context, page: first } = await machine.start();
   await keepHere(first);
   await addCase(first, 'Blåbær');
   const address = first.url();
-  for (let crash = 0; crash < kills; crash++) {
+  for (let crash = 0; crash < killsWhileWriting; crash++) {
     const page = await context.newPage();
     await page.goto(address);
     const acknowledged = await writeWithoutEnd(page);
@@ -136,7 +138,7 @@ for (const [name, how] of [
   ['an import', 'merge'],
 ] as const) {
   test(`a browser that is killed inside ${name} has the old or the new, never something between`, async ({ machine }) => {
-    test.setTimeout(30_000 + kills * 10_000);
+    test.setTimeout(30_000 + killsInside * 10_000);
     const chance = seeded(3);
     const labels = (word: string): string[] => Array.from({ length: 400 }, (_, index) => `${word} ${index}`);
     const first = await machine.start();
@@ -146,7 +148,7 @@ for (const [name, how] of [
     await expect(first.page.getByText('Alt er gendannet')).toBeVisible();
     await first.context.close();
     let before = 'Nul';
-    for (let kill = 0; kill < kills; kill++) {
+    for (let kill = 0; kill < killsInside; kill++) {
       const { context, page } = await machine.start();
       const next = `Udgave ${kill}`;
       await (how === 'replace' ? chooseBackup(page, backupFile(labels(next))) : mergeAll(page, backupFile(labels(next))));
@@ -461,6 +463,65 @@ test('a damaged record is set aside and told, and the others are there', async (
   await expect(page.getByText(/Fejl i: label/)).toBeVisible();
   expect(await rowsOf(page, 'quarantine')).toHaveLength(1);
 });
+
+/** Does something to the bytes of some files of the database; null takes a file away. */
+type Damage = { readonly name: string; readonly files: RegExp; readonly change: (bytes: Buffer) => Buffer | null };
+
+const turnedOver = (bytes: Buffer): Buffer => bytes.map((byte, at) => (at % 64 === 32 ? byte ^ 0xff : byte)) as Buffer;
+const nothing = (): Buffer => Buffer.alloc(0);
+const data = /\.(log|ldb)$/;
+const manifest = /^MANIFEST/;
+const damages: readonly Damage[] = [
+  { name: 'its data are gone', files: data, change: () => null },
+  { name: 'its list of files is turned over', files: manifest, change: turnedOver },
+  { name: 'its data are cut in half', files: data, change: (bytes) => bytes.subarray(0, bytes.length / 2) },
+  { name: 'its data are empty', files: data, change: nothing },
+  { name: 'its data are turned over', files: data, change: turnedOver },
+  { name: 'its list of files is gone', files: manifest, change: () => null },
+  { name: 'its list of files is empty', files: manifest, change: nothing },
+  { name: 'its pointer is gone', files: /^CURRENT$/, change: () => null },
+  { name: 'its pointer points nowhere', files: /^CURRENT$/, change: () => Buffer.from('MANIFEST-999999\n') },
+];
+
+/** @returns how many files were damaged */
+function damage(profile: string, { files, change }: Damage): number {
+  const all = readdirSync(profile, { recursive: true, encoding: 'utf8' });
+  const folder = all.find((path) => /indexeddb\.leveldb$/.test(path));
+  if (folder === undefined) throw new Error('There is no database on the disk.');
+  const hit = readdirSync(join(profile, folder)).filter((name) => files.test(name));
+  for (const name of hit) {
+    const path = join(profile, folder, name);
+    const changed = change(readFileSync(path));
+    if (changed) writeFileSync(path, changed);
+    else rmSync(path);
+  }
+  return hit.length;
+}
+
+for (const one of isFull ? damages : damages.slice(0, 2)) {
+  test(`a database on the disk of which ${one.name}: all is there, or it is said what is not, and never a welcome`, async ({ machine }) => {
+    test.setTimeout(120_000);
+    const { context, page } = await machine.start();
+    await keepHere(page);
+    await chooseBackup(page, backupFile(Array.from({ length: 30 }, (_, index) => `Sag ${index}`)));
+    await page.getByRole('button', { name: 'Gendan' }).click();
+    await expect(page.getByText('Alt er gendannet')).toBeVisible();
+    // Ended as a user ends it, so that the witness in localStorage is on the disk as well.
+    const closed = context.waitForEvent('close');
+    const session = await context.newCDPSession(page);
+    void session.send('Browser.close').catch(() => undefined);
+    await closed;
+    expect(damage(machine.profile, one)).toBeGreaterThan(0);
+    const again = (await machine.start()).page;
+    await again.goto('./#/sager');
+    const whole = again.getByText('30 sager', { exact: true });
+    const said = again.getByText('Der mangler noget').or(again.getByRole('button', { name: 'Prøv igen' }));
+    await expect(whole.or(said).first()).toBeVisible();
+    if (!(await whole.isVisible())) await expect(said.first()).toBeVisible();
+    await expect(again.getByRole('button', { name: 'Gem på denne computer' })).toHaveCount(0);
+    await expect(again.getByText('Her er ingen sager endnu.')).toHaveCount(0);
+  });
+}
 
 test('a database that does not answer is given up after five seconds, with a way out', async ({ page, context }) => {
   await page.goto('./#/');

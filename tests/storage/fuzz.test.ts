@@ -12,64 +12,9 @@ import { subtle } from './support/cryptography.ts';
 import { FakeLocal, ready, valueOf } from './support/environment.ts';
 import { making, reading } from './support/reading.ts';
 import { anyContent, smallContent } from './support/records.ts';
+import { anyChange, inputs, spoil, strange, untouched } from '../support/spoilt.ts';
 
-const inputs = process.env['FUZZ'] === 'full' ? 100_000 : 2000;
-
-const keys = fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'cases', 'content', 'version', 'answers', 'b1', '0', '');
-const strange = fc.oneof(
-  fc.constantFrom<unknown>(
-    null,
-    -0,
-    Infinity,
-    NaN,
-    -1,
-    2 ** 53,
-    '',
-    '\ud800',
-    '2026-02-30',
-    [],
-    {},
-    JSON.parse('{"__proto__":{"polluted":1}}'),
-    true,
-  ),
-  fc.jsonValue(),
-  fc.dictionary(keys, fc.jsonValue()),
-);
-
-/** A good file with one place in it put wrong: replaced, removed, doubled, or a key added. */
-const nearlyGood = fc
-  .tuple(anyContent, fc.nat(), fc.constantFrom('replace', 'remove', 'double', 'add'), keys, strange)
-  .map(([content, place, how, key, value]) => ({ content, change: { place, how, key, value } }));
-
-type Change = { place: number; how: string; key: string; value: unknown };
-
-function spoil(file: object, { place, how, key, value }: Change): unknown {
-  const places: [Record<string, unknown> | unknown[], string][] = [];
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    for (const name of Object.keys(node)) {
-      places.push([node as Record<string, unknown>, name]);
-      visit((node as Record<string, unknown>)[name]);
-    }
-  };
-  const copy = structuredClone(file);
-  visit(copy);
-  const [node, name] = places[place % places.length] ?? [copy, 'format'];
-  const own = node as Record<string, unknown>;
-  if (how === 'replace') own[name] = value;
-  else if (how === 'remove' && Array.isArray(node)) node.splice(Number(name), 1);
-  else if (how === 'remove') Reflect.deleteProperty(own, name);
-  else if (how === 'double' && Array.isArray(node)) node.push(structuredClone(node[Number(name)]));
-  // As from JSON: a list has items and nothing else.
-  else if (Array.isArray(node)) node.push(value);
-  else Object.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true });
-  return copy;
-}
-
-function untouched(): void {
-  expect(Object.keys(Object.prototype)).toEqual([]);
-  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
-}
+const nearlyGood = fc.record({ content: anyContent, change: anyChange });
 
 describe('whatever comes in', () => {
   it('is read or refused, never thrown, by the readers of files', async () => {

@@ -7,7 +7,7 @@ import { anEnvironment, FakeHub, idsFrom, ready, valueOf } from './support/envir
 import { aCase, ids, smallContent } from './support/records.ts';
 
 /** More interleavings where the environment asks for all faults. */
-const interleavings = process.env['FAULTS'] === 'full' ? 200 : 20;
+const interleavings = process.env['FAULTS'] === 'full' ? 1000 : 20;
 
 async function twoTabs(): Promise<{ one: Storage; other: Storage; hub: FakeHub; environment: ReturnType<typeof anEnvironment> }> {
   const hub = new FakeHub();

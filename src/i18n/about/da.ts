@@ -25,6 +25,8 @@ export const da = {
   'about.stored': 'Hvad der gemmes hvor',
   'about.stored.address':
     'Prognose, Indsats og Viden gemmer intet. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
+  'about.stored.sensitive':
+    'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når de ikke bruges mere.',
   'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
   'about.stored.browser': 'I browseren',
   'about.stored.browser.text':
@@ -46,7 +48,7 @@ export const da = {
     'Et opslagsværk i browseren, der viser offentliggjorte gennemsnit for grupper. Det træffer ingen afgørelser og profilerer ingen. Der er ingen server, der regner, og ingen brugerkonti.',
   'about.note.personal': 'Personoplysninger',
   'about.note.personal.text':
-    'Værktøjet spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor der kan skrives frit eller indlæses en fil, leder det efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer.',
+    'Værktøjet spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor der kan skrives frit eller indlæses en fil, leder det efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer. Målinger i en sag har svar om helbred og hverdag. De er følsomme også uden navn, når nogen ved, hvem sagen handler om, og kommunen skal selv have grundlag for at gemme dem.',
   'about.note.where': 'Hvor data er',
   'about.note.where.browser':
     'I denne kommune: i brugerens egen browser, når brugeren gemmer. De forlader kun maskinen, når brugeren selv henter en fil. De er ikke krypteret ud over det, maskinen selv gør.',

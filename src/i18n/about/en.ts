@@ -25,6 +25,8 @@ export const en = {
   'about.stored': 'What is stored where',
   'about.stored.address':
     'Prognosis, Efforts and Knowledge store nothing. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
+  'about.stored.sensitive':
+    'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when they are no longer used.',
   'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
   'about.stored.browser': 'In the browser',
   'about.stored.browser.text':
@@ -46,7 +48,7 @@ export const en = {
     'A work of reference in the browser that shows published averages for groups. It makes no decisions and profiles nobody. There is no server that computes, and there are no user accounts.',
   'about.note.personal': 'Personal data',
   'about.note.personal.text':
-    'The tool does not ask for name, civil registration number, age, sex, origin or diagnosis. Where one can write freely or load a file, it looks for anything like a civil registration number and refuses it. Free fields can still be misused, so staff should know that they are not to write about recognisable persons.',
+    'The tool does not ask for name, civil registration number, age, sex, origin or diagnosis. Where one can write freely or load a file, it looks for anything like a civil registration number and refuses it. Free fields can still be misused, so staff should know that they are not to write about recognisable persons. Measurements in a case hold answers about health and everyday life. They are sensitive also without a name when somebody knows whom the case is about, and the municipality itself needs a basis for keeping them.',
   'about.note.where': 'Where the data are',
   'about.note.where.browser':
     'In this municipality: in the user’s own browser, when the user stores. They leave the machine only when the user downloads a file. They are not encrypted beyond what the machine does itself.',

@@ -12,6 +12,7 @@ export const da = {
   'cases.promise.risk': 'Browseren eller it-afdelingen kan slette dem uden at spørge. Tag jævnligt en sikkerhedskopi.',
   'cases.promise.us': 'Vi, der har lavet Trædesten, kan hverken se dem eller få dem tilbage.',
   'cases.promise.shared': 'Andre, der bruger samme konto på computeren, kan læse dem.',
+  'cases.promise.sensitive': 'Svar om helbred er følsomme, også uden navn. Gem kun det, I har brug for.',
   'cases.keep': 'Gem på denne computer',
   'cases.keepFile': 'Nej, jeg gemmer selv i en fil',
   'cases.memory': 'Lige nu ligger sagerne kun på denne side. De er væk, når du lukker den, medmindre du gemmer dem i en fil.',

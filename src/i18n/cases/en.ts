@@ -12,6 +12,7 @@ export const en = {
   'cases.promise.risk': 'The browser or the IT department may delete them without asking. Make a backup now and then.',
   'cases.promise.us': 'We who have made Trædesten can neither see them nor bring them back.',
   'cases.promise.shared': 'Others who use the same account on the computer can read them.',
+  'cases.promise.sensitive': 'Answers about health are sensitive, also without a name. Keep only what you need.',
   'cases.keep': 'Save on this computer',
   'cases.keepFile': 'No, I save to a file myself',
   'cases.memory': 'At the moment the cases lie only on this page. They are gone when you close it, unless you save them to a file.',

@@ -1,0 +1,67 @@
+/** What no reader expects: anything at all, and good data with one thing in them put wrong. */
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+/** How many inputs each reader gets: a few in `npm test`, over a million altogether in `npm run fuzz`. */
+export const inputs = process.env['FUZZ'] === 'full' ? 100_000 : 2000;
+
+const keys = fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'cases', 'content', 'version', 'answers', 'b1', '0', '');
+/** Anything at all that JSON, or a database, can hold. */
+export const strange = fc.oneof(
+  fc.constantFrom<unknown>(
+    null,
+    -0,
+    Infinity,
+    NaN,
+    -1,
+    2 ** 53,
+    '',
+    '\ud800',
+    '2026-02-30',
+    [],
+    {},
+    JSON.parse('{"__proto__":{"polluted":1}}'),
+    true,
+  ),
+  fc.jsonValue(),
+  fc.dictionary(keys, fc.jsonValue()),
+);
+
+/** One thing to be put wrong: which place, counted through, and how. */
+export type Change = { readonly place: number; readonly how: string; readonly key: string; readonly value: unknown };
+export const anyChange: fc.Arbitrary<Change> = fc.record({
+  place: fc.nat(),
+  how: fc.constantFrom('replace', 'remove', 'double', 'add'),
+  key: keys,
+  value: strange,
+});
+
+/** A copy with one place in it put wrong: replaced, removed, doubled, or a key added. */
+export function spoil(file: object, { place, how, key, value }: Change): unknown {
+  const places: [Record<string, unknown> | unknown[], string][] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    for (const name of Object.keys(node)) {
+      places.push([node as Record<string, unknown>, name]);
+      visit((node as Record<string, unknown>)[name]);
+    }
+  };
+  const copy = structuredClone(file);
+  visit(copy);
+  const [node, name] = places[place % places.length] ?? [copy, 'format'];
+  const own = node as Record<string, unknown>;
+  if (how === 'replace') own[name] = value;
+  else if (how === 'remove' && Array.isArray(node)) node.splice(Number(name), 1);
+  else if (how === 'remove') Reflect.deleteProperty(own, name);
+  else if (how === 'double' && Array.isArray(node)) node.push(structuredClone(node[Number(name)]));
+  // As from JSON: a list has items and nothing else.
+  else if (Array.isArray(node)) node.push(value);
+  else Object.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true });
+  return copy;
+}
+
+/** Whatever was read, the prototype of all objects is as it was. */
+export function untouched(): void {
+  expect(Object.keys(Object.prototype)).toEqual([]);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+}
