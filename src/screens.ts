@@ -114,7 +114,7 @@ export function createScreens(context: ScreenContext): Screens {
         archive(),
       ]);
       return screen(part.CasesPage, {
-        state: new part.CasesState({ session, archive: opened, guidance, numbers: prognosis.numbers, afterPaint }),
+        state: new part.CasesState({ session, archive: opened, guidance, numbers: prognosis.publishedNumbers, afterPaint }),
       });
     }),
     knowledge: new Later(async () => {
@@ -134,7 +134,7 @@ export function createScreens(context: ScreenContext): Screens {
         random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
       };
       const trial = new part.MeasurementTrial(today, environment);
-      return screen(part.MeasurePage, { session, numbers: prognosis.numbers, saved: kept.storage, trial });
+      return screen(part.MeasurePage, { session, numbers: prognosis.publishedNumbers, saved: kept.storage, trial });
     }),
     team: new Later(async () => screen((await import('./views/team/part.ts').then(add)).TeamPage, { session })),
     workshop: new Later(async () => {

@@ -141,7 +141,15 @@ export class Archive {
   }
 
   /** Keeps everything in this browser from now on, and takes along what was written before. */
-  async keepInBrowser(): Promise<void> {
+  keepInBrowser(): Promise<void> {
+    this.#moving ??= this.#moveToBrowser().finally(() => (this.#moving = null));
+    return this.#moving;
+  }
+
+  /** On its way into the browser: what is made meanwhile waits, so that it is not left behind. */
+  #moving: Promise<void> | null = null;
+
+  async #moveToBrowser(): Promise<void> {
     if (this.#isDecided) return;
     const before = this.#storage.place === 'memory' ? await this.#storage.exportAll() : null;
     const opened = await openStorage(this.surroundings.storage(true));
@@ -172,6 +180,7 @@ export class Archive {
 
   /** Saves a new case. The label has been looked at before. */
   async addCase(label: string): Promise<Case | Failed> {
+    await this.#moving;
     const { now, makeId } = this.surroundings;
     const at = now();
     const outcome: CaseOutcome | null = null;

@@ -69,8 +69,8 @@ export class CaseloadState {
     this.#team = createTeam(evidence);
     this.#jobs = jobs;
     this.#writeExcel = writeExcel;
-    const published = Math.round(prognosis.numbers.amount('bip2017-08') * perCent);
-    const most = prognosis.numbers.amount('choice-max-changes') * perCent;
+    const published = Math.round(prognosis.publishedNumbers.amount('bip2017-08') * perCent);
+    const most = prognosis.publishedNumbers.amount('choice-max-changes') * perCent;
     this.planParameters = {
       changesNow: { name: 'skiftnu', limits: [0, most], fallback: published },
       changesWanted: { name: 'skiftmaal', limits: [0, most], fallback: published },
@@ -86,12 +86,12 @@ export class CaseloadState {
 
   /** The fewest citizens that are shown together. */
   get smallestGroup(): number {
-    return this.#prognosis.numbers.amount('choice-smallest-group');
+    return this.#prognosis.publishedNumbers.amount('choice-smallest-group');
   }
 
   /** The share of citizens in the study who changed caseworker. */
   get publishedChanges(): number {
-    return this.#prognosis.numbers.amount('bip2017-08');
+    return this.#prognosis.publishedNumbers.amount('bip2017-08');
   }
 
   get stage(): Stage {
@@ -126,7 +126,7 @@ export class CaseloadState {
     const stage = this.#stage;
     if (stage.kind !== 'done' || !stage.computed.summary.group) return null;
     return caseloadView(stage.computed.summary, stage.computed.summary.group, this.#team.experiment, {
-      numbers: this.#prognosis.numbers,
+      numbers: this.#prognosis.publishedNumbers,
       locale: this.#session.locale,
     });
   });
@@ -149,7 +149,7 @@ export class CaseloadState {
   readonly whatIf: WhatIfView | null = $derived.by(() => {
     const group = this.#stage.kind === 'done' ? this.#stage.computed.summary.group : null;
     if (!group) return null;
-    return whatIfView(this.#team.whatIfOfGroup(group, this.#plan), this.amount, this.#prognosis.numbers, this.#session.locale);
+    return whatIfView(this.#team.whatIfOfGroup(group, this.#plan), this.amount, this.#prognosis.publishedNumbers, this.#session.locale);
   });
 
   async openFile(file: File): Promise<void> {

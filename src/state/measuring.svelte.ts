@@ -26,7 +26,7 @@ export class MeasuringState {
     this.#parameters = readTeamParameters(evidence);
     const { usual } = this.#parameters;
     this.#comparisons = createComparisons(usual);
-    const { amount, denominator, wholeOf } = prognosis.numbers;
+    const { amount, denominator, wholeOf } = prognosis.publishedNumbers;
     const base = amount('bip2017-09');
     this.fields = {
       first: { name: 'andel', limits: [1, denominator - 1], fallback: wholeOf(base) },
@@ -41,7 +41,7 @@ export class MeasuringState {
 
   /** How many citizens a share is written out of. */
   get denominator(): number {
-    return this.#prognosis.numbers.denominator;
+    return this.#prognosis.publishedNumbers.denominator;
   }
 
   readonly #read = $derived.by(() => readWholes(this.#session.own.measuring ?? {}, this.fields));
@@ -57,7 +57,7 @@ export class MeasuringState {
   readonly #first = $derived.by(() => this.question.first);
   readonly #team = $derived.by(() => this.question.team);
   readonly #chance = $derived.by(() => {
-    const share = this.#first / this.#prognosis.numbers.denominator;
+    const share = this.#first / this.#prognosis.publishedNumbers.denominator;
     return chanceOf(
       Array.from({ length: this.#team }, () => share),
       this.#parameters,
@@ -69,7 +69,7 @@ export class MeasuringState {
       { question: this.question, usual: this.#usual },
       this.#comparisons,
       this.#chance,
-      this.#prognosis.numbers,
+      this.#prognosis.publishedNumbers,
       this.#session.locale,
     ),
   );

@@ -33,6 +33,11 @@ export class PrognosisState {
 
   readonly numbers: Numbers = $derived.by(() => (this.own?.computed ?? this.#published).numbers);
 
+  /** The published ones, whatever stands in their place elsewhere. */
+  get publishedNumbers(): Numbers {
+    return this.#published.numbers;
+  }
+
   /** What has to stand beside everything that is worked out while values are replaced; null where none are. */
   readonly ownNote: string | null = $derived.by(() => {
     if (this.#session.replaced !== '' && this.#readOwn?.failed) return this.#session.locale.t('app.partFailed');

@@ -160,3 +160,10 @@ test('the files to take along are there beside the site', async ({ page, request
   expect(links.length).toBeGreaterThan(8);
   for (const link of links) expect((await request.get(new URL(link, baseURL).href)).ok(), link).toBe(true);
 });
+
+test('a page that compares with the published figures says that own values are not used there', async ({ page }) => {
+  for (const hash of ['#/team/sagsstamme', '#/team/maaling', '#/sager/maalinger']) {
+    await page.goto(`./${hash}?egne=bip2017-09.value-0.09`);
+    await expect(page.getByText('De bruges ikke på denne side')).toBeVisible();
+  }
+});

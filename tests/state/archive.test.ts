@@ -28,6 +28,16 @@ describe('the archive', () => {
     expect(archive.list.map(({ label }) => label)).toEqual(['Først']);
   });
 
+  it('loses nothing that is made while it is on its way into the browser', async () => {
+    const archive = await aBrowser().open();
+    const moved = archive.keepInBrowser();
+    const added = await archive.addCase('Undervejs');
+    await moved;
+    await archive.refresh();
+    expect('kind' in added).toBe(false);
+    expect(archive.list.map(({ label }) => label)).toEqual(['Undervejs']);
+  });
+
   it.each(['file', 'none'] as const)(
     'keeps nothing in the browser where the municipality offers "%s", whatever is asked',
     async (offered) => {

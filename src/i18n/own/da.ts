@@ -1,6 +1,7 @@
 /** The Danish texts of values that a reader puts in place of published ones. */
 export const da = {
   'own.note': 'Egen antagelse, ikke kildens tal: {lines}. Alt, der er regnet ud fra det, er anderledes end de offentliggjorte resultater.',
+  'own.notHere': 'Linket har egne antagelser. De bruges ikke på denne side: her regnes og sammenlignes med de offentliggjorte tal.',
   'own.line': '{name} er sat til {own} (kilden: {published})',
   'own.dropped': 'Noget af det, linket ville sætte i stedet, kunne ikke bruges og er udeladt.',
   'own.unusable': 'Linkets egne værdier kan ikke bruges sammen med resten. Her står de offentliggjorte tal.',
