@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { addCase, backupFile, chooseBackup, contact, keepHere, rowsOf, saving } from '../support/archive-browser.ts';
+import { addCase, backupFile, chooseBackup, contact, keepHere, putRaw, rowsOf, saving } from '../support/archive-browser.ts';
 import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
 
 const languages = [
@@ -154,6 +154,8 @@ test('an earlier version is brought back, and a case is deleted with a tick and 
   await contact(page).fill('Første');
   await contact(page).blur();
   await expect(saving(page)).toHaveText(/^Gemt/);
+  // Another sitting: what is written in one go is one version.
+  await page.reload();
   await contact(page).fill('Anden');
   await contact(page).blur();
   await page.getByText('Tidligere udgaver', { exact: true }).click();
@@ -277,6 +279,41 @@ test('that the data last is only said from the second start on, and the reminder
   await expect(page.getByText('Den seneste blev taget')).toBeVisible();
   await page.getByRole('link', { name: 'Alle sager' }).click();
   await expect(page.getByText('Du har aldrig taget en sikkerhedskopi')).toHaveCount(0);
+});
+
+test('the handover sheet says what both sides answered, in words, and prints on two pages of A4', async ({ page }) => {
+  await keepHere(page);
+  await addCase(page, 'Blåbær');
+  const [{ id } = { id: '' }] = await rowsOf(page, 'cases');
+  const measured = { rev: 1, changedAt: '2026-02-01T09:00:00.000Z', caseId: id, comment: '' };
+  const citizen = {
+    b1: 2,
+    b2: 3,
+    b3: 4,
+    b4: 2,
+    b5: 3,
+    b6: 2,
+    b7: 4,
+    b8: 'dontKnow',
+    b9: 3,
+    b10: ['network'],
+    b11: { kroner: 150, per: 'hour' },
+  };
+  const caseworker = { s2: 3, s3: 2, s4: 4, s5: 3, s6: 4, s7: 3, s8: 2, s9: 5, s10: 3, s11: 4, s12: 3 };
+  await putRaw(page, 'measurements', { ...measured, id: 'measaaaaaaaaaaaa', on: '2026-02-01', by: 'citizen', answers: citizen });
+  await putRaw(page, 'measurements', { ...measured, id: 'measbbbbbbbbbbbb', on: '2026-02-03', by: 'caseworker', answers: caseworker });
+  await page.goto(`./#/sager?sag=${String(id)}&vis=ark`);
+  await page.reload();
+  await expect(page.getByText('Målt 1. februar 2026 af borgeren og 3. februar 2026 af sagsbehandleren.')).toBeVisible();
+  const network = page.getByRole('row', { name: /^Netværk/ });
+  await expect(network).toContainText(/Trin 2: .*1\. februar 2026.*Trin 5: .*3\. februar 2026.*Tal om det/);
+  await expect(page.getByRole('table', { name: 'Det spørges kun borgeren om' }).getByRole('row')).toHaveCount(8);
+  await expect(page.getByRole('table', { name: 'Det spørges kun sagsbehandleren om' }).getByRole('row')).toHaveCount(8);
+  const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages).toHaveLength(2);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessibleInEveryColour(page);
 });
 
 test('the list of 5,000 cases opens and is searched', async ({ page }) => {

@@ -67,6 +67,7 @@ export const da = {
   'cases.new.add': 'Opret sagen',
   'cases.list': 'Dine sager',
   'cases.list.none': 'Her er ingen sager endnu.',
+  'cases.list.closed': 'De sager, der er gemt, kan ikke vises lige nu.',
   'cases.list.noMatch': 'Ingen sag hedder noget med det.',
   'cases.list.search': 'Søg i sagernes navne',
   'cases.list.count.one': '{count} sag',

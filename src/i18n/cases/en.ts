@@ -68,6 +68,7 @@ export const en = {
   'cases.new.add': 'Create the case',
   'cases.list': 'Your cases',
   'cases.list.none': 'There are no cases here yet.',
+  'cases.list.closed': 'The cases that are kept cannot be shown right now.',
   'cases.list.noMatch': 'No case is called anything with that.',
   'cases.list.search': 'Search the names of the cases',
   'cases.list.count.one': '{count} case',
