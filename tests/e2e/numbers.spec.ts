@@ -102,7 +102,7 @@ for (const words of languages) {
       await page.getByRole('button', { name: words.back }).click();
       await expect(page.locator('.own')).toHaveCount(0);
       await expect.poll(() => resultSentence(page)).toContain('60');
-      expect(page.url()).not.toContain('egne');
+      await expect.poll(() => page.url()).not.toContain('egne');
     });
 
     test('mark the note that rests on an own value, on the screen, on paper and as text, until one click', async ({ page, context }) => {
@@ -119,7 +119,7 @@ for (const words of languages) {
       await page.emulateMedia({ media: null });
       await page.getByRole('button', { name: words.back }).click();
       await expect(page.locator('.own')).toHaveCount(0);
-      expect(page.url()).not.toContain('egne');
+      await expect.poll(() => page.url()).not.toContain('egne');
     });
 
     for (const hash of [`#/tal${words.query}`, `#/tal${words.and}post=bip2017-19`, `#/tal/konflikter${words.query}`])
