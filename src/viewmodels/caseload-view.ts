@@ -6,7 +6,7 @@ import type { Cell } from '../intake/spreadsheet-cell.ts';
 import { beliefAnswers } from '../model/belief.ts';
 import type { RecordId } from '../model/evidence.ts';
 import type { Experiment, Improvement, Third } from '../team/types.ts';
-import { bandPart, chanceText, estimatePart, jobsText, levelRecords } from './estimate-text.ts';
+import { bandPart, chanceText, estimatePart, jobsText, levelRecords, smallestChance } from './estimate-text.ts';
 import type { Numbers } from './numbers.ts';
 import { plain, type Part, type RichText } from './rich-text.ts';
 
@@ -63,7 +63,6 @@ type Context = { readonly numbers: Numbers; readonly locale: Locale };
 
 const luckRecords = ['choice-luck', 'choice-independent-citizens'];
 const mostChanceRows = 30;
-const leastChanceShown = 0.001;
 const orientationDecimals = 2;
 
 /** A computed caseload in words, rows and series. @param group the whole of it, large enough to be shown */
@@ -148,7 +147,7 @@ function observedText({ observed }: GroupSummary, locale: Locale): RichText | nu
 function chanceRows({ chance }: GroupSummary, { format }: Locale): CaseloadView['chanceRows'] {
   return chance.distribution
     .map((share, index) => ({ jobs: chance.from + index, share }))
-    .filter(({ share }) => share >= leastChanceShown)
+    .filter(({ share }) => share >= smallestChance)
     .sort((one, other) => other.share - one.share)
     .slice(0, mostChanceRows)
     .sort((one, other) => one.jobs - other.jobs)

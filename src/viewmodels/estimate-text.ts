@@ -6,7 +6,8 @@ import type { Part } from './rich-text.ts';
 /** Where a number of jobs in a caseload comes from. */
 export const levelRecords: readonly RecordId[] = ['choice-caseload-level', 'bip2017-19', 'bip2017-09', 'own-odds-ratios'];
 const jobDecimals = 1;
-const smallestChance = 0.001;
+/** A share below which a chance is only said to be smaller: what one decimal of a per cent can still show. */
+export const smallestChance = 0.001;
 
 /** Numbers of jobs are written with one decimal: a caseload expects few of them. */
 export function jobsText(jobs: number, { format }: Locale): string {

@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/first/en.ts';
 import { readOwnValues } from '../../src/engine/own-values.ts';
 import { readAdvice } from '../../src/model/advice-link.ts';
 import { readKnowledge } from '../../src/model/knowledge-link.ts';
-import { defaultAddress, readAddress, writeAddress, type Address, type Page } from '../../src/model/link.ts';
+import { defaultAddress, paths, readAddress, writeAddress, type Address } from '../../src/model/link.ts';
 import { readNumbers } from '../../src/model/numbers-link.ts';
 import { readWholes } from '../../src/model/whole-parameters.ts';
 import { readWorkshop } from '../../src/model/workshop-link.ts';
@@ -18,28 +18,6 @@ import { guidance } from '../support/guidance.ts';
 import { fullDictionary, locales } from '../support/locales.ts';
 import { builtIns, cprLike, numbers, secret, texts } from './inputs.ts';
 import { answerTo, expectSilenceAbout } from './invariants.ts';
-
-/** Every page there is, by its place behind the `#`. */
-const pages: Readonly<Record<Page, string>> = {
-  front: '/',
-  prognosis: '/prognose',
-  advice: '/indsats',
-  knowledge: '/viden',
-  note: '/notat',
-  cases: '/sager',
-  measure: '/sager/maalinger',
-  team: '/team',
-  workshop: '/team/workshop',
-  caseload: '/team/sagsstamme',
-  measuring: '/team/maaling',
-  numbers: '/tal',
-  conflicts: '/tal/konflikter',
-  understand: '/forstaa',
-  about: '/om',
-  selfTest: '/om/selvtest',
-  settingsEditor: '/om/kommune',
-  offline: '/om/uden-net',
-};
 
 /** Every name that any page reads, and some that none does. */
 const parameters = [
@@ -94,7 +72,7 @@ const linkTo = (path: string, value: string): string => {
   return all.length <= 8000 ? all : `#${path}?${parameters[0]}=${value}`;
 };
 
-describe.each(Object.entries(pages))('a link to the page %s', (page, path) => {
+describe.each(Object.entries(paths))('a link to the page %s', (page, path) => {
   it('with hostile text in every parameter opens that page, and repeats nothing of it', async () => {
     for (const text of Object.values(texts).flatMap(written)) {
       const hash = linkTo(path, text);
