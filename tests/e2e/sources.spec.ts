@@ -161,7 +161,7 @@ for (const [name, variants] of Object.entries(screens))
   for (const screen of variants)
     test(`every figure on ${name} leads to its record: ${screen.address}`, async ({ browser, baseURL }) => {
       test.setTimeout(180_000);
-      const [published, altered] = [await seenOn(screen, browser, baseURL, false), await seenOn(screen, browser, baseURL, true)];
+      const [published, altered] = await Promise.all([seenOn(screen, browser, baseURL, false), seenOn(screen, browser, baseURL, true)]);
       expect(notIn(altered.loose, published.loose)).toEqual([]);
       expect(notIn(published.loose, altered.loose)).toEqual([]);
       // Otherwise nothing has been altered, and nothing is shown by it.
