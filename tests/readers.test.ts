@@ -23,9 +23,8 @@ import { whole } from './settings/files.ts';
 import { linkLimits } from './support/choices.ts';
 import { guidance } from './support/guidance.ts';
 import { anyMeasurement } from './support/measurements.ts';
-import { anyChange, inputs, spoil, strange, untouched } from './support/spoilt.ts';
+import { anyChange, spoil, strange, timesOf, untouched } from './support/spoilt.ts';
 
-const runs = { numRuns: inputs };
 const instruments = guidance.instruments.map(({ id }) => id);
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string());
 
@@ -61,7 +60,7 @@ describe('the reader of links', () => {
     { weight: 1, arbitrary: anyText },
   );
 
-  it('gives an address that reads back to itself, and never repeats what is no code', () => {
+  it('gives an address that reads back to itself, and never repeats what is no code', (context) => {
     fc.assert(
       fc.property(anyHash, (hash) => {
         const { address } = readAddress(hash, linkLimits);
@@ -70,11 +69,11 @@ describe('the reader of links', () => {
         expect(written).toMatch(/^#\/[a-z/]*(\?[-.,=&A-Za-z0-9]*)?$/);
         untouched();
       }),
-      runs,
+      timesOf(context),
     );
   });
 
-  it('is followed by readers of what each page asks, which use what they know and drop the rest', () => {
+  it('is followed by readers of what each page asks, which use what they know and drop the rest', (context) => {
     const known = fc.constantFrom('behov', 'igang', 'fast', 'uden', 'hoejst', 'gruppe', 'plads', 'raekke', 'nr', 'vis');
     fc.assert(
       fc.property(fc.dictionary(known, value), value, (own, replaced) => {
@@ -91,7 +90,7 @@ describe('the reader of links', () => {
         readAssumptions(replaced, numbersOnly);
         untouched();
       }),
-      runs,
+      timesOf(context),
     );
   });
 });
@@ -121,7 +120,7 @@ describe('the reader of a caseload', () => {
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
   );
 
-  it('shows or refuses a file, and computes what it has shown', () => {
+  it('shows or refuses a file, and computes what it has shown', (context) => {
     fc.assert(
       fc.property(bytes, (given) => {
         const file = newFile();
@@ -132,11 +131,11 @@ describe('the reader of a caseload', () => {
         } else expect(opened.kind).toBe('refused');
         untouched();
       }),
-      runs,
+      timesOf(context),
     );
   });
 
-  it('reads any bytes as text or says what they are, and any text as a table or why not', () => {
+  it('reads any bytes as text or says what they are, and any text as a table or why not', (context) => {
     fc.assert(
       fc.property(bytes, anyText, (given, text) => {
         const decoded = decodeText(given);
@@ -147,7 +146,7 @@ describe('the reader of a caseload', () => {
         }
         untouched();
       }),
-      runs,
+      timesOf(context),
     );
   });
 });
@@ -176,7 +175,7 @@ describe('the reader of JSON', () => {
     anyText,
   );
 
-  it('reads only what the browser reads as well, and the same', () => {
+  it('reads only what the browser reads as well, and the same', (context) => {
     fc.assert(
       fc.property(anyJson, (text) => {
         const read = readJson(text, { length: 10_000, depth: 20 });
@@ -184,13 +183,13 @@ describe('the reader of JSON', () => {
         else if ('line' in read) expect(Math.min(read.line, read.column)).toBeGreaterThan(0);
         untouched();
       }),
-      runs,
+      timesOf(context),
     );
   });
 });
 
 describe('the reader of a municipality’s settings', () => {
-  it('uses a file whole or not at all, and then says what is wrong with it', () => {
+  it('uses a file whole or not at all, and then says what is wrong with it', (context) => {
     const text = fc.oneof(
       { weight: 4, arbitrary: anyChange.map((change) => JSON.stringify(spoil(whole, change))) },
       {
@@ -208,7 +207,7 @@ describe('the reader of a municipality’s settings', () => {
         for (const address of [settings.accessibility, settings.privacy]) expect(address ?? 'https:').toMatch(/^https:/);
         untouched();
       }),
-      runs,
+      timesOf(context),
     );
   });
 });
@@ -216,18 +215,18 @@ describe('the reader of a municipality’s settings', () => {
 describe('the readers of what is typed', () => {
   const digits = fc.string({ unit: fc.constantFrom(...'0123456789-/. ,+%eE\u2212\u00a0\u200b٣'), maxLength: 30 });
 
-  it('give a number that is one, or none', () => {
+  it('give a number that is one, or none', (context) => {
     fc.assert(
       fc.property(fc.oneof(digits, anyText), (text) => {
         const read = readDanishNumber(text, { percent: true });
         const said = read.kind === 'number' ? [read.value] : read.kind === 'ambiguous' ? read.readings : [];
         for (const number of said) expect(Number.isFinite(number)).toBe(true);
       }),
-      runs,
+      timesOf(context),
     );
   });
 
-  it('leave nothing that looks like a CPR number where they mask it, and clean a text once and for all', () => {
+  it('leave nothing that looks like a CPR number where they mask it, and clean a text once and for all', (context) => {
     fc.assert(
       fc.property(fc.oneof(digits, anyText), (text) => {
         for (const { start, end } of findCprLike(text)) expect(start < end && end <= text.length).toBe(true);
@@ -237,13 +236,13 @@ describe('the readers of what is typed', () => {
         expect(fileName(text, 'json')).toMatch(/^[^/\\:*?"<>|]+\.json$/);
         expect(() => writeCsv([[text, 1, null]], danishExcel)).not.toThrow();
       }),
-      runs,
+      timesOf(context),
     );
   });
 });
 
 describe('the reader of a measurement that was left unsaved', () => {
-  it('gives it back as it was, or nothing', () => {
+  it('gives it back as it was, or nothing', (context) => {
     const today = '2026-11-21';
     const kept = fc.oneof(
       strange,
@@ -257,7 +256,7 @@ describe('the reader of a measurement that was left unsaved', () => {
         if (draft) expect(readDraft(structuredClone(draft), today)).toEqual(draft);
         untouched();
       }),
-      runs,
+      timesOf(context),
     );
   });
 });

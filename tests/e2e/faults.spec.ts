@@ -15,6 +15,11 @@ const killsWhileWriting = isFull ? 200 : 3;
 const killsInside = isFull ? 100 : 3;
 const interleavings = isFull ? 1000 : 20;
 
+/** Tells in the report of a test how often it does what it does. */
+function willDo(times: number): void {
+  test.info().annotations.push({ type: 'times', description: String(times) });
+}
+
 /** A browser with a profile on the disk, which can be killed and started again. */
 type Machine = { readonly profile: string; start(): Promise<Started> };
 
@@ -118,6 +123,7 @@ async function written(page: Page): Promise<number> {
 
 test('a browser that is killed while writing has lost nothing that was shown as saved', async ({ machine }) => {
   test.setTimeout(30_000 + killsWhileWriting * 10_000);
+  willDo(killsWhileWriting);
   const chance = seeded(1);
   const first = await machine.start();
   await keepHere(first.page);
@@ -125,7 +131,7 @@ test('a browser that is killed while writing has lost nothing that was shown as 
   const address = first.page.url();
   await first.context.close();
   let total = 0;
-  for (let kill = 0; kill < killsWhileWriting; kill++) {
+  for (let round = 0; round < killsWhileWriting; round++) {
     const { page, kill } = await machine.start();
     await page.goto(address);
     const acknowledged = await writeWithoutEnd(page);
@@ -146,21 +152,15 @@ test('a browser that is killed while writing has lost nothing that was shown as 
 
 test('a tab that crashes while writing has lost nothing that was shown as saved', async ({ machine }) => {
   test.setTimeout(30_000 + killsWhileWriting * 10_000);
+  willDo(killsWhileWriting);
   const chance = seeded(2);
   const { context, page: first } = await machine.start();
   await keepHere(first);
   await addCase(first, 'Blåbær');
   const address = first.url();
-  // What a browser loads right after a crash can hang; whoever sits there loads it again.
-  const open = (page: Page): Promise<void> =>
-    expect(async () => {
-      await page.goto('about:blank');
-      await page.goto(address);
-      await expect(contact(page)).toBeVisible({ timeout: 5000 });
-    }).toPass();
   for (let crash = 0; crash < killsWhileWriting; crash++) {
     const page = await context.newPage();
-    await open(page);
+    await page.goto(address);
     const acknowledged = await writeWithoutEnd(page);
     await expect.poll(acknowledged, { intervals: [20] }).toBeGreaterThan(0);
     await page.waitForTimeout(chance() * 400);
@@ -171,7 +171,8 @@ test('a tab that crashes while writing has lost nothing that was shown as saved'
     const last = acknowledged();
     await page.close();
     const again = await context.newPage();
-    await open(again);
+    await again.goto(address);
+    await expect(contact(again)).toBeVisible();
     expect(await written(again)).toBeGreaterThanOrEqual(last);
     await again.close();
   }
@@ -183,6 +184,7 @@ for (const [name, how] of [
 ] as const) {
   test(`a browser that is killed inside ${name} has the old or the new, never something between`, async ({ machine }) => {
     test.setTimeout(30_000 + killsInside * 10_000);
+    willDo(killsInside);
     const chance = seeded(3);
     const labels = (word: string): string[] => Array.from({ length: 400 }, (_, index) => `${word} ${index}`);
     const first = await machine.start();
@@ -192,9 +194,9 @@ for (const [name, how] of [
     await expect(first.page.getByText('Alt er gendannet')).toBeVisible();
     await first.context.close();
     let before = 'Nul';
-    for (let kill = 0; kill < killsInside; kill++) {
+    for (let round = 0; round < killsInside; round++) {
       const { page, kill } = await machine.start();
-      const next = `Udgave ${kill}`;
+      const next = `Udgave ${round}`;
       await (how === 'replace' ? chooseBackup(page, backupFile(labels(next))) : mergeAll(page, backupFile(labels(next))));
       const act = page.getByRole('button', { name: how === 'replace' ? 'Gendan' : 'Tag imod' });
       // The click itself waits for the page; the kill does not.
@@ -246,6 +248,7 @@ async function removeReceived(page: Page): Promise<void> {
 
 test('two tabs with one case: whatever the order, what was shown as saved is there, now or among the versions', async ({ context }) => {
   test.setTimeout(60_000 + interleavings * 3000);
+  willDo(interleavings);
   const chance = seeded(4);
   const one = await context.newPage();
   await keepHere(one);

@@ -12,12 +12,12 @@ import { subtle } from './support/cryptography.ts';
 import { FakeLocal, ready, valueOf } from './support/environment.ts';
 import { making, reading } from './support/reading.ts';
 import { anyContent, smallContent } from './support/records.ts';
-import { anyChange, inputs, spoil, strange, untouched } from '../support/spoilt.ts';
+import { anyChange, inputs, spoil, strange, timesOf, untouched } from '../support/spoilt.ts';
 
 const nearlyGood = fc.record({ content: anyContent, change: anyChange });
 
 describe('whatever comes in', () => {
-  it('is read or refused, never thrown, by the readers of files', async () => {
+  it('is read or refused, never thrown, by the readers of files', async (context) => {
     await fc.assert(
       fc.asyncProperty(strange, async (file) => {
         kindOfFile(file);
@@ -25,11 +25,11 @@ describe('whatever comes in', () => {
         expect(results.every(({ kind }) => kind === 'refused')).toBe(true);
         untouched();
       }),
-      { numRuns: inputs },
+      timesOf(context),
     );
   });
 
-  it('is stored only where it is sound through and through', async () => {
+  it('is stored only where it is sound through and through', async (context) => {
     const storage = await ready();
     await storage.replaceAll(smallContent, false);
     await fc.assert(
@@ -45,22 +45,22 @@ describe('whatever comes in', () => {
         const again = await readBackup(JSON.parse(await writeBackup(read.content, making)), reading);
         expect(again).toMatchObject({ kind: 'read', content: read.content, questions: [] });
       }),
-      { numRuns: inputs },
+      timesOf(context),
     );
     expect(valueOf(await storage.exportAll())).toEqual(smallContent);
   });
 
-  it('is refused by the rules of every store', () => {
+  it('is refused by the rules of every store', (context) => {
     fc.assert(
       fc.property(fc.constantFrom(...allStores), strange, (store, row) => {
         expect(checkRow(store, row).kind).toBe('unsound');
         untouched();
       }),
-      { numRuns: inputs },
+      timesOf(context),
     );
   });
 
-  it('never stops a save or a restore with an error', async () => {
+  it('never stops a save or a restore with an error', async (context) => {
     const storage = await ready();
     await fc.assert(
       fc.asyncProperty(strange, strange, async (one, other) => {
@@ -72,19 +72,19 @@ describe('whatever comes in', () => {
         ];
         expect(refused.map(({ kind }) => kind)).toEqual(['failed', 'failed', 'failed', 'failed']);
       }),
-      { numRuns: inputs / 4 },
+      timesOf(context, inputs / 4),
     );
     expect(valueOf(await storage.exportAll())).toEqual({ cases: [], notes: [], measurements: [] });
   });
 
-  it('is no witness', () => {
+  it('is no witness', (context) => {
     const local = new FakeLocal();
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         local.setItem('traedesten-witness', text);
         expect(createWitness(local, 'traedesten').read()).toBeNull();
       }),
-      { numRuns: inputs },
+      timesOf(context),
     );
   });
 });

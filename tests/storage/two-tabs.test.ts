@@ -5,6 +5,7 @@ import { openStorage } from '../../src/storage/open-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { anEnvironment, FakeHub, idsFrom, ready, valueOf } from './support/environment.ts';
 import { aCase, ids, smallContent } from './support/records.ts';
+import { timesOf } from '../support/spoilt.ts';
 
 /** More interleavings where the environment asks for all faults. */
 const interleavings = process.env['FAULTS'] === 'full' ? 1000 : 20;
@@ -33,7 +34,7 @@ describe('two tabs on one database', () => {
     expect(stopped).toMatchObject({ kind: 'conflict', stored: { rev: 2 } });
   });
 
-  it('never lose a save that was acknowledged, however they take turns', async () => {
+  it('never lose a save that was acknowledged, however they take turns', async (context) => {
     const step = fc.record({ tab: fc.constantFrom(0, 1), looksFirst: fc.boolean() });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 12 }), fc.scheduler(), async (steps, scheduler) => {
@@ -55,7 +56,7 @@ describe('two tabs on one database', () => {
         expect(valueOf(await other.state())).toMatchObject({ writes: saved, cases: 1 });
         expect(valueOf(await other.versions('cases', ids.one))).toHaveLength(Math.min(saved - 1, 10));
       }),
-      { numRuns: interleavings },
+      timesOf(context, interleavings),
     );
   });
 

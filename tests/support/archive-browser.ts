@@ -14,6 +14,8 @@ export async function addCase(page: Page, label: string): Promise<void> {
   await page.getByLabel('Hvad vil du kende sagen på?').fill(label);
   await page.getByRole('button', { name: 'Opret sagen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
+  // Written after the page is painted: who asks for the address earlier gets that of the list.
+  await expect(page).toHaveURL(/[?&]sag=/);
 }
 
 export function contact(page: Page) {

@@ -1,9 +1,22 @@
 /** What no reader expects: anything at all, and good data with one thing in them put wrong. */
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, type TestContext } from 'vitest';
 
 /** How many inputs each reader gets: a few in `npm test`, over a million altogether in `npm run fuzz`. */
 export const inputs = process.env['FUZZ'] === 'full' ? 100_000 : 2000;
+
+declare module 'vitest' {
+  interface TaskMeta {
+    /** How many inputs or rounds a test has tried, for the table in docs/measured.md. */
+    times?: number;
+  }
+}
+
+/** Runs so many times, and tells so in the report of the test. */
+export function timesOf({ task }: TestContext, times = inputs): { readonly numRuns: number } {
+  task.meta.times = times;
+  return { numRuns: times };
+}
 
 const keys = fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'cases', 'content', 'version', 'answers', 'b1', '0', '');
 /** Anything at all that JSON, or a database, can hold. */
