@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { circumstances } from './circumstances.mjs';
 import { build, installPackages, root } from './setup.mjs';
 
 installPackages();
@@ -38,9 +39,9 @@ const caseload = await caseloadSpeed(runs);
 const { site, bare, version } = await visitBoth();
 const { embed, written } = await visitEmbed();
 const { all, growth } = await visitAll();
-const table = tableOf(rows(), circumstances());
+const table = tableOf(rows(), explanation());
 console.log(`\n${table}\n`);
-const perScreen = `${screenTable(all, budgets.screen)}\n\nMedian of ${screenRuns} visits each with an empty cache on Slow 4G with a processor slowed down 4 times, ${circumstancesOfMachine()}. Bold: above the budget (\`scripts/bench/budgets.mjs\`).`;
+const perScreen = `${screenTable(all, budgets.screen)}\n\nMedian of ${screenRuns} visits each with an empty cache on Slow 4G with a processor slowed down 4 times, ${circumstances(`Chromium ${version}`)}. Bold: above the budget (\`scripts/bench/budgets.mjs\`).`;
 console.log(`${perScreen}\n`);
 await writeInto('README.md', 'bench', table);
 await writeInto('docs/measured.md', 'screens', perScreen);
@@ -185,10 +186,6 @@ function rows() {
   ];
 }
 
-function circumstancesOfMachine() {
-  return `Node ${process.versions.node}, Chromium ${version}, ${cpus().length} × ${cpus()[0]?.model.trim() || 'an unknown processor'}`;
-}
-
-function circumstances() {
-  return `Median of ${runs} visits with an empty cache on Slow 4G with a processor slowed down 4 times, in turn with a bare page of Svelte, d3-scale and d3-shape (\`tests/bench/bare/\`); gzip, kB of 1,000 bytes. Usable: the first result stands in the page and the main thread is free. ${circumstancesOfMachine()}.`;
+function explanation() {
+  return `Median of ${runs} visits with an empty cache on Slow 4G with a processor slowed down 4 times, in turn with a bare page of Svelte, d3-scale and d3-shape (\`tests/bench/bare/\`); gzip, kB of 1,000 bytes. Usable: the first result stands in the page and the main thread is free. ${circumstances(`Chromium ${version}`)}.`;
 }

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { serve } from './bench/serve.mjs';
+import { writeBetweenMarks } from './between-marks.mjs';
+import { circumstances } from './circumstances.mjs';
 import { findFirefox, keys, openTab, startFirefox } from './firefox/bidi.mjs';
 
 if (!existsSync('dist/traedesten.html')) throw new Error('The site has not been built. Run npm run build first.');
@@ -111,7 +113,7 @@ const paths = {
 const host = await serve('dist');
 const firefox = await startFirefox(path);
 console.log(firefox.version);
-let failed = 0;
+const walked = [];
 for (const [name, walk] of Object.entries(paths)) {
   const ours = [`${host.origin}/`, 'file:', 'data:', 'blob:', 'about:'];
   const tab = await openTab(firefox, (url) => ours.some((known) => url.startsWith(known)));
@@ -120,14 +122,22 @@ for (const [name, walk] of Object.entries(paths)) {
     () => tab.wrong,
     ({ message }) => [message, ...tab.wrong],
   );
-  if (wrong.length > 0) failed += 1;
-  console.log(
-    `${wrong.length > 0 ? 'failed' : 'passed'}  ${name} (${((Date.now() - from) / 1000).toFixed(1)} s)${wrong.map((one) => `\n          ${one}`).join('')}`,
-  );
+  const seconds = ((Date.now() - from) / 1000).toFixed(1);
+  console.log(`${wrong.length > 0 ? 'failed' : 'passed'}  ${name} (${seconds} s)${wrong.map((one) => `\n          ${one}`).join('')}`);
+  walked.push({ name, seconds, passed: wrong.length === 0 });
   await tab.close();
 }
 await firefox.end();
 host.close();
 rmSync(folder, { recursive: true });
-console.log(`${Object.keys(paths).length - failed} passed, ${failed} failed`);
+const failed = walked.filter(({ passed }) => !passed).length;
+const table = [
+  '| path | took | |',
+  '| --- | ---: | --- |',
+  ...walked.map(({ name, seconds, passed }) => `| ${name} | ${seconds} s | ${passed ? 'walked' : '**failed**'} |`),
+  '',
+  `${circumstances(firefox.version)}.`,
+].join('\n');
+await writeBetweenMarks('docs/measured.md', 'firefox', table);
+console.log(`${walked.length - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

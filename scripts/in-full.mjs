@@ -1,24 +1,52 @@
 /**
- * `npm run faults` and `npm run fuzz`: the tests that `npm test` runs in short, in full. The command lines of systems
- * differ in how they set a variable, so it is set here.
+ * `npm run faults` and `npm run fuzz`: the tests that `npm test` runs in short, in full, with a table of what was tried in
+ * docs/measured.md. The command lines of systems differ in how they set a variable, so it is set here.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './setup.mjs';
+import { circumstances } from './circumstances.mjs';
+import { build, installPackages, root } from './setup.mjs';
 
-const playwright = join('@playwright', 'test', 'cli.js');
-const vitest = join('vitest', 'vitest.mjs');
+installPackages();
+const { writeBetweenMarks } = await import('./between-marks.mjs');
+const { ensureChromium } = await import('./chromium.mjs');
 
-/** The variable that the tests look at, and how they are run. In full a test takes as long as it takes. */
+const playwright = {
+  program: join('@playwright', 'test', 'cli.js'),
+  first: 'test',
+  report: (path) => ({ given: ['--reporter=line,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: path } }),
+  tried: ({ suites }) =>
+    suites.flatMap(function specsOf(suite) {
+      const own = (suite.specs ?? []).map(({ title, ok, tests: [test] }) => ({
+        what: title,
+        times: Number(test.annotations.find(({ type }) => type === 'times')?.description ?? 1),
+        passed: ok,
+      }));
+      return [...own, ...(suite.suites ?? []).flatMap(specsOf)];
+    }),
+};
+const vitest = {
+  program: join('vitest', 'vitest.mjs'),
+  first: 'run',
+  report: (path) => ({ given: ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`, '--testTimeout=0'], env: {} }),
+  tried: ({ testResults }) =>
+    testResults.flatMap(({ assertionResults }) =>
+      assertionResults.map(({ fullName, status, meta }) => ({ what: fullName, times: meta.times ?? 1, passed: status === 'passed' })),
+    ),
+};
+
+/** The variable that the tests look at, and which they are. In full a test takes as long as it takes. */
 const kinds = {
   faults: {
     variable: 'FAULTS',
     runs: [
-      [vitest, 'run', 'tests/storage/two-tabs.test.ts', '--testTimeout=0'],
-      [playwright, 'test', 'tests/e2e/faults.spec.ts'],
+      [vitest, 'tests/storage/two-tabs.test.ts'],
+      [playwright, 'tests/e2e/faults.spec.ts'],
     ],
   },
-  fuzz: { variable: 'FUZZ', runs: [[vitest, 'run', 'tests/storage/fuzz.test.ts', 'tests/readers.test.ts', '--testTimeout=0']] },
+  fuzz: { variable: 'FUZZ', runs: [[vitest, 'tests/storage/fuzz.test.ts', 'tests/readers.test.ts']] },
 };
 
 const [, , name] = process.argv;
@@ -27,13 +55,31 @@ if (!kind) {
   console.error(`Say which of them: ${Object.keys(kinds).join(' or ')}.`);
   process.exit(2);
 }
-const env = { ...process.env, [kind.variable]: 'full' };
-const failed = kind.runs.filter(([program, ...given]) => {
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', program), ...given], {
+process.env.CHROMIUM = ensureChromium();
+build();
+const reports = mkdtempSync(join(tmpdir(), 'traedesten-in-full-'));
+const begun = Date.now();
+const tried = kind.runs.flatMap(([runner, ...files], index) => {
+  const path = join(reports, `${index}.json`);
+  const { given, env } = runner.report(path);
+  spawnSync(process.execPath, [join(root, 'node_modules', runner.program), runner.first, ...files, ...given], {
     cwd: root,
     stdio: 'inherit',
-    env,
+    env: { ...process.env, ...env, [kind.variable]: 'full' },
   });
-  return status !== 0;
+  return runner.tried(JSON.parse(readFileSync(path, 'utf8')));
 });
-process.exit(failed.length > 0 ? 1 : 0);
+rmSync(reports, { recursive: true });
+const failed = tried.filter(({ passed }) => !passed).length;
+const sum = tried.reduce((all, { times }) => all + times, 0);
+const table = [
+  '| what was tried | times | |',
+  '| --- | ---: | --- |',
+  ...tried.map(
+    ({ what, times, passed }) => `| ${what.replaceAll('|', '\\|')} | ${times.toLocaleString('en')} | ${passed ? 'held' : '**failed**'} |`,
+  ),
+  '',
+  `${sum.toLocaleString('en')} times in all, ${failed} of ${tried.length} failed, in ${Math.round((Date.now() - begun) / 60_000)} minutes. ${circumstances()}.`,
+].join('\n');
+await writeBetweenMarks(join(root, 'docs/measured.md'), name, table);
+process.exit(failed > 0 ? 1 : 0);

@@ -28,6 +28,17 @@ describe('what the reader is told', () => {
     expect(flags('job', null, 5, 0, 1)).toContain('additiveHeldAtZero');
   });
 
+  it.each<[string, Parameters<typeof flags>, Flag[]]>([
+    ['belief alone', ['job', 3, 0, 0, 0], ['statusAYearLater']],
+    ['belief and a change', ['job', 3, 0, 1, 0], ['statusAYearLater', 'effectOnOtherLevel']],
+    ['the average alone', ['job', null, 0, 0, 0], ['populationAverage']],
+    ['the average and one step up', ['job', null, 0, 0, 1], ['populationAverage']],
+    ['the average and one change', ['job', null, 0, 1, 0], ['populationAverage', 'baseIncludesChanges']],
+    ['no level at all', ['jobOrEducation', 3, 0, 0, 0], ['noLevelForBelief']],
+  ])('is just this for %s', (_what, asked, told) => {
+    expect(flags(...asked)).toEqual(told);
+  });
+
   it('comes in the same order every time', () => {
     expect(flags('job', 5, 2, 2, -3)).toEqual([
       'pastChangesNotCounted',

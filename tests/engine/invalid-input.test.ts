@@ -61,6 +61,11 @@ describe('input the engine cannot compute with', () => {
     expect(refusal({ pastChanges: 4 }, { changes: 2 }).allowed).toBe('a whole number from 0 to 1, with 4 past changes that count');
     expect(refusal({ belief: 5 }, { beliefSteps: 1 }).allowed).toBe('a whole number from -4 to 0 from belief 5');
     expect(refusal({ belief: '3' }).message).toBe('belief is "3"; allowed: 1, 2, 3, 4, 5 or null for don\'t know.');
+    expect(refusal({ outcome: 'income' }).allowed).toBe('job or jobOrEducation');
+    expect(refusal({ pastChanges: 6 }).allowed).toBe('a whole number from 0 to 5');
+    expect(refusal({}, { changes: 6 }).allowed).toBe('a whole number from 0 to 5');
+    expect(refusal({ belief: 3, pastChanges: 2 }, { changes: 6 }).allowed).toBe('a whole number from 0 to 5');
+    expect(refusal({}, { beliefSteps: 3 }).allowed).toBe('a whole number from -2 to 2 where belief is unknown');
   });
 
   it('does not count past changes where belief is known', () => {
@@ -71,6 +76,19 @@ describe('input the engine cannot compute with', () => {
   it.each([[undefined], [null], ['job'], [[]]])('is refused where the situation is %o', (value) => {
     expect(() => engine.prognosis(value as never, scenario)).toThrow(InputError);
     expect(() => engine.prognosis(situation as never, (Array.isArray(value) ? {} : value) as never)).toThrow(InputError);
+  });
+
+  it('is called by its name where it is no object, or no outcome of ours', () => {
+    const asked = (given: unknown, expected: unknown) => () => engine.prognosis(given as never, expected as never);
+    expect(asked('job', scenario)).toThrow('situation is "job"; allowed: an object with its fields');
+    expect(asked(situation, 7)).toThrow('scenario is 7; allowed: an object with its fields');
+    expect(asked({ ...situation, outcome: ['job'] }, scenario)).toThrow(InputError);
+  });
+
+  it('says what a target is: a share, both ends among them', () => {
+    expect(() => engine.waysToReach(situation as never, scenario, 2)).toThrow('target is 2; allowed: a share from 0 to 1');
+    expect(engine.waysToReach(situation as never, scenario, 1)).toEqual([]);
+    expect(engine.waysToReach(situation as never, scenario, 0)?.length).toBeGreaterThan(0);
   });
 
   it.each([[-0.01], [1.01], [NaN], ['0.05'], [undefined]])('is refused where the target is %s', (target) => {

@@ -1,10 +1,20 @@
 import numbers from 'virtual:evidence/numbers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createOwnEngine, readOwnValues, replaceable, withOwnValues, writeOwnValues, type OwnValue } from '../../src/engine/own-values.ts';
+import {
+  createOwnEngine,
+  isWithinUnit,
+  readOwnValues,
+  replaceable,
+  replaceableAt,
+  withOwnValues,
+  writeOwnValues,
+  type OwnValue,
+} from '../../src/engine/own-values.ts';
+import { beliefAnswers } from '../../src/model/belief.ts';
 import { EvidenceError } from '../../src/model/evidence-error.ts';
 import { roundHalfUp } from '../../src/stats/round-half-up.ts';
-import { engine, evidence } from '../support/evidence.ts';
+import { amount, engine, evidence } from '../support/evidence.ts';
 
 const base = (amount: number): OwnValue => ({ record: 'bip2017-09', key: 'value', amount });
 const average = { outcome: 'job', belief: null, pastChanges: 0 } as const;
@@ -34,12 +44,63 @@ describe('own values in a link', () => {
     ['a negative share', 'bip2017-09.value--0.1'],
     ['no number', 'bip2017-09.value-0.1.2'],
     ['nothing that can be read', 'constructor.prototype'],
+    ['something before the record', 'x.bip2017-09.value-0.07'],
+    ['something after the number', 'bip2017-09.value-0.07x'],
+    ['a key that the record has not', 'bip2017-09.gode-0.07'],
+    ['a key of another record', 'bip2017-19.value-0.07'],
   ])('leave out %s', (_what, text) => {
     expect(readOwnValues(text)).toEqual({ values: [], dropped: 1 });
   });
 
+  it('are none where nothing stands there, and commas say nothing', () => {
+    expect(readOwnValues('')).toEqual({ values: [], dropped: 0 });
+    expect(readOwnValues(',bip2017-09.value-0.07,,')).toEqual({ values: [base(0.07)], dropped: 0 });
+  });
+
+  it('of one record under several keys are all of them read', () => {
+    const levels = replaceable.filter(({ role }) => role === 'levelByBelief').map(({ record, key }) => ({ record, key, amount: 0.2 }));
+    expect(levels).toHaveLength(5);
+    expect(readOwnValues(writeOwnValues(levels)).values).toEqual(levels);
+  });
+
+  it('stand in the same order whatever the order they were given in, which is left alone', () => {
+    const change: OwnValue = { record: 'bip2017-10', key: 'value', amount: -0.02 };
+    const given = [change, base(0.07)];
+    expect(writeOwnValues(given)).toBe('bip2017-09.value-0.07,bip2017-10.value--0.02');
+    expect(writeOwnValues([base(0.07), change])).toBe('bip2017-09.value-0.07,bip2017-10.value--0.02');
+    expect(given[0]).toBe(change);
+  });
+
   it('that say the same value twice count once', () => {
     expect(readOwnValues('bip2017-09.value-0.07,bip2017-09.value-0.08')).toEqual({ values: [base(0.07)], dropped: 1 });
+  });
+});
+
+describe('what may be replaced', () => {
+  it('is the start and the two effects of each outcome, and the levels of Table 2', () => {
+    expect(replaceable.map(({ record, key, unit, role, outcome }) => [record, key, unit, role, outcome].join(' '))).toEqual([
+      'bip2017-09 value share base job',
+      'bip2017-10 value shareDifference change job',
+      'bip2017-30 value shareDifference beliefStep job',
+      'bip2017-12 value share base jobOrEducation',
+      'bip2017-13 value shareDifference change jobOrEducation',
+      'bip2017-31 value shareDifference beliefStep jobOrEducation',
+      ...['nej', 'tvivler', 'svinger', 'gode', 'ja'].map((answer) => `bip2017-19 ${answer} share levelByBelief job`),
+    ]);
+    expect(replaceableAt('bip2017-19', 'gode')).toBe(replaceable[9]);
+    expect(replaceableAt('bip2017-19', 'value')).toBeUndefined();
+  });
+
+  it.each([
+    [0, 'share', false],
+    [0.001, 'share', true],
+    [1, 'share', false],
+    [-0.5, 'shareDifference', true],
+    [0, 'shareDifference', true],
+    [-1, 'shareDifference', false],
+    [1, 'shareDifference', false],
+  ] as const)('%d as a %s: %s', (number, unit, isAllowed) => {
+    expect(isWithinUnit(number, unit)).toBe(isAllowed);
   });
 });
 
@@ -55,6 +116,24 @@ describe('the engine on own values', () => {
   it('leaves the other outcome as it was published', () => {
     const asked = [{ ...average, outcome: 'jobOrEducation' as const }, nothing] as const;
     expect(createOwnEngine(numbers, [base(0.09)]).prognosis(...asked).start).toEqual(engine.prognosis(...asked).start);
+  });
+
+  it('leaves the job as it was published where only the other outcome is replaced', () => {
+    const own = createOwnEngine(numbers, [{ record: 'bip2017-12', key: 'value', amount: 0.2 }]);
+    const one = { changes: 1, beliefSteps: 0 };
+    expect(own.prognosis(average, one).result).toEqual(engine.prognosis(average, one).result);
+    expect(own.prognosis({ ...average, outcome: 'jobOrEducation' }, one).result?.published).toBeNull();
+    expect(own.prognosis({ ...average, outcome: 'jobOrEducation' }, one).result?.readings.additive).toBeCloseTo(0.184, 12);
+  });
+
+  it('takes no notice of a value that no prognosis rests on', () => {
+    const own = createOwnEngine(numbers, [{ record: 'bip2017-99', key: 'value', amount: 0.2 }]);
+    expect(own.prognosis(average, nothing)).toEqual(engine.prognosis(average, nothing));
+  });
+
+  it('has no level where none is published', () => {
+    const own = createOwnEngine(numbers, [{ record: 'bip2017-12', key: 'value', amount: 0.2 }]);
+    expect(own.prognosis({ ...average, outcome: 'jobOrEducation', belief: 3 }, nothing).result).toBeNull();
   });
 
   it('refuses an effect that would take more than there is', () => {
@@ -80,6 +159,39 @@ describe('what is worked out from replaced values', () => {
       const amount = record && 'values' in record ? record.values[key]?.amount : undefined;
       expect(roundHalfUp(roundHalfUp(Number(records[id]?.values[key]?.amount), 12), decimals), `${id} ${key}`).toBe(amount);
     }
+  });
+
+  it.each([
+    ['job', 'bip2017-09', 'bip2017-10', 'bip2017-30', 'bip2017-11', 'changeJob', 'beliefJob'],
+    ['jobOrEducation', 'bip2017-12', 'bip2017-13', 'bip2017-31', 'bip2017-14', 'changeJobOrEducation', 'beliefJobOrEducation'],
+  ] as const)('follows the replaced values: %s', (outcome, start, change, step, relative, oddsOfChange, oddsOfBelief) => {
+    const { records } = withOwnValues(numbers, [
+      { record: start, key: 'value', amount: 0.2 },
+      { record: change, key: 'value', amount: -0.05 },
+      { record: step, key: 'value', amount: 0.1 },
+    ]);
+    const found = (id: string, key: string): number => Number(records[id]?.values[key]?.amount);
+    expect(found(relative, 'value')).toBeCloseTo(-0.25, 12);
+    expect(found(step, 'relative')).toBeCloseTo(0.5, 12);
+    // Odds of 20, 15 and 30 per cent: 1 to 4, 3 to 17 and 3 to 7.
+    expect(found('own-odds-ratios', oddsOfChange)).toBeCloseTo(3 / 17 / 0.25, 12);
+    expect(found('own-odds-ratios', oddsOfBelief)).toBeCloseTo(3 / 7 / 0.25, 12);
+    expect(found('own-no-change-level', outcome)).toBeCloseTo(0.2 + 0.05 * amount('bip2017-08'), 12);
+  });
+
+  it('draws the line of Table 2 anew: levels that rise by two points have a slope of two points', () => {
+    const levels = beliefAnswers.map((key, place) => ({ record: 'bip2017-19', key, amount: (place + 1) / 50 }));
+    const { records } = withOwnValues(numbers, levels);
+    expect(records['own-table2-slope']?.values['slope']?.amount).toBeCloseTo(0.02, 12);
+    expect(records['own-table2-slope']?.values['value']).toEqual(numbers.records['own-table2-slope']?.values['value']);
+  });
+
+  it('keeps what else stands in a record: decimals, interval, unit', () => {
+    const { records } = withOwnValues(numbers, [base(0.2)]);
+    expect({ ...records['bip2017-09']?.values['value'], amount: null }).toEqual({
+      ...numbers.records['bip2017-09']?.values['value'],
+      amount: null,
+    });
   });
 
   it('never changes the published numbers themselves', () => {

@@ -13,6 +13,16 @@ describe('the calculation step by step', () => {
     ]);
   });
 
+  it('leaves out what does not happen, and names the straight line only where there is more than one step', () => {
+    const kinds = (belief: 3 | null, pastChanges: number, changes: number, beliefSteps: number) =>
+      engine.prognosis({ outcome: 'job', belief, pastChanges }, { changes, beliefSteps }).trace.map(({ kind }) => kind);
+    expect(kinds(3, 0, 0, 0)).toEqual(['start']);
+    expect(kinds(3, 1, 0, 1)).toEqual(['start', 'notCounted', 'belief']);
+    expect(kinds(null, 1, 0, 0)).toEqual(['start', 'changes']);
+    const [, step] = engine.prognosis({ outcome: 'job', belief: null, pastChanges: 0 }, { changes: 0, beliefSteps: -1 }).trace;
+    expect(step?.evidence).toEqual(['bip2017-30', 'bip2017-09']);
+  });
+
   it('counts past and further changes together where the start is the average', () => {
     const { trace } = engine.prognosis({ outcome: 'jobOrEducation', belief: null, pastChanges: 2 }, { changes: 1, beliefSteps: 0 });
     expect(trace.map(({ kind, count, evidence }) => [kind, count, evidence])).toEqual([

@@ -122,6 +122,7 @@ export const da = {
   'advice.lever.prognosis': 'Se regnestykket på siden Prognose',
   'advice.own': 'Vi gør noget andet, fordi …',
   'advice.own.hint': 'Din egen vurdering tæller. Den står kun her, til du lukker siden, og følger med i notatet, og når du kopierer.',
+  'advice.past': 'Spring planerne over: til din egen vurdering',
   'advice.toNote': 'Lav et notat',
   'advice.own.marked': 'Egen vurdering (ikke fra kilderne):',
   'advice.copy': 'Kopiér planerne som tekst',

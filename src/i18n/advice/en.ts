@@ -125,6 +125,7 @@ export const en = {
   'advice.own': 'We do something else, because …',
   'advice.own.hint':
     'Your own judgement counts. It stands only here until you close the page, and comes along into the note and when you copy.',
+  'advice.past': 'Skip the plans: to your own judgement',
   'advice.toNote': 'Write a note',
   'advice.own.marked': 'Own judgement (not from the sources):',
   'advice.copy': 'Copy the plans as text',

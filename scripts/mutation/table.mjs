@@ -1,0 +1,32 @@
+/** What became of the spoilt code, as a table and as a list of what nobody noticed. */
+
+const noticed = new Set(['Killed', 'Timeout']);
+const unnoticed = new Set(['Survived', 'NoCoverage']);
+
+/** @returns how many changes were noticed of those that could be tried, and the share of them (0–1) */
+export function scoreOf(mutants) {
+  const killed = mutants.filter(({ status }) => noticed.has(status)).length;
+  const tried = killed + mutants.filter(({ status }) => unnoticed.has(status)).length;
+  return { killed, tried, score: killed / tried };
+}
+
+/** @param rooms each with `what`, `killed`, `tried`, `score` and `minutes` */
+export function mutationTable(rooms, circumstances) {
+  const lines = rooms.map(
+    ({ what, tried, killed, score, minutes }) =>
+      `| ${what} | ${tried} | ${killed} | ${(score * 100).toFixed(1)} % | ${minutes.toFixed(0)} min |`,
+  );
+  return ['| code | changes | noticed | score | took |', '| --- | ---: | ---: | ---: | ---: |', ...lines, '', circumstances].join('\n');
+}
+
+/** One line for each change that no test noticed: where, and what stood there instead. */
+export function survivorList(mutants) {
+  return mutants
+    .filter(({ status }) => unnoticed.has(status))
+    .map(
+      ({ fileName, location, replacement, mutatorName, status }) =>
+        `${fileName}:${location.start.line}:${location.start.column} ${status} ${mutatorName}: ${(replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 160)}`,
+    )
+    .sort()
+    .join('\n');
+}

@@ -1,0 +1,87 @@
+/** Whole walks through the site as its users take them, by keyboard, with what they cost. */
+import { expect, test } from '../support/browser.ts';
+import type { Locator, Page } from '@playwright/test';
+
+/** Presses Tab until something has the focus. @returns how often; a person gives up long before `most` */
+async function tabTo(page: Page, target: Locator, most = 40): Promise<number> {
+  for (let presses = 1; presses <= most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return presses;
+  }
+  throw new Error(`${String(target)} is not among the next ${most} stops.`);
+}
+
+async function walkToNote(page: Page): Promise<number> {
+  let presses = 0;
+  const press = async (key: string, times = 1): Promise<void> => {
+    for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+    presses += times;
+  };
+  const goTo = async (target: Locator): Promise<void> => {
+    presses += await tabTo(page, target);
+  };
+  const heading = page.getByRole('heading', { level: 1 });
+
+  await page.goto('./');
+  await goTo(page.getByRole('link', { name: 'Åbn prognosen' }));
+  await press('Enter');
+  await expect(heading).toBeFocused();
+  await goTo(page.getByRole('radio', { name: 'Ved ikke' }));
+  await press('ArrowLeft', 3);
+  await goTo(page.getByRole('spinbutton', { name: 'Flere skift af sagsbehandler' }));
+  await press('ArrowUp');
+  await expect(page.locator('.result .sentence')).toContainText('38');
+
+  await goTo(page.getByRole('link', { name: /^Hvad kan vi gøre\?/ }));
+  await press('Enter');
+  await expect(heading).toBeFocused();
+  await expect(heading).toHaveText('Hvad kan vi gøre?');
+  await goTo(page.getByRole('checkbox', { name: 'Helbred' }));
+  await press('Space');
+  await goTo(page.getByRole('button', { name: 'Spring planerne over' }));
+  await press('Enter');
+  await expect(page.getByRole('textbox')).toBeFocused();
+  await goTo(page.getByRole('link', { name: 'Lav et notat' }));
+  await press('Enter');
+  await expect(heading).toBeFocused();
+
+  await goTo(page.getByRole('textbox', { name: 'Min vurdering' }));
+  await page.keyboard.type('En kort praktik på et lager.');
+  await goTo(page.getByRole('textbox', { name: 'Hvad', exact: true }));
+  await page.keyboard.type('Besøg på lageret');
+  await goTo(page.getByRole('button', { name: 'Udskriv' }));
+  await press('Enter');
+  return presses;
+}
+
+for (const storage of ['allowed', 'denied'] as const)
+  test(`a caseworker goes from the front page to a printed note in a hundred keys besides what is written, storage ${storage}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.addInitScript((isDenied) => {
+      const told = window as unknown as { printed: number; shifted: number };
+      Object.assign(told, { printed: 0, shifted: 0 });
+      window.print = () => void (told.printed += 1);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { hadRecentInput: boolean; value: number })[])
+          if (!entry.hadRecentInput) told.shifted += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      if (!isDenied) return;
+      const deny = (): never => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+      Object.defineProperty(window, 'indexedDB', { get: deny });
+      Object.defineProperty(window, 'localStorage', { get: deny });
+    }, storage === 'denied');
+    expect(await walkToNote(page)).toBeLessThanOrEqual(100);
+    const { printed, shifted } = await page.evaluate(() => {
+      const told = window as unknown as { printed: number; shifted: number };
+      return { printed: told.printed, shifted: told.shifted };
+    });
+    expect(printed).toBe(1);
+    expect(shifted).toBeLessThan(0.01);
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('main').innerText();
+    for (const text of ['En kort praktik på et lager.', 'Besøg på lageret', 'Helbred', '38–40 (25–51)']) expect(paper).toContain(text);
+  });
