@@ -1,5 +1,5 @@
 import { chromium, expect, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { launchArguments } from '../../scripts/chromium.mjs';
+import { launchArguments, without } from '../../scripts/chromium.mjs';
 import { embedSnippet } from '../../src/viewmodels/embed-snippet.ts';
 import { expectAccessible, expectAccessibleInEveryColour, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
 import { heightTold, openForeignSite, toldTo, type ForeignSite } from '../support/foreign-page.ts';
@@ -238,7 +238,7 @@ const partitioned = test.extend<{ context: BrowserContext; page: Page }>({
   context: async ({}, use) => {
     const context = await chromium.launchPersistentContext('', {
       ...base.info().project.use.launchOptions,
-      args: [...launchArguments, '--disable-features=ThirdPartyCookieBlocking,TrackingProtection3pcd'],
+      args: [...launchArguments, without(['ThirdPartyCookieBlocking', 'TrackingProtection3pcd'])],
       locale: 'da-DK',
     });
     await use(context);

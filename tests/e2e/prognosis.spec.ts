@@ -300,6 +300,7 @@ test.describe('the address', () => {
     await page.goto('./#/prognose');
     await page.getByRole('radio', { name: 'Det svinger' }).check();
     await page.getByRole('button', { name: 'Én mere: Flere skift af sagsbehandler' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/prognose?tro=3&skift=1');
     await page.goBack();
     await expect(page.getByRole('spinbutton', { name: 'Flere skift' })).toHaveValue('0');
     await page.goBack();

@@ -610,7 +610,7 @@ describe('a hostile address', () => {
         const { address } = read(hash);
         const written = writeAddress(address);
         expect(read(written)).toEqual({ address, corrections: [] });
-        expect(written).toMatch(/^#\/(prognose)?(\?(a-)?[a-z]+=[-a-z\d]+(&(a-)?[a-z]+=[-a-z\d]+)*)?$/);
+        expect(written).toMatch(/^#\/[a-z/]*(\?(a-)?[a-z]+=[-a-z\d]+(&(a-)?[a-z]+=[-a-z\d]+)*)?$/);
         expect(everyChoice).toContainEqual(address.choice);
         expect([null, ...everyChoice]).toContainEqual(address.pinned);
         expect(['job', 'jobOrEducation']).toContain(address.outcome);
