@@ -4,7 +4,6 @@ const code = (name) => [`src/${name}/**/*.ts`];
 
 export const rooms = [
   { name: 'engine', what: 'the engine', code: code('engine'), tests: [own('engine'), own('vectors')] },
-  { name: 'stats', what: 'the mathematics under it', code: code('stats'), tests: [own('stats')] },
   { name: 'recommender', what: 'the recommender', code: code('recommender'), tests: [own('recommender'), own('personas')] },
   { name: 'intake', what: 'reading what comes from outside, CPR', code: code('intake'), tests: [own('intake')] },
   { name: 'caseload-file', what: 'the import of a caseload', code: code('caseload-file'), tests: [own('caseload-file')] },

@@ -63,12 +63,14 @@ function leadersFor(slot: Slot, judged: Judged): Judgement[] {
 
 function fillSlot(slot: Slot, parts: readonly Part[], judged: Judged): Part[] {
   const { needs } = judged.subject.needs;
+  const isLocked = ({ instrument }: Judgement): boolean => judged.constraints.locked?.includes(instrument) ?? false;
   const taken = (instrument: InstrumentId): boolean => parts.some(({ judgement }) => judgement.instrument === instrument);
   const candidates = judged.judgements
     .filter((judgement) => isSelected(judgement.of, slot.from, needs) && !taken(judgement.instrument) && mayBePlanned(judgement, judged))
     // Where a lead has been chosen, a second workplace is not support.
     .filter(({ of }) => slot.role === 'core' || !of.traits.includes('realWorkplace') || slot.from.instruments?.includes(of.id))
-    .sort((one, other) => gradeOf(other.strength) - gradeOf(one.strength));
+    // What is locked comes along in any case, so it fills a place before another has to.
+    .sort((one, other) => Number(isLocked(other)) - Number(isLocked(one)) || gradeOf(other.strength) - gradeOf(one.strength));
   if (slot.take === 'best') return candidates.slice(0, 1).map((judgement) => ({ judgement, role: slot.role, isRequired: slot.required }));
 
   const filled: Part[] = [];

@@ -37,6 +37,15 @@ describe('what a plan is made of', () => {
     ]);
   });
 
+  it('fills a place with what is locked before anything else, and meets no need twice for it', () => {
+    const given = { ...guidance, shapes: [withHelp] };
+    expect(wordsOf(given, { locked: ['treatment'] }, { needs: ['health', 'addiction'] })).toEqual([
+      'withHelp: placement + treatment + detox',
+    ]);
+    expect(wordsOf(given, { excluded: ['exercise'] }, { needs: ['health'] })).toEqual(['withHelp: placement + treatment']);
+    expect(wordsOf(given, {}, { needs: ['network'] })).toEqual([]);
+  });
+
   it('meets no need twice', () => {
     const both = { ...help('clinic', 'health'), meets: ['health' as const, 'addiction' as const] };
     const given = { ...guidance, instruments: [...guidance.instruments, both], rules: [...guidance.rules, speaksFor('clinic', 'strong')] };
@@ -207,6 +216,21 @@ describe('at most so many', () => {
     [1, 'alone: placement'],
   ])('%i: preparation goes first, then the last support, and never what makes the plan one: %s', (atMost, words) => {
     expect(wordsOf(guidance, { atMost }, needs)[0]).toBe(words);
+  });
+
+  it('preparation goes first wherever it stands, unless the plan is led by it', () => {
+    const [lead, school, support, preparation] = shape.slots;
+    if (!lead || !school || !support || !preparation) throw new Error('The kind of plan has four places.');
+    const early = { ...guidance, shapes: [aShape('early', { slots: [lead, preparation, school, support] })] };
+    expect(wordsOf(early, {}, needs)).toEqual(['early: placement + introduction + school + treatment + detox']);
+    expect(wordsOf(early, { atMost: 4 }, needs)).toEqual(['early: placement + school + treatment + detox']);
+    const led = aShape('led', {
+      slots: [
+        { ...preparation, take: 'each' },
+        { ...support, required: false },
+      ],
+    });
+    expect(wordsOf({ ...guidance, shapes: [led] }, { atMost: 2 }, needs)).toEqual(['led: introduction + treatment']);
   });
 
   it('never drops what is locked', () => {

@@ -70,6 +70,13 @@ describe('needs that nothing can be recommended for', () => {
   it('are refused in a sentence that lists what is allowed', () => {
     expect(refusal({ workplaceNow: 'maybe' }).message).toBe('workplaceNow is "maybe"; allowed: unknown, yes, no.');
     expect(refusal({ belief: 6 }).message).toBe("belief is 6; allowed: 1, 2, 3, 4, 5 or null for don't know.");
+    expect(refusal({ pastChanges: -1 }).allowed).toBe('a whole number from 0');
+    expect(refusal({ needs: 'health' }).allowed).toBe('a list');
+    expect(refusal({ needs: ['sleep'] }).allowed).toMatch(/^everydayLife, health, /);
+    expect(refusal({}, 'none').allowed).toBe('an object with its fields');
+    expect(refusal({}, { atMost: 0 }).allowed).toBe('a whole number from 1');
+    expect(refusal({}, {}, 'x2026-11-21').allowed).toBe('a day as 2026-11-21');
+    expect(refusal({}, {}, ['2026-11-21']).allowed).toBe('a day as 2026-11-21');
   });
 });
 
