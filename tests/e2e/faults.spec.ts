@@ -11,9 +11,9 @@ import { addCase, backupFile, chooseBackup, contact, databaseName, keepHere, put
 import { seeded } from '../support/chance.ts';
 
 const isFull = process.env['FAULTS'] === 'full';
-const killsWhileWriting = isFull ? 200 : 2;
-const killsInside = isFull ? 100 : 2;
-const interleavings = isFull ? 1000 : 10;
+const killsWhileWriting = isFull ? 200 : 3;
+const killsInside = isFull ? 100 : 3;
+const interleavings = isFull ? 1000 : 20;
 
 /** Tells in the report of a test how often it does what it does. */
 function willDo(times: number): void {
