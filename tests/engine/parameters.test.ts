@@ -7,7 +7,8 @@ import { withOwnValues } from '../../src/engine/own-values.ts';
 import { EvidenceError } from '../../src/model/evidence-error.ts';
 import { decimalUnit } from '../../src/stats/decimal-unit.ts';
 
-const parameters = readParameters(numbers);
+// Read anew by each test, so that a mistake in reading is the test's to find.
+const parameters = () => readParameters(numbers);
 const without = (id: string) => ({
   ...numbers,
   records: Object.fromEntries(Object.entries(numbers.records).filter(([key]) => key !== id)),
@@ -50,7 +51,7 @@ describe('the numbers of the engine', () => {
   });
 
   it('are an effect three ways: points, a factor, and a ratio of odds', () => {
-    const { base, asPublished } = parameters.outcomes.job;
+    const { base, asPublished } = parameters().outcomes.job;
     const { difference, factor, logOddsRatio } = asPublished.change;
     expect([base, difference]).toEqual([0.06, -0.013]);
     expect(factor).toBeCloseTo(0.047 / 0.06, 12);
@@ -58,9 +59,9 @@ describe('the numbers of the engine', () => {
   });
 
   it('are varied with none, the published and twice the effect, each with each', () => {
-    const pairs = parameters.outcomes.job.variants.map(({ change, beliefStep }) => [
+    const pairs = parameters().outcomes.job.variants.map(({ change, beliefStep }) => [
       change.difference / -0.013,
-      beliefStep.difference / parameters.outcomes.job.asPublished.beliefStep.difference,
+      beliefStep.difference / parameters().outcomes.job.asPublished.beliefStep.difference,
     ]);
     expect(pairs.map((pair) => pair.map((times) => Math.abs(Math.round(times))))).toEqual(
       [0, 1, 2].flatMap((one) => [0, 1, 2].map((other) => [one, other])),
@@ -69,8 +70,8 @@ describe('the numbers of the engine', () => {
 });
 
 describe('percentage points next to zero', () => {
-  const unit = decimalUnit(parameters.precision);
-  const held = (additive: number): boolean => isHeldAtZero({ additive, relative: 0.01, odds: 0.01 }, parameters);
+  const unit = decimalUnit(parameters().precision);
+  const held = (additive: number): boolean => isHeldAtZero({ additive, relative: 0.01, odds: 0.01 }, parameters());
 
   it('are held at zero as far as they only differ by the noise of the last digit', () => {
     expect([-1, 0, unit / 100, unit * 0.49].map(held)).toEqual([true, true, true, true]);
