@@ -3,6 +3,7 @@ import { bytesOfHandRows } from '../../src/caseload-file/by-hand.ts';
 import type { Computed } from '../../src/caseload-file/caseload-file.ts';
 import { missingFields } from '../../src/caseload-file/columns.ts';
 import { csvCases, type CsvCase } from '../intake/hostile/csv.ts';
+import { limits } from '../../src/intake/text-limits.ts';
 import { bytesOf } from '../support/bytes.ts';
 import { team } from '../team/rows.ts';
 import { computed, newFile, open, previewOf, run } from './files.ts';
@@ -73,6 +74,52 @@ describe('a file with a caseload', () => {
     expect(previewOf(file, 'sagsbehandler|borger|tro\nA|B-1|3\n').header).toHaveLength(1);
     const again = run(file, { kind: 'split', delimiter: '|' });
     expect(again).toMatchObject({ kind: 'preview', preview: { mapping: { caseworker: 1, citizen: 2, belief: 3 } } });
+  });
+
+  it('shows three rows and how many there are, long cells cut short', () => {
+    const {
+      sample,
+      rows: count,
+      header: names,
+      delimiter,
+    } = previewOf(newFile(), `${'L'.repeat(50)};borger;tro\r\nA;${'M'.repeat(40)};3\r\nA;${'N'.repeat(41)};3\r\nA;B-3;3\r\nA;B-4;3\r\n`);
+    expect(names).toEqual([`${'L'.repeat(40)}…`, 'borger', 'tro']);
+    expect(sample.map(([, citizen]) => citizen)).toEqual(['M'.repeat(40), `${'N'.repeat(40)}…`, 'B-3']);
+    expect([count, delimiter]).toEqual([4, ';']);
+  });
+
+  it('masks what looks like a CPR number in a header, where no column is refused for it', () => {
+    const { header: names } = previewOf(newFile(), 'sagsbehandler;010170-1234;tro\r\nA;B-1;3\r\n');
+    expect(names[1]).toMatch(/^[^\d]*-[^\d]*$/);
+  });
+
+  it('tells rows with too few cells only with the result, in the order of the file', () => {
+    const text = `${header}A;B-1;9;0;nej\r\nA;B-2\r\n${rows(5)}A;X-1;9;0;nej\r\nA;X-2\r\n`;
+    expect(previewOf(newFile(), text).problems).toEqual([]);
+    expect(computed(text).refused.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+      '2 belief',
+      '3 cellCount',
+      '9 belief',
+      '10 cellCount',
+    ]);
+  });
+
+  it('is refused where it is empty or larger than can be read', () => {
+    expect(run(newFile(), { kind: 'open', bytes: new Uint8Array() })).toMatchObject({ kind: 'refused', refusal: { kind: 'empty' } });
+    const tooLarge = new Uint8Array(limits.csvBytes + 1);
+    expect(run(newFile(), { kind: 'open', bytes: tooLarge })).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'tooLarge', limit: limits.csvBytes, length: limits.csvBytes + 1 },
+    });
+    expect(run(newFile(), { kind: 'open', bytes: tooLarge.subarray(1) })).not.toMatchObject({ refusal: { kind: 'tooLarge' } });
+  });
+
+  it('knows its columns by common names, however they are written', () => {
+    const { mapping } = previewOf(
+      newFile(),
+      'Borger_kode;SAGSBEHANDLER;Ventede--skift;job tro;Tro;Udfald;Afdeling\r\nB-1;A;1;;3;ja;Nord\r\n',
+    );
+    expect(mapping).toEqual({ caseworker: 2, citizen: null, belief: 5, changes: 3, outcome: 6, place: 7 });
   });
 
   it('cannot be computed before it has been opened', () => {
