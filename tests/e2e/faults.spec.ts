@@ -50,6 +50,8 @@ const test = base.extend<{ machine: Machine }>({
             const closed = context.waitForEvent('close');
             for (const id of processes) endProcess(id);
             await closed;
+            // Until it is really gone, a killed process holds its files; nobody starts the browser again as fast as a test.
+            await expect.poll(() => processes.filter(isRunning), { intervals: [5] }).toEqual([]);
           },
         };
       },
@@ -72,6 +74,15 @@ function endProcess(id: number): void {
     process.kill(id, 'SIGKILL');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** One that is gone may still be listed until somebody has asked for its end; it holds nothing any more. */
+function isRunning(id: number): boolean {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 
