@@ -55,8 +55,10 @@ if (!kind) {
   console.error(`Say which of them: ${Object.keys(kinds).join(' or ')}.`);
   process.exit(2);
 }
-process.env.CHROMIUM = ensureChromium();
-build();
+if (kind.runs.some(([runner]) => runner === playwright)) {
+  process.env.CHROMIUM = ensureChromium();
+  build();
+}
 const reports = mkdtempSync(join(tmpdir(), 'traedesten-in-full-'));
 const begun = Date.now();
 const tried = kind.runs.flatMap(([runner, ...files], index) => {

@@ -193,20 +193,32 @@ for (const [name, how] of [
   ['a restore', 'replace'],
   ['an import', 'merge'],
 ] as const) {
-  test(`a browser that is killed inside ${name} has the old or the new, never something between`, async ({ machine }) => {
+  test(`a browser that is killed inside ${name} has the old or the new, never something between; what it throws away itself is said`, async ({
+    machine,
+  }) => {
     test.setTimeout(30_000 + killsInside * 10_000);
     willDo(killsInside);
     const chance = seeded(3);
     const labels = (word: string): string[] => Array.from({ length: 400 }, (_, index) => `${word} ${index}`);
+    /** Four hundred cases, as before the first kill. */
+    const fill = async (page: Page): Promise<void> => {
+      await chooseBackup(page, backupFile(labels('Nul')));
+      await page.getByRole('button', { name: 'Gendan' }).click();
+      await expect(page.getByText('Alt er gendannet')).toBeVisible();
+    };
     const first = await machine.start();
     await keepHere(first.page);
-    await chooseBackup(first.page, backupFile(labels('Nul')));
-    await first.page.getByRole('button', { name: 'Gendan' }).click();
-    await expect(first.page.getByText('Alt er gendannet')).toBeVisible();
+    await fill(first.page);
     await first.context.close();
     let before = 'Nul';
+    let thrownAway = 0;
     for (let round = 0; round < killsInside; round++) {
       const { page, kill } = await machine.start();
+      if (await isThrownAway(page)) {
+        thrownAway += 1;
+        await fill(page);
+        before = 'Nul';
+      }
       const next = `Udgave ${round}`;
       await (how === 'replace' ? chooseBackup(page, backupFile(labels(next))) : mergeAll(page, backupFile(labels(next))));
       const act = page.getByRole('button', { name: how === 'replace' ? 'Gendan' : 'Tag imod' });
@@ -215,21 +227,41 @@ for (const [name, how] of [
       await page.waitForTimeout(20 + chance() * 250);
       await kill();
       const again = await machine.start();
-      await again.page.goto('./#/sager');
-      await expect(again.page.getByText(/\d+ sager$/)).toBeVisible();
-      const words = (await rowsOf(again.page, 'cases')).map(({ label }) => String(label).replace(/ \d+$/, ''));
-      const kinds = [...new Set(words)];
-      if (how === 'replace') {
-        expect(kinds).toHaveLength(1);
-        expect([before, next]).toContain(kinds[0]);
-        expect(words).toHaveLength(400);
-        before = kinds[0] ?? before;
-      } else expect([400, 401]).toContain(words.length);
-      await expect(again.page.getByText('Der mangler noget')).toHaveCount(0);
-      if (how === 'merge' && words.length === 401) await removeReceived(again.page);
+      if (await isThrownAway(again.page)) {
+        thrownAway += 1;
+        await fill(again.page);
+        before = 'Nul';
+      } else {
+        const words = (await rowsOf(again.page, 'cases')).map(({ label }) => String(label).replace(/ \d+$/, ''));
+        const kinds = [...new Set(words)];
+        if (how === 'replace') {
+          expect(kinds).toHaveLength(1);
+          expect([before, next]).toContain(kinds[0]);
+          expect(words).toHaveLength(400);
+          before = kinds[0] ?? before;
+        } else expect([400, 401]).toContain(words.length);
+        if (how === 'merge' && words.length === 401) await removeReceived(again.page);
+      }
       await again.context.close();
     }
+    test.info().annotations.push({ type: 'thrown away', description: String(thrownAway) });
+    expect(thrownAway).toBeLessThanOrEqual(Math.ceil(killsInside / 20));
   });
+}
+
+/**
+ * Whether the browser itself has begun an empty database in the place of ours, as Chromium does about once in a hundred
+ * such kills ("Creating DB … since it was missing" in its own log, before the page is there). No page can prevent it:
+ * it has to say so, and to lead to the backup.
+ */
+async function isThrownAway(page: Page): Promise<boolean> {
+  await page.goto('./#/sager');
+  const told = page.getByText('Der mangler noget');
+  await expect(told.or(page.getByText(/\d+ sager$/)).first()).toBeVisible();
+  if (!(await told.isVisible())) return false;
+  expect(await rowsOf(page, 'cases')).toEqual([]);
+  await expect(page.getByRole('link', { name: 'Gendan fra en sikkerhedskopi' })).toBeVisible();
+  return true;
 }
 
 /** An import takes one case: one that is new, beside four hundred that are here. */
