@@ -250,8 +250,8 @@ for (const [name, how] of [
 }
 
 /**
- * Whether the browser itself has begun an empty database in the place of ours, as Chromium does about once in a hundred
- * such kills ("Creating DB … since it was missing" in its own log, before the page is there). No page can prevent it:
+ * Whether the browser itself has begun an empty database in the place of ours, as Chromium did in three of some five
+ * hundred such kills ("Creating DB … since it was missing" in its own log, before the page is there). No page can prevent it:
  * it has to say so, and to lead to the backup.
  */
 async function isThrownAway(page: Page): Promise<boolean> {
