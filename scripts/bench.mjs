@@ -15,6 +15,7 @@ const { ensureChromium, launchArguments } = await import('./chromium.mjs');
 const { buildBarePage } = await import('./bench/bare-page.mjs');
 const { engineSpeed, recommenderSpeed } = await import('./bench/engine-speed.mjs');
 const { caseloadSpeed } = await import('./bench/caseload-speed.mjs');
+const { archiveSpeed } = await import('./bench/archive.mjs');
 const { compressed, serve } = await import('./bench/serve.mjs');
 const { median } = await import('./bench/statistics.mjs');
 const { budgets } = await import('./bench/budgets.mjs');
@@ -38,7 +39,7 @@ const advice = recommenderSpeed(library);
 const caseload = await caseloadSpeed(runs);
 const { site, bare, version } = await visitBoth();
 const { embed, written } = await visitEmbed();
-const { all, growth } = await visitAll();
+const { all, growth, archive } = await visitAll();
 const table = tableOf(rows(), explanation());
 console.log(`\n${table}\n`);
 const perScreen = `${screenTable(all, budgets.screen)}\n\nMedian of ${screenRuns} visits each with an empty cache on Slow 4G with a processor slowed down 4 times, ${circumstances(`Chromium ${version}`)}. Bold: above the budget (\`scripts/bench/budgets.mjs\`).`;
@@ -51,15 +52,17 @@ async function writeInto(file, name, text) {
   console.log(isWritten ? `Written into ${file}.` : `${file} has no marks ${name} to write it between.`);
 }
 
-/** Every screen by itself, and the memory after walking among them. */
+/** Every screen by itself, the memory after walking among them, and the list of cases when it is long. */
 async function visitAll() {
   const host = await serve(dist);
   const browser = await chromium.launch({ executablePath, args: launchArguments });
   const all = await visitScreens(browser, host.origin, screenRuns);
   const growth = await memoryGrowth(browser, host.origin);
+  console.log('5,000 cases …');
+  const archive = await archiveSpeed(browser, host.origin, runs);
   await browser.close();
   host.close();
-  return { all, growth };
+  return { all, growth, archive };
 }
 
 /** The visits to the site and to the bare page, in turn, so that whatever else the machine does meets both. */
@@ -157,6 +160,14 @@ function rows() {
       measured: caseload.chance,
       most: budgets.inNode.chanceOf5000,
     },
+    {
+      what: 'The list of 5,000 cases with 50,000 measurements, from the start of a visit, at full speed',
+      unit: 'ms',
+      measured: archive.opens,
+      most: budgets.archive.opens,
+    },
+    { what: '– a letter in its search to next paint', unit: 'ms', measured: archive.typing, most: budgets.archive.typing },
+    { what: '– the slowest of its letters', unit: 'ms', measured: archive.slowest },
     {
       what: 'First load of `embed.html`, all that comes over the line',
       unit: 'bytes',

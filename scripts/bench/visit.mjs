@@ -6,7 +6,7 @@ import { watchWire } from './wire.mjs';
 
 /** "Slow 4G" as the developer tools of Chrome set it; rates in bytes a second, latency in ms. */
 const slow4G = { offline: false, latency: 150 * 3.75, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
-const slowdown = 4;
+export const slowdown = 4;
 
 /**
  * @param first the selector in which the first number appears
@@ -51,7 +51,8 @@ function readLoad(page) {
   }));
 }
 
-async function pressKeys(page, field, keys) {
+/** @returns the times in ms from a key to the paint that shows it: their median, the slowest, and the longest task meanwhile */
+export async function pressKeys(page, field, keys) {
   await page.locator(field).first().focus();
   const from = await page.evaluate(() => performance.now());
   for (const key of keys) {
