@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createEngine } from '../src/engine/create-engine.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { GuidanceError } from '../src/model/guidance-error.ts';
 import { loadGuidance, type LoadedGuidance, type RawGuidance } from '../src/model/load-guidance.ts';
@@ -31,7 +32,8 @@ export function readRawGuidance(): RawGuidance {
 /** @throws GuidanceError with a sentence for each mistake in the files, rules that can never speak among them */
 export function readGuidance(evidence: Evidence): LoadedGuidance {
   const loaded = loadGuidance(readRawGuidance(), evidence);
-  const dead = deadRules(loaded.guidance);
+  const [, mostChanges] = createEngine(evidence).limits.pastChanges;
+  const dead = deadRules(loaded.guidance, mostChanges);
   if (dead.length > 0) throw new GuidanceError(dead.map((id) => `The rule ${id} can never speak: its conditions exclude each other.`));
   return loaded;
 }

@@ -27,5 +27,5 @@ export async function settingsEditor({ session, settings, today }: ScreenContext
     settings.need(),
   ]);
   const text = settings.value?.text ?? null;
-  return screen(part.SettingsEditorPage, { session, state: new part.SettingsEditorState(window, text, guidance, today) });
+  return screen(part.SettingsEditorPage, { session, state: new part.SettingsEditorState(text, guidance, today) });
 }

@@ -134,7 +134,7 @@ export function createScreens(context: ScreenContext): Screens {
         random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
       };
       const trial = new part.MeasurementTrial(today, environment);
-      return screen(part.MeasurePage, { session, numbers: prognosis.publishedNumbers, saved: kept.storage, trial });
+      return screen(part.MeasurePage, { session, numbers: prognosis.publishedNumbers, archive: kept, trial });
     }),
     team: new Later(async () => screen((await import('./views/team/part.ts').then(add)).TeamPage, { session })),
     workshop: new Later(async () => {

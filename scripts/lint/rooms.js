@@ -2,9 +2,10 @@
  * The rooms of `src/` and which of them each may import from. Data flows
  * evidence → model → engine → recommender → view models → components; storage, texts and
  * configuration sit at the edges.
- * `pure`: no browser, clock or chance; `packages`: the only outside packages the room may import.
+ * `pure`: no browser, clock or chance; `packages`: the only outside packages the room may import;
+ * `numberless`: no number of its own but 0 and 1.
  */
-const rooms = {
+export const rooms = {
   stats: {
     may: [],
     pure: true,
@@ -26,18 +27,21 @@ const rooms = {
   engine: {
     may: ['model', 'stats'],
     pure: true,
+    numberless: true,
     packages: [],
     why: 'the engine computes from the evidence alone, so that anyone can run it again elsewhere and get the same',
   },
   recommender: {
     may: ['model', 'stats'],
     pure: true,
+    numberless: true,
     packages: [],
     why: 'the recommender argues from the guidance alone, so that anyone can run it again elsewhere and get the same',
   },
   team: {
     may: ['engine', 'model', 'stats'],
     pure: true,
+    numberless: true,
     packages: [],
     why: 'a caseload is computed from rows and evidence alone, so that it runs the same in a worker, in a test and elsewhere',
   },
@@ -146,9 +150,19 @@ const browserRules = {
   ],
 };
 
+const numberRules = (room) => ({
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'Literal[raw=/^[0-9.]/]:not([value=0]):not([value=1])',
+      message: `${room} holds no number of its own: read it from an evidence record by name, so that it has a source and is corrected in one place.`,
+    },
+  ],
+});
+
 /** One lint configuration per room, made from the table above. */
 export function roomRules() {
-  return Object.entries(rooms).flatMap(([room, { may, pure, packages, why }]) => {
+  return Object.entries(rooms).flatMap(([room, { may, pure, numberless = false, packages, why }]) => {
     const files = [`src/${room}/**/*.{ts,svelte}`];
     const strangers = Object.keys(rooms).filter((other) => other !== room && !may.includes(other));
     const patterns = [
@@ -165,6 +179,11 @@ export function roomRules() {
         message: `${room} may import ${packages.length > 0 ? `no package but ${packages.join(', ')}` : 'no package'}: ${why}.`,
       },
     ];
-    return [{ files, rules: { 'no-restricted-imports': ['error', { patterns }], ...(pure ? browserRules : {}) } }];
+    const rules = {
+      'no-restricted-imports': ['error', { patterns }],
+      ...(pure ? browserRules : {}),
+      ...(numberless ? numberRules(room) : {}),
+    };
+    return [{ files, rules }];
   });
 }

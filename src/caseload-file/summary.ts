@@ -1,6 +1,6 @@
 /** What is left of a computed caseload to be shown: small enough to be handed from a worker to the page in no time. */
 
-import type { Analysis, Chance, Estimate, Group, Observed, Third } from '../team/types.ts';
+import type { Analysis, Caseload, Chance, Estimate, Group, Observed, Third } from '../team/types.ts';
 
 /** The part of a distribution that can be seen; `from` is the number of jobs of its first entry. */
 export type SeenChance = Omit<Chance, 'distribution'> & { readonly from: number; readonly distribution: readonly number[] };
@@ -44,6 +44,8 @@ export type Summary = {
   readonly places: readonly PlaceSummary[];
   readonly placesLeftOut: number;
   readonly orientation: OrientationSummary;
+  /** What the reader has to know about the numbers, as the engine says it. */
+  readonly flags: Caseload['flags'];
 };
 
 /** Less than this share of the highest bar cannot be seen in any picture. */
@@ -69,6 +71,7 @@ export function summaryOf({ caseload, jobOrientation }: Analysis, smallestGroup:
     })),
     placesLeftOut: jobcentresLeftOut,
     orientation: orientationOf(jobOrientation, smallestGroup),
+    flags: caseload.flags,
   };
 }
 

@@ -1,6 +1,7 @@
 import { beliefAnswers, beliefs } from '../model/belief.ts';
 import type { EvidenceNumbers, RecordId } from '../model/evidence.ts';
 import type { OutcomeKey } from '../model/outcome.ts';
+import { odds } from '../stats/odds.ts';
 import { weightedSlope } from '../stats/weighted.ts';
 import { createEngine } from './create-engine.ts';
 import { readNumber, recordIds } from './parameters.ts';
@@ -113,7 +114,6 @@ function put(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNu
 /** The relative effects, odds ratios and levels that the sources or we work out from starts and effects. */
 function derivedFrom(evidence: EvidenceNumbers): OwnValue[] {
   const number = (id: RecordId, key?: string): number => readNumber(evidence, id, key);
-  const odds = (share: number): number => share / (1 - share);
   const exposed = number('bip2017-08');
   return (['job', 'jobOrEducation'] as const).flatMap((outcome) => {
     const base = number(recordIds.base[outcome]);

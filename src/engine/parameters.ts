@@ -4,7 +4,10 @@ import type { RecordId } from '../model/evidence.ts';
 import { logit } from '../stats/logit.ts';
 import type { EngineEvidence, OutcomeKey } from './types.ts';
 
-/** Where every number of the engine stands in the evidence. The only place that names records. */
+/**
+ * Where every number of the engine stands in the evidence. Beside this file only `own-values.ts` names records here:
+ * those that are worked out from these, and what that takes.
+ */
 export const recordIds = {
   base: { job: 'bip2017-09', jobOrEducation: 'bip2017-12' },
   change: { job: 'bip2017-10', jobOrEducation: 'bip2017-13' },

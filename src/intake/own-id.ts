@@ -16,8 +16,3 @@ export function makeId(randomBytes: Uint8Array): string {
   if (randomBytes.length < bytesNeeded) throw new InputError('randomBytes', randomBytes.length, `at least ${bytesNeeded} bytes`);
   return Array.from(randomBytes.subarray(0, bytesNeeded), (byte) => letters.charAt(byte >> 4) + letters.charAt(byte & 15)).join('');
 }
-
-/** Whether a text is an id as `makeId` makes them. */
-export function isOwnId(text: string): boolean {
-  return /^[bcdfghjklmnprstv]{16}$/.test(text);
-}

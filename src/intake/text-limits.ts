@@ -2,8 +2,6 @@
 
 /** Bytes, Unicode code points (`…Characters`) or counts. */
 export const limits = {
-  noteCharacters: 5000,
-  labelCharacters: 80,
   fileNameCharacters: 80,
   errorsShown: 50,
   backupBytes: 20 * 1024 * 1024,

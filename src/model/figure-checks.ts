@@ -2,6 +2,7 @@
  * The published figures held against each other: what fits, what does not, and our own calculations worked
  * out again. The tests run them all, and the page of figures shows them beside each record.
  */
+import { odds } from '../stats/odds.ts';
 import { roundHalfUp } from '../stats/round-half-up.ts';
 import { weightedMean, weightedSlope } from '../stats/weighted.ts';
 import { wilsonInterval } from '../stats/wilson-interval.ts';
@@ -63,7 +64,6 @@ export function readFigures({ records }: Pick<Evidence, 'records'>): ReadFigures
 
 const rounds = (value: number, decimals: number): number => roundHalfUp(roundHalfUp(value, 12), decimals);
 const same = (one: number, other: number): boolean => Math.abs(one - other) < 1e-12;
-const odds = (share: number): number => share / (1 - share);
 const table = ({ amount }: ReadFigures): number[] => beliefAnswers.map((answer) => amount('bip2017-19', answer));
 const answers = ({ amount }: ReadFigures): number[] => beliefAnswers.map((answer) => amount('bip2017-17', answer));
 const quarters = ['lowest', 'second', 'third', 'highest'] as const;

@@ -2,6 +2,7 @@
  * What has to hold between the parts of the guidance, whoever wrote them: looked at when building, and again in the
  * browser where a municipality adds something of its own. Each check gives one sentence for every mistake.
  */
+import { isAboutInstruments } from './about.ts';
 import type { Guidance, Rule, Selector } from './guidance.ts';
 
 export function repeatedIds({ instruments, rules, shapes, targetGroups }: Guidance): string[] {
@@ -27,7 +28,7 @@ export function unknownInstruments({ instruments, rules, shapes }: Guidance): st
   const selected = (where: string, selector: Selector): string[] =>
     (selector.instruments ?? []).filter((id) => !known.has(id)).map((id) => `${where} names the instrument ${id}, which does not exist.`);
   return [
-    ...rules.flatMap(({ id, about }) => ('plan' in about || 'recommendation' in about ? [] : selected(`The rule ${id}`, about))),
+    ...rules.flatMap(({ id, about }) => (isAboutInstruments(about) ? selected(`The rule ${id}`, about) : [])),
     ...shapes.flatMap(({ id, slots }) => slots.flatMap(({ from }) => selected(`The kind of plan ${id}`, from))),
   ];
 }
@@ -35,7 +36,7 @@ export function unknownInstruments({ instruments, rules, shapes }: Guidance): st
 /** An instrument that no rule names could never be anything but "cannot tell". */
 export function forgotten({ instruments, rules }: Guidance): string[] {
   const names = ({ id, group, traits }: Guidance['instruments'][number], { about }: Rule): boolean => {
-    if ('plan' in about || 'recommendation' in about || Object.keys(about).length === 0) return false;
+    if (!isAboutInstruments(about) || Object.keys(about).length === 0) return false;
     return (
       (about.instruments?.includes(id) ?? true) && (about.groups?.includes(group) ?? true) && (!about.trait || traits.includes(about.trait))
     );

@@ -1,3 +1,4 @@
+import { isAboutInstruments } from '../model/about.ts';
 import type { Instrument, Outcome, Rule, Strength } from '../model/guidance.ts';
 import { fire, type Fired } from './reasons.ts';
 import { isSelected } from './select.ts';
@@ -26,8 +27,7 @@ export function gradeOf(strength: Strength | null): number {
 export function rulesAbout(instrument: Instrument, rules: readonly Rule[]): Rule[] {
   return rules.filter(
     ({ about }) =>
-      !('plan' in about) &&
-      !('recommendation' in about) &&
+      isAboutInstruments(about) &&
       (!instrument.local || about.instruments?.includes(instrument.id)) &&
       isSelected(instrument, about, instrument.meets),
   );

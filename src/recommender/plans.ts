@@ -8,6 +8,7 @@ import { isSelected } from './select.ts';
 import type { Judgement, Plan, PlanPart, Subject } from './types.ts';
 
 /** No more are shown: a choice of three can be talked about, one of ten is a list. */
+// eslint-disable-next-line no-restricted-syntax -- How much is shown: nothing that a source says or that is computed with.
 const mostPlans = 3;
 
 type Part = { readonly judgement: Judgement; readonly role: Role; readonly isRequired: boolean };

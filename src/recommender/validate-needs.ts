@@ -1,4 +1,5 @@
 import { beliefs } from '../model/belief.ts';
+import { isDay } from '../model/days.ts';
 import type { Guidance, IsoDate } from '../model/guidance.ts';
 import { InputError } from '../model/input-error.ts';
 import { needKeys, needsOptions, type Constraints, type Needs } from '../model/needs.ts';
@@ -16,8 +17,7 @@ export function validate(needs: Needs, today: IsoDate, constraints: Constraints,
     throw new InputError('belief', needs.belief, `${beliefs.join(', ')} or null for don't know`);
   for (const field of ['pastChanges', 'expectedChanges'] as const)
     if (!Number.isInteger(needs[field]) || needs[field] < 0) throw new InputError(field, needs[field], 'a whole number from 0');
-  if (typeof today !== 'string' || !/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(today))
-    throw new InputError('today', today, 'a day as 2026-11-21');
+  if (typeof today !== 'string' || !isDay(today)) throw new InputError('today', today, 'a day as 2026-11-21');
 
   requireObject('constraints', constraints);
   const { locked = [], excluded = [], atMost } = constraints;

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { worstCpr } from '../intake/cpr.ts';
+import { isDay } from '../model/days.ts';
 import { needKeys, needsOptions } from '../model/needs.ts';
 import { contrastOn, leastContrast } from './contrast.ts';
 import type { FieldTrouble } from './mistake.ts';
@@ -137,10 +138,4 @@ function unlike<Field extends string>(field: Field) {
 function isWebAddress(text: string): boolean {
   if (!/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s\\"<>]*)?$/i.test(text)) return false;
   return URL.canParse(text) && new URL(text).username === '';
-}
-
-function isDay(text: string): boolean {
-  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const last = [31, Number(year) % 4 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
-  return Number(dayOfMonth) >= 1 && Number(dayOfMonth) <= last;
 }

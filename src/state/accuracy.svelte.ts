@@ -13,13 +13,12 @@ const atOnce = 50;
 
 /** Which answers on a job came true, over all saved cases. Read when it is shown, kept nowhere. */
 export class AccuracyState {
-  readonly #storage: AccuracyStorage | null;
+  readonly #storage: AccuracyStorage;
   readonly #horizon: Horizon;
   #observations: readonly Observation[] | null = $state.raw(null);
   #isUnread = $state(false);
 
-  /** @param storage null where nothing is saved on this computer */
-  constructor(storage: AccuracyStorage | null, horizon: Horizon) {
+  constructor(storage: AccuracyStorage, horizon: Horizon) {
     this.#storage = storage;
     this.#horizon = horizon;
   }
@@ -35,7 +34,7 @@ export class AccuracyState {
   }
 
   async load(): Promise<void> {
-    const found = this.#storage ? await this.#readAll(this.#storage) : [];
+    const found = await this.#readAll(this.#storage);
     this.#isUnread = found === null;
     this.#observations = found;
   }

@@ -11,8 +11,11 @@ import type { Loss } from '../storage/witness.ts';
 import type { Surroundings } from './browser-storage.ts';
 import { noDecisions } from './decisions.ts';
 
-/** Why what is kept in the browser cannot be used now; `closed`: it was, until another tab or the browser closed it. */
-export type ArchiveProblem = Exclude<Opened['kind'], 'ready' | 'absent'> | 'closed';
+/**
+ * Why what is kept in the browser cannot be used now; `closed`: it was, until another tab or the browser closed it;
+ * `notMoved`: what was written before could not be taken along into it.
+ */
+export type ArchiveProblem = Exclude<Opened['kind'], 'ready' | 'absent'> | 'closed' | 'notMoved';
 
 /** The case and note that the work is about, on every page. */
 export type Current = { readonly caseId: OwnId; readonly label: string; readonly note: Note | null };
@@ -49,8 +52,15 @@ export class Archive {
     this.surroundings = surroundings;
     this.#openedAt = surroundings.now();
     this.#use(createMemoryStorage(surroundings));
-    surroundings.warnBeforeLeaving(() => this.#isOnlyHere);
+    surroundings.warnBeforeLeaving(() => this.#isOnlyHere || this.#questions.some((isNeeded) => isNeeded()));
   }
+
+  /** Has the browser ask before the page is left also as long as `isNeeded`. */
+  alsoAsk(isNeeded: () => boolean): void {
+    this.#questions.push(isNeeded);
+  }
+
+  readonly #questions: (() => boolean)[] = [];
 
   /** The place where everything is read and written: the browser's, or one in memory. Never rejects. */
   get storage(): Storage {
@@ -151,7 +161,6 @@ export class Archive {
 
   async #moveToBrowser(): Promise<void> {
     if (this.#isDecided) return;
-    const before = this.#storage.place === 'memory' ? await this.#storage.exportAll() : null;
     const opened = await openStorage(this.surroundings.storage(true));
     if (opened.kind !== 'ready') {
       this.#problem = opened.kind === 'absent' ? 'unknown' : opened.kind;
@@ -160,8 +169,6 @@ export class Archive {
     this.#chosen = 'browser';
     this.#writeChosen();
     void this.surroundings.persist();
-    if (before?.kind === 'read' && before.value.cases.length > 0) await opened.storage.merge(before.value, noDecisions);
-    this.#isOnlyHere = false;
     await this.#take(opened);
   }
 
@@ -203,6 +210,11 @@ export class Archive {
     if (kept.kind === 'failed' || !kept.value) return null;
     this.#current = { caseId: kept.value.id, label: kept.value.label, note: note.value };
     return note.value;
+  }
+
+  /** Goes back to a case and note, of which something could not be saved. */
+  returnTo(current: Current): void {
+    this.#current = current;
   }
 
   /** Begins a new note in the case that is worked on. */
@@ -269,8 +281,15 @@ export class Archive {
     if (opened.kind === 'ready') {
       // A database that is there was chosen once, even if the key that says so is gone.
       this.#chosen = 'browser';
-      this.#problem = null;
-      this.#use(opened.storage);
+      if (this.#storage.place === 'browser' || (await bringAlong(this.#storage, opened.storage))) {
+        this.#problem = null;
+        this.#isOnlyHere = false;
+        this.#use(opened.storage);
+      } else {
+        // What was written meanwhile stays where it is, and is asked about before the page is left.
+        opened.storage.close();
+        this.#problem = 'notMoved';
+      }
     } else if (opened.kind !== 'absent') this.#problem = opened.kind;
     await this.refresh();
   }
@@ -359,4 +378,14 @@ export class Archive {
       return;
     }
   }
+}
+
+/** Takes records and drafts along from one place to another. @returns whether all of it has arrived */
+async function bringAlong(from: Storage, to: Storage): Promise<boolean> {
+  const [records, drafts] = [await from.exportAll(), await from.drafts.list()];
+  if (records.kind === 'failed' || drafts.kind === 'failed') return false;
+  if (records.value.cases.length > 0 && (await to.merge(records.value, noDecisions)).kind === 'failed') return false;
+  for (const { key, caseId, basedOn, content } of drafts.value)
+    if ((await to.drafts.save({ key, caseId, basedOn, content })).kind === 'failed') return false;
+  return true;
 }

@@ -4,6 +4,7 @@ import { makeId } from '../intake/own-id.ts';
 import type { IsoInstant, OwnId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { Channel } from '../storage/announcements.ts';
+import { cachePrefix } from '../service-worker/own-caches.ts';
 import { afterByTimer, type After } from '../storage/deadline.ts';
 import type { Cryptography } from '../storage/envelope.ts';
 import type { EraseEnvironment } from '../storage/erase.ts';
@@ -12,6 +13,8 @@ import type { TextInspector } from '../storage/text-inspector.ts';
 import type { StorageMode } from '../storage/storage-mode.ts';
 import type { LocalStore } from '../storage/witness.ts';
 import { isInForeignFrame } from './foreign-frame.ts';
+import { guarded } from './guarded.ts';
+import { containerOf } from './served-offline.ts';
 
 /** The name of the database, which the names of all keys begin with. */
 const databaseName = 'traedesten';
@@ -49,9 +52,9 @@ export function browserSurroundings(
   evidenceVersion: string,
   offered: StorageMode,
 ): Surroundings {
-  const factory = allowed(() => window.indexedDB) ?? undefined;
-  const local = allowed(() => window.localStorage);
-  const session = allowed(() => window.sessionStorage);
+  const factory = guarded(() => window.indexedDB) ?? undefined;
+  const local = guarded(() => window.localStorage);
+  const session = guarded(() => window.sessionStorage);
   const now = (): IsoInstant => new Date().toISOString();
   const newId = (): OwnId => makeId(window.crypto.getRandomValues(new Uint8Array(bytesOfAnId)));
   return {
@@ -64,7 +67,7 @@ export function browserSurroundings(
       name: databaseName,
       create,
       local,
-      channel: allowed((): Channel => new window.BroadcastChannel(databaseName)),
+      channel: guarded((): Channel => new window.BroadcastChannel(databaseName)),
       now,
       makeId: newId,
       after: afterByTimer,
@@ -73,11 +76,12 @@ export function browserSurroundings(
       factory,
       name: databaseName,
       stores: [local, session].filter((store) => store !== null),
-      caches: allowed(() => window.caches) ?? undefined,
+      caches: guarded(() => window.caches) ?? undefined,
+      cachePrefix: cachePrefix(ownFolder(window)),
       registrations: () => ownRegistrations(window),
       after: afterByTimer,
     },
-    persist: async () => (await allowed(() => window.navigator.storage.persist())) ?? false,
+    persist: async () => (await guarded(() => window.navigator.storage.persist())) ?? false,
     cryptography: cryptographyOf(window),
     inspector: { worstCpr, maskCprLike },
     now,
@@ -93,20 +97,14 @@ export function browserSurroundings(
   };
 }
 
-/** What the browser gives; null where it refuses or does not know it. */
-function allowed<Value>(ask: () => Value | undefined): Value | null {
-  try {
-    return ask() ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** Other programs on the same host have service workers too; ours is the one for this folder. */
 async function ownRegistrations(window: Window): Promise<readonly ServiceWorkerRegistration[]> {
-  const workers = allowed(() => window.navigator.serviceWorker);
-  const folder = new URL('.', window.location.href).href;
-  return workers ? (await workers.getRegistrations()).filter(({ scope }) => scope === folder) : [];
+  const workers = containerOf(window);
+  return workers ? (await workers.getRegistrations()).filter(({ scope }) => scope === ownFolder(window)) : [];
+}
+
+function ownFolder({ location }: Window): string {
+  return new URL('.', location.href).href;
 }
 
 function cryptographyOf({ crypto }: Window & typeof globalThis): Cryptography | null {

@@ -17,14 +17,15 @@ import { checkRow } from '../storage/row-schema.ts';
 import type { Draft, Json, Version } from '../storage/rows.ts';
 import type { Past } from '../storage/sittings.ts';
 import type { Archive } from './archive.svelte.ts';
+import { SaveQueue } from './save-queue.ts';
 import { TextField } from './text-field.svelte.ts';
 
-/** How long nobody has to type before it is saved, in milliseconds. */
-const pause = 300;
-
-/** What has become of what was written last. Saved is only said when it is written for good. */
+/**
+ * What has become of what was written last. Saved is only said when it is written for good; `blocked`: a field holds what
+ * cannot be saved.
+ */
 export type Saving =
-  | { readonly kind: 'none' | 'waiting' }
+  | { readonly kind: 'none' | 'waiting' | 'blocked' }
   | { readonly kind: 'saved'; readonly at: IsoInstant }
   | { readonly kind: 'failed'; readonly reason: Reason }
   /** Another tab has saved meanwhile; `stored` is what it saved, null where it removed the case. */
@@ -40,6 +41,8 @@ export class CaseDesk {
   readonly #archive: Archive;
   #stored: Case = $state.raw() as Case;
   #saving: Saving = $state.raw({ kind: 'none' });
+  /** What was said last of a case of which nothing had to be saved. */
+  #settled: Saving = { kind: 'none' };
   #notes: readonly Note[] = $state.raw([]);
   #measurements: readonly Measurement[] = $state.raw([]);
   #versions: readonly Version[] = $state.raw([]);
@@ -47,17 +50,14 @@ export class CaseDesk {
   #hasDraft = false;
   /** What becomes of what lies there when it is saved over next. */
   #past: Past = 'thin';
-  #cancel: () => void = () => undefined;
-  #running: Promise<void> | null = null;
-  readonly #stop: () => void;
+  readonly #queue: SaveQueue;
+  #stop: () => void = () => undefined;
 
   private constructor(archive: Archive, stored: Case) {
     this.#archive = archive;
+    this.#queue = new SaveQueue(archive.surroundings.after, () => this.#saveAll());
     this.#show(stored);
-    this.#stop = archive.storage.onChange((change) => {
-      if (change.kind === 'all' || (change.store === 'cases' && change.id === this.id)) void this.#follow();
-      if (change.kind === 'all' || change.store !== 'cases') void this.#readBelongings();
-    });
+    this.#listen();
   }
 
   /** Opens a case with what was left unsaved; null where there is none. */
@@ -78,7 +78,9 @@ export class CaseDesk {
   }
 
   get saving(): Saving {
-    return this.#saving;
+    const { kind } = this.#saving;
+    const isFailed = kind === 'failed' || kind === 'conflict';
+    return isFailed || this.#fields.every(({ isFine }) => isFine) ? this.#saving : { kind: 'blocked' };
   }
 
   get notes(): readonly Note[] {
@@ -112,26 +114,33 @@ export class CaseDesk {
 
   /** Whether the screen says something else than what is saved. */
   get isBlocked(): boolean {
-    return this.isChanged || [this.label, this.contact, this.tried].some(({ isFine }) => !isFine);
+    return this.isChanged || this.#fields.some(({ isFine }) => !isFine);
+  }
+
+  /** Whether something stands in the fields that lies nowhere else, since it could be saved neither as a case nor as a draft. */
+  get isOnlyHere(): boolean {
+    if (this.#isGone) return false;
+    const { kind } = this.saving;
+    if (kind === 'none' || kind === 'saved' || kind === 'waiting') return false;
+    // The draft of a case that is not there is found by nobody.
+    const isReachable = this.#saving.kind !== 'conflict' || this.#saving.stored !== null;
+    return !this.#hasDraft || !isReachable || this.#fields.some(({ check }) => check.kind === 'cpr');
+  }
+
+  get #fields(): readonly TextField[] {
+    return [this.label, this.contact, this.tried];
   }
 
   /** Called whenever something has been written: saves when the hand rests. */
   touch(): void {
-    if (!this.isChanged && !this.#needsDraft) return;
+    if (!this.isChanged && !this.#needsDraft && !this.#hasDraft && this.#saving.kind !== 'waiting') return;
     if (this.isChanged && this.#saving.kind !== 'conflict') this.#saving = { kind: 'waiting' };
-    this.#cancel();
-    this.#cancel = this.#archive.surroundings.after(pause, () => void this.save());
+    this.#queue.touch();
   }
 
   /** Saves at once what has not been saved yet. */
   save(): Promise<void> {
-    this.#cancel();
-    // One that is under way may be past what has been written since: then it is gone through again.
-    const run = (this.#running ? this.#running.then(() => this.#saveAll()) : this.#saveAll()).finally(() => {
-      if (this.#running === run) this.#running = null;
-    });
-    this.#running = run;
-    return run;
+    return this.#queue.run();
   }
 
   /** Keeps the present calculation under a name. */
@@ -147,19 +156,21 @@ export class CaseDesk {
   /** Of two versions the one on the screen; the other is kept among the earlier versions. */
   async keepMine(): Promise<void> {
     if (this.#saving.kind !== 'conflict') return;
-    const mine = this.written;
     const { stored } = this.#saving;
     this.#stored = stored ?? { ...this.#stored, rev: 0 };
-    this.#put(mine);
     this.#saving = { kind: 'waiting' };
     this.#past = 'keep';
     await this.save();
   }
 
-  /** Of two versions the one of the other tab; what stood here is kept among the earlier versions. */
+  /**
+   * Of two versions the one of the other tab; what stood here is kept among the earlier versions. Not while a field holds what
+   * cannot be kept.
+   */
   async takeTheirs(): Promise<void> {
     if (this.#saving.kind !== 'conflict') return;
     const { stored } = this.#saving;
+    if (stored && this.#fields.some(({ isFine }) => !isFine)) return;
     if (!stored) {
       await this.#dropDraft();
       this.#isGone = true;
@@ -199,10 +210,18 @@ export class CaseDesk {
     return removed.kind === 'failed' ? removed : null;
   }
 
+  /** Takes the desk up again as it was left, and tries once more to save what stands on it. */
+  async resume(): Promise<void> {
+    this.#listen();
+    await Promise.all([this.#readBelongings(), this.save()]);
+  }
+
   /** Leaves the desk; what is not saved yet is. */
   async leave(): Promise<void> {
     this.#stop();
-    if (!this.#isGone) await this.save();
+    // Of a case that is gone nothing is written any more, not even a draft.
+    if (this.#isGone) this.#queue.cancel();
+    else await this.save();
   }
 
   async #saveAll(): Promise<void> {
@@ -212,31 +231,34 @@ export class CaseDesk {
       if (saved.kind === 'saved') {
         this.#past = 'thin';
         this.#stored = { ...record, rev: saved.rev, changedAt: saved.at };
-        this.#saving = this.isChanged ? { kind: 'waiting' } : { kind: 'saved', at: saved.at };
+        this.#settled = { kind: 'saved', at: saved.at };
+        this.#saving = this.isChanged ? { kind: 'waiting' } : this.#settled;
       } else {
         this.#saving = saved;
         if (saved.kind === 'failed') break;
       }
     }
+    // What was written has been taken back before it was saved.
+    if (!this.isChanged && (this.#saving.kind === 'waiting' || this.#saving.kind === 'failed')) this.#saving = this.#settled;
     await this.#keepDraft();
     await this.readVersions();
   }
 
   /** Whether something stands in the fields that cannot be saved as part of the case, and may be kept. */
   get #needsDraft(): boolean {
-    const isTooLong = [this.label, this.contact, this.tried].some(({ check }) => check.kind === 'tooLong');
+    const isTooLong = this.#fields.some(({ check }) => check.kind === 'tooLong');
     return isTooLong || this.#saving.kind === 'conflict' || this.#saving.kind === 'failed';
   }
 
   async #keepDraft(): Promise<void> {
     if (!this.#needsDraft) return this.#dropDraft();
-    this.#hasDraft = true;
-    await this.#archive.storage.drafts.save({
+    const kept = await this.#archive.storage.drafts.save({
       key: this.#draftKey,
       caseId: this.id,
       basedOn: this.#stored.rev,
       content: draftOf(this.written, { label: this.label, contact: this.contact, tried: this.tried }),
     });
+    this.#hasDraft = kept.kind === 'saved';
   }
 
   async #dropDraft(): Promise<void> {
@@ -271,9 +293,9 @@ export class CaseDesk {
   /** Another tab has saved: shown here, unless something is being written. */
   async #follow(always = false): Promise<void> {
     const read = await this.#archive.storage.cases.get(this.id);
-    if (read.kind === 'failed' || this.#running) return;
+    if (read.kind === 'failed' || this.#queue.isRunning) return;
     if (!read.value) this.#isGone = !this.isChanged;
-    else if (always || (read.value.rev !== this.#stored.rev && !this.isChanged && !this.#needsDraft)) {
+    else if (always || (read.value.rev !== this.#stored.rev && !this.isBlocked && !this.#needsDraft)) {
       this.#show(read.value);
       await this.readVersions();
     }
@@ -286,17 +308,26 @@ export class CaseDesk {
     if (itsMeasurements.kind === 'read') this.#measurements = itsMeasurements.value;
   }
 
+  #listen(): void {
+    this.#stop();
+    this.#stop = this.#archive.storage.onChange((change) => {
+      if (change.kind === 'all' || (change.store === 'cases' && change.id === this.id)) void this.#follow();
+      if (change.kind === 'all' || change.store !== 'cases') void this.#readBelongings();
+    });
+  }
+
   #show(stored: Case): void {
     this.#stored = stored;
-    this.#saving = { kind: 'none' };
+    this.#settled = { kind: 'none' };
+    this.#saving = this.#settled;
     this.#put(stored);
   }
 
   #put({ label, contact, tried, outcome, scenarios }: Pick<Case, 'label' | 'contact' | 'tried' | 'outcome' | 'scenarios'>): void {
     // Only what differs is put in, so that a field that is being written in keeps its place.
-    if (this.label.text !== label) this.label.value = label;
-    if (this.contact.text !== contact) this.contact.value = contact;
-    if (this.tried.text !== tried) this.tried.value = tried;
+    if (this.label.text !== label) this.label.restore(label);
+    if (this.contact.text !== contact) this.contact.restore(contact);
+    if (this.tried.text !== tried) this.tried.restore(tried);
     this.outcome = outcome;
     this.scenarios = scenarios;
   }

@@ -7,6 +7,7 @@ import type { Delimiter } from '../intake/csv-delimiter.ts';
 import { fileName } from '../intake/file-name.ts';
 import { danishExcel, writeCsv, type Cell, type CsvFormat } from '../intake/spreadsheet-cell.ts';
 import { limits } from '../intake/text-limits.ts';
+import { beliefs } from '../model/belief.ts';
 import { readWholes, writeWhole, type WholeParameters } from '../model/whole-parameters.ts';
 import { createTeam } from '../team/create-team.ts';
 import type { Plan, Team } from '../team/types.ts';
@@ -74,7 +75,7 @@ export class CaseloadState {
     this.planParameters = {
       changesNow: { name: 'skiftnu', limits: [0, most], fallback: published },
       changesWanted: { name: 'skiftmaal', limits: [0, most], fallback: published },
-      beliefSteps: { name: 'troloeft', limits: [0, 4], fallback: 0 },
+      beliefSteps: { name: 'troloeft', limits: [0, beliefs.length - 1], fallback: 0 },
       beliefShare: { name: 'troandel', limits: [0, perCent], fallback: perCent },
     };
   }

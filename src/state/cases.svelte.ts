@@ -6,6 +6,7 @@ import type { Failed, Reason } from '../storage/failure.ts';
 import type { CaseSummary } from '../storage/storage.ts';
 import type { LocalMoment } from '../viewmodels/moment-text.ts';
 import type { Numbers } from '../viewmodels/numbers.ts';
+import { fold, wordsOf } from '../viewmodels/search.ts';
 import type { AfterPaint } from './after-paint.ts';
 import type { Archive } from './archive.svelte.ts';
 import { CaseDesk } from './case-desk.svelte.ts';
@@ -13,6 +14,7 @@ import { makeBackup, makeHandover } from './file-making.ts';
 import { IncomingFile } from './incoming-file.svelte.ts';
 import { localMoment } from './local-moment.ts';
 import { Lock } from './lock.svelte.ts';
+import { pause } from './save-queue.ts';
 import type { Session } from './session.svelte.ts';
 import { TextField } from './text-field.svelte.ts';
 
@@ -23,8 +25,6 @@ const words = { sheet: 'ark', backup: 'sikkerhedskopi', receive: 'overlevering',
 const shownAtOnce = 50;
 /** The draft of a case that has no name yet; drafts of the others are called by their ids. */
 const newCaseDraft = 'case/new';
-/** How long nobody has to type before the draft is kept, in milliseconds. */
-const pause = 300;
 
 export type CasesContext = {
   readonly session: Session;
@@ -51,6 +51,7 @@ export class CasesState {
   #followedQuery = $state('');
   #shownCount = $state(shownAtOnce);
   #desk: CaseDesk | null = $state.raw(null);
+  #left: readonly CaseDesk[] = $state.raw([]);
   /** Why the case in the address is not here. */
   #notOpened: Reason | 'absent' | null = $state(null);
   #erased: readonly Erased[] | null = $state.raw(null);
@@ -68,6 +69,7 @@ export class CasesState {
     this.guidance = guidance;
     this.numbers = numbers;
     this.#afterPaint = afterPaint;
+    archive.alsoAsk(() => this.#left.length > 0 || (this.#desk?.isOnlyHere ?? false));
     this.lock = new Lock(archive.surroundings.cryptography !== null);
     this.incoming = { backup: new IncomingFile(archive, 'backup'), receive: new IncomingFile(archive, 'handover') };
   }
@@ -117,9 +119,11 @@ export class CasesState {
   readonly #folded: readonly string[] = $derived.by(() => this.archive.list.map(({ label }) => fold(label)));
 
   readonly matches: readonly CaseSummary[] = $derived.by(() => {
-    const wanted = fold(this.#followedQuery.trim());
+    const words = wordsOf(this.#followedQuery);
     const folded = this.#folded;
-    return wanted === '' ? this.archive.list : this.archive.list.filter((_, index) => folded[index]?.includes(wanted));
+    return words.length === 0
+      ? this.archive.list
+      : this.archive.list.filter((_, index) => words.every((word) => folded[index]?.includes(word)));
   });
 
   readonly shown: readonly CaseSummary[] = $derived.by(() => this.matches.slice(0, this.#shownCount));
@@ -165,23 +169,20 @@ export class CasesState {
     this.session.answer('cases', { sag: id, vis: '' });
   }
 
-  openList(): void {
-    this.session.answer('cases', { sag: '', vis: '' });
-  }
-
   /** Brings the case in the address to the desk, or to the list what was left there; what lay on the desk is saved first. */
   async seat(): Promise<void> {
     const id = this.caseId;
     const taking = (this.#taking ??= this.#takeLabel());
     if (id === this.#wanted && (this.#desk || id === null)) return taking;
     this.#wanted = id;
-    const before = this.#desk;
-    this.#desk = null;
     this.#notOpened = null;
-    await before?.leave();
+    await this.#leaveDesk();
     if (id === null) return taking;
-    const desk = await CaseDesk.open(this.archive, id);
-    if (this.#wanted !== id) return;
+    const desk = (await this.#takeUp(id)) ?? (await CaseDesk.open(this.archive, id));
+    if (this.#wanted !== id) {
+      if (desk instanceof CaseDesk) await this.#leaveAlone(desk);
+      return;
+    }
     if (desk instanceof CaseDesk) this.#desk = desk;
     else this.#notOpened = desk?.reason ?? 'absent';
     if (desk instanceof CaseDesk) this.archive.chooseCase(desk.id, desk.stored.label);
@@ -189,19 +190,44 @@ export class CasesState {
 
   /** Leaves the page; what is on the desk is saved. */
   async leave(): Promise<void> {
+    this.#wanted = null;
+    await this.#leaveDesk();
+  }
+
+  /** Cases that were left with something that could be saved nowhere; it stands there again when they are opened. */
+  get unsaved(): readonly { readonly id: OwnId; readonly label: string }[] {
+    return this.#left.map(({ id, stored }) => ({ id, label: stored.label }));
+  }
+
+  async #leaveDesk(): Promise<void> {
     const before = this.#desk;
     this.#desk = null;
-    this.#wanted = null;
-    await before?.leave();
+    if (before) await this.#leaveAlone(before);
+  }
+
+  async #leaveAlone(desk: CaseDesk): Promise<void> {
+    await desk.leave();
+    if (desk.isOnlyHere) this.#left = [...this.#left.filter(({ id }) => id !== desk.id), desk];
+  }
+
+  async #takeUp(id: OwnId): Promise<CaseDesk | undefined> {
+    const desk = this.#left.find((one) => one.id === id);
+    if (!desk) return undefined;
+    this.#left = this.#left.filter((one) => one !== desk);
+    await desk.resume();
+    return desk;
   }
 
   /** Opens what was kept from the present storage again, after it has changed places. */
   async retry(): Promise<void> {
+    const { storage } = this.archive;
     await this.archive.open();
-    await this.#seatAnew();
+    if (this.archive.storage !== storage) await this.#seatAnew();
   }
 
   async keepInBrowser(): Promise<void> {
+    // What is on the desk is saved first, so that it goes along.
+    await this.leave();
     await this.archive.keepInBrowser();
     await this.#seatAnew();
   }
@@ -212,8 +238,10 @@ export class CasesState {
 
   async erase(): Promise<void> {
     await this.leave();
+    this.#left = [];
     this.#cancelLabel();
     this.newLabel.clear();
+    for (const file of Object.values(this.incoming)) file.leave();
     this.#erased = await this.archive.erase();
   }
 
@@ -289,9 +317,4 @@ export class CasesState {
     this.#notMade = typeof made === 'string' ? null : (made?.reason ?? 'noCase');
     return typeof made === 'string' ? made : null;
   }
-}
-
-/** Capitals make no difference when searching. */
-function fold(text: string): string {
-  return text.toLocaleLowerCase('da');
 }

@@ -1,18 +1,30 @@
 /** Files that the user holds: everything, or one case, plain or behind a passphrase. */
 import type { OwnId } from '../model/case.ts';
-import { writeBackup, type FileMaking } from '../storage/backup-file.ts';
+import { limits } from '../intake/text-limits.ts';
+import { readBackup, writeBackup, type FileMaking } from '../storage/backup-file.ts';
 import { encryptText } from '../storage/envelope.ts';
-import type { Failed } from '../storage/failure.ts';
+import { failed, type Failed } from '../storage/failure.ts';
 import { writeHandover } from '../storage/handover-file.ts';
 import type { Archive } from './archive.svelte.ts';
 import type { Surroundings } from './browser-storage.ts';
 
-/** The text of a backup. @param passphrase null for a file that anyone can read */
+/**
+ * The text of a backup, once it has been read as whoever restores it will read it: only then is it noted as taken.
+ * @param passphrase null for a file that anyone can read
+ */
 export async function makeBackup(archive: Archive, passphrase: string | null): Promise<string | Failed> {
   const content = await archive.everything();
   if ('kind' in content) return content;
   const text = await writeBackup(content, makingOf(archive.surroundings));
   const file = await behind(passphrase, text, archive.surroundings);
+  if (new TextEncoder().encode(file).length > limits.backupBytes) return failed('tooMuch');
+  const { now, cryptography, inspector } = archive.surroundings;
+  const back = await readBackup(JSON.parse(text), { now: now(), subtle: cryptography?.subtle ?? null, inspector });
+  if (back.kind === 'refused')
+    return failed(
+      'readBack',
+      back.problems.map(({ place }) => place),
+    );
   await archive.noteBackup();
   return file;
 }

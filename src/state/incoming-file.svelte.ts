@@ -8,7 +8,7 @@ import { decryptFile } from '../storage/envelope.ts';
 import type { Reason } from '../storage/failure.ts';
 import { kindOfFile } from '../storage/file-kind.ts';
 import { readHandover } from '../storage/handover-file.ts';
-import type { Decision, Decisions } from '../storage/merge-contents.ts';
+import { defaultDecision, type Decision, type Decisions } from '../storage/merge-contents.ts';
 import { nameOf } from '../storage/content.ts';
 import type { Content } from '../storage/rows.ts';
 import type { IncomingKind, Refusal } from '../viewmodels/file-text.ts';
@@ -104,7 +104,7 @@ export class IncomingFile {
   }
 
   decisionOn({ store, id, relation }: Compared): Decision {
-    return this.#decisions.get(nameOf(store, id)) ?? (relation === 'changedHere' ? 'skip' : 'keepBoth');
+    return this.#decisions.get(nameOf(store, id)) ?? defaultDecision(relation);
   }
 
   /** Whether the questions of the file are answered. */

@@ -1,6 +1,5 @@
 import type { Guidance, Instrument, IsoDate, Knowledge, KnowledgeMeasures } from '../model/guidance.ts';
 import { noFilters, readKnowledge, writeKnowledge, type KnowledgeFilters } from '../model/knowledge-link.ts';
-import type { PageParameters } from '../model/link.ts';
 import { createCatalogue, homesOf, instrumentGroups, type Catalogue, type Entry, type Homes } from '../viewmodels/knowledge-catalogue.ts';
 import {
   entryView,
@@ -31,7 +30,6 @@ export class KnowledgeState {
   #query = $state('');
   /** How many matches are shown; back to the first ones with every new question. */
   #shownCount = $state(shownAtOnce);
-  #dismissed: PageParameters | null = $state.raw(null);
 
   constructor(
     session: Session,
@@ -65,8 +63,8 @@ export class KnowledgeState {
   /** The sections that have to be open for the opened point to be seen. */
   readonly openSections: readonly string[] = $derived.by(() => (this.opened === null ? [] : this.#entry(this.opened).place.open));
 
-  /** Whether something in the address was left out and nobody has closed the notice yet. */
-  readonly isCorrected: boolean = $derived.by(() => this.#read.dropped > 0 && this.#dismissed !== this.#session.own.knowledge);
+  /** Whether something in the address was left out. */
+  readonly isCorrected: boolean = $derived.by(() => this.#read.dropped > 0);
 
   readonly words: readonly string[] = $derived.by(() => wordsOf(this.#query));
 
@@ -113,10 +111,6 @@ export class KnowledgeState {
 
   showMore(): void {
     this.#shownCount += shownAtOnce;
-  }
-
-  dismissCorrection(): void {
-    this.#dismissed = this.#session.own.knowledge ?? null;
   }
 
   /** Whether a part of the page is let through by target group and track, or holds the opened point. */

@@ -1,3 +1,4 @@
+import { worstCpr } from '../intake/cpr.ts';
 import { checkRow } from '../storage/row-schema.ts';
 import { caseDays, caseLimits, type Measurement, type OwnId } from '../model/case.ts';
 import { isDay } from '../model/days.ts';
@@ -33,6 +34,8 @@ export class MeasurementForm {
   readonly by: Side;
   readonly comment = new TextField(caseLimits.text);
   readonly #today: IsoDate;
+  /** The remark as it was kept before; stands in for one that may not be kept. */
+  readonly #kept: string;
   #id: OwnId;
   #answers: Answers = $state.raw({});
   #wage: MeasurementDraft['wage'] = $state.raw({ text: '', per: 'month' });
@@ -48,7 +51,8 @@ export class MeasurementForm {
     this.#answers = draft.answers;
     this.#wage = draft.wage;
     this.#today = today;
-    this.comment.value = draft.comment;
+    this.#kept = draft.comment;
+    this.comment.restore(draft.comment);
   }
 
   readonly #typedWage: TypedWage = $derived.by(() => readWage(this.#wage.text, this.#wage.per));
@@ -84,15 +88,18 @@ export class MeasurementForm {
     ];
   });
 
-  /** What stands in the form, to be kept by whoever keeps drafts. A remark that may not be kept is left out. */
+  /**
+   * What stands in the form, to be kept by whoever keeps drafts, be it too long to be saved. Of a text that looks like a CPR
+   * number only what was kept before.
+   */
   readonly draft: MeasurementDraft = $derived.by(() => ({
     id: this.#id,
     rev: this.rev,
     by: this.by,
     on: this.on,
     answers: this.#answers,
-    wage: this.#wage,
-    comment: this.comment.text,
+    wage: worstCpr(this.#wage.text) === null ? this.#wage : { ...this.#wage, text: '' },
+    comment: this.comment.check.kind === 'cpr' ? this.#kept : this.comment.value,
   }));
 
   answer<Id extends Exclude<IndicatorId, 'b10' | 'b11'>>(id: Id, value: NonNullable<Answers[Id]>): void {
@@ -171,16 +178,16 @@ export function draftOf({ id, rev, by, on, answers, comment }: Measurement): Mea
   };
 }
 
-/** A draft as it was kept; null where it is none, or not one of this version. */
+/** A draft as it was kept; null where it is none, or not one of this version. Its remark may be too long to be saved. */
 export function readDraft(kept: unknown, today: IsoDate): MeasurementDraft | null {
   if (typeof kept !== 'object' || kept === null) return null;
   const { id, rev, by, on, answers, wage, comment } = kept as Readonly<Record<string, unknown>>;
   const day = typeof on === 'string' && isDay(on) && on <= today ? on : today;
-  const record = { id, rev: 1, changedAt: '2000-01-01T00:00:00.000Z', caseId: id, on: day, by, answers, comment };
+  const record = { id, rev: 1, changedAt: '2000-01-01T00:00:00.000Z', caseId: id, on: day, by, answers, comment: '' };
   const checked = checkRow('measurements', record);
   const typed = readTypedWage(wage);
-  if (checked.kind === 'unsound' || !typed || !Number.isSafeInteger(rev) || Number(rev) < 0) return null;
-  return { ...draftOf(checked.row), rev: Number(rev), wage: typed };
+  if (checked.kind === 'unsound' || typeof comment !== 'string' || !typed || !Number.isSafeInteger(rev) || Number(rev) < 0) return null;
+  return { ...draftOf(checked.row), rev: Number(rev), wage: typed, comment };
 }
 
 function readTypedWage(kept: unknown): MeasurementDraft['wage'] | null {

@@ -6,6 +6,7 @@ import type { Draft, Json, Version } from '../storage/rows.ts';
 import type { Past } from '../storage/sittings.ts';
 import type { Archive, Current } from './archive.svelte.ts';
 import type { NoteContent, NoteState } from './note.svelte.ts';
+import { SaveQueue } from './save-queue.ts';
 
 /** `saved` is said only when it is true. */
 export type NoteSaving =
@@ -13,9 +14,6 @@ export type NoteSaving =
   | { readonly kind: 'saved'; readonly at: IsoInstant }
   | { readonly kind: 'conflict'; readonly stored: Note | null }
   | Failed;
-
-/** After so many milliseconds without a key. */
-const rest = 300;
 
 /** Saves the note into the case that is worked on, while it is written; without a case nothing is kept anywhere. */
 export class NoteKeeping {
@@ -32,17 +30,23 @@ export class NoteKeeping {
   #draft: string | null = null;
   /** What becomes of what lies there when it is saved over next. */
   #past: Past = 'thin';
-  #callOff: (() => void) | null = null;
-  #running: Promise<void> | null = null;
+  readonly #queue: SaveQueue;
 
   constructor(archive: Archive, note: NoteState) {
     this.archive = archive;
     this.#note = note;
+    this.#queue = new SaveQueue(archive.surroundings.after, () => this.#saveAll());
+    archive.alsoAsk(() => this.isOnlyHere);
   }
 
   /** How it stands; null while there is nothing to say. */
   get saving(): NoteSaving | null {
     return this.#saving;
+  }
+
+  /** Whether something stands in the fields that lies nowhere else, since it could be saved neither as a note nor as a draft. */
+  get isOnlyHere(): boolean {
+    return this.#current !== null && this.#needsDraft && (this.#draft === null || this.#note.holdsCpr);
   }
 
   /** The record that would be saved now, for comparing. */
@@ -56,17 +60,27 @@ export class NoteKeeping {
   }
 
   /**
-   * Takes up what was chosen on the page of cases: a kept note, or an empty one where another note was open before; with
-   * what was left unsaved of it.
+   * Takes up what was chosen on the page of cases: a kept note, or an empty one where another case or note was open before;
+   * with what was left unsaved of it. Only what was written without any case goes along into the first one chosen.
    */
   async follow(): Promise<void> {
     const { current } = this.archive;
     if (current === this.#current) return;
-    const isOtherNote = current?.note?.id !== this.#stored?.id || current?.caseId !== this.#current?.caseId;
+    const before = this.#current;
+    const isOtherNote = current?.note?.id !== this.#stored?.id || current?.caseId !== before?.caseId;
+    if (isOtherNote && before) {
+      // What stands here belongs to the case before.
+      await this.save();
+      if (this.archive.current !== current) return;
+      if (this.isOnlyHere) {
+        this.archive.returnTo(before);
+        return;
+      }
+    }
     this.#current = current;
     if (!isOtherNote) return;
     if (current?.note) this.#note.restore(current.note);
-    else if (this.#stored) this.#note.clear();
+    else if (before) this.#note.clear();
     this.#draft = null;
     this.#settle(current?.note ?? null);
     if (current) await Promise.all([this.#takeDraft(current), this.#readVersions()]);
@@ -81,21 +95,13 @@ export class NoteKeeping {
       // What was in the way is gone again, and nothing else has changed.
       else if (this.#saving?.kind === 'blocked') this.#saving = this.#stored && { kind: 'saved', at: this.#stored.changedAt };
     }
-    if (!this.#isChanged && !this.#needsDraft && this.#draft === null) return;
-    this.#callOff?.();
-    this.#callOff = this.archive.surroundings.after(rest, () => void this.save());
+    if (!this.#isChanged && !this.#needsDraft && this.#draft === null && this.#saving?.kind !== 'waiting') return;
+    this.#queue.touch();
   }
 
   /** Saves at once what has not been saved yet. */
   save(): Promise<void> {
-    this.#callOff?.();
-    this.#callOff = null;
-    // One that is under way may be past what has been written since: then it is gone through again.
-    const run = (this.#running ? this.#running.then(() => this.#saveAll()) : this.#saveAll()).finally(() => {
-      if (this.#running === run) this.#running = null;
-    });
-    this.#running = run;
-    return run;
+    return this.#queue.run();
   }
 
   /** Of two versions the one on the screen; the other is kept among the earlier versions. */
@@ -107,10 +113,14 @@ export class NoteKeeping {
     await this.save();
   }
 
-  /** Of two versions the one that was saved elsewhere; what stood here is kept among the earlier versions. */
+  /**
+   * Of two versions the one that was saved elsewhere; what stood here is kept among the earlier versions. Not while a field
+   * holds what cannot be kept.
+   */
   async takeTheirs(): Promise<void> {
     if (this.#saving?.kind !== 'conflict' || !this.#current) return;
     const { stored } = this.#saving;
+    if (stored && this.#note.isBlocked) return;
     const kept = stored && (await this.#keepBehind(this.#current, stored));
     if (kept && kept.kind !== 'saved') {
       // Neither is thrown away before the other lies safely.
@@ -191,6 +201,9 @@ export class NoteKeeping {
       if (this.#note.isBlocked) this.#saving = { kind: 'blocked' };
       else this.#saving = this.#isChanged ? { kind: 'waiting' } : saved;
     }
+    // Nothing was left to save, or a field is in the way of it.
+    if (this.#saving?.kind === 'waiting')
+      this.#saving = this.#note.isBlocked ? { kind: 'blocked' } : this.#stored && { kind: 'saved', at: this.#stored.changedAt };
     await this.#keepDraft();
     if (hasSaved) await this.#readVersions();
   }
@@ -200,13 +213,13 @@ export class NoteKeeping {
     if (!this.#current || key === null || !this.#needsDraft) return this.#dropDraft();
     // A note that has been saved for the first time has another key than before.
     if (key !== this.#draft) await this.#dropDraft();
-    this.#draft = key;
-    await this.archive.storage.drafts.save({
+    const kept = await this.archive.storage.drafts.save({
       key,
       caseId: this.#current.caseId,
       basedOn: this.#stored?.rev ?? 0,
       content: this.#note.leftover(this.#stored ?? this.#note.empty) as unknown as Json,
     });
+    this.#draft = kept.kind === 'saved' ? key : null;
   }
 
   async #dropDraft(): Promise<void> {

@@ -47,7 +47,7 @@ export class SubgoalField {
 
   constructor(goal?: Subgoal) {
     if (!goal) return;
-    this.what.value = goal.what;
+    this.what.restore(goal.what);
     this.who = goal.who;
     this.when = goal.when;
     this.done = goal.done;
@@ -125,6 +125,11 @@ export class NoteState {
 
   /** Whether something is written that may not be handed on. */
   readonly isBlocked: boolean = $derived.by(() => this.#fields.some(({ isFine }) => !isFine));
+
+  /** Whether a field looks as if it held a CPR number, so that it is kept nowhere. */
+  get holdsCpr(): boolean {
+    return this.#fields.some(({ check }) => check.kind === 'cpr');
+  }
 
   /** What the caseworker has written, as it may be kept. */
   readonly written: Written = $derived.by(() => ({
@@ -227,10 +232,10 @@ export class NoteState {
       const found = this.advice.view.plans.findIndex((one) => String(instrumentsOf(one)) === String(plan));
       this.#chosen = found >= 0 ? found : null;
     }
-    this.situation.value = note.situation;
-    this.judgement.value = note.judgement;
-    this.leftOut.value = note.leftOut;
-    this.advice.own.value = note.deviation;
+    this.situation.restore(note.situation);
+    this.judgement.restore(note.judgement);
+    this.leftOut.restore(note.leftOut);
+    this.advice.own.restore(note.deviation);
     this.#subgoals = note.subgoals.length > 0 ? note.subgoals.map((goal) => new SubgoalField(goal)) : [new SubgoalField()];
     this.followUpOn = note.followUpOn;
     this.length = note.length;

@@ -3,7 +3,6 @@ import { readDanishNumber } from '../intake/danish-number.ts';
 import { EvidenceError } from '../model/evidence-error.ts';
 import type { Evidence, EvidenceRecord, RecordId } from '../model/evidence.ts';
 import type { Guidance } from '../model/guidance.ts';
-import type { PageParameters } from '../model/link.ts';
 import { noNumbersFilters, readNumbers, writeNumbers, type NumbersFilters } from '../model/numbers-link.ts';
 import type { DownloadSource } from '../model/release.ts';
 import { shiftDecimals } from '../stats/shift-decimals.ts';
@@ -57,7 +56,6 @@ export class NumbersState {
   readonly #prognosis: PrognosisState;
   #query = $state('');
   #shownCount = $state(shownAtOnce);
-  #dismissed: PageParameters | null = $state.raw(null);
 
   constructor(session: Session, prognosis: PrognosisState, data: FiguresData) {
     this.data = data;
@@ -72,7 +70,8 @@ export class NumbersState {
 
   readonly opened: RecordId | null = $derived.by(() => this.filters.record);
 
-  readonly isCorrected: boolean = $derived.by(() => this.#read.dropped > 0 && this.#dismissed !== this.#session.own.numbers);
+  /** Whether something in the address was left out. */
+  readonly isCorrected: boolean = $derived.by(() => this.#read.dropped > 0);
 
   readonly #index: RecordIndex = $derived.by(() => indexRecords(this.data.evidence, this.#session.locale));
 
@@ -114,10 +113,6 @@ export class NumbersState {
 
   showMore(): void {
     this.#shownCount += shownAtOnce;
-  }
-
-  dismissCorrection(): void {
-    this.#dismissed = this.#session.own.numbers ?? null;
   }
 
   /** The address of a record on this page. */

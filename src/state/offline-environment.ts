@@ -1,5 +1,10 @@
-import { containerOf, guarded } from './served-offline.ts';
+import { keptVersions } from '../service-worker/own-caches.ts';
+import { guarded } from './guarded.ts';
+import { containerOf } from './served-offline.ts';
 import { trustedScript } from './trusted-script.ts';
+
+/** Why the site cannot be made ready here. */
+export type OfflineObstacle = 'singleFile' | 'framed' | 'insecure' | 'unsupported';
 
 /** What offline use needs of the browser; replaced in tests. */
 export type OfflineEnvironment = {
@@ -32,6 +37,18 @@ export function browserOffline(window: Window & typeof globalThis): OfflineEnvir
     // The browser takes a trusted address wherever a text is asked for.
     trusted: (address) => trustedScript(address) as string,
   };
+}
+
+export function obstacleIn({ worker, isTop, isSecure, container }: OfflineEnvironment): OfflineObstacle | null {
+  if (worker === null) return 'singleFile';
+  if (!isTop) return 'framed';
+  if (!isSecure) return 'insecure';
+  return container ? null : 'unsupported';
+}
+
+/** Whether copies of the site lie in the browser. A worker can outlive them: the browser makes room. */
+export async function hasKeptVersion({ caches, scope }: OfflineEnvironment): Promise<boolean> {
+  return caches !== null && (await keptVersions(caches, scope)).length > 0;
 }
 
 /** Only the hosted page names a manifest, and only beside it lies a worker. */

@@ -1,9 +1,7 @@
-import { clearOwnCaches, keptVersions } from '../service-worker/own-caches.ts';
+import { clearOwnCaches } from '../service-worker/own-caches.ts';
 import { fillAgain, takeOver } from '../service-worker/release.ts';
-import type { OfflineEnvironment } from './offline-environment.ts';
+import { hasKeptVersion, obstacleIn, type OfflineEnvironment, type OfflineObstacle } from './offline-environment.ts';
 
-/** Why the site cannot be made ready here. */
-export type OfflineObstacle = 'singleFile' | 'framed' | 'insecure' | 'unsupported';
 export type OfflineStep = 'looking' | 'off' | 'preparing' | 'ready' | 'removing' | 'checking';
 /** What became of what the user last asked for. */
 export type OfflineOutcome = 'prepareFailed' | 'removeFailed' | 'checkFailed' | 'newest' | 'removed';
@@ -119,7 +117,7 @@ export class OfflineState {
       this.#watchControl(container);
       registration = await container.getRegistration(worker).catch(() => undefined);
     }
-    const isWhole = !!registration?.active && (await this.#hasVersion());
+    const isWhole = !!registration?.active && (await hasKeptVersion(this.#environment));
     if (registration && isWhole) this.#follow(registration);
     this.#step = isWhole ? 'ready' : 'off';
   }
@@ -129,7 +127,7 @@ export class OfflineState {
    * @throws Error where they could not be fetched again
    */
   async #makeWhole({ active }: ServiceWorkerRegistration): Promise<void> {
-    if (await this.#hasVersion()) return;
+    if (await hasKeptVersion(this.#environment)) return;
     const isWhole = await new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => {
@@ -139,11 +137,6 @@ export class OfflineState {
       active?.postMessage(fillAgain, [port2]);
     });
     if (isWhole !== true) throw new Error('The copies could not be fetched again.');
-  }
-
-  async #hasVersion(): Promise<boolean> {
-    const { caches, scope } = this.#environment;
-    return caches !== null && (await keptVersions(caches, scope)).length > 0;
   }
 
   /** Keeps an eye on new versions that the browser finds. */
@@ -182,13 +175,6 @@ export class OfflineState {
       this.#outcome = failure;
     }
   }
-}
-
-function obstacleIn({ worker, isTop, isSecure, container }: OfflineEnvironment): OfflineObstacle | null {
-  if (worker === null) return 'singleFile';
-  if (!isTop) return 'framed';
-  if (!isSecure) return 'insecure';
-  return container ? null : 'unsupported';
 }
 
 /** Waits until a worker has come so far, or further; false where it could not be installed. */

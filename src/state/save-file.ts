@@ -1,5 +1,5 @@
-/** Hands a file to the browser, which asks where to put it or puts it where downloads go. */
-export function saveFile(name: string, content: Blob | string, type = 'text/plain;charset=utf-8'): void {
+/** Hands a file to the browser, which asks where to put it or puts it where downloads go; nothing leaves the machine. */
+export function saveFile(name: string, content: Blob | string | Uint8Array<ArrayBuffer>, type = 'text/plain;charset=utf-8'): void {
   const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;

@@ -7,6 +7,7 @@ import type { Findings } from '../viewmodels/self-test.ts';
 import type { SiteFacts } from '../viewmodels/site-facts.ts';
 import { isInForeignFrame } from './foreign-frame.ts';
 import type { Later } from './later.svelte.ts';
+import { browserOffline } from './offline-environment.ts';
 import { probeFrame, probeHeaders, probeOffline, probePolicy, probeStorage } from './site-probes.ts';
 
 /** What the page can find out about itself, its host and the municipality's file. */
@@ -43,7 +44,7 @@ export class SelfTestState {
     const [headers, storage, offline] = await Promise.all([
       probeHeaders(this.#window),
       probeStorage(this.#window),
-      probeOffline(this.#window),
+      probeOffline(browserOffline(this.#window), this.#window),
     ]);
     const { obstacle } = storageMode({
       protocol: this.#window.location.protocol,

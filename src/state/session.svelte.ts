@@ -30,6 +30,8 @@ export class Session {
   #followed: Address = $state.raw(defaultAddress);
   #corrections: readonly Correction[] = $state.raw([]);
   #readings = $state(0);
+  /** The address as it was last read; null once the notice of what was corrected in it has been closed. */
+  #asRead: Address | null = $state.raw(null);
   /** Whether the notice that English cannot be had has been seen and closed. */
   #knowsNoEnglish = $state(false);
   readonly #dictionary: Dictionary;
@@ -85,6 +87,11 @@ export class Session {
   get corrections(): readonly Correction[] {
     const withoutEnglish = this.#address.language === 'en' && this.#english.failed && !this.#knowsNoEnglish;
     return withoutEnglish ? [...this.#corrections, { kind: 'english' }] : this.#corrections;
+  }
+
+  /** Whether a page tells what it left out of its own part of the address: until that is closed, or something is chosen. */
+  get tellsOfAddress(): boolean {
+    return this.#asRead === this.#address;
   }
 
   /** Takes over what the user chose; what has become impossible with it is brought to the nearest allowed value. */
@@ -165,6 +172,7 @@ export class Session {
 
   dismissCorrections(): void {
     this.#corrections = [];
+    this.#asRead = null;
     this.#knowsNoEnglish = this.#english.failed;
   }
 
@@ -202,6 +210,7 @@ export class Session {
     if (hash !== '' && hash !== written) this.#bar.replace(written);
     const isUnreadable = corrections.some(({ kind }) => kind === 'tooLong');
     this.#show(isUnreadable ? address : keepUnused(address, this.#address));
+    this.#asRead = this.#address;
     this.#readings += 1;
     this.#corrections = corrections;
     this.#knowsNoEnglish = false;

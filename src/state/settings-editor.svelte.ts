@@ -7,7 +7,7 @@ import { readSettings, type ReadSettings } from '../settings/read-settings.ts';
 import { defaultSettings } from '../settings/settings.ts';
 import { fillSettingsBlock } from '../settings/single-file.ts';
 import { draftOf, emptyDate, emptyOwn, fileOf, type SettingsDraft } from '../viewmodels/settings-draft.ts';
-import { downloadText } from './download.ts';
+import { saveFile } from './save-file.ts';
 
 type Said = 'editor.open.done' | 'editor.open.failed' | 'editor.save.single.done' | 'editor.save.single.noBlock';
 
@@ -17,14 +17,12 @@ const longestPage = limits.backupBytes;
 /** The form for the municipality's file. What is written stays here until a file is made of it. */
 export class SettingsEditorState {
   readonly guidance: Guidance;
-  readonly #window: Window & typeof globalThis;
   readonly #today: IsoDate;
   #draft: SettingsDraft = $state(draftOf(defaultSettings));
   #said: Said | null = $state(null);
 
   /** @param text the file that is in force, to begin with; null where there is none */
-  constructor(window: Window & typeof globalThis, text: string | null, guidance: Guidance, today: IsoDate) {
-    this.#window = window;
+  constructor(text: string | null, guidance: Guidance, today: IsoDate) {
     this.guidance = guidance;
     this.#today = today;
     if (text !== null) this.#draft = draftOf(readSettings(text).settings);
@@ -86,14 +84,14 @@ export class SettingsEditorState {
   }
 
   download(): void {
-    if (this.mistakes.length === 0) downloadText(this.#window, settingsFile, 'application/json', this.json);
+    if (this.mistakes.length === 0) saveFile(settingsFile, this.json, 'application/json');
   }
 
   /** Gives back the single file that was chosen, with the settings in it. */
   async fillSingleFile(file: File): Promise<void> {
     if (this.mistakes.length > 0) return;
     const filled = file.size > longestPage ? null : fillSettingsBlock(await file.text(), this.json);
-    if (filled?.kind === 'fine') downloadText(this.#window, file.name, 'text/html', filled.html);
+    if (filled?.kind === 'fine') saveFile(file.name, filled.html, 'text/html');
     this.#said = filled?.kind === 'fine' ? 'editor.save.single.done' : 'editor.save.single.noBlock';
   }
 }

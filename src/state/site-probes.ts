@@ -1,6 +1,6 @@
 /** Looks at the browser and the host from within the page, without storing anything. */
 import type { Findings } from '../viewmodels/self-test.ts';
-import { browserOffline } from './offline-environment.ts';
+import { hasKeptVersion, obstacleIn, type OfflineEnvironment, type OfflineObstacle } from './offline-environment.ts';
 
 const longestWait = 5000;
 
@@ -47,16 +47,21 @@ export async function probeStorage(window: Window & typeof globalThis): Promise<
   }
 }
 
+const offlineObstacles = {
+  singleFile: 'oneFile',
+  framed: 'frame',
+  insecure: 'unavailable',
+  unsupported: 'unavailable',
+} as const satisfies Record<OfflineObstacle, Findings['offline']>;
+
 /** What use without a network needs, and whether it is ready on this machine. Fetches no more than the head of the worker. */
-export async function probeOffline(window: Window & typeof globalThis): Promise<Findings['offline']> {
-  const { worker, isTop, isSecure, container } = browserOffline(window);
-  if (worker === null) return 'oneFile';
-  if (!isTop) return 'frame';
-  if (!isSecure || !container) return 'unavailable';
+export async function probeOffline(environment: OfflineEnvironment, window: Pick<Window, 'fetch'>): Promise<Findings['offline']> {
+  const { worker, container } = environment;
+  const obstacle = obstacleIn(environment);
+  if (obstacle || !container || worker === null) return offlineObstacles[obstacle ?? 'unsupported'];
   try {
-    const registered = await within(container.getRegistration());
-    if (registered?.waiting) return 'waiting';
-    if (registered?.active) return 'ready';
+    const registered = await within(container.getRegistration(worker));
+    if (registered?.active && (await within(hasKeptVersion(environment)))) return registered.waiting ? 'waiting' : 'ready';
     const { ok, headers } = await window.fetch(worker, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(longestWait) });
     // A worker that is sent as something else is refused by the browser.
     return ok && /javascript/i.test(headers.get('content-type') ?? '') ? 'notReady' : 'missing';

@@ -23,6 +23,12 @@ export class TextField {
     this.#value = text;
   }
 
+  /** Puts in what was kept before: whoever kept it has said then what there is to say about it. */
+  restore(text: string): void {
+    this.#value = text;
+    this.#accepted = text;
+  }
+
   get isFine(): boolean {
     return this.check.kind === 'fine';
   }

@@ -1,4 +1,6 @@
+import { odds } from './odds.ts';
+
 /** The log odds of a share strictly between 0 and 1. */
 export function logit(share: number): number {
-  return Math.log(share / (1 - share));
+  return Math.log(odds(share));
 }

@@ -76,6 +76,13 @@ export function orphans(content: Content): (readonly [RecordStore, number])[] {
   );
 }
 
+/** The same content without what belongs to no case. */
+export function withoutOrphans({ cases, notes, measurements }: Content): Content {
+  const ids = new Set(cases.map(({ id }) => id));
+  const hasCase = ({ caseId }: { readonly caseId: string }): boolean => ids.has(caseId);
+  return { cases, notes: notes.filter(hasCase), measurements: measurements.filter(hasCase) };
+}
+
 function sorted<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
   return [...rows].sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -145,12 +145,13 @@ function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): Questi
 }
 
 function contentProblems(content: Content, now: IsoInstant, madeOn: IsoInstant): Problem[] {
-  // A clock that went wrong must not lock up what was written by it: what was past when the file was made may stand.
-  const lastDay = dayAfter(madeOn > now ? madeOn : now);
+  // A clock that went wrong must not lock up what was written by it: what was past when it was saved, or the file made, may stand.
+  const latest = madeOn > now ? madeOn : now;
+  const lastDay = ({ changedAt }: { readonly changedAt: IsoInstant }): string => dayAfter(changedAt > latest ? changedAt : latest);
   const place = ([store, index]: readonly [RecordStore, number]): string => placeOf(['content', store, index]);
   const future = recordStores.flatMap((store) =>
     listOf(content, store).flatMap((record, index) =>
-      isInFuture(record, lastDay) ? [problem('future', `${place([store, index])}.${futureFields[store]}`)] : [],
+      isInFuture(record, lastDay(record)) ? [problem('future', `${place([store, index])}.${futureFields[store]}`)] : [],
     ),
   );
   return [

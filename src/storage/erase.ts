@@ -9,6 +9,8 @@ export type EraseEnvironment = {
   /** `localStorage` and `sessionStorage`, as far as the browser allows them. */
   readonly stores: readonly (LocalStore & Pick<globalThis.Storage, 'key' | 'length'>)[];
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
+  /** How the names of the caches begin that belong to the folder of this site. */
+  readonly cachePrefix: string;
   /** The service workers of this program: those whose scope is its own folder. */
   readonly registrations: () => Promise<readonly Pick<ServiceWorkerRegistration, 'unregister'>[]>;
   readonly after: After;
@@ -58,9 +60,9 @@ async function eraseKeys({ stores, name }: EraseEnvironment): Promise<boolean> {
   });
 }
 
-async function eraseCaches({ caches, name }: EraseEnvironment): Promise<boolean> {
+async function eraseCaches({ caches, cachePrefix }: EraseEnvironment): Promise<boolean> {
   if (!caches) return true;
-  const own = (await caches.keys()).filter((key) => isOwn(key, name));
+  const own = (await caches.keys()).filter((key) => key.startsWith(cachePrefix));
   return (await Promise.all(own.map((key) => caches.delete(key)))).every(Boolean);
 }
 
@@ -78,7 +80,7 @@ function isOwn(key: string, name: string): boolean {
 
 async function succeeds(after: After, task: () => Promise<boolean>): Promise<boolean> {
   try {
-    return await withinSilence(after, task, () => undefined);
+    return await withinSilence(after, task, () => true);
   } catch {
     return false;
   }

@@ -3,10 +3,11 @@ import { DeadlineError } from './deadline.ts';
 /**
  * Why something could not be done. `full`: no room; `denied`: the browser does not allow it; `closed`: the database was
  * closed by a newer tab or because data were cleared; `invalid`: the record itself (`places` names the fields);
- * `noCase`: its case is gone; `readBack`: what was written is not what was read; `unknown`: denied, damaged, full or too
+ * `noCase`: its case is gone; `readBack`: what was written is not what was read; `tooMuch`: more than one file may hold;
+ * `unknown`: denied, damaged, full or too
  * large, which browsers do not tell apart.
  */
-export type Reason = 'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'unknown';
+export type Reason = 'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'unknown';
 
 export type Failed = { readonly kind: 'failed'; readonly reason: Reason; readonly places: readonly string[] };
 export type Read<Value> = { readonly kind: 'read'; readonly value: Value } | Failed;

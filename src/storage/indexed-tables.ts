@@ -52,9 +52,7 @@ async function run<Value>(
   work: (desk: Desk) => Promise<Value>,
 ): Promise<Value> {
   let transaction: Transaction<'readonly' | 'readwrite'> | null = null;
-  const undo = (): void => {
-    if (transaction) abort(transaction);
-  };
+  const undo = (): boolean => transaction === null || abort(transaction);
   return withinSilence(
     after,
     async (answered) => {
@@ -105,10 +103,12 @@ function deskOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: ()
   };
 }
 
-function abort(transaction: Transaction<'readonly' | 'readwrite'>): void {
+/** @returns false where it is too late: everything is written, and the browser is about to say so */
+function abort(transaction: Transaction<'readonly' | 'readwrite'>): boolean {
   try {
     transaction.abort();
+    return true;
   } catch {
-    // It is over already, and then there is nothing to undo.
+    return false;
   }
 }

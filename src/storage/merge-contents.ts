@@ -1,5 +1,5 @@
 /** Taking in what comes in a file, beside what lies here. Pure: the result is a new content. */
-import type { Compared } from './compare-contents.ts';
+import type { Compared, Relation } from './compare-contents.ts';
 import { nameOf, onlyCase, type Entry } from './content.ts';
 import type { AnyRecord, Content, Rows } from './rows.ts';
 
@@ -8,11 +8,15 @@ export type Decision = 'replace' | 'keepBoth' | 'skip';
 /** Decisions by the name of the record (`nameOf`). */
 export type Decisions = ReadonlyMap<string, Decision>;
 
-/** What happens to a record nobody decided on: nothing is overwritten, and nothing is lost. */
+/** What happens to a record that lies here already, where nobody has decided: nothing is overwritten, and nothing is lost. */
+export function defaultDecision(relation: Relation): Decision {
+  return relation === 'changedHere' ? 'skip' : 'keepBoth';
+}
+
 function decide({ relation, store, id }: Compared, decisions: Decisions): Decision {
   if (relation === 'new') return 'replace';
   if (relation === 'same' || relation === 'onlyHere') return 'skip';
-  return decisions.get(nameOf(store, id)) ?? (relation === 'changedHere' ? 'skip' : 'keepBoth');
+  return decisions.get(nameOf(store, id)) ?? defaultDecision(relation);
 }
 
 /**

@@ -30,6 +30,7 @@ export async function openDatabase(options: OpenDatabase): Promise<DatabaseOpene
         }),
       () => {
         abandon();
+        return true;
       },
     );
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Records that cannot be read are moved aside as they are, so that the others can be used and nothing is lost. */
 import { writeWithBooks, type Book, type Context } from './ledger.ts';
 import { checkRow, soundRows } from './row-schema.ts';
-import type { Quarantined, RecordStore, Rows } from './rows.ts';
+import { recordStores, type Quarantined, type RecordStore, type Rows, type StoreName } from './rows.ts';
 import type { Desk } from './tables.ts';
 
 export type Sifted<Store extends RecordStore> = { readonly sound: Rows[Store][]; readonly unsound: readonly unknown[] };
@@ -12,14 +12,25 @@ export function sift<Store extends RecordStore>(store: Store, raw: readonly unkn
   return { sound, unsound: sound.length === raw.length ? [] : raw.filter((one) => checkRow(store, one).kind === 'unsound') };
 }
 
-/** Moves records aside, if they are still as bad as they were when they were read. */
+/** Where records are taken from and put when they are moved aside. */
+export const moving: readonly StoreName[] = [...recordStores, 'quarantine'];
+
+/** Moves records aside, in a transaction of its own. */
 export async function moveAside(context: Context, store: RecordStore, rows: readonly unknown[]): Promise<void> {
-  await writeWithBooks(context, ['cases', 'notes', 'measurements', 'quarantine'], async (desk, book) => {
-    for (const row of rows) {
-      const raw = await desk.get(store, keyOf(row));
-      if (raw !== undefined) await moveIfUnsound(context, desk, book, store, raw);
-    }
-  });
+  await writeWithBooks(context, moving, (desk, book) => moveUnsound(context, desk, book, store, rows));
+}
+
+/** Moves records aside, if they are still as bad as they were when they were read. */
+export async function moveUnsound(context: Context, desk: Desk, book: Book, store: RecordStore, rows: readonly unknown[]): Promise<void> {
+  for (const row of rows) {
+    const raw = await desk.get(store, keyOf(row));
+    if (raw !== undefined) await moveIfUnsound(context, desk, book, store, raw);
+  }
+}
+
+/** Moves aside what belongs to a case that is not there; nothing could show it, and no file could hold it. */
+export async function moveOrphans(context: Context, desk: Desk, book: Book, store: RecordStore, rows: readonly unknown[]): Promise<void> {
+  for (const row of rows) await move(context, desk, book, store, row, ['case']);
 }
 
 /** @returns whether it was moved */

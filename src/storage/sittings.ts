@@ -13,7 +13,7 @@ import type { AnyRecord } from './rows.ts';
 const sitting = 10 * 60_000;
 
 /**
- * What may go between two savings without being kept, in characters. A choice of ours: a line of text, more than a hand
+ * What may go between two savings without being kept, in characters, whatever comes in its place. A choice of ours: a line of text, more than a hand
  * takes back while it writes, less than a paragraph that somebody has deleted by mistake.
  */
 const cut = 40;
@@ -42,7 +42,7 @@ export function createSittings(): Sittings {
       if (own?.rev !== stored.rev) return false;
       // Measured both ways, since a clock can be put back.
       const isSame = Math.abs(Date.parse(at) - Date.parse(own.since)) < sitting;
-      return isSame && JSON.stringify(stored).length - JSON.stringify(next).length < cut;
+      return isSame && removedCharacters(stored, next) < cut;
     },
     note: (name, rev, at, hasKept) => {
       const since = hasKept ? undefined : open.get(name)?.since;
@@ -52,4 +52,21 @@ export function createSittings(): Sittings {
       open.clear();
     },
   };
+}
+
+/** How many characters of what lies there are not in what comes: per field, what stands between the same beginning and end. */
+function removedCharacters(stored: AnyRecord, next: AnyRecord): number {
+  const coming: Readonly<Record<string, unknown>> = next;
+  return Object.entries(stored)
+    .filter(([field]) => field !== 'rev' && field !== 'changedAt')
+    .reduce((sum, [field, value]) => sum + removedFrom(JSON.stringify(value), JSON.stringify(coming[field])), 0);
+}
+
+function removedFrom(before: string, after: string): number {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return before.length - start - end;
 }

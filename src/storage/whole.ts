@@ -2,15 +2,15 @@
  * Everything at once: taking it out, putting it back, taking in a file. Build, check, keep a safety copy, write in one
  * transaction, read back and compare.
  */
-import type { IsoInstant, OwnId } from '../model/case.ts';
+import type { IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
 import { compareContents, type Compared } from './compare-contents.ts';
-import { byName, contentOf, duplicates, entriesOf, inOrder, nameOf, orphans, sameRecord, type Entry } from './content.ts';
+import { byName, contentOf, duplicates, entriesOf, inOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
 import { writeWithBooks, type Book, type Context } from './ledger.ts';
 import { mergeContents, type Decisions } from './merge-contents.ts';
 import { sameData } from './plain-data.ts';
-import { moveAside, sift } from './quarantine.ts';
-import { contentSchema, soundRows } from './row-schema.ts';
+import { moveOrphans, moveUnsound, moving, sift } from './quarantine.ts';
+import { contentSchema, listOf, soundRows } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type StoreName, type Version } from './rows.ts';
 import type { Desk, View } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
@@ -27,25 +27,28 @@ const batch = 500;
 
 const concerned: readonly StoreName[] = [...recordStores, 'versions', 'quarantine', 'safetyCopies'];
 
-/** Everything that can be read, in order; what cannot is moved aside. */
+/** Everything that can be read and hangs together, in order; what does not is moved aside. */
 export function readWhole(context: Context): Promise<Read<Content>> {
   return orUnread(async () => {
-    const raw = await context.tables.read(recordStores, rawContent);
-    const sifted = {
-      cases: sift('cases', raw.cases),
-      notes: sift('notes', raw.notes),
-      measurements: sift('measurements', raw.measurements),
-    };
-    if (recordStores.every((store) => sifted[store].unsound.length === 0)) {
-      context.sittings.end();
-      return inOrder({ cases: sifted.cases.sound, notes: sifted.notes.sound, measurements: sifted.measurements.sound });
-    }
-    for (const store of recordStores) await moveAside(context, store, sifted[store].unsound);
-    // What belonged to a damaged case has gone aside with it, so it is looked at once more.
-    const content = await context.tables.read(recordStores, readContent);
+    const { content, isWhole } = await context.tables.read(recordStores, siftAll);
     context.sittings.end();
-    return content;
+    if (isWhole && orphans(content).length === 0) return content;
+    return writeWithBooks(context, moving, (desk, book) => readCleared(context, desk, book, () => false));
   });
+}
+
+/**
+ * What is here, once what cannot be read, or belongs to no case, has been moved aside in the same transaction.
+ * @param staysAnyway whether a record whose case is not here may stay, by its `caseId`
+ */
+async function readCleared(context: Context, desk: Desk, book: Book, staysAnyway: (caseId: string) => boolean): Promise<Content> {
+  const { unsound, isWhole, content: found } = await siftAll(desk);
+  for (const store of recordStores) await moveUnsound(context, desk, book, store, unsound[store]);
+  // What belonged to a damaged case has gone aside with it, so it is looked at once more.
+  const content = isWhole ? found : await readContent(desk);
+  const lost = orphans(content).map(([store, index]) => [store, listOf(content, store)[index] as Note | Measurement] as const);
+  for (const [store, row] of lost) if (!staysAnyway(row.caseId)) await moveOrphans(context, desk, book, store, [row]);
+  return lost.length === 0 ? content : readContent(desk);
 }
 
 /** What a file would change; nothing is changed. */
@@ -88,12 +91,14 @@ async function rewrite<Refusal extends { readonly kind: string }>(
     if (places.length > 0) return failed('invalid', places);
     const at = context.now();
     const written = await writeWithBooks(context, concerned, async (desk, book) => {
-      const present: Present = { here: await readContent(desk), past: await readVersions(desk) };
+      const arriving = new Set(there.cases.map(({ id }) => id));
+      const here = await readCleared(context, desk, book, (caseId) => arriving.has(caseId));
+      const present: Present = { here, past: await readVersions(desk) };
       const built = build(present);
       if (!Array.isArray(built)) return { refusal: built };
-      const safetyCopy = await keepSafetyCopy(context, desk, present.here);
-      const entries = settleRevs(present.here, built);
-      await writeEntries(desk, book, present.here, entries, at);
+      const safetyCopy = await keepSafetyCopy(context, desk, withoutOrphans(here));
+      const entries = settleRevs(here, built);
+      await writeEntries(desk, book, here, entries, at);
       book.noteAll();
       return { safetyCopy, content: contentOf(entries) };
     });
@@ -157,19 +162,23 @@ async function keepSafetyCopy({ makeId, now }: Context, desk: Desk, content: Con
   return id;
 }
 
-type Raw = Readonly<Record<RecordStore, unknown[]>>;
+type Raw = Readonly<Record<RecordStore, readonly unknown[]>>;
 
-async function rawContent(view: View): Promise<Raw> {
-  return { cases: await view.all('cases'), notes: await view.all('notes'), measurements: await view.all('measurements') };
+/** What can be read, in order, and what cannot, as it is. */
+async function siftAll(view: View): Promise<{ readonly content: Content; readonly unsound: Raw; readonly isWhole: boolean }> {
+  const cases = sift('cases', await view.all('cases'));
+  const notes = sift('notes', await view.all('notes'));
+  const measurements = sift('measurements', await view.all('measurements'));
+  const unsound: Raw = { cases: cases.unsound, notes: notes.unsound, measurements: measurements.unsound };
+  return {
+    content: inOrder({ cases: cases.sound, notes: notes.sound, measurements: measurements.sound }),
+    unsound,
+    isWhole: recordStores.every((store) => unsound[store].length === 0),
+  };
 }
 
 async function readContent(view: View): Promise<Content> {
-  const { cases, notes, measurements } = await rawContent(view);
-  return inOrder({
-    cases: soundRows('cases', cases),
-    notes: soundRows('notes', notes),
-    measurements: soundRows('measurements', measurements),
-  });
+  return (await siftAll(view)).content;
 }
 
 async function readVersions(view: View): Promise<Version[]> {

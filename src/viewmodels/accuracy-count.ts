@@ -13,8 +13,8 @@ export type Horizon = { readonly months: number; readonly slack: number };
 export type AnswerCount = { readonly belief: Belief; readonly citizens: number; readonly jobs: number };
 
 /**
- * What a case tells of the answers: what was believed then, as the case says it, or else the answer in
- * the measurement that lies nearest to a year before the outcome.
+ * What a case tells of the answers: the answer in the measurement that lies nearest to a year before the outcome, or else
+ * what is remembered of it, since memory knows how it went.
  * @returns null where answer or outcome is not known, or nothing was asked about a year before
  */
 export function observationOf(
@@ -23,7 +23,7 @@ export function observationOf(
   horizon: Horizon,
 ): Observation | null {
   if (!outcome || outcome.job === null) return null;
-  const belief = outcome.beliefThen ?? answerAYearBefore(outcome.on, measurements, horizon);
+  const belief = answerAYearBefore(outcome.on, measurements, horizon) ?? outcome.beliefThen;
   return belief === null ? null : { belief, job: outcome.job };
 }
 

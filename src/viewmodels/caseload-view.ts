@@ -7,6 +7,7 @@ import { beliefAnswers } from '../model/belief.ts';
 import type { RecordId } from '../model/evidence.ts';
 import type { Experiment, Improvement, Third } from '../team/types.ts';
 import { bandPart, chanceText, estimatePart, jobsText, levelRecords, smallestChance } from './estimate-text.ts';
+import { notesOf } from './notes.ts';
 import type { Numbers } from './numbers.ts';
 import { plain, type Part, type RichText } from './rich-text.ts';
 
@@ -18,7 +19,8 @@ export type PlaceRow = {
   readonly citizens: string;
   readonly jobs: Part;
   readonly luck: Part;
-  readonly observed: string;
+  /** Null where no outcome is known. */
+  readonly observed: RichText | null;
 };
 export type OrientationView =
   /** There is nothing to divide: too few caseworkers, or all of them alike. */
@@ -33,7 +35,10 @@ export type OrientationView =
 
 export type CaseloadView = {
   readonly expected: RichText;
-  readonly band: RichText;
+  /** Null where no effect is applied: then the band would say nothing, and seem to say that nothing is uncertain. */
+  readonly band: RichText | null;
+  /** What the reader has to know about these numbers. */
+  readonly notes: readonly RichText[];
   readonly luck: RichText;
   readonly none: RichText;
   readonly swing: RichText;
@@ -78,7 +83,8 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
       template: locale.template('caseload.expected'),
       parts: { citizens: { text: format.whole(group.citizens) }, jobs: estimatePart(group.expectedJobs, levelRecords, locale) },
     },
-    band: { template: locale.template('caseload.band'), parts: { band: bandPart(group.expectedJobs, locale) } },
+    band: hasEffects(group) ? { template: locale.template('caseload.band'), parts: { band: bandPart(group.expectedJobs, locale) } } : null,
+    notes: notesOf(summary.flags, 'job', context.numbers, locale),
     luck,
     none: { template: locale.template('caseload.none'), parts: words },
     swing: { template: locale.template('caseload.swing'), parts: words },
@@ -112,6 +118,11 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
     experiment: experimentTexts(experiment, locale),
     sheet: sheetOf(group, context),
   };
+}
+
+/** Whether anyone expects a change: otherwise the levels stand as they are. */
+function hasEffects({ oneChangeFewer }: GroupSummary): boolean {
+  return oneChangeFewer.citizens > 0;
 }
 
 function luckWords({ citizens, chance }: GroupSummary, locale: Locale): Record<string, Part> {
@@ -193,7 +204,14 @@ function placeRow({ place, citizens, expectedJobs, badYear, goodYear, observed }
     citizens: format.whole(citizens),
     jobs: estimatePart(expectedJobs, levelRecords, locale),
     luck: { text: t('result.signedRange', { low: format.whole(badYear), high: format.whole(goodYear) }), evidence: luckRecords },
-    observed: observed ? t('caseload.placeObserved', { jobs: format.whole(observed.jobs), citizens: format.whole(observed.citizens) }) : '',
+    observed: observed && {
+      template: locale.template('caseload.placeObserved'),
+      parts: {
+        jobs: { text: format.whole(observed.jobs) },
+        citizens: { text: format.whole(observed.citizens) },
+        expected: { text: jobsText(observed.expected, locale), evidence: levelRecords },
+      },
+    },
   };
 }
 

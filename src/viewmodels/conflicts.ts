@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { answerAt, beliefs, type Belief } from '../model/belief.ts';
 import type { Evidence, RecordId } from '../model/evidence.ts';
 import { readFigures } from '../model/figure-checks.ts';
+import { odds } from '../stats/odds.ts';
 import type { Numbers } from './numbers.ts';
 import type { Part } from './rich-text.ts';
 
@@ -151,5 +152,3 @@ function withAmounts({ records }: Evidence, replaced: readonly Replaced[]): Engi
   }
   return { records: changed };
 }
-
-const odds = (share: number): number => share / (1 - share);

@@ -1,8 +1,9 @@
 /** The address that a frame on another site shows, from the address of the page at hand. */
+import type { Language } from '../i18n/texts.ts';
 
 export const shownInFrames = ['understand', 'prognosis'] as const;
 
-export type FrameChoice = { readonly shows: (typeof shownInFrames)[number]; readonly language: 'da' | 'en' };
+export type FrameChoice = { readonly shows: (typeof shownInFrames)[number]; readonly language: Language };
 
 /**
  * @param here the whole address of the page at hand

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { isAboutInstruments } from '../model/about.ts';
 import type { LocalText, RecordId } from '../model/evidence.ts';
 import type { Guidance, Instrument, IsoDate, KnowledgeMeasures, Rule } from '../model/guidance.ts';
 import { isHistoric } from '../model/is-historic.ts';
@@ -163,7 +164,7 @@ function linkOf(id: InstrumentId, { catalogue, linkTo }: Sources, { language }: 
 }
 
 function isAbout(instrument: Instrument, about: Rule['about']): boolean {
-  if ('plan' in about || 'recommendation' in about || Object.keys(about).length === 0) return false;
+  if (!isAboutInstruments(about) || Object.keys(about).length === 0) return false;
   return isSelected(instrument, about, []);
 }
 

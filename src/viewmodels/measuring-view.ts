@@ -112,7 +112,9 @@ function seenTexts(asked: Asked, comparisons: Comparisons, numbers: Numbers, loc
       template: locale.template('measuring.seen'),
       parts: { each: askedPart('have', format.whole(have), asked), power: { text: format.percent(found, 0), evidence: test } },
     },
-    meaning: isEnough ? t('measuring.seen.enough') : t(found < 0.5 ? 'measuring.seen.coin' : 'measuring.seen.between'),
+    meaning: isEnough
+      ? t('measuring.seen.enough', { miss: format.percent(1 - found, 0) })
+      : t(found < 0.5 ? 'measuring.seen.coin' : 'measuring.seen.between'),
   };
 }
 

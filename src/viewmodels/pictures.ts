@@ -70,6 +70,11 @@ export function quarters(evidence: Evidence, { t, format }: Locale): ShareGroup[
   ];
 }
 
+/** That some of the difference between the quarters is chance, with what it rests on. */
+export function quartersChance({ t }: Locale): Part {
+  return { text: t('pictures.quarters.chance'), evidence: ['limit-quarters-chance'] };
+}
+
 /** How much of the differences the models follow; never how often they are right. */
 export function explanatoryPower(evidence: Evidence, { t, format }: Locale): ShareGroup[] {
   const { amount } = readFigures(evidence);

@@ -59,7 +59,7 @@ export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice,
     isChanged,
     percent: percentText(now, after, start, result, isChanged, locale),
     relative: isChanged ? relativeText(now.readings, after.readings, result, locale) : null,
-    published: publishedText(published !== null, levels.situation, locale),
+    published: publishedText(published !== null, levels, locale),
     announcement: announcementOf(outcome, start, result, isChanged, locale.format.whole(numbers.denominator), locale),
     counts: start.byReading.map((count, index) => ({ start: count, result: result.byReading[index] ?? count })),
     line: {
@@ -79,6 +79,8 @@ type Levels = {
   readonly start: LevelView;
   readonly result: LevelView;
   readonly isChanged: boolean;
+  /** Whether more than the one change or the one step is counted that the report prints figures for. */
+  readonly isBeyondUnit: boolean;
 };
 
 /** What the engine says without and with the scenario, and how both are shown. */
@@ -102,6 +104,7 @@ function levelsOf(
     start: levelView(now.result, now.trace, numbers, locale),
     result: levelView(after.result, after.trace, numbers, locale),
     isChanged: scenario.changes !== 0 || scenario.beliefSteps !== 0,
+    isBeyondUnit: after.flags.includes('beyondOneChange') || scenario.beliefSteps > 1,
   };
 }
 
@@ -175,8 +178,11 @@ function relativeText(now: Readings, after: Readings, { evidence }: LevelView, {
   return { template: template('result.relative'), parts: { relative: { text, evidence } } };
 }
 
-function publishedText(isPublished: boolean, { outcome, belief }: Situation, { t, template }: Locale): RichText {
+/** What the report prints for one change or one step is told apart from what only follows from its words on more of them. */
+function publishedText(isPublished: boolean, { situation, isBeyondUnit }: Levels, { t, template }: Locale): RichText {
   if (!isPublished) return { template: template('result.notPublished'), parts: {} };
+  if (isBeyondUnit) return { template: template('result.published.follows'), parts: {} };
+  const { outcome, belief } = situation;
   if (outcome !== 'job' || belief === null) return { template: template('result.published'), parts: {} };
   return { template: template('result.published.table'), parts: { table: { text: t('result.tableOfAnswers'), evidence: ['bip2017-19'] } } };
 }

@@ -1,5 +1,6 @@
 /** The form of the municipality's file: every field as it stands in the form, and the file that it makes. */
 import type { Need, TargetGroup } from '../model/needs.ts';
+import { version } from '../settings/schema.ts';
 import type { Door, LocalDate, LocalWords, OwnInstrument, Settings, StorageMode } from '../settings/settings.ts';
 
 export type WordsDraft = { da: string; en: string };
@@ -82,7 +83,7 @@ export function fileOf(draft: SettingsDraft): string {
   const { name, logo, accent, contact, accessibility, privacy, storage, doors, texts, hidden, dates, own } = draft;
   const file = {
     $schema: './kommune.schema.json',
-    version: 1,
+    version,
     name,
     logo: logo.image === '' ? '' : { image: logo.image, text: logo.text },
     accent: draft.hasAccent ? { onLight: accent.onLight, onDark: accent.onDark } : '',

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { readDanishNumber } from '../intake/danish-number.ts';
+import { readKroner } from '../intake/kroner.ts';
 import type { Cell } from '../intake/spreadsheet-cell.ts';
 import type { WhatIf } from '../team/types.ts';
 import { bandPart, estimatePart } from './estimate-text.ts';
@@ -61,22 +61,24 @@ export function whatIfView(found: WhatIf, amount: string, numbers: Numbers, loca
 }
 
 /** Money is never ours: without an amount of the user's own there is none. */
-function moneyOf({ range }: WhatIf['extraJobs'], amount: string, locale: Locale): Pick<WhatIfView, 'money' | 'isAmountRefused'> {
-  const read = readDanishNumber(amount.replace(/\s*(?:kr\.?|kroner)\s*$/i, ''));
+function moneyOf({ range, band }: WhatIf['extraJobs'], amount: string, locale: Locale): Pick<WhatIfView, 'money' | 'isAmountRefused'> {
+  const read = readKroner(amount);
   if (read.kind === 'missing') return { money: null, isAmountRefused: false };
-  // With a single stop the number of kroner is in thousands: nobody counts thousandths of a krone.
-  const kroner = read.kind === 'number' ? read.value : read.kind === 'ambiguous' ? read.readings[0] : null;
+  const kroner = read.kind === 'number' ? read.value : null;
   if (kroner === null || kroner < 0)
     return { money: { template: locale.template('whatIf.amount.refused'), parts: {} }, isAmountRefused: true };
-  const { format } = locale;
-  const [low, high] = range;
+  const { format, t } = locale;
+  const spanOf = (jobs: readonly [number, number]): string => {
+    const [low, high] = [format.whole(jobs[0] * kroner), format.whole(jobs[1] * kroner)];
+    return low === high ? low : t('result.signedRange', { low, high });
+  };
   return {
     money: {
       template: locale.template('whatIf.money'),
       parts: {
         amount: { text: format.whole(kroner) },
-        low: { text: format.whole(low * kroner), evidence },
-        high: { text: format.whole(high * kroner), evidence },
+        result: { text: spanOf(range), evidence },
+        band: { text: spanOf(band), evidence: ['choice-multipliers'] },
       },
     },
     isAmountRefused: false,

@@ -112,7 +112,7 @@ const makers: Readonly<Record<GuessStepId, (context: WorkshopContext) => Made>> 
     };
   },
   orientation: (context) => ({
-    parts: {},
+    parts: { easier: { text: context.locale.t('workshop.orientation.easier'), evidence: ['limit-easier-caseloads'] } },
     answers: (['lowest', 'highest'] as const).map((key) =>
       asked(`orientation.${key}`, context.locale.t(`workshop.orientation.${key}`), 'bip2017-26', key, context),
     ),

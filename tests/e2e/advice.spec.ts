@@ -120,6 +120,16 @@ test('what an address cannot mean is left out with a notice, and nothing of it i
   await expect(page.locator('.plan').first()).toBeVisible();
 });
 
+test('the notice of what was left out can be closed, and a second such address is told again', async ({ page }) => {
+  await page.goto('./#/indsats?gruppe=alle');
+  const notice = page.getByRole('status').filter({ hasText: 'udeladt' });
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Luk beskeden' }).click();
+  await expect(notice).toHaveCount(0);
+  await page.goto('./#/indsats?gruppe=ingen');
+  await expect(notice).toBeVisible();
+});
+
 test('a plan of today says when its target group was replaced', async ({ page }) => {
   await page.goto('./#/indsats?gruppe=uddannelse');
   await expect(page.locator('.warnings')).toContainText('1. juli 2025');

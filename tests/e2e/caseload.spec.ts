@@ -148,7 +148,9 @@ test('CPR numbers are refused as a column, never shown, and rows that cannot be 
   await compute(page, languages[0]);
   await page.getByText('5 rækker kunne ikke bruges').click();
   await expect(page.getByText('Række 12: koden for borgeren mangler')).toBeVisible();
-  await expect(page.getByText('Række 13: troen er ikke et svar på skalaen')).toBeVisible();
+  await expect(
+    page.getByText('Række 13: troen skal være nej, tvivler, det svinger, gode chancer, ja eller ved ikke, eller svarets nummer på skalaen'),
+  ).toBeVisible();
   await expect(page.getByText('Række 14: antallet af celler passer ikke med overskrifterne')).toBeVisible();
   await expect(page.getByText('Række 15: samme borger står i flere rækker')).toBeVisible();
 });

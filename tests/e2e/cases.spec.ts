@@ -127,7 +127,8 @@ test('a CPR number is stopped in the label and in the texts, and never gets into
   await addCase(page, 'Blåbær');
   await contact(page).fill('Ring på 010170-1234');
   await page.getByRole('textbox', { name: 'Det har vi prøvet' }).fill('Praktik');
-  await expect(saving(page)).toHaveText(/^Gemt/);
+  await expect.poll(() => rowsOf(page, 'cases')).toMatchObject([{ tried: 'Praktik' }]);
+  await expect(saving(page)).toHaveText('Ikke gemt: Ret de markerede felter.');
   const kept = JSON.stringify([await rowsOf(page, 'cases'), await rowsOf(page, 'versions'), await rowsOf(page, 'drafts')]);
   expect(kept).toContain('Praktik');
   expect(kept).not.toContain('010170');
@@ -197,7 +198,7 @@ test('a locked handover goes to another browser, and what differs there is asked
   await receive();
   await expect(other.getByRole('row', { name: 'Sag: kun i filen' })).toBeVisible();
   expect(await rowsOf(other, 'cases')).toEqual([]);
-  await other.getByRole('button', { name: 'Tag imod' }).click();
+  await other.getByRole('button', { name: 'Modtag sagen' }).click();
   await other.getByRole('link', { name: 'Åbn sagen' }).click();
   await expect(contact(other)).toHaveValue('Ring om formiddagen');
   await contact(other).fill('Ring om aftenen');
@@ -205,7 +206,7 @@ test('a locked handover goes to another browser, and what differs there is asked
   await receive();
   await expect(other.getByRole('group', { name: /Hvad skal gælde for Sag: Blåbær/ })).toBeVisible();
   await other.getByRole('radio', { name: 'Behold begge' }).check();
-  await other.getByRole('button', { name: 'Tag imod' }).click();
+  await other.getByRole('button', { name: 'Modtag sagen' }).click();
   await expect(other.getByText('Sagen er taget imod')).toBeVisible();
   expect((await rowsOf(other, 'cases')).map((row) => row['contact']).sort()).toEqual(['Ring om aftenen', 'Ring om formiddagen']);
 });
@@ -225,9 +226,9 @@ test('a backup is tested without changing anything, and a restore that would los
   expect((await rowsOf(page, 'cases')).map(({ label }) => label)).toEqual(['Fra filen']);
   await page.getByText('Kopier fra før en gendannelse').click();
   await page.getByRole('button', { name: 'Sammenlign og gendan kopien' }).click();
-  await page.getByRole('button', { name: 'Gendan: sæt' }).click();
+  await page.getByRole('button', { name: 'Gendan: erstat' }).click();
   await page.getByRole('checkbox', { name: 'Ja, gendan' }).check();
-  await page.getByRole('button', { name: 'Gendan: sæt' }).click();
+  await page.getByRole('button', { name: 'Gendan: erstat' }).click();
   await expect.poll(async () => (await rowsOf(page, 'cases')).map(({ label }) => label)).toEqual(['Kun her']);
 });
 
@@ -244,7 +245,7 @@ test('a file that cannot be used is refused with the place of the fault, and not
   await refused('010170-1234.json', '{', 'Fejlen er i linje 1');
   await refused('a.json', backupFile(['Ring 010170-1234']), 'content.cases.0.label: Her står noget, der ligner et CPR-nummer');
   await refused('a.json', '{"format":"traedesten-handover"}', 'Det er en overlevering');
-  await refused('a.json', backupFile(['A']).replace('"version":1', '"version":2'), 'nyere udgave');
+  await refused('a.json', backupFile(['A']).replace('"version":1', '"version":2'), 'nyere version');
   await refused('a.json', '<!doctype html><html></html>', 'en webside');
   expect(await rowsOf(page, 'cases')).toEqual([]);
 });

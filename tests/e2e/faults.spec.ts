@@ -221,7 +221,7 @@ for (const [name, how] of [
       }
       const next = `Udgave ${round}`;
       await (how === 'replace' ? chooseBackup(page, backupFile(labels(next))) : mergeAll(page, backupFile(labels(next))));
-      const act = page.getByRole('button', { name: how === 'replace' ? 'Gendan' : 'Tag imod' });
+      const act = page.getByRole('button', { name: how === 'replace' ? 'Gendan' : 'Modtag sagen' });
       // The click itself waits for the page; the kill does not.
       void act.click({ noWaitAfter: true }).catch(() => undefined);
       await page.waitForTimeout(20 + chance() * 250);
@@ -364,7 +364,8 @@ test('a conflict shows both versions beside each other and survives a killed bro
   await contact(one).dispatchEvent('focusout');
   await expect(saving(one)).toHaveAttribute('data-saving', 'saved');
   await contact(other).dispatchEvent('focusout');
-  const conflict = other.getByRole('alert').filter({ hasText: 'To udgaver af sagen' });
+  await expect(other.getByRole('alert').filter({ hasText: 'To udgaver af sagen' })).toBeVisible();
+  const conflict = other.getByRole('region', { name: 'To udgaver af sagen' });
   await expect(conflict).toContainText('Fra den ene');
   await expect(conflict).toContainText('Fra den anden');
   await expect.poll(async () => (await rowsOf(other, 'drafts')).length).toBe(1);
@@ -372,7 +373,9 @@ test('a conflict shows both versions beside each other and survives a killed bro
   await kill();
   const again = await machine.start();
   await again.page.goto(address);
-  await expect(again.page.getByRole('alert').filter({ hasText: 'Fra den anden' })).toContainText('Fra den ene');
+  await expect(again.page.getByRole('region', { name: 'To udgaver af sagen' }).filter({ hasText: 'Fra den anden' })).toContainText(
+    'Fra den ene',
+  );
   await again.page.getByRole('button', { name: 'Brug min' }).click();
   await expect(saving(again.page)).toHaveAttribute('data-saving', 'saved');
   await expect(contact(again.page)).toHaveValue('Fra den anden');
@@ -468,7 +471,7 @@ test('a newer database is left alone, and what to do is said', async ({ page }) 
     databaseName,
   );
   await page.goto('./#/sager');
-  await expect(page.getByText('En nyere udgave af Trædesten har gemt sagerne')).toBeVisible();
+  await expect(page.getByText('En nyere version af Trædesten har gemt sagerne')).toBeVisible();
   await addCase(page, 'Imens');
   const [{ version } = { version: 0 }] = await page.evaluate(() => indexedDB.databases());
   expect(version).toBe(99);
@@ -510,7 +513,7 @@ test('data that are cleared while the page is open: it is said, and nothing is c
   await expect(saving(page)).toHaveText(/Ikke gemt/);
   await page.goto('./#/sager');
   await page.reload();
-  await expect(page.getByText('Der plejer at være 1 sager')).toBeVisible();
+  await expect(page.getByText(/Her skulle være: sager 1, .* Fundet: sager 0,/)).toBeVisible();
 });
 
 test('an emptied database with its witness: what is missing is said, never a welcome, and a backup is the way back', async ({ page }) => {
@@ -526,7 +529,7 @@ test('an emptied database with its witness: what is missing is said, never a wel
     databaseName,
   );
   await page.goto('./#/sager');
-  await expect(page.getByText('Der plejer at være 1 sager')).toBeVisible();
+  await expect(page.getByText(/Her skulle være: sager 1, .* Fundet: sager 0,/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Gem på denne computer' })).toHaveCount(0);
   await expect(page.getByText('Her er ingen sager endnu.')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Gendan fra en sikkerhedskopi' })).toBeVisible();
@@ -636,4 +639,5 @@ test('a database that does not answer is given up after five seconds, with a way
   await other.getByRole('link', { name: 'Alle sager' }).click();
   await other.getByRole('button', { name: 'Prøv igen' }).click();
   await expect(other.getByText('Browserens lager svarer ikke')).toHaveCount(0);
+  await expect(other.getByRole('link', { name: 'Imens' })).toBeVisible();
 });

@@ -63,7 +63,7 @@ test('texts that would run are only texts, from a file to the list, the case and
   await page.goto('./#/sager?vis=sikkerhedskopi');
   await page.getByLabel('Vælg fil').setInputFiles(asJson(text));
   await expect(page.getByText('Filen ved siden af det, der er her')).toBeVisible();
-  await page.getByRole('button', { name: 'Gendan: sæt filen i stedet for alt her' }).click();
+  await page.getByRole('button', { name: 'Gendan: erstat alt her med filen' }).click();
   await expect.poll(async () => (await rowsOf(page, 'cases')).length).toBe(1);
   await page.goto('./#/sager');
   await page.getByRole('link', { name: label }).click();

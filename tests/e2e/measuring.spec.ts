@@ -13,7 +13,7 @@ const languages = [
     code: 'en',
     query: '?sprog=en',
     title: 'Can we measure it?',
-    second: 'In a job of 1,000 in the other group',
+    second: 'In a job, out of 1,000, in the second group',
     need: /5,\d{3} citizens have to be followed in each group/,
     same: 'The two shares are the same',
   },

@@ -92,7 +92,7 @@ test('a CPR number in one field stops the whole note and gets nowhere', async ({
   await judgement(page).fill('Praktik');
   await expect(status(page)).toHaveText(/^Gemt/);
   await page.locator('#note-egne').fill('Ring på 010170-1234');
-  await expect(status(page)).toHaveText('Ikke gemt: ret de markerede felter.');
+  await expect(status(page)).toHaveText('Ikke gemt: Ret de markerede felter.');
   await judgement(page).fill('Praktik fra mandag');
   await expect.poll(async () => JSON.stringify(await rowsOf(page, 'drafts'))).toContain('Praktik fra mandag');
   const stored = JSON.stringify(await Promise.all(['notes', 'versions', 'drafts'].map((store) => rowsOf(page, store))));

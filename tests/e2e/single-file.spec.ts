@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Locator } from '@playwright/test';
 import { expect, expectAccessible, resultSentence, test as browserTest } from '../support/browser.ts';
+import { tabTo } from '../support/keyboard.ts';
 
 const built = join(process.cwd(), 'dist/traedesten.html');
 
@@ -21,15 +21,6 @@ const test = browserTest.extend<{ file: string }>({
   },
   baseURL: ({ file }, use) => use(pathToFileURL(file).href),
 });
-
-/** Goes on with the Tab key until the focus is where it should be. */
-async function tabTo(target: Locator): Promise<void> {
-  for (let stop = 0; stop < 40; stop += 1) {
-    await target.page().keyboard.press('Tab');
-    if (await target.evaluate((node) => node === document.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-}
 
 test.describe('the site as one file', () => {
   test('opens from a folder, and the keyboard leads from the front page to a result and its source', async ({ page, file }) => {

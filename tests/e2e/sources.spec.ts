@@ -6,7 +6,7 @@
  */
 import type { Browser, Page as BrowserPage } from '@playwright/test';
 import type { Page } from '../../src/model/link.ts';
-import { alterEvidence } from '../support/altered-evidence.ts';
+import { alterEvidence } from '../support/altered-site.ts';
 import { addCase, keepHere } from '../support/archive-browser.ts';
 import { expect, test } from '../support/browser.ts';
 import { notIn, numbersOn, type NumbersOnPage } from '../support/loose-numbers.ts';

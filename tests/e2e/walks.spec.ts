@@ -1,15 +1,7 @@
 /** Whole walks through the site as its users take them, by keyboard, with what they cost. */
 import { expect, test } from '../support/browser.ts';
+import { tabTo } from '../support/keyboard.ts';
 import type { Locator, Page } from '@playwright/test';
-
-/** Presses Tab until something has the focus. @returns how often; a person gives up long before `most` */
-async function tabTo(page: Page, target: Locator, most = 40): Promise<number> {
-  for (let presses = 1; presses <= most; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return presses;
-  }
-  throw new Error(`${String(target)} is not among the next ${most} stops.`);
-}
 
 async function walkToNote(page: Page): Promise<number> {
   let presses = 0;
@@ -18,7 +10,7 @@ async function walkToNote(page: Page): Promise<number> {
     presses += times;
   };
   const goTo = async (target: Locator): Promise<void> => {
-    presses += await tabTo(page, target);
+    presses += await tabTo(target);
   };
   const heading = page.getByRole('heading', { level: 1 });
 

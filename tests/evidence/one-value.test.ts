@@ -8,19 +8,17 @@ import { defaultChoice } from '../../src/model/link.ts';
 import { AdviceState } from '../../src/state/advice.svelte.ts';
 import { NoteState } from '../../src/state/note.svelte.ts';
 import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
 import { createTeam } from '../../src/team/create-team.ts';
 import { caseloadView } from '../../src/viewmodels/caseload-view.ts';
 import { inWords } from '../../src/viewmodels/in-words.ts';
 import { createNumbers, type Numbers } from '../../src/viewmodels/numbers.ts';
 import { outcomeView } from '../../src/viewmodels/prognosis-view.ts';
 import { understandView } from '../../src/viewmodels/understand-view.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
 import { evidenceWith } from '../support/changed-evidence.ts';
-import { linkLimits } from '../support/choices.ts';
 import { evidence } from '../support/evidence.ts';
 import { guidance, today } from '../support/guidance.ts';
-import { fullDictionary, locales } from '../support/locales.ts';
+import { locales } from '../support/locales.ts';
+import { aSession } from '../support/session.ts';
 import { citizens } from '../team/rows.ts';
 
 /**
@@ -33,7 +31,7 @@ const numbersOf = (of: Evidence): Numbers => createNumbers(of as never);
 
 const carried: Readonly<Record<string, (of: Evidence) => string>> = {
   'the note': (of) => {
-    const session = new Session(linkLimits, new FakeAddressBar('#/prognose?skift=1'), fullDictionary());
+    const { session } = aSession('#/prognose?skift=1');
     const prognosis = new PrognosisState(createEngine(of), session, numbersOf(of));
     const advice = new AdviceState(session, prognosis, guidance, today);
     return new NoteState({ session, prognosis, advice, today, evidenceVersion: '1', now: () => '', makeId: () => 'id' }).text;

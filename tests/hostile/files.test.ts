@@ -150,14 +150,9 @@ describe('a file cut off or changed on its way', () => {
     expect(stage).toMatchObject({ kind: 'preview', preview: { questions: [{ kind: 'changed' }] } });
   });
 
-  it('in UTF-16 is read as the same, and in windows-1252 never with other letters', async () => {
-    const text = cases({ contact: 'Æblegrød på Ærø' });
-    const utf16 = await given(bytesOf(text, 'utf-16le with mark'));
-    const windows = await given(bytesOf(text, 'windows-1252'));
-    for (const { stage } of [utf16, windows]) {
-      if (stage.kind === 'refused') continue;
-      expect(JSON.stringify(stage)).toContain('Æblegrød på Ærø');
-    }
+  it.each(['utf-16le with mark', 'windows-1252'] as const)('in %s is read as the same, with the same letters', async (encoding) => {
+    const { stage } = await given(bytesOf(cases({ contact: 'Æblegrød på Ærø' }), encoding));
+    expect(stage).toMatchObject({ kind: 'preview', preview: { questions: [], content: { cases: [{ contact: 'Æblegrød på Ærø' }] } } });
   });
 });
 

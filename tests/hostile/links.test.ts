@@ -1,7 +1,6 @@
 /** The door of links: every page, every parameter, everything that may stand behind the `#`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/i18n/first/en.ts';
 import { readOwnValues } from '../../src/engine/own-values.ts';
 import { readAdvice } from '../../src/model/advice-link.ts';
 import { readKnowledge } from '../../src/model/knowledge-link.ts';
@@ -9,13 +8,13 @@ import { defaultAddress, paths, readAddress, writeAddress, type Address } from '
 import { readNumbers } from '../../src/model/numbers-link.ts';
 import { readWholes } from '../../src/model/whole-parameters.ts';
 import { readWorkshop } from '../../src/model/workshop-link.ts';
-import { Session } from '../../src/state/session.svelte.ts';
+import type { Session } from '../../src/state/session.svelte.ts';
 import { noticesOf } from '../../src/viewmodels/notices.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
 import { linkLimits } from '../support/choices.ts';
 import { engine, evidence } from '../support/evidence.ts';
 import { guidance } from '../support/guidance.ts';
-import { fullDictionary, locales } from '../support/locales.ts';
+import { locales } from '../support/locales.ts';
+import { aSession } from '../support/session.ts';
 import { builtIns, cprLike, numbers, secret, texts } from './inputs.ts';
 import { answerTo, expectSilenceAbout } from './invariants.ts';
 
@@ -47,12 +46,7 @@ function readByAll({ own, choice, replaced }: Address): unknown {
 /** Opens a link as the site does, and says what the reader is told and what stands in the address afterwards. */
 async function opened(hash: string): Promise<{ session: Session; told: string[]; address: string }> {
   return answerTo(async () => {
-    const bar = new FakeAddressBar(hash);
-    const session = new Session(
-      linkLimits,
-      bar,
-      fullDictionary(() => Promise.resolve(en)),
-    );
+    const { bar, session } = aSession(hash);
     await session.ready;
     const { address, corrections } = readAddress(hash, linkLimits);
     const pagesSay = JSON.stringify(readByAll(address));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { worstCpr } from '../../src/intake/cpr.ts';
-import { cleanText, limits } from '../../src/intake/text-limits.ts';
+import { cleanText } from '../../src/intake/text-limits.ts';
+import { caseLimits } from '../../src/model/case.ts';
 import { textCases } from './hostile/texts.ts';
 
 const runs = { numRuns: 2000 };
@@ -25,10 +26,10 @@ describe('a text that is kept', () => {
   });
 
   it('is refused rather than cut, counted in characters and not in halves of them', () => {
-    expect(cleanText('😀'.repeat(80), limits.labelCharacters)).toEqual({ kind: 'fine', text: '😀'.repeat(80) });
-    expect(cleanText('😀'.repeat(81), limits.labelCharacters)).toEqual({ kind: 'tooLong', limit: 80, length: 81 });
-    expect(cleanText('a\u030a'.repeat(80), limits.labelCharacters)).toEqual({ kind: 'fine', text: 'å'.repeat(80) });
-    expect(cleanText('a'.repeat(5001), limits.noteCharacters)).toEqual({ kind: 'tooLong', limit: 5000, length: 5001 });
+    expect(cleanText('😀'.repeat(80), caseLimits.label)).toEqual({ kind: 'fine', text: '😀'.repeat(80) });
+    expect(cleanText('😀'.repeat(81), caseLimits.label)).toEqual({ kind: 'tooLong', limit: 80, length: 81 });
+    expect(cleanText('a\u030a'.repeat(80), caseLimits.label)).toEqual({ kind: 'fine', text: 'å'.repeat(80) });
+    expect(cleanText('a'.repeat(5001), caseLimits.text)).toEqual({ kind: 'tooLong', limit: 5000, length: 5001 });
   });
 });
 

@@ -1,7 +1,11 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
+import { rooms } from '../../scripts/lint/rooms.js';
 
 const eslint = new ESLint();
+type Room = { readonly pure: boolean; readonly numberless?: boolean };
+const roomsThat = (are: (room: Room) => boolean | undefined): string[] =>
+  Object.entries<Room>(rooms).flatMap(([name, room]) => (are(room) ? [name] : []));
 
 /** The messages the linter gives for a file of that name with that text; type-aware rules need the file on disk and are not asked. */
 async function messages(filePath: string, text: string): Promise<string> {
@@ -58,7 +62,7 @@ describe('a room that reaches where it may not is told why', () => {
 });
 
 describe('a pure room', () => {
-  it.each([
+  const world = [
     'window.name',
     'document.title',
     'Date.now()',
@@ -67,9 +71,18 @@ describe('a pure room', () => {
     'fetch("x")',
     'localStorage.length',
     'indexedDB.open("x")',
-  ])('does not know of %s', async (code) => {
-    for (const room of ['stats', 'model', 'engine', 'i18n', 'viewmodels'])
-      expect(await messages(`src/${room}/x.ts`, `export const x = ${code};`)).toContain('This room is pure');
+  ];
+
+  it('is every room but those that draw, keep or follow what the user does', () => {
+    expect(roomsThat(({ pure }) => !pure)).toEqual(['storage', 'service-worker', 'charts', 'state', 'components', 'views']);
+  });
+
+  it.each(roomsThat(({ pure }) => pure))('knows nothing of the world around it: %s', async (room) => {
+    for (const code of world)
+      expect([code, await messages(`src/${room}/x.ts`, `export const x = ${code};`)]).toEqual([
+        code,
+        expect.stringContaining('This room is pure'),
+      ]);
   });
 
   it('is not every room: a component may use the window', async () => {
@@ -78,9 +91,18 @@ describe('a pure room', () => {
 });
 
 describe('a bare number', () => {
-  it('is refused in the engine', async () => {
-    expect(await messages('src/engine/x.ts', 'export const x = 0.06;')).toContain('The engine holds no number');
-    expect(await messages('src/engine/x.ts', 'export const x = 1 - 0;')).toBe('');
+  it('is refused where all numbers come from the evidence or the guidance', () => {
+    expect(roomsThat(({ numberless }) => numberless)).toEqual(['engine', 'recommender', 'team']);
+  });
+
+  it.each(roomsThat(({ numberless }) => numberless))('is refused in %s, but for 0 and 1', async (room) => {
+    for (const number of ['0.06', '2', '.5', '1e3', '-4'])
+      expect(await messages(`src/${room}/x.ts`, `export const x = ${number};`)).toContain(`${room} holds no number of its own`);
+    expect(await messages(`src/${room}/x.ts`, 'export const x = 1 - 0;')).toBe('');
+  });
+
+  it('is no matter in the mathematics', async () => {
+    expect(await messages('src/stats/x.ts', 'export const x = 0.5;')).toBe('');
   });
 
   it.each(["export const da = { a: 'Der er 6 af 100' };", 'export const da = { a: `om ${1} år, 12 måneder` };'])(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Guidance, Rule } from '../../src/model/guidance.ts';
 import { deadRules } from '../../src/recommender/dead-rules.ts';
+import { engine } from '../support/evidence.ts';
 import { guidance } from '../support/guidance.ts';
 import { aGroup, anInstrument, aRule, smallGuidance, validUntil } from '../support/small-guidance.ts';
 
@@ -9,8 +10,9 @@ const instruments = [
   anInstrument('rotation', { bip: 20, validity: validUntil('2025-12-29') }),
   anInstrument('treatment', { group: 'health', meets: ['health'] }),
 ];
+const [, mostChanges] = engine.limits.pastChanges;
 const isDead = (rule: Partial<Rule>, change: Partial<Guidance> = {}): boolean =>
-  deadRules(smallGuidance({ instruments, rules: [aRule('one', rule)], ...change })).includes('one');
+  deadRules(smallGuidance({ instruments, rules: [aRule('one', rule)], ...change }), mostChanges).includes('one');
 
 const plan = { about: { plan: true } } as const;
 const placement = { about: { instruments: ['placement'] } };
@@ -74,6 +76,10 @@ describe('a rule that no answer can bring to speak', () => {
         ],
       },
     ],
+    [
+      'asks for more changes than may be answered',
+      { ...plan, when: [{ check: 'changes', field: 'pastChanges', atLeast: mostChanges + 1 }] },
+    ],
     ['is about nothing there is', { about: { groups: ['social'] } }],
     ['asks something of an instrument, though it is about plans', { ...plan, when: [{ check: 'historic', is: true }] }],
     [
@@ -122,6 +128,7 @@ describe('a rule that some answer can bring to speak', () => {
         ],
       },
     ],
+    ['asks for the most changes there may be', { ...plan, when: [{ check: 'changes', field: 'pastChanges', atLeast: mostChanges }] }],
     [
       'asks for a target group that was replaced',
       { about: { recommendation: true }, when: [{ check: 'targetGroupHistoric', is: true }] },
@@ -134,13 +141,13 @@ describe('a rule that some answer can bring to speak', () => {
 
 describe('the shipped rules', () => {
   it('can all speak', () => {
-    expect(deadRules(guidance)).toEqual([]);
+    expect(deadRules(guidance, mostChanges)).toEqual([]);
   });
 
   it('would be found out if one could not', () => {
     const rules = guidance.rules.map((rule): Rule =>
       rule.id === 'talksWork' ? { ...rule, when: [...rule.when, { check: 'targetGroup', is: ['vulnerable'] }] } : rule,
     );
-    expect(deadRules({ ...guidance, rules })).toEqual(['talksWork']);
+    expect(deadRules({ ...guidance, rules }, mostChanges)).toEqual(['talksWork']);
   });
 });

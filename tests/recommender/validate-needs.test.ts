@@ -86,6 +86,9 @@ describe('a day that is no day', () => {
     ['2026-13-01'],
     ['2026-00-10'],
     ['2026-01-32'],
+    ['2026-02-31'],
+    ['2026-04-31'],
+    ['2100-02-29'],
     ['2026-1-1'],
     ['2026-11-21T00:00'],
     [''],
@@ -95,6 +98,10 @@ describe('a day that is no day', () => {
   ])('%s is refused', (day) => {
     // Undefined would otherwise be read as "whatever day it is".
     expect(refusal({}, {}, day === undefined ? null : day).field).toBe('today');
+  });
+
+  it('is not the last of February in a leap year', () => {
+    expect(() => recommender.recommend(someone(), '2028-02-29')).not.toThrow();
   });
 });
 

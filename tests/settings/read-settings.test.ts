@@ -30,6 +30,10 @@ describe('a file in which everything holds', () => {
     expect(mistakesIn(readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8'))).toEqual([]);
   });
 
+  it('may name a leap day', () => {
+    expect(mistakesIn(changed({ strategy: { own: [{ ...whole.strategy.own[0], validTo: '2028-02-29' }] } }))).toEqual([]);
+  });
+
   it('comes out of the form as it went in', () => {
     const { settings } = readSettings(JSON.stringify(whole));
     expect(readSettings(fileOf(draftOf(settings)))).toEqual({ settings, mistakes: [] });
@@ -87,6 +91,11 @@ describe('a file with a mistake is not used at all, and the mistake is named wit
       'a day that does not exist',
       changed({ strategy: { own: [{ ...own, checkedOn: '2026-02-30' }] } }),
       ['strategy.own[0].checkedOn: day'],
+    ],
+    [
+      'a leap day in a year that has none',
+      changed({ strategy: { own: [{ ...own, validTo: '2100-02-29' }] } }),
+      ['strategy.own[0].validTo: day'],
     ],
     [
       'an end before the beginning',

@@ -1,19 +1,10 @@
-import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { AdviceState } from '../../src/state/advice.svelte.ts';
-import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { createNumbers } from '../../src/viewmodels/numbers.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
-import { engine } from '../support/evidence.ts';
 import { guidance, today } from '../support/guidance.ts';
-import { fullDictionary } from '../support/locales.ts';
+import { aPrognosis } from '../support/session.ts';
 
 function start(hash: string) {
-  const bar = new FakeAddressBar(hash);
-  const session = new Session(linkLimits, bar, fullDictionary());
-  const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly));
+  const { bar, session, prognosis } = aPrognosis(hash);
   return { bar, session, state: new AdviceState(session, prognosis, guidance, today) };
 }
 
@@ -35,6 +26,20 @@ describe('the page of efforts', () => {
     state.answer('targetGroup', 'closest');
     bar.back();
     expect(state.needs.targetGroup).toBe('vulnerable');
+  });
+
+  it('tells what it left out of an address until that is closed, and again of the next one', () => {
+    const { bar, session, state } = start('#/indsats?gruppe=alle');
+    const isTold = (): boolean => state.isCorrected && session.tellsOfAddress;
+    expect(isTold()).toBe(true);
+    session.dismissCorrections();
+    expect(isTold()).toBe(false);
+    state.answer('workplaceNow', 'yes');
+    expect(isTold()).toBe(false);
+    bar.follow('#/indsats?gruppe=ingen');
+    expect(isTold()).toBe(true);
+    bar.follow('#/indsats?gruppe=taettest');
+    expect(isTold()).toBe(false);
   });
 
   it('locks and excludes, never both at once', () => {

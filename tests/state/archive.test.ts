@@ -3,6 +3,7 @@ import type { Archive } from '../../src/state/archive.svelte.ts';
 import { CaseDesk } from '../../src/state/case-desk.svelte.ts';
 import { makeBackup, makeHandover } from '../../src/state/file-making.ts';
 import { IncomingFile } from '../../src/state/incoming-file.svelte.ts';
+import { Impatience, valueOf } from '../storage/support/environment.ts';
 import { aBrowser, asFile } from '../support/a-browser.ts';
 
 async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
@@ -36,6 +37,64 @@ describe('the archive', () => {
     await archive.refresh();
     expect('kind' in added).toBe(false);
     expect(archive.list.map(({ label }) => label)).toEqual(['Undervejs']);
+  });
+
+  it('takes along into the browser what is not finished yet', async () => {
+    const archive = await aBrowser().open();
+    await archive.storage.drafts.save({ key: 'measurement/caseaaaaaaaaaaaa', caseId: null, basedOn: 0, content: { b1: 3 } });
+    await archive.keepInBrowser();
+    expect(archive.storage.place).toBe('browser');
+    expect(valueOf(await archive.storage.drafts.list())).toMatchObject([{ content: { b1: 3 } }]);
+  });
+
+  it('stays where it is, and asks before the page is left, where the browser cannot take everything along', async () => {
+    let asks = (): boolean => false;
+    const archive = await aBrowser({ warnBeforeLeaving: (isNeeded) => (asks = isNeeded) }).open();
+    await archive.addCase('Først');
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (row: { label?: string }, ...rest) {
+      if (row.label === 'Først') throw new DOMException('', 'QuotaExceededError');
+      return put.call(this, row, ...rest);
+    };
+    try {
+      await archive.keepInBrowser();
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(archive.problem).toBe('notMoved');
+    expect(archive.storage.place).toBe('memory');
+    expect(archive.list.map(({ label }) => label)).toEqual(['Først']);
+    expect(asks()).toBe(true);
+    await archive.open();
+    expect(archive.problem).toBeNull();
+    expect(archive.storage.place).toBe('browser');
+    expect(archive.list.map(({ label }) => label)).toEqual(['Først']);
+    expect(asks()).toBe(false);
+  });
+
+  it('takes along what was made while the browser did not answer', async () => {
+    const { open } = aBrowser();
+    const before = await open();
+    await before.keepInBrowser();
+    await before.addCase('Fra før');
+    let isSilent = true;
+    const archive = await open({
+      storage: (create) => {
+        const environment = before.surroundings.storage(create);
+        const factory = {
+          open: () => {
+            throw new DOMException('', 'UnknownError');
+          },
+        } as unknown as IDBFactory;
+        return isSilent ? { ...environment, factory } : environment;
+      },
+    });
+    expect(archive.problem).toBe('unknown');
+    await archive.addCase('Imens');
+    isSilent = false;
+    await archive.open();
+    expect(archive.problem).toBeNull();
+    expect(archive.list.map(({ label }) => label).sort()).toEqual(['Fra før', 'Imens']);
   });
 
   it.each(['file', 'none'] as const)(
@@ -152,11 +211,73 @@ describe('a case on the desk', () => {
     desk.contact.value = 'Ring på 010170-1234';
     desk.tried.value = 'Praktik';
     desk.touch();
+    await desk.save();
+    expect(desk.saving.kind).toBe('blocked');
+    expect(desk.stored).toMatchObject({ contact: '', tried: 'Praktik' });
+    expect(desk.isBlocked).toBe(true);
+    expect(desk.isOnlyHere).toBe(true);
+    desk.contact.value = 'Ring';
+    desk.touch();
     expect(desk.saving.kind).toBe('waiting');
     await desk.save();
     expect(desk.saving.kind).toBe('saved');
-    expect(desk.stored).toMatchObject({ contact: '', tried: 'Praktik' });
-    expect(desk.isBlocked).toBe(true);
+    expect(desk.isOnlyHere).toBe(false);
+  });
+
+  it('says again what it said before, where what was written is taken back', async () => {
+    const desk = await deskOf(await aBrowser().open());
+    desk.tried.value = 'P';
+    desk.touch();
+    expect(desk.saving.kind).toBe('waiting');
+    desk.tried.value = '';
+    await desk.save();
+    expect(desk.saving.kind).toBe('none');
+  });
+
+  it('opens with a number of which was said that it is no CPR number, and does not ask again', async () => {
+    const archive = await aBrowser().open();
+    const desk = await deskOf(archive);
+    desk.contact.value = 'Sag 230495 - 0001';
+    expect(desk.contact.check).toEqual({ kind: 'cpr', certainty: 'maybe' });
+    desk.contact.accept();
+    await desk.save();
+    const again = await CaseDesk.open(archive, desk.id);
+    if (!(again instanceof CaseDesk)) throw new Error('not opened');
+    expect(again.saving.kind).toBe('none');
+  });
+
+  it('keeps a text that is too long through a conflict, whichever version is asked for', async () => {
+    for (const choose of ['keepMine', 'takeTheirs'] as const) {
+      const { open } = aBrowser();
+      const one = await open();
+      await one.keepInBrowser();
+      const mine = await deskOf(one);
+      const theirs = await CaseDesk.open(await open(), mine.id);
+      if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
+      theirs.tried.value = 'Fra den anden';
+      await theirs.save();
+      mine.contact.value = 'å'.repeat(5001);
+      mine.tried.value = 'Min';
+      await mine.save();
+      expect(mine.saving.kind).toBe('conflict');
+      await mine[choose]();
+      expect(mine.contact.value).toHaveLength(5001);
+      expect(mine.saving.kind).toBe(choose === 'keepMine' ? 'blocked' : 'conflict');
+    }
+  });
+
+  it('is not written over by another tab while a field here holds what cannot be saved', async () => {
+    const { open } = aBrowser();
+    const one = await open();
+    await one.keepInBrowser();
+    const mine = await deskOf(one);
+    const theirs = await CaseDesk.open(await open(), mine.id);
+    if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
+    mine.contact.value = 'Ring på 010170-1234 om formiddagen';
+    theirs.tried.value = 'Fra den anden';
+    await theirs.save();
+    await mine.save();
+    expect(mine.contact.value).toContain('om formiddagen');
   });
 
   it('stops the second of two tabs, and loses neither version whichever is chosen', async () => {
@@ -191,7 +312,20 @@ describe('a case on the desk', () => {
     await desk.save();
     await leaving;
     expect(desk.stored.tried).toBe('Praktik');
-    expect(desk.saving.kind).toBe('saved');
+    expect(desk.saving.kind).toBe('blocked');
+    expect(desk.isOnlyHere).toBe(false);
+  });
+
+  it('is not written any more once it is gone and left, not even as a draft', async () => {
+    const time = new Impatience();
+    const archive = await aBrowser({ after: time.after }).open();
+    const desk = await deskOf(archive);
+    await desk.remove();
+    desk.tried.value = 'Praktik';
+    desk.touch();
+    await desk.leave();
+    expect(time.waiting).toBe(0);
+    expect(valueOf(await archive.storage.drafts.list())).toEqual([]);
   });
 
   it('comes back with what could not be saved', async () => {

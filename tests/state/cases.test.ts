@@ -2,18 +2,15 @@ import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/state/archive.svelte.ts';
 import { CasesState } from '../../src/state/cases.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { aBrowser } from '../support/a-browser.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
 import { guidance } from '../support/guidance.ts';
-import { fullDictionary } from '../support/locales.ts';
+import { aSession } from '../support/session.ts';
 import { Impatience, valueOf } from '../storage/support/environment.ts';
 
 /** The page of cases, opened in a tab, with what was left there. */
 async function aCasesPage(archive: Archive): Promise<CasesState> {
-  const session = new Session(linkLimits, new FakeAddressBar('#/sager'), fullDictionary());
+  const { session } = aSession('#/sager');
   const state = new CasesState({ session, archive, guidance, numbers: createNumbers(numbersOnly), afterPaint: (then) => then() });
   await state.seat();
   return state;
@@ -106,5 +103,58 @@ describe('the list of cases', () => {
     await expect.poll(() => state.matches.map(({ label }) => label)).toContain('ærkeengel');
     state.query = '';
     expect(state.matches).toHaveLength(4);
+  });
+
+  it.each(['blaabaer', 'baer bla', 'BLÅ 12', '12, blå', 'bla'])(
+    'finds “Blåbær 12” by %j, as every search of the site does',
+    async (query) => {
+      const archive = await aBrowser().open();
+      for (const label of ['Blåbær 12', 'Hindbær 12', 'Blomme 1']) await archive.addCase(label);
+      await expect.poll(() => archive.list.length).toBe(3);
+      const state = await aCasesPage(archive);
+      state.query = query;
+      expect(state.matches.map(({ label }) => label)).toEqual(['Blåbær 12']);
+    },
+  );
+
+  it('is empty where one of the words is nowhere', async () => {
+    const archive = await aBrowser().open();
+    await archive.addCase('Blåbær 12');
+    await expect.poll(() => archive.list.length).toBe(1);
+    const state = await aCasesPage(archive);
+    state.query = 'blåbær 13';
+    expect(state.matches).toEqual([]);
+  });
+});
+
+describe('a case that could not be saved', () => {
+  it('stands there again as it was left, is named on the list, and is asked about before the page is left', async () => {
+    let asks = (): boolean => false;
+    const archive = await aBrowser({ warnBeforeLeaving: (isNeeded) => (asks = isNeeded) }).open();
+    await archive.keepInBrowser();
+    const added = await archive.addCase('Blåbær');
+    if ('kind' in added) throw new Error(added.reason);
+    const state = await aCasesPage(archive);
+    state.openCase(added.id);
+    await state.seat();
+    const { desk } = state;
+    if (!desk) throw new Error('not seated');
+    desk.contact.value = 'Ring på 010170-1234';
+    await desk.save();
+    expect(asks()).toBe(true);
+    state.session.answer('cases', { sag: '', vis: '' });
+    await state.seat();
+    expect(state.unsaved).toEqual([{ id: added.id, label: 'Blåbær' }]);
+    expect(asks()).toBe(true);
+    state.openCase(added.id);
+    await state.seat();
+    expect(state.desk).toBe(desk);
+    expect(state.desk?.contact.value).toBe('Ring på 010170-1234');
+    expect(state.unsaved).toEqual([]);
+    desk.contact.value = 'Ring';
+    await desk.save();
+    expect(asks()).toBe(false);
+    await state.leave();
+    expect(state.unsaved).toEqual([]);
   });
 });

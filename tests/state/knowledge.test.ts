@@ -1,15 +1,11 @@
 import strategy from 'virtual:guidance/knowledge';
 import { describe, expect, it } from 'vitest';
 import { KnowledgeState } from '../../src/state/knowledge.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
 import { guidance, today } from '../support/guidance.ts';
-import { fullDictionary } from '../support/locales.ts';
+import { aSession } from '../support/session.ts';
 
 function start(hash: string) {
-  const bar = new FakeAddressBar(hash);
-  const session = new Session(linkLimits, bar, fullDictionary());
+  const { bar, session } = aSession(hash);
   return { bar, session, state: new KnowledgeState(session, strategy, guidance, today) };
 }
 
@@ -63,11 +59,11 @@ describe('the page of knowledge', () => {
     expect(state.shown).toHaveLength(50);
   });
 
-  it('tells once that something in the address was left out', () => {
-    const { state } = start('#/viden?gruppe=alle');
-    expect(state.isCorrected).toBe(true);
-    state.dismissCorrection();
-    expect(state.isCorrected).toBe(false);
+  it('leaves out what an address cannot mean, and is told so until that is closed', () => {
+    const { session, state } = start('#/viden?gruppe=alle');
+    expect([state.filters.group, state.isCorrected, session.tellsOfAddress]).toEqual([null, true, true]);
+    session.dismissCorrections();
+    expect(session.tellsOfAddress).toBe(false);
   });
 
   it('tells which rules of the recommendations rest on a point, and which points are about an instrument', () => {

@@ -6,11 +6,8 @@ import { draftOf, MeasurementForm, newDraft, readDraft, type MeasurementDraft } 
 import { MeasurementTrial } from '../../src/state/measurement-trial.svelte.ts';
 import { MeasurementsState } from '../../src/state/measurements.svelte.ts';
 import { linkWithNeeds } from '../../src/state/needs-link.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
-import { fullDictionary } from '../support/locales.ts';
 import { aCase, aMeasurement, anyMeasurement, aStorage, idMaker } from '../support/measurements.ts';
+import { aSession } from '../support/session.ts';
 
 const today = '2026-11-21';
 const caseId = 'bbbbbbbbbbbbbbbc';
@@ -186,6 +183,23 @@ describe('a draft', () => {
     form.comment.value = '010190-1234';
     expect(JSON.stringify(form.draft)).not.toContain('010190');
   });
+
+  it('keeps a remark that is too long, and of one that may not be kept what was saved before', () => {
+    const saved = { ...draftOf(aMeasurement('citizen', '2026-02-01', { b1: 3 })), comment: 'Som den var' };
+    const form = new MeasurementForm(saved, today);
+    form.comment.value = 'å'.repeat(5001);
+    expect(readDraft(JSON.parse(JSON.stringify(form.draft)), today)?.comment).toHaveLength(5001);
+    form.comment.value = 'Ring på 010170-1234';
+    expect(form.draft.comment).toBe('Som den var');
+  });
+
+  it('holds no wage that looks like a CPR number', () => {
+    const form = new MeasurementForm(newDraft('measaaaaaaaaaaaa', 'citizen', today), today);
+    form.typeWage('010170-1234', 'month');
+    expect(form.draft.wage.text).toBe('');
+    form.typeWage('24.000', 'month');
+    expect(form.draft.wage.text).toBe('24.000');
+  });
 });
 
 describe('a measurement that is corrected', () => {
@@ -267,7 +281,7 @@ describe('a trial', () => {
 
 describe('the link to the page of efforts', () => {
   it('carries the chosen needs beside those that were chosen there already', () => {
-    const session = new Session(linkLimits, new FakeAddressBar('#/indsats?plads=ja&behov=faglighed'), fullDictionary());
+    const { session } = aSession('#/indsats?plads=ja&behov=faglighed');
     expect(linkWithNeeds(session, ['health', 'skills'])).toBe('#/indsats?plads=ja&behov=helbred,faglighed');
     expect(linkWithNeeds(session, [])).toBe('#/indsats?plads=ja&behov=faglighed');
   });
@@ -284,7 +298,8 @@ describe('the own accuracy', () => {
       const isKnown = index % 3 !== 0;
       const outcome = { on: '2026-09-01', job: index % 2 === 0, education: null, beliefThen: index % 3 === 1 ? (4 as const) : null };
       await storage.cases.save(aCase(id, isKnown ? outcome : null), 0);
-      await storage.measurements.save({ ...aMeasurement('caseworker', '2025-09-05', { s12: 2 }), caseId: id }, 0);
+      if (outcome.beliefThen === null)
+        await storage.measurements.save({ ...aMeasurement('caseworker', '2025-09-05', { s12: 2 }), caseId: id }, 0);
     }
     const accuracy = new AccuracyState(storage, horizon);
     await accuracy.load();
@@ -294,7 +309,7 @@ describe('the own accuracy', () => {
   });
 
   it('counts nothing where nothing is saved, and says so where it cannot read', async () => {
-    const nothing = new AccuracyState(null, horizon);
+    const nothing = new AccuracyState(aStorage(), horizon);
     expect(nothing.observations).toBeNull();
     await nothing.load();
     expect([nothing.observations, nothing.isUnread]).toEqual([[], false]);

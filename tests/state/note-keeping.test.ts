@@ -1,18 +1,11 @@
-import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { AdviceState } from '../../src/state/advice.svelte.ts';
 import type { Archive } from '../../src/state/archive.svelte.ts';
 import { NoteKeeping } from '../../src/state/note-keeping.svelte.ts';
 import { NoteState } from '../../src/state/note.svelte.ts';
-import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { aBrowser } from '../support/a-browser.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
-import { engine } from '../support/evidence.ts';
 import { guidance, today } from '../support/guidance.ts';
-import { fullDictionary } from '../support/locales.ts';
+import { aPrognosis } from '../support/session.ts';
 import { Impatience, valueOf } from '../storage/support/environment.ts';
 
 const asked = '#/indsats?plads=ja&behov=helbred&tro=3&skift=1';
@@ -20,8 +13,7 @@ const cpr = 'Ring på 010170-1234';
 
 /** The page of the note in one tab. */
 function aNotePage(archive: Archive, hash = asked) {
-  const session = new Session(linkLimits, new FakeAddressBar(hash), fullDictionary());
-  const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly));
+  const { session, prognosis } = aPrognosis(hash);
   const { now, makeId } = archive.surroundings;
   const advice = new AdviceState(session, prognosis, guidance, today);
   const note = new NoteState({ session, prognosis, advice, today, evidenceVersion: '1-abc', now, makeId });
@@ -200,6 +192,51 @@ describe('the keeping of the note', () => {
     await again.keeping.save();
     const kept = valueOf(await archive.storage.notes.ofCase(caseId)).map(({ judgement }) => judgement);
     expect(kept.sort()).toEqual(['En anden dag', 'Praktik']);
+  });
+
+  it('never lets the words on one citizen into the note of another', async () => {
+    const { archive, caseId, note, keeping } = await inACase();
+    note.situation.value = 'Om Blåbær';
+    note.judgement.value = 'å'.repeat(5001);
+    keeping.touch();
+    await keeping.save();
+    const other = await archive.addCase('Hindbær');
+    if ('kind' in other) throw new Error(other.reason);
+    archive.chooseCase(other.id, 'Hindbær');
+    await keeping.follow();
+    expect([note.situation.value, note.judgement.value]).toEqual(['', '']);
+    note.leftOut.value = 'Om Hindbær';
+    await keeping.save();
+    expect((await onlyNote(archive, other.id)).situation).toBe('');
+    archive.chooseCase(caseId, 'Blåbær');
+    await keeping.follow();
+    expect(note.situation.value).toBe('Om Blåbær');
+    expect(note.judgement.value).toHaveLength(5001);
+  });
+
+  it('stays with what can be kept nowhere instead of throwing it away', async () => {
+    const { archive, caseId, note, keeping } = await inACase();
+    note.situation.value = cpr;
+    keeping.touch();
+    await keeping.save();
+    expect(keeping.isOnlyHere).toBe(true);
+    archive.chooseCase('caseoooooooooooo', 'Hindbær');
+    await keeping.follow();
+    expect(archive.current?.caseId).toBe(caseId);
+    expect(note.situation.value).toBe(cpr);
+  });
+
+  it('says saved again where what was written is taken back', async () => {
+    const { note, keeping } = await inACase();
+    note.judgement.value = 'Færdig';
+    await keeping.save();
+    note.judgement.value = 'Færdig!';
+    keeping.touch();
+    expect(keeping.saving?.kind).toBe('waiting');
+    note.judgement.value = 'Færdig';
+    keeping.touch();
+    await keeping.save();
+    expect(keeping.saving?.kind).toBe('saved');
   });
 
   it('says why it could not save, keeps the text, and saves when it can again', async () => {

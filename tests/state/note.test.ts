@@ -2,24 +2,16 @@ import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { AdviceState } from '../../src/state/advice.svelte.ts';
 import { NoteState } from '../../src/state/note.svelte.ts';
-import { Later } from '../../src/state/later.svelte.ts';
-import { readAssumptions } from '../../src/state/own-assumptions.ts';
-import { PrognosisState, type ReadOwn } from '../../src/state/prognosis.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { dueViews } from '../../src/viewmodels/measure-due.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
-import { engine } from '../support/evidence.ts';
 import { guidance, today } from '../support/guidance.ts';
-import { fullDictionary, locales } from '../support/locales.ts';
+import { locales } from '../support/locales.ts';
 import { aMeasurement } from '../support/measurements.ts';
+import { aPrognosis } from '../support/session.ts';
 
 function start(hash: string) {
-  const session = new Session(linkLimits, new FakeAddressBar(hash), fullDictionary());
-  const readOwn = new Later<ReadOwn>(() => Promise.resolve((text) => readAssumptions(text, numbersOnly)));
-  const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly), readOwn);
+  const { session, prognosis } = aPrognosis(hash);
   const advice = new AdviceState(session, prognosis, guidance, today);
   const note = new NoteState({
     session,

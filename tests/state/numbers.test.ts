@@ -1,20 +1,14 @@
-import numbersOnly from 'virtual:evidence/numbers';
 import downloads from 'virtual:evidence/downloads';
 import use from 'virtual:evidence/use';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Later } from '../../src/state/later.svelte.ts';
 import { NumbersState } from '../../src/state/numbers.svelte.ts';
-import { readAssumptions } from '../../src/state/own-assumptions.ts';
-import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
+import type { PrognosisState } from '../../src/state/prognosis.svelte.ts';
 import { Questions } from '../../src/state/questions.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { createNumbers } from '../../src/viewmodels/numbers.ts';
+import type { Session } from '../../src/state/session.svelte.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
-import { engine, evidence } from '../support/evidence.ts';
+import { evidence } from '../support/evidence.ts';
 import { guidance } from '../support/guidance.ts';
-import { fullDictionary } from '../support/locales.ts';
+import { aPrognosis } from '../support/session.ts';
 
 let session: Session;
 let prognosis: PrognosisState;
@@ -23,9 +17,7 @@ let figures: NumbersState;
 beforeEach(() => start('#/tal'));
 
 function start(hash: string): void {
-  session = new Session(linkLimits, new FakeAddressBar(hash), fullDictionary());
-  const readOwn = new Later(() => Promise.resolve((text: string) => readAssumptions(text, numbersOnly)));
-  prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly), readOwn);
+  ({ session, prognosis } = aPrognosis(hash));
   figures = new NumbersState(session, prognosis, { evidence, guidance, use, downloads });
 }
 
@@ -43,12 +35,12 @@ describe('looking up figures', () => {
     expect(figures.matches.map(({ id }) => id)).toEqual(['bip2018-13', 'bip2018-14']);
   });
 
-  it('leaves out what an address cannot mean and says so once', () => {
+  it('leaves out what an address cannot mean, which is told until it is closed', () => {
     start('#/tal?post=findes-ikke&kilde=constructor&status=K');
     expect(figures.filters).toMatchObject({ record: null, source: null, status: 'K' });
-    expect(figures.isCorrected).toBe(true);
-    figures.dismissCorrection();
-    expect(figures.isCorrected).toBe(false);
+    expect([figures.isCorrected, session.tellsOfAddress]).toEqual([true, true]);
+    session.dismissCorrections();
+    expect(session.tellsOfAddress).toBe(false);
   });
 
   it('tells of a record where it is used, what rests on it, what is checked and who disagrees', () => {

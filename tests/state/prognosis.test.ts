@@ -1,23 +1,24 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { defaultAddress, writeAddress } from '../../src/model/link.ts';
-import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
+import type { PrognosisState } from '../../src/state/prognosis.svelte.ts';
+import type { Session } from '../../src/state/session.svelte.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { outcomeView } from '../../src/viewmodels/prognosis-view.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { everyChoice, linkLimits } from '../support/choices.ts';
+import type { FakeAddressBar } from '../support/address-bar.ts';
+import { everyChoice } from '../support/choices.ts';
 import { engine } from '../support/evidence.ts';
-import { fullDictionary, locales } from '../support/locales.ts';
+import { locales } from '../support/locales.ts';
+import { aPrognosis } from '../support/session.ts';
 
 const numbers = createNumbers(numbersOnly);
 let bar: FakeAddressBar;
 
 function start(hash: string): { session: Session; state: PrognosisState } {
-  bar = new FakeAddressBar(hash);
-  const session = new Session(linkLimits, bar, fullDictionary());
-  return { session, state: new PrognosisState(engine, session, numbers) };
+  const started = aPrognosis(hash);
+  bar = started.bar;
+  return { session: started.session, state: started.prognosis };
 }
 
 /** What is said of an outcome in short: its sentence, or that there is none. */

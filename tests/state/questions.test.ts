@@ -1,27 +1,25 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { defaultChoice, type Address } from '../../src/model/link.ts';
-import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
 import { Questions } from '../../src/state/questions.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
+import type { Session } from '../../src/state/session.svelte.ts';
 import { choiceText } from '../../src/viewmodels/choice-text.ts';
 import { inWords } from '../../src/viewmodels/in-words.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { outcomeView, type OutcomeView } from '../../src/viewmodels/prognosis-view.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
 import { waysView } from '../../src/viewmodels/ways-view.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
+import type { FakeAddressBar } from '../support/address-bar.ts';
 import { engine } from '../support/evidence.ts';
-import { fullDictionary, locales } from '../support/locales.ts';
+import { locales } from '../support/locales.ts';
+import { aPrognosis } from '../support/session.ts';
 
 const numbers = createNumbers(numbersOnly);
 let bar: FakeAddressBar;
 
 function start(hash: string): { session: Session; state: Questions; main: () => OutcomeView } {
-  bar = new FakeAddressBar(hash);
-  const session = new Session(linkLimits, bar, fullDictionary());
-  const prognosis = new PrognosisState(engine, session, numbers);
+  const { session, prognosis, ...started } = aPrognosis(hash);
+  bar = started.bar;
   return { session, state: new Questions(session, prognosis), main: () => prognosis.main };
 }
 

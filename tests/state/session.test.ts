@@ -2,18 +2,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/first/en.ts';
 import type { TextPart } from '../../src/i18n/dictionary.ts';
 import { defaultAddress, defaultChoice, writeAddress } from '../../src/model/link.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
+import type { Session } from '../../src/state/session.svelte.ts';
+import type { FakeAddressBar } from '../support/address-bar.ts';
 import { everyChoice, linkLimits } from '../support/choices.ts';
 import { engine } from '../support/evidence.ts';
-import { fullDictionary } from '../support/locales.ts';
+import { aSession } from '../support/session.ts';
 
 let bar: FakeAddressBar;
 let session: Session;
 
-function start(hash?: string, fetchEnglish: () => Promise<TextPart['en']> = () => Promise.resolve(en)): void {
-  bar = new FakeAddressBar(hash);
-  session = new Session(linkLimits, bar, fullDictionary(fetchEnglish));
+function start(hash?: string, fetchEnglish?: () => Promise<TextPart['en']>): void {
+  ({ bar, session } = aSession(hash, fetchEnglish));
 }
 
 describe('a session that begins', () => {
@@ -149,6 +148,25 @@ describe('what was corrected', () => {
     bar.back();
     expect(session.choice).toEqual({ ...defaultChoice, belief: 5 });
     expect(session.corrections).toEqual([]);
+  });
+
+  it('in the part of one page is told until it is closed, and again of the next address', () => {
+    start('#/indsats?gruppe=alle');
+    expect(session.tellsOfAddress).toBe(true);
+    session.dismissCorrections();
+    expect(session.tellsOfAddress).toBe(false);
+    bar.follow('#/indsats?gruppe=ingen');
+    expect(session.tellsOfAddress).toBe(true);
+  });
+
+  it.each<[string, () => void]>([
+    ['is answered', () => session.answer('advice', { plads: 'ja' })],
+    ['is dragged', () => session.adjust('measuring', { andel: '70' })],
+    ['is chosen', () => session.choose({ changes: 1 })],
+  ])('in the part of one page is no longer told when something else %s, though the address still says it', (_, act) => {
+    start('#/indsats?gruppe=alle');
+    act();
+    expect([session.tellsOfAddress, session.own.advice?.gruppe]).toEqual([false, 'alle']);
   });
 
   it('is told of an address that is followed later too', () => {

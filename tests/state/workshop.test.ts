@@ -1,14 +1,8 @@
-import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../src/state/clock.ts';
-import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
 import { WorkshopState } from '../../src/state/workshop.svelte.ts';
-import { createNumbers } from '../../src/viewmodels/numbers.ts';
-import { FakeAddressBar } from '../support/address-bar.ts';
-import { linkLimits } from '../support/choices.ts';
-import { engine, evidence } from '../support/evidence.ts';
-import { fullDictionary } from '../support/locales.ts';
+import { evidence } from '../support/evidence.ts';
+import { aPrognosis } from '../support/session.ts';
 
 /** A clock that goes only when it is told to. */
 class HandClock implements Clock {
@@ -33,11 +27,9 @@ class HandClock implements Clock {
 }
 
 function start(hash = '#/team/workshop') {
-  const bar = new FakeAddressBar(hash);
-  const session = new Session(linkLimits, bar, fullDictionary());
-  const prognosis = new PrognosisState(engine, session, createNumbers(numbersOnly));
+  const { bar, session, prognosis } = aPrognosis(hash);
   const clock = new HandClock();
-  return { bar, clock, workshop: new WorkshopState(session, prognosis, evidence, clock) };
+  return { bar, clock, session, workshop: new WorkshopState(session, prognosis, evidence, clock) };
 }
 
 describe('the steps of a workshop', () => {
@@ -71,6 +63,15 @@ describe('the steps of a workshop', () => {
     const { workshop } = start('#/team/workshop?raekke=held');
     workshop.toggleStep('chance');
     expect(workshop.sequence).toEqual(['chance']);
+  });
+
+  it('leave out what an address cannot mean, and a second such address is told too', () => {
+    const { bar, session, workshop } = start('#/team/workshop?raekke=start,trylleri');
+    expect([workshop.sequence, workshop.isCorrected, session.tellsOfAddress]).toEqual([['start'], true, true]);
+    session.dismissCorrections();
+    expect(session.tellsOfAddress).toBe(false);
+    bar.follow('#/team/workshop?raekke=start,hekseri');
+    expect([workshop.isCorrected, session.tellsOfAddress]).toEqual([true, true]);
   });
 
   it('keep the place of the step one is at when others move', () => {

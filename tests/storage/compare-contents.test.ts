@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareContents, countRelations } from '../../src/storage/compare-contents.ts';
 import { contentOf, entriesOf, nameOf, sameRecord } from '../../src/storage/content.ts';
-import { mergeContents, type Decision } from '../../src/storage/merge-contents.ts';
+import { defaultDecision, mergeContents, type Decision } from '../../src/storage/merge-contents.ts';
 import type { Content, Version } from '../../src/storage/rows.ts';
 import { idsFrom } from './support/environment.ts';
 import { aCase, aMeasurement, aNote, anyContent, ids, smallContent } from './support/records.ts';
@@ -92,6 +92,10 @@ describe('taking in a file', () => {
     expect(merged.measurements.filter(({ caseId }) => caseId === copy).map(({ comment }) => comment)).toEqual(['deres']);
     expect(merged.notes.filter(({ caseId }) => caseId === ids.one)).toEqual(smallContent.notes);
     expect(new Set([...merged.notes, ...merged.measurements, ...merged.cases].map(({ id }) => id)).size).toBe(7);
+  });
+
+  it('keeps both where nobody has decided, and leaves out what has only changed here since', () => {
+    expect((['conflict', 'changedThere', 'changedHere'] as const).map(defaultDecision)).toEqual(['keepBoth', 'keepBoth', 'skip']);
   });
 
   it('puts a note in both versions under the same case', () => {

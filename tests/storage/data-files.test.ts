@@ -70,6 +70,11 @@ describe('a backup', () => {
     });
   });
 
+  it('holds what was saved while the clock was ahead, also when the clock is right again', async () => {
+    const ahead = { ...smallContent, measurements: [aMeasurement({ on: '2027-03-01', changedAt: '2027-03-01T12:00:00.000Z' })] };
+    expect((await readBackup(JSON.parse(await writeBackup(ahead, making)), reading)).kind).toBe('read');
+  });
+
   it('is never read as a handover, nor the other way round', async () => {
     const backup: unknown = JSON.parse(await writeBackup(smallContent, making));
     expect(await readHandover(backup, reading)).toMatchObject({ kind: 'refused', problems: [{ kind: 'notOurs' }] });

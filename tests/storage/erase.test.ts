@@ -1,20 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { eraseEverything, type EraseEnvironment } from '../../src/storage/erase.ts';
+import { cachePrefix } from '../../src/service-worker/own-caches.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
+import { FakeCaches } from '../support/fake-caches.ts';
 import { anEnvironment, databaseName, FakeLocal, Impatience, patiently, rawDatabase, ready } from './support/environment.ts';
 import { smallContent } from './support/records.ts';
-
-class FakeCaches {
-  constructor(readonly names: string[]) {}
-  keys(): Promise<string[]> {
-    return Promise.resolve([...this.names]);
-  }
-  delete(name: string): Promise<boolean> {
-    this.names.splice(this.names.indexOf(name), 1);
-    return Promise.resolve(true);
-  }
-}
 
 function anErasing(change: Partial<EraseEnvironment> = {}): EraseEnvironment {
   return {
@@ -22,6 +13,7 @@ function anErasing(change: Partial<EraseEnvironment> = {}): EraseEnvironment {
     name: databaseName,
     stores: [],
     caches: undefined,
+    cachePrefix: cachePrefix('https://example.org/trin/'),
     registrations: () => Promise.resolve([]),
     after: patiently,
     ...change,
@@ -40,7 +32,9 @@ describe('deleting everything', () => {
     storage.close();
     local.setItem('another-program', 'stays');
     local.setItem('traedestensamling', 'stays');
-    const caches = new FakeCaches(['traedesten-v1', 'another-cache']);
+    const caches = new FakeCaches();
+    for (const name of ['traedesten:/trin/:version-1', 'traedesten:/trin/:settings', 'traedesten:/andet/:version-1', 'another-cache'])
+      await caches.open(name);
     const unregistered: string[] = [];
     const registrations = () => Promise.resolve([{ unregister: () => Promise.resolve(unregistered.push('ours') > 0) }]);
     const factory = environment.factory as IDBFactory;
@@ -48,7 +42,7 @@ describe('deleting everything', () => {
     expect(await eraseEverything(anErasing({ factory, stores: [local], caches, registrations }))).toEqual(gone());
     expect(await factory.databases()).toEqual([]);
     expect([...local.entries.keys()]).toEqual(['another-program', 'traedestensamling']);
-    expect(caches.names).toEqual(['another-cache']);
+    expect(await caches.keys()).toEqual(['traedesten:/andet/:version-1', 'another-cache']);
     expect(unregistered).toEqual(['ours']);
     expect(await openStorage({ ...environment, create: false })).toEqual({ kind: 'absent', loss: null });
   });

@@ -67,4 +67,51 @@ describe('a record that cannot be read', () => {
     expect(valueOf(await storage.cases.list())).toHaveLength(2);
     expect(valueOf(await storage.quarantine.list())).toMatchObject([{ raw: { id: 42, nothing: 'else' } }]);
   });
+
+  it('is moved aside before a file is written over it, and the books are right afterwards', async () => {
+    const bad = aNote({ length: 'middle' as never });
+    const { storage, environment } = await damaged('notes', bad);
+    expect(await storage.replaceAll({ ...smallContent, cases: [aCase(), aCase({ id: ids.other })] }, true)).toMatchObject({
+      kind: 'rewritten',
+    });
+    expect(valueOf(await storage.quarantine.list())).toMatchObject([{ raw: bad }]);
+    expect(valueOf(await storage.state())).toMatchObject({ cases: 2, notes: 1, measurements: 1 });
+    expect(await openStorage(environment)).toMatchObject({ kind: 'ready', loss: null });
+  });
+});
+
+describe('what belongs to a case that is gone', () => {
+  async function orphaned() {
+    const environment = anEnvironment();
+    const storage = await ready(environment);
+    await storage.replaceAll({ ...smallContent, cases: [aCase(), aCase({ id: ids.other })] }, false);
+    await tamper(environment.factory, ['cases'], (transaction) => transaction.objectStore('cases').delete(ids.one));
+    return { storage, environment };
+  }
+
+  it('is moved aside when everything is taken out, so that the file can be read again', async () => {
+    const { storage } = await orphaned();
+    const content = valueOf(await storage.exportAll());
+    expect(content).toMatchObject({ cases: [{ id: ids.other }], notes: [], measurements: [] });
+    expect(
+      valueOf(await storage.quarantine.list())
+        .map(({ store }) => store)
+        .sort(),
+    ).toEqual(['measurements', 'notes']);
+  });
+
+  it('stays where a file brings its case back, with what was written last', async () => {
+    const { storage } = await orphaned();
+    expect(await storage.merge(smallContent, new Map())).toMatchObject({ kind: 'rewritten' });
+    const content = valueOf(await storage.exportAll());
+    expect(content.notes).toEqual(smallContent.notes);
+    expect(valueOf(await storage.quarantine.list())).toEqual([]);
+  });
+
+  it('is in no safety copy, which could not be put back with it', async () => {
+    const { storage } = await orphaned();
+    await storage.merge(smallContent, new Map());
+    const copies = valueOf(await storage.safetyCopies.list());
+    expect(copies[0]?.content).toMatchObject({ cases: [{ id: ids.other }], notes: [], measurements: [] });
+  });
 });

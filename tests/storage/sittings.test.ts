@@ -57,6 +57,18 @@ describe('the earlier versions of what saves itself', () => {
     expect(kept.at(-1)).toBe('minut 19.5');
   });
 
+  it('hold a text that another was put in the place of, however long the other is', async () => {
+    const { open, at } = aDay();
+    const storage = await open('tab');
+    const first = 'Hun vil helst ringes op om formiddagen, og hendes søster tager med.';
+    await storage.cases.save(aCase({ tried: '' }), 0);
+    at(1);
+    await autosave(storage, first);
+    at(2);
+    await autosave(storage, 'Noget helt andet, som er blevet sat ind i stedet for det, der stod, og som er længere.');
+    expect(await triedBefore(storage)).toContain(first);
+  });
+
   it('hold whatever another tab has written, however short ago', async () => {
     const { open, at } = aDay();
     const [one, other] = [await open('one'), await open('other')];

@@ -22,6 +22,7 @@ export function aBrowser(change: Partial<Surroundings> = {}) {
         name: environment.name,
         stores: [local],
         caches: undefined,
+        cachePrefix: 'traedesten:/:',
         registrations: () => Promise.resolve([]),
         after: patiently,
       },

@@ -2,6 +2,7 @@
 import { readGuidance } from '../../scripts/read-guidance.ts';
 import type { Instrument, IsoDate, Rule, RuleId } from '../../src/model/guidance.ts';
 import type { InstrumentId, Needs } from '../../src/model/needs.ts';
+import { blankNeeds } from '../../src/recommender/blank-needs.ts';
 import { createRecommender } from '../../src/recommender/create-recommender.ts';
 import type { InstrumentVerdict, Plan, Reason, Recommendation } from '../../src/recommender/types.ts';
 import { evidence } from './evidence.ts';
@@ -12,21 +13,9 @@ export const recommender = createRecommender(guidance);
 /** A day on which no new jobrotation can be granted and education benefit is gone. */
 export const today: IsoDate = '2026-11-21';
 
-/** A vulnerable citizen of whom nothing else is known, but for what is given. */
+/** A citizen, vulnerable where nothing else is said, of whom only what is given is known. */
 export function someone(change: Partial<Needs> = {}): Needs {
-  return {
-    targetGroup: 'vulnerable',
-    workplaceNow: 'unknown',
-    needs: [],
-    ownMotivation: 'notRelevant',
-    timeWithoutWork: 'unknown',
-    businessCycle: 'unknown',
-    running: [],
-    belief: null,
-    pastChanges: 0,
-    expectedChanges: 0,
-    ...change,
-  };
+  return { ...blankNeeds(), ...change };
 }
 
 export function ruleCalled(id: RuleId): Rule {

@@ -20,11 +20,12 @@ const answered = (on: string, s12: Belief | 'dontKnow') => aMeasurement('casewor
 const least = amount('choice-own-accuracy', 'least');
 
 describe('what a case tells of the answers', () => {
-  it('is what was believed then, as the case says it, whatever was measured', () => {
-    expect(observationOf(outcome({ beliefThen: 2, job: false }), [answered('2025-09-01', 5)], horizon)).toEqual({ belief: 2, job: false });
+  it('is what was answered then, and what is remembered only where nothing was', () => {
+    expect(observationOf(outcome({ beliefThen: 2, job: false }), [answered('2025-09-01', 5)], horizon)).toEqual({ belief: 5, job: false });
+    expect(observationOf(outcome({ beliefThen: 2, job: false }), [answered('2025-01-01', 5)], horizon)).toEqual({ belief: 2, job: false });
   });
 
-  it('is otherwise the answer nearest to a year before the outcome, within three months either way', () => {
+  it('is the answer nearest to a year before the outcome, within three months either way', () => {
     const at = (...measurements: ReturnType<typeof answered>[]) => observationOf(outcome({}), measurements, horizon)?.belief;
     expect(at(answered('2025-06-15', 1), answered('2025-09-10', 4), answered('2026-03-01', 5))).toBe(4);
     expect(at(answered('2025-12-01', 3))).toBe(3);

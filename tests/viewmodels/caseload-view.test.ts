@@ -43,6 +43,21 @@ describe('a caseload in words', () => {
     expect(expected.parts.jobs?.evidence).toContain('choice-caseload-level');
   });
 
+  it('shows the wider band only where an effect is counted, since else it would seem to say that nothing is uncertain', () => {
+    expect(viewOf(citizens(40)).band).toBeNull();
+    const { band, notes } = viewOf(citizens(40, { expectedChanges: 1 }));
+    expect(band && plain(band)).toMatch(/ingen til dobbelt .* er det 1,4 til 2,4\.$/);
+    expect(notes.map(plain).join(' ')).toContain('gennemsnittet for alle i undersøgelsen');
+  });
+
+  it('holds what is known of a place against what was expected of just those citizens', () => {
+    const rows = ['Nord', 'Syd'].flatMap((jobcentre) =>
+      citizens(20, { jobcentre, belief: 5 }).map((row, index) => (index < 10 ? { ...row, outcome: index < 3 } : row)),
+    );
+    const { places } = viewOf(rows);
+    expect(places.map(({ observed }) => observed && plain(observed))).toEqual(['3 af 10 (ventet 2,7)', '3 af 10 (ventet 2,7)']);
+  });
+
   it('sets the answers beside those of the study, "don’t know" last', () => {
     const view = viewOf([...citizens(15, { belief: 1 }), ...citizens(5)]);
     expect(view.answers.map(({ count }) => count)).toEqual(['15', '0', '0', '0', '0', '5']);
@@ -68,7 +83,7 @@ describe('a caseload in words', () => {
   });
 
   it('says of the experiment that its figures do not add up', () => {
-    expect(viewOf(citizens(5)).experiment.map(plain).join(' ')).toMatch(/14,76.+28,45.+14,69.+29,45.+13,69.+13,7–14,7/);
+    expect(viewOf(citizens(5)).experiment.map(plain).join(' ')).toMatch(/14,76.+28,45.+14,69.+29,45.+13,69.+enten 13,7 eller 14,7/);
   });
 
   it('writes numbers unrounded for a spreadsheet, without a code of anybody', () => {
@@ -89,7 +104,10 @@ describe('what if', () => {
   it('takes an amount as it is written in Danish, and refuses what is none', () => {
     const better = { changesWanted: 0 };
     expect(plain(whatIf(better, '100.000 kr.').money ?? whatIf(better).own)).toMatch(/^Med 100\.000 kr\. pr\. job: /);
+    const same = whatIf({ ...better, beliefSteps: 0 }, '100.000').money;
+    expect(same?.parts.band?.text, 'the band also where the three readings agree').not.toBe(same?.parts.result?.text);
     expect(whatIf(better, '100000').money).toEqual(whatIf(better, '100.000').money);
+    expect(whatIf(better, '100.000 DKK').money).toEqual(whatIf(better, '100.000').money);
     for (const amount of ['mange', '-5', '1e9']) expect(whatIf(better, amount).isAmountRefused).toBe(true);
   });
 });
@@ -99,7 +117,9 @@ describe('messages about a file', () => {
     expect(refusalText({ kind: 'unclosedQuote', line: 7, column: 2 }, da)).toContain('række 7, kolonne 2');
     expect(refusalText({ kind: 'tooLarge', limit: 10 * 1024 * 1024, length: 1 }, da)).toContain('10 MB');
     expect(refusalText({ kind: 'notText', file: 'excel' }, en)).toContain('Save it as CSV');
-    expect(refusedRowText({ line: 12, reason: 'belief' }, false, da)).toBe('Række 12: troen er ikke et svar på skalaen');
+    expect(refusedRowText({ line: 12, reason: 'belief' }, false, da)).toBe(
+      'Række 12: troen skal være nej, tvivler, det svinger, gode chancer, ja eller ved ikke, eller svarets nummer på skalaen',
+    );
     expect(refusedRowText({ line: 12, reason: 'belief' }, true, da)).toContain('Række 11');
   });
 });
@@ -120,7 +140,7 @@ describe('what can be measured', () => {
   it('says what a chance of seeing it is worth', () => {
     expect(view().meaning).toContain('plat eller krone');
     expect(view({ have: 5000 }).meaning).toContain('kan den stadig være der');
-    expect(view({ have: 6000 }).meaning).toContain('nok til at stole på');
+    expect(view({ have: 6000 }).meaning).toContain('I 18\u00A0% af tilfældene ses forskellen alligevel ikke');
   });
 
   it('has no answer where there is no difference, or where the demands fit nothing', () => {

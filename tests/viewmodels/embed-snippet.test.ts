@@ -39,6 +39,8 @@ describe('the snippet for the web editor', () => {
   });
 
   it('does not repeat an address that it refuses', () => {
-    expect(() => embedSnippet({ ...embedding, address: 'javascript:secret()' })).not.toThrow(/secret/);
+    const attempt = (): string => embedSnippet({ ...embedding, address: 'javascript:secret()' });
+    expect(attempt).toThrow(InputError);
+    expect(attempt).toThrow(expect.objectContaining({ field: 'address', message: expect.not.stringContaining('secret') }));
   });
 });

@@ -26,9 +26,9 @@ function words(change: Partial<Choice>, language: Language = 'da', outcome: Outc
 }
 
 const average = 'Det er et gennemsnit for mange mennesker og siger ikke, hvordan det går for dig.';
-const caveat = 'Tallene gælder aktivitetsparate borgere målt 2013–2016. Usikkerhedsintervaller er ikke offentliggjort.';
+const caveat = 'Tallene gælder aktivitetsparate borgere målt 2013–2016. Rapporten oplyser ingen usikkerhedsintervaller.';
 const averageInEnglish = 'That is an average for many people and does not say how things will go for you.';
-const caveatInEnglish = 'The figures hold for activity-ready citizens measured 2013–2016. No intervals have been published.';
+const caveatInEnglish = 'The figures hold for activity-ready citizens measured 2013–2016. The report states no intervals.';
 
 describe('the result in words where nothing is changed', () => {
   it('is the start, and what it cannot say', () => {
@@ -99,7 +99,7 @@ describe('the start in words', () => {
   it('stays what it is where something is changed', () => {
     expect(words({ pastChanges: 3, changes: 1 }).citizen).toBe(
       'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 21–29 (0–60) i job inden for et år. ' +
-        `Med 1 skift mere af sagsbehandler peger tallene på 8–23, et sted mellem 0 og 60. ${average}`,
+        `Med 1 skift mere af sagsbehandler peger tallene på 8–23: 0 til 60, hvis virkningen er alt fra ingen til dobbelt så stor. ${average}`,
     );
     expect(words({ belief: 1, beliefSteps: 1 }, 'en').manager).toBe(
       'The start is citizens in BIP 2017 whose caseworker answered “No”: 11 of 1,000 get a job within a year. ' +
@@ -126,7 +126,7 @@ describe('the result in words where something is changed', () => {
     expect(words({ changes: 1 })).toEqual({
       citizen:
         'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 60 i job inden for et år. ' +
-        `Med 1 skift mere af sagsbehandler peger tallene på 47, et sted mellem 34 og 60. ${average}`,
+        `Med 1 skift mere af sagsbehandler peger tallene på 47: 34 til 60, hvis virkningen er alt fra ingen til dobbelt så stor. ${average}`,
       manager:
         'Udgangspunktet er gennemsnittet i BIP 2017: 60 af 1.000 kommer i job inden for et år. ' +
         'Med 1 skift mere af sagsbehandler giver de offentliggjorte virkninger 47; 34 til 60, hvis virkningerne er alt fra ingen til dobbelt så store. ' +
@@ -135,7 +135,7 @@ describe('the result in words where something is changed', () => {
     expect(words({ changes: 1 }, 'en')).toEqual({
       citizen:
         'Of 1,000 citizens like those in a large Danish study, 60 get a job within a year. ' +
-        `With 1 further change of caseworker the figures point to 47, somewhere between 34 and 60. ${averageInEnglish}`,
+        `With 1 further change of caseworker the figures point to 47: 34 to 60, if the effect is anything from none to twice as large. ${averageInEnglish}`,
       manager:
         'The start is the average in BIP 2017: 60 of 1,000 get a job within a year. ' +
         'With 1 further change of caseworker the published effects give 47; 34 to 60 if the effects are anything from none to twice as large. ' +
@@ -145,7 +145,7 @@ describe('the result in words where something is changed', () => {
 
   it('is what more belief does, in the range of the three readings', () => {
     expect(words({ belief: 3, beliefSteps: 1 }).citizen).toContain(
-      'Med 1 trin mere tro hos sagsbehandleren peger tallene på 62–64, et sted mellem 51 og 77.',
+      'Med 1 trin mere tro hos sagsbehandleren peger tallene på 62–64: 51 til 77, hvis virkningen er alt fra ingen til dobbelt så stor.',
     );
     expect(words({ belief: 3, beliefSteps: 2 }, 'en').citizen).toContain(
       'With 2 steps more belief on the caseworker’s side the figures point to ',
@@ -170,8 +170,12 @@ describe('the result in words where something is changed', () => {
   });
 
   it('says at most where the lowest reading is held at zero', () => {
-    expect(words({ belief: 1, changes: 1 }).citizen).toContain('peger tallene på højst 9, et sted mellem 0 og 11.');
-    expect(words({ belief: 1, changes: 1 }, 'en').citizen).toContain('the figures point to at most 9, somewhere between 0 and 11.');
+    expect(words({ belief: 1, changes: 1 }).citizen).toContain(
+      'peger tallene på højst 9: 0 til 11, hvis virkningen er alt fra ingen til dobbelt så stor.',
+    );
+    expect(words({ belief: 1, changes: 1 }, 'en').citizen).toContain(
+      'the figures point to at most 9: 0 to 11, if the effect is anything from none to twice as large.',
+    );
     expect(words({ belief: 1, changes: 1 }).manager).toContain(
       `giver de offentliggjorte virkninger højst 9; 0 til 11, hvis virkningerne er alt fra ingen til dobbelt så store. I procent: 0,0–0,9${nbsp}%, nu 1,1${nbsp}%; målt mod nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%. `,
     );
@@ -186,7 +190,7 @@ describe('the result in words where something is changed', () => {
   it('is about job or education where that is asked', () => {
     expect(words({ changes: 1 }, 'da', 'jobOrEducation').citizen).toBe(
       'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 100 i job eller uddannelse inden for et år. ' +
-        `Med 1 skift mere af sagsbehandler peger tallene på 84, et sted mellem 68 og 100. ${average}`,
+        `Med 1 skift mere af sagsbehandler peger tallene på 84: 68 til 100, hvis virkningen er alt fra ingen til dobbelt så stor. ${average}`,
     );
   });
 });
@@ -283,9 +287,8 @@ describe('the words of every choice, for both outcomes and in both languages', (
       const view = outcomeView(engine, outcome, choice, numbers, locales[language]);
       if (view.kind !== 'level') throw new Error('These all have a level.');
       const { low, high } = view.result.band;
-      const [between, to] =
-        language === 'da' ? [`mellem ${low} og ${high}`, `${low} til ${high}`] : [`between ${low} and ${high}`, `${low} to ${high}`];
-      expect(each.citizen.includes(between)).toBe(view.isChanged);
+      const to = language === 'da' ? `${low} til ${high}` : `${low} to ${high}`;
+      expect(each.citizen.includes(`: ${to}, `)).toBe(view.isChanged);
       expect(each.manager.includes(`; ${to}`)).toBe(view.isChanged);
       expect(each.citizen).not.toContain('%');
       expect(each.manager.includes('%')).toBe(view.isChanged);

@@ -207,7 +207,7 @@ describe('what happened', () => {
   });
 
   it('says of every failure that the answers are still there, or what to do first', () => {
-    for (const reason of ['full', 'denied', 'timeout', 'closed', 'invalid', 'noCase', 'readBack', 'unknown'] as const)
-      expect(newsText({ kind: 'failed', reason }, false, en)).toMatch(/still stand here|write your answers down first/);
+    for (const reason of ['full', 'denied', 'timeout', 'closed', 'invalid', 'noCase', 'readBack', 'tooMuch', 'unknown'] as const)
+      expect(newsText({ kind: 'failed', reason }, false, en)).toMatch(/still stand here|Write your answers down/);
   });
 });

@@ -44,7 +44,7 @@ describe('the notice of a correction', () => {
 
   it('says which numbers are used', () => {
     expect(noticesFor('bag=99', 'da')).toEqual(['Linkets antal skift indtil nu kan ikke bruges. Her regnes med 5.']);
-    expect(noticesFor('skift=-1', 'da')).toEqual(['Linkets antal af flere skift kan ikke bruges. Her regnes med 0.']);
+    expect(noticesFor('skift=-1', 'da')).toEqual(['Linkets tal for »Flere skift af sagsbehandler« kan ikke bruges. Her regnes med 0.']);
     expect(noticesFor('tro=5&trin=-9', 'da')).toEqual(['Linkets antal trin i tro kan ikke bruges. Her regnes med \u22124.']);
     expect(noticesFor('tro=1&trin=9', 'en')).toEqual(['The link’s number of belief steps cannot be used. +4 is used here.']);
   });
@@ -85,7 +85,9 @@ describe('the notice of a correction', () => {
 
   it('is one alone for a number that neither exists nor fits with the rest', () => {
     expect(noticesFor('trin=9', 'da')).toEqual(['Linkets antal trin i tro kan ikke bruges. Her regnes med +2.']);
-    expect(noticesFor('bag=4&skift=9', 'en')).toEqual(['The link’s number of further changes cannot be used. 1 is used here.']);
+    expect(noticesFor('bag=4&skift=9', 'en')).toEqual([
+      'The link’s number for “Further changes of caseworker” cannot be used. 1 is used here.',
+    ]);
   });
 
   it('says the most changes that the engine allows, whatever that is', () => {

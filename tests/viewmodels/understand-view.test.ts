@@ -15,7 +15,7 @@ describe('the page for the public', () => {
   it('answers its three questions with the published figures', () => {
     expect(answers(da)).toEqual([
       '60 af 1.000. De andre fik altså ikke job i det år. Hvor de ellers var, siger tallet ikke.',
-      'Færre: 47 (34–60) af 1.000. Snittet for alle er 60. Tallene i parentes viser, hvor stor tvivlen er.',
+      'Færre: 47 (34–60) af 1.000. Snittet for alle er 60. Parentesen er vores egen: fra ingen virkning til dobbelt så stor.',
       'Under halvdelen: 268 af 1.000. Og når svaret var et klart nej, var 11 af 1.000 i job alligevel. Ingen kan se ud i tiden, og et nej er ikke en dom.',
     ]);
     expect(answers(understandView(engine, numbers, locales.en))[1]).toContain('Fewer: 47 (34–60) of 1,000.');

@@ -102,8 +102,8 @@ describe('the ways to a target', () => {
   });
 
   it('are introduced by the target', () => {
-    expect(said(view(55, { changes: 2 }))).toBe('55 af 1.000 nås, hvis ét af disse sker:');
-    expect(said(view(55, { changes: 2 }, 'job', 'en'))).toBe('55 of 1,000 is reached if one of these happens:');
+    expect(said(view(55, { changes: 2 }))).toBe('Efter tallene kan 55 af 1.000 nås på én af disse måder:');
+    expect(said(view(55, { changes: 2 }, 'job', 'en'))).toBe('By the figures, 55 of 1,000 can be reached in one of these ways:');
   });
 
   it('say so where only the most favourable reading reaches it', () => {
@@ -131,12 +131,10 @@ describe('the ways to a target', () => {
 
   it('begin with nothing where what is chosen reaches it by the most favourable reading only', () => {
     const [first, ...others] = ways(63, { belief: 3, beliefSteps: 1 });
-    expect(first?.moves).toBe('ingenting, det er nået i den gunstigste af de tre måder at regne på');
+    expect(first?.moves).toBe('det, du har valgt, og ikke mere');
     expect(first?.choice).toEqual({ ...defaultChoice, belief: 3, beliefSteps: 1 });
     expect(others.every(({ reach }) => reach === locales.da.t('ways.allReadings'))).toBe(true);
-    expect(ways(63, { belief: 3, beliefSteps: 1 }, 'job', 'en')[0]?.moves).toBe(
-      'nothing, it is reached by the most favourable of the three ways of computing',
-    );
+    expect(ways(63, { belief: 3, beliefSteps: 1 }, 'job', 'en')[0]?.moves).toBe('what you have chosen, and nothing more');
   });
 
   it('keep what is known, and count belief from where the choice has it', () => {

@@ -2,7 +2,7 @@ import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
-import { timeText } from '../../src/viewmodels/time-text.ts';
+import { durationText } from '../../src/viewmodels/duration-text.ts';
 import { caseView, type GroupAnswers } from '../../src/viewmodels/workshop-case.ts';
 import { guessStepView, isGuessStep, type GuessStepId } from '../../src/viewmodels/workshop-guess.ts';
 import { casePlans, effortKeys, effortRecords, effortSummary } from '../../src/viewmodels/workshop-records.ts';
@@ -154,6 +154,6 @@ describe('time', () => {
     [65_000, '1:05'],
     [4_530_000, '75:30'],
   ])('of %d milliseconds is %s', (milliseconds, text) => {
-    expect(timeText(milliseconds)).toBe(text);
+    expect(durationText(milliseconds)).toBe(text);
   });
 });

@@ -30,7 +30,7 @@ export const da = {
   'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
   'about.stored.browser': 'I browseren',
   'about.stored.browser.text':
-    'Data ligger kun i denne browser på denne maskine. Browseren eller it-afdelingen kan slette dem. Tag en kopi. Vi kan hverken se dem eller genskabe dem.',
+    'Data ligger kun i denne browser på denne computer. Browseren eller it-afdelingen kan slette dem. Tag en kopi. Vi kan hverken se dem eller genskabe dem.',
   'about.stored.file': 'I en fil',
   'about.stored.file.text': 'Intet bliver i browseren. Du henter en fil og passer selv på den.',
   'about.stored.none': 'Slet ikke',
@@ -41,7 +41,7 @@ export const da = {
     'Intet sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',
 
   'about.note': 'Notat til databeskyttelse',
-  'about.note.intro': 'Én side til den, der skal vurdere værktøjet. Den kan skrives ud for sig.',
+  'about.note.intro': 'Én side til den, der skal vurdere værktøjet. Den kan udskrives for sig.',
   'about.note.print': 'Skriv notatet ud',
   'about.note.what': 'Hvad det er',
   'about.note.what.text':
@@ -51,7 +51,7 @@ export const da = {
     'Værktøjet spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor der kan skrives frit eller indlæses en fil, leder det efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer. Målinger i en sag har svar om helbred og hverdag. De er følsomme også uden navn, når nogen ved, hvem sagen handler om, og kommunen skal selv have grundlag for at gemme dem.',
   'about.note.where': 'Hvor data er',
   'about.note.where.browser':
-    'I denne kommune: i brugerens egen browser, når brugeren gemmer. De forlader kun maskinen, når brugeren selv henter en fil. De er ikke krypteret ud over det, maskinen selv gør.',
+    'I denne kommune: i brugerens egen browser, når brugeren gemmer. De forlader kun computeren, når brugeren selv henter en fil. De er ikke krypteret ud over det, maskinen selv gør.',
   'about.note.where.file': 'I denne kommune: kun i filer, som brugeren selv henter og lægger et sted. Kommunens regler for filer gælder.',
   'about.note.where.none': 'I denne kommune: ingen steder. Lagring er slået fra.',
   'about.note.share': 'Modtagere og overførsel',
@@ -65,7 +65,7 @@ export const da = {
     'Links kan stå i browserens historik og i de beskeder, de deles i. De rummer koder for svar, aldrig tekst. At slette i browseren fjerner ikke nødvendigvis alle spor på disken.',
   'about.note.security': 'Kontrol',
   'about.note.security.text':
-    'Siden kører kun sin egen kode. It-afdelingen kan se på selvtesten, om reglen i siden og webserverens hoveder virker. Kildekoden er åben.',
+    'Siden kører kun sin egen kode. It-afdelingen kan se på selvtesten, om reglen i siden og webserverens HTTP-headere virker. Kildekoden er åben.',
   'about.note.contact': 'Kontakt i kommunen: {contact}',
   'about.note.made': 'Trædesten, version {version}, data {data}.',
 
@@ -78,8 +78,8 @@ export const da = {
   'about.accessibility.none': 'Kommunen har ikke lagt et link til sin tilgængelighedserklæring ind.',
   'about.privacy.page': 'Kommunens side om privatliv',
 
-  'about.changes': 'Hvad er ændret, og hvis tal ændrer sig',
-  'about.changes.hint': 'Listen skrives på engelsk. Under »Data« står, hvis resultater der bliver anderledes.',
+  'about.changes': 'Hvad er ændret, og hvem får andre tal',
+  'about.changes.hint': 'Listen skrives på engelsk. Under »Data« står, hvem der får andre resultater.',
   'about.changes.unreleased': 'ikke udgivet endnu',
 
   'about.correct': 'Ret en fejl',

@@ -48,7 +48,7 @@ export const en = {
     'A work of reference in the browser that shows published averages for groups. It makes no decisions and profiles nobody. There is no server that computes, and there are no user accounts.',
   'about.note.personal': 'Personal data',
   'about.note.personal.text':
-    'The tool does not ask for name, civil registration number, age, sex, origin or diagnosis. Where one can write freely or load a file, it looks for anything like a civil registration number and refuses it. Free fields can still be misused, so staff should know that they are not to write about recognisable persons. Measurements in a case hold answers about health and everyday life. They are sensitive also without a name when somebody knows whom the case is about, and the municipality itself needs a basis for keeping them.',
+    'The tool does not ask for name, CPR number, age, sex, origin or diagnosis. Where one can write freely or load a file, it looks for anything like a CPR number and refuses it. Free fields can still be misused, so staff should know that they are not to write about recognisable persons. Measurements in a case hold answers about health and everyday life. They are sensitive also without a name when somebody knows whom the case is about, and the municipality itself needs a basis for keeping them.',
   'about.note.where': 'Where the data are',
   'about.note.where.browser':
     'In this municipality: in the user’s own browser, when the user stores. They leave the machine only when the user downloads a file. They are not encrypted beyond what the machine does itself.',
@@ -80,7 +80,7 @@ export const en = {
   'about.privacy.page': 'What the municipality says on privacy',
 
   'about.changes': 'What has changed, and whose figures change',
-  'about.changes.hint': 'Under “Data” it says whose results become different.',
+  'about.changes.hint': 'Under “Data” it says whose results change.',
   'about.changes.unreleased': 'not released yet',
 
   'about.correct': 'Correct a mistake',

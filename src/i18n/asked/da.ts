@@ -30,7 +30,7 @@ export const da = {
   'trace.unit.step': 'hvert trin op',
   'trace.held': 'Så mange procentpoint kan ikke trækkes fra. Tallet holdes på nul',
   'trace.band.text':
-    'Tallene i parentes er regnet på samme måde, men med virkningerne ganget med {none}, {published} og {double}, hver for sig. Der er ikke offentliggjort noget usikkerhedsinterval. Båndet er vores egen illustration og rummer ikke usikkerheden om udgangspunktet.',
+    'Tallene i parentes er regnet på samme måde, men med virkningerne ganget med {none}, {published} og {double}, hver for sig. Rapporten oplyser intet usikkerhedsinterval. Båndet er vores egen illustration og rummer ikke usikkerheden om udgangspunktet.',
   'trace.noLevel': 'For job eller uddannelse er der intet at regne ud: rapporten deler det ikke op efter sagsbehandlerens svar.',
   'trace.notes': 'Vær opmærksom på',
 
@@ -102,7 +102,7 @@ export const da = {
   'strength.some': 'i nogen grad',
   'strength.stated': 'nævnt uden grad',
   'strength.clear': 'tydeligt',
-  'strength.strong': 'meget',
+  'strength.strong': 'markant',
   'strength.significant': 'statistisk signifikant',
   'strength.notStated': 'grad ikke nævnt',
 
@@ -141,12 +141,12 @@ export const da = {
   'ways.target': 'Mål, antal af {denominator}',
   'ways.target.hint': 'Der regnes fra det, du har valgt, med færre skift og mere tro.',
   'ways.noTarget': 'Vælg et mål for at se, hvad tallene siger, der skal til.',
-  'ways.intro': '{target} af {denominator} nås, hvis ét af disse sker:',
+  'ways.intro': 'Efter tallene kan {target} af {denominator} nås på én af disse måder:',
   'ways.reached': '{target} af {denominator} er nået med det, du har valgt, uanset hvordan der regnes.',
   'ways.none':
     'Med disse to greb når tallene ikke {target} af {denominator}. Uden flere skift og med al den tro, skalaen har, bliver det {best}.',
   'ways.noLevel': 'Der er intet niveau at nå: rapporten deler ikke job eller uddannelse op efter sagsbehandlerens svar.',
-  'ways.asExpected': 'ingenting, det er nået i den gunstigste af de tre måder at regne på',
+  'ways.asExpected': 'det, du har valgt, og ikke mere',
   'ways.fewer.one': '{count} skift færre',
   'ways.fewer.other': '{count} skift færre',
   'ways.result': 'giver {result}',
@@ -158,11 +158,12 @@ export const da = {
   'words.citizen': 'Til borgeren',
   'words.manager': 'Til lederen',
   'words.citizen.start': 'Af {denominator} borgere som dem i en stor dansk undersøgelse kommer {start} {outcome} inden for et år.',
-  'words.citizen.change': 'Med {scenario} peger tallene på {result}, et sted mellem {low} og {high}.',
+  'words.citizen.change':
+    'Med {scenario} peger tallene på {result}: {low} til {high}, hvis virkningen er alt fra ingen til dobbelt så stor.',
   'words.citizen.average': 'Det er et gennemsnit for mange mennesker og siger ikke, hvordan det går for dig.',
   'words.manager.change':
     'Med {scenario} giver de offentliggjorte virkninger {result}; {low} til {high}, hvis virkningerne er alt fra ingen til dobbelt så store.',
-  'words.manager.caveat': 'Tallene gælder aktivitetsparate borgere målt 2013–2016. Usikkerhedsintervaller er ikke offentliggjort.',
+  'words.manager.caveat': 'Tallene gælder aktivitetsparate borgere målt 2013–2016. Rapporten oplyser ingen usikkerhedsintervaller.',
   'words.sources': 'Tallenes kilder',
   'words.copy': 'Kopiér teksten: {name}',
   'words.changes.one': '{count} skift mere af sagsbehandler',

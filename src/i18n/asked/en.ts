@@ -11,7 +11,7 @@ export const en = {
 
   'trace.intro':
     'The report gives effects on average. For a particular situation they can be computed in three ways. Nothing published decides which is right, so all three are computed, and the result runs from the lowest to the highest.',
-  'trace.caption': 'The calculation step by step, number of {denominator}',
+  'trace.caption': 'The calculation step by step, number out of {denominator}',
   'trace.step': 'Step',
   'trace.additive': 'As percentage points',
   'trace.relative': 'Relative',
@@ -30,7 +30,7 @@ export const en = {
   'trace.unit.step': 'each step up',
   'trace.held': 'That many percentage points cannot be taken away. The figure is held at zero',
   'trace.band.text':
-    'The figures in brackets are worked out in the same way, but with the effects multiplied by {none}, {published} and {double}, each on its own. No interval has been published. The band is our own illustration and does not carry the uncertainty of the start.',
+    'The figures in brackets are worked out in the same way, but with the effects multiplied by {none}, {published} and {double}, each on its own. The report states no interval. The band is our own illustration and does not carry the uncertainty of the start.',
   'trace.noLevel': 'For job or education there is nothing to compute: the report does not divide it by the caseworker’s answer.',
   'trace.notes': 'Please note',
 
@@ -105,7 +105,7 @@ export const en = {
   'strength.some': 'to some extent',
   'strength.stated': 'mentioned without degree',
   'strength.clear': 'clearly',
-  'strength.strong': 'much',
+  'strength.strong': 'markedly',
   'strength.significant': 'statistically significant',
   'strength.notStated': 'degree not stated',
 
@@ -141,15 +141,15 @@ export const en = {
   'compare.same': 'A and B are the same. Change something, and B is the one that moves.',
   'compare.noLevel': 'No level has been published for this.',
 
-  'ways.target': 'Target, number of {denominator}',
+  'ways.target': 'Target, number out of {denominator}',
   'ways.target.hint': 'Computed from what you have chosen, with fewer changes and more belief.',
   'ways.noTarget': 'Choose a target to see what the figures say it would take.',
-  'ways.intro': '{target} of {denominator} is reached if one of these happens:',
+  'ways.intro': 'By the figures, {target} of {denominator} can be reached in one of these ways:',
   'ways.reached': '{target} of {denominator} is reached with what you have chosen, however it is computed.',
   'ways.none':
     'With these two levers the figures do not reach {target} of {denominator}. With no further change and all the belief the scale has, it comes to {best}.',
   'ways.noLevel': 'There is no level to reach: the report does not divide job or education by the caseworker’s answer.',
-  'ways.asExpected': 'nothing, it is reached by the most favourable of the three ways of computing',
+  'ways.asExpected': 'what you have chosen, and nothing more',
   'ways.fewer.one': '{count} change fewer',
   'ways.fewer.other': '{count} changes fewer',
   'ways.result': 'gives {result}',
@@ -161,11 +161,12 @@ export const en = {
   'words.citizen': 'To the citizen',
   'words.manager': 'To the manager',
   'words.citizen.start': 'Of {denominator} citizens like those in a large Danish study, {start} {outcome} within a year.',
-  'words.citizen.change': 'With {scenario} the figures point to {result}, somewhere between {low} and {high}.',
+  'words.citizen.change':
+    'With {scenario} the figures point to {result}: {low} to {high}, if the effect is anything from none to twice as large.',
   'words.citizen.average': 'That is an average for many people and does not say how things will go for you.',
   'words.manager.change':
     'With {scenario} the published effects give {result}; {low} to {high} if the effects are anything from none to twice as large.',
-  'words.manager.caveat': 'The figures hold for activity-ready citizens measured 2013–2016. No intervals have been published.',
+  'words.manager.caveat': 'The figures hold for activity-ready citizens measured 2013–2016. The report states no intervals.',
   'words.sources': 'Sources of the figures',
   'words.copy': 'Copy the text: {name}',
   'words.changes.one': '{count} further change of caseworker',

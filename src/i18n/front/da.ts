@@ -18,7 +18,7 @@ export const da = {
   'front.more': 'Slå op',
   'front.advice.text': 'Hvad taler for og imod hver indsats?',
   'front.knowledge.text': 'Hvem er strategien for, og hvad siger den?',
-  'front.numbers.text': 'Hvert tal med kilde og interval.',
+  'front.numbers.text': 'Hvert tal med kilde, og usikkerheden, hvor den er oplyst.',
 
   'front.about.title': 'Hvad det er, og hvad det ikke er',
   'front.about.sources': 'Et opslagsværk, der kan regne. Hvert tal har sin kilde ét klik væk.',

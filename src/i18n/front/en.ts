@@ -19,13 +19,13 @@ export const en = {
   'front.more': 'Look up',
   'front.advice.text': 'What speaks for and against each effort?',
   'front.knowledge.text': 'Whom is the strategy for, and what does it say?',
-  'front.numbers.text': 'Every figure with its source and interval.',
+  'front.numbers.text': 'Every figure with its source, and its uncertainty where it is stated.',
 
   'front.about.title': 'What it is, and what it is not',
   'front.about.sources': 'A work of reference that can compute. Every figure has its source one click away.',
   'front.about.range': 'A range, not one sure figure. Where the sources are silent or do not agree, you can see it.',
   'front.about.notDecision': 'Not a decision, and not a verdict on any one person.',
-  'front.about.noPerson': 'You are not asked for age, sex or name here. Nor for origin, diagnosis or civil registration number.',
+  'front.about.noPerson': 'You are not asked for age, sex or name here. Nor for origin, diagnosis or CPR number.',
   'front.about.nothingStored': 'Nothing is sent, and nothing is kept unless you choose so yourself.',
 
   'front.local': 'From {name}',

@@ -25,7 +25,7 @@ export const da = {
   'knowledge.track.jobs': 'Skabe varige job',
   'knowledge.track.cooperate': 'Samarbejde og koordination',
 
-  'knowledge.found': 'Det passer',
+  'knowledge.found': 'Punkter, der passer',
   'knowledge.found.count.one': '{count} punkt passer.',
   'knowledge.found.count.other': '{count} punkter passer.',
   'knowledge.found.none': 'Intet passer. Prøv et kortere ord eller færre filtre.',
@@ -67,7 +67,7 @@ export const da = {
   'knowledge.status.S': 'tankeeksperiment',
   'knowledge.status.E': 'gengivet evaluering',
   'knowledge.status.P': 'vejledning',
-  'knowledge.status.Q': 'interview',
+  'knowledge.status.Q': 'interviews',
   'knowledge.status.N': 'fortælling',
   'knowledge.status.method': 'metode',
   'knowledge.status.rule': 'regel',

@@ -25,7 +25,7 @@ export const en = {
   'knowledge.track.jobs': 'Creating lasting jobs',
   'knowledge.track.cooperate': 'Cooperation and coordination',
 
-  'knowledge.found': 'What fits',
+  'knowledge.found': 'Points that match',
   'knowledge.found.count.one': '{count} point fits.',
   'knowledge.found.count.other': '{count} points fit.',
   'knowledge.found.none': 'Nothing fits. Try a shorter word or fewer filters.',
@@ -64,7 +64,7 @@ export const en = {
   'knowledge.status.K': 'causal, says the source',
   'knowledge.status.A': 'association',
   'knowledge.status.D': 'description',
-  'knowledge.status.S': 'simulation',
+  'knowledge.status.S': 'thought experiment',
   'knowledge.status.E': 'evaluation, second-hand',
   'knowledge.status.P': 'guidance',
   'knowledge.status.Q': 'interviews',

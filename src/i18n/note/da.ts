@@ -7,7 +7,7 @@ export const da = {
   'note.keep': 'Gem notatet',
   'note.keep.case': 'Gemmes i sagen {label}.',
   'note.keep.waiting': 'Gemmer …',
-  'note.keep.blocked': 'Ikke gemt: ret de markerede felter.',
+  'note.keep.blocked': 'Ikke gemt: Ret de markerede felter.',
   'note.keep.conflict':
     'Ikke gemt: En anden fane har gemt notatet. Vælg, hvilken udgave der skal gælde. Den anden kan findes under tidligere udgaver.',
   'note.keep.removed': 'Ikke gemt: En anden fane har slettet notatet eller sagen.',
@@ -15,7 +15,7 @@ export const da = {
   'note.keep.failed': 'Ikke gemt: {reason}',
   'note.keep.toCase': 'Gå til sagen',
   'note.keep.letGo': 'Gem ikke mere i sagen',
-  'note.keep.nowhere': 'Kommunen har valgt, at notater ikke gemmes her. Skriv det ud, eller kopiér det.',
+  'note.keep.nowhere': 'Kommunen har valgt, at notater ikke gemmes her. Udskriv det, eller kopiér det.',
   'note.keep.choose': 'Vælg en sag at gemme det i',
   'note.recomputed': 'Notatet er skrevet med et tidligere datagrundlag. Tallene er regnet om.',
   'note.length': 'Længde',

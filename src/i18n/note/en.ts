@@ -7,7 +7,7 @@ export const en = {
   'note.keep': 'Keep the note',
   'note.keep.case': 'Saved in the case {label}.',
   'note.keep.waiting': 'Saving …',
-  'note.keep.blocked': 'Not saved: mend the marked fields.',
+  'note.keep.blocked': 'Not saved: Correct the marked fields.',
   'note.keep.conflict':
     'Not saved: another tab has saved the note. Choose which version shall hold. The other can be found among the earlier versions.',
   'note.keep.removed': 'Not saved: another tab has deleted the note or the case.',

@@ -3,7 +3,7 @@ export const da = {
   'numbers.title': 'Tallene',
   'numbers.lead':
     'Alt, hvad Trædesten bygger på: hvert tal og hvert fund med kilde, sikkerhed, forbehold og dem, der siger noget andet. Slå op, tjek efter, og tag tallene med.',
-  'numbers.version': 'Udgave {version}',
+  'numbers.version': 'Version {version}',
   'numbers.toConflicts': 'Hvor kilderne er uenige',
   'numbers.toPictures': 'Billeder af tallene',
   'numbers.toDownloads': 'Hent tallene',
@@ -76,9 +76,9 @@ export const da = {
   'numbers.own.see': 'Se prognosen med den',
   'numbers.own.problem.missing': 'Skriv et tal, fx {example}.',
   'numbers.own.problem.notANumber': 'Det kan ikke læses som ét tal. Skriv det med komma, fx {example}.',
-  'numbers.own.problem.outside': 'Tallet skal kunne være en andel: over {low} og under {high}.',
+  'numbers.own.problem.outside': 'Skriv et tal over {low} og under {high}.',
   'numbers.own.problem.together':
-    'Sammen med de andre tal ville chancen komme under nul eller over det hele, også når virkningen ganges op. Ret det andet tal først.',
+    'Sammen med de andre værdier kommer chancen under nul eller over hundrede procent, i hvert fald når virkningen ganges op. Skriv et tal tættere på kildens, eller ret en af de andre værdier først.',
 
   'pictures.title': 'Billeder af tallene',
   'pictures.asTable': 'Som tabel',
@@ -92,10 +92,11 @@ export const da = {
   'pictures.more': 'mere',
   'pictures.answers': 'Hvor mange kom i job, når sagsbehandleren svarede …?',
   'pictures.answers.sentence':
-    'Fra {low} ved »nej« til {high} ved »ja«. Stregerne er usikkerheden. De er regnet ud af os, for kilden oplyser ingen.',
+    'Fra {low} ved »nej« til {high} ved »ja«. Stregerne er regnet ud af os, for kilden oplyser ingen usikkerhed. Den er mindst så stor.',
   'pictures.quarters': 'Fire grupper af sagsbehandlere',
   'pictures.quarters.sentence':
-    'Hos den fjerdedel, der har flest i job eller uddannelse, er det {highest}; hos den fjerdedel, der har færrest, {lowest}. Når borgernes forhold er regnet fra, er forskellen større, {adjusted}. En del af den er tilfældig, og forfatterne advarer mod at bruge den direkte.',
+    'Hos den mest effektive fjerdedel er {highest} i job eller uddannelse; hos den mindst effektive {lowest}. Når borgernes forhold er regnet fra, er forskellen større, {adjusted}. En del af den er {chance}, og forfatterne advarer mod at bruge den direkte.',
+  'pictures.quarters.chance': 'tilfældig',
   'pictures.quarters.raw': 'Andel i job eller uddannelse, som den er',
   'pictures.quarters.difference': 'Forskel mellem yderste grupper',
   'pictures.quarter.lowest': 'nederste fjerdedel',
@@ -129,11 +130,11 @@ export const da = {
   'downloads.name.csvEnglish': 'Alle tal til regneark, international (CSV)',
   'downloads.name.bibtex': 'Kildehenvisninger (BibTeX)',
   'downloads.name.citation': 'Kildehenvisninger (tekst)',
-  'downloads.name.changelog': 'Udgaver, og hvis resultater de ændrer (JSON)',
+  'downloads.name.changelog': 'Udgivelser, og hvem de ændrer resultater for (JSON)',
   'downloads.name.goldenCases': 'Regneeksempler til at prøve en anden beregning af (JSON)',
   'downloads.name.readme': 'Læs mig',
   'downloads.changes': 'Hvad der er ændret',
-  'downloads.affects': 'Hvis resultater: {text}',
+  'downloads.affects': 'Hvem det ændrer noget for: {text}',
 
   'conflicts.lead':
     'Kilderne siger ikke altid det samme. Her står de ved siden af hinanden med det, vi har valgt, hvorfor, og hvad det andet valg ville gøre ved prognosen.',
@@ -167,7 +168,7 @@ export const da = {
   'conflicts.experiment.title': 'Tankeeksperimentet, der ikke går op',
   'conflicts.experiment.choice':
     'Niveauet og stigningen kan ikke begge være rigtige. Fejlen står i selve rapporten, for teksten gentager begge tal. Vi viser begge muligheder og regner ikke med nogen af dem.',
-  'conflicts.noEffort.title': 'Om det skader ikke at få en indsats',
+  'conflicts.noEffort.title': 'Om det skader at stå uden indsats',
   'conflicts.noEffort.choice':
     'Kapitlet følger borgere over tid; rapporten fra 2018 sammenligner sagsbehandlere. De svarer på hver sit spørgsmål. Vi viser begge og giver intet råd ud fra dem.',
   'conflicts.partner.title': 'Hvad en jobrettet indsats bedst går sammen med',

@@ -78,9 +78,9 @@ export const en = {
   'numbers.own.see': 'See the prognosis with it',
   'numbers.own.problem.missing': 'Write a number, such as {example}.',
   'numbers.own.problem.notANumber': 'This cannot be read as one number. Write it in Danish form, with a comma, such as {example}.',
-  'numbers.own.problem.outside': 'The number has to be possible as a share: above {low} and below {high}.',
+  'numbers.own.problem.outside': 'Write a number above {low} and below {high}.',
   'numbers.own.problem.together':
-    'Together with the other figures the chance would fall below nothing or rise above everything, also when the effect is multiplied. Change the other figure first.',
+    'Together with the other values the chance falls below zero or above a hundred per cent, at least when the effect is multiplied. Write a number closer to the source’s, or change one of the other values first.',
 
   'pictures.title': 'Pictures of the figures',
   'pictures.asTable': 'As a table',
@@ -94,10 +94,11 @@ export const en = {
   'pictures.more': 'more',
   'pictures.answers': 'How many got a job when the caseworker answered …?',
   'pictures.answers.sentence':
-    'From {low} at “no” to {high} at “yes”. The lines are the uncertainty. They are worked out by us, since the source states none.',
+    'From {low} at “no” to {high} at “yes”. The lines are worked out by us, since the source states no uncertainty. It is at least this large.',
   'pictures.quarters': 'Four groups of caseworkers',
   'pictures.quarters.sentence':
-    'With the quarter that has most in a job or education it is {highest}; with the quarter that has fewest, {lowest}. With the circumstances of citizens taken into account the difference is larger, {adjusted}. Part of it is chance, and the authors warn against using it directly.',
+    'With the most effective quarter {highest} are in a job or education; with the least effective {lowest}. With the circumstances of citizens taken into account the difference is larger, {adjusted}. Part of it is {chance}, and the authors warn against using it directly.',
+  'pictures.quarters.chance': 'chance',
   'pictures.quarters.raw': 'Share in a job or education, as it is',
   'pictures.quarters.difference': 'Difference between the outermost groups',
   'pictures.quarter.lowest': 'lowest quarter',
@@ -168,12 +169,12 @@ export const en = {
   'conflicts.experiment.title': 'The thought experiment that does not add up',
   'conflicts.experiment.choice':
     'The level and the rise cannot both be right. The error stands in the report itself, since its text repeats both figures. We show both possibilities and compute with neither.',
-  'conflicts.noEffort.title': 'Whether no effort does harm',
+  'conflicts.noEffort.title': 'Whether going without an effort does harm',
   'conflicts.noEffort.choice':
     'The chapter follows citizens over time; the report of 2018 compares caseworkers. They answer different questions. We show both and give no advice from them.',
   'conflicts.partner.title': 'What a job-oriented effort goes best with',
   'conflicts.partner.choice':
-    'Only job-oriented together with upgrading is clear in the report of 2018. So we call it best supported and name the others as possible.',
+    'Only job-oriented together with upskilling is clear in the report of 2018. So we call it best supported and name the others as possible.',
   'conflicts.parallel.title': 'Social and health-oriented efforts alongside',
   'conflicts.parallel.choice':
     'The chapter and the strategy advise them alongside work. The report of 2018 sees effective caseworkers use fewer, but that can be a matter of which citizens they have. We show both as reasons for and against.',

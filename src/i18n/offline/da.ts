@@ -32,7 +32,7 @@ export const da = {
   'offline.obstacle.insecure':
     'Forbindelsen til siden er ikke sikret med https, og så tillader browseren det ikke. Sig det til den, der har lagt siden ud.',
   'offline.obstacle.unsupported':
-    'Denne browser tillader det ikke. Det kan være et privat vindue, eller browseren er sat op til ikke at beholde noget.',
+    'Denne browser tillader det ikke. Det kan være et privat vindue, eller browseren er sat op til ikke at beholde noget. Åbn siden i et almindeligt vindue, eller spørg it-afdelingen.',
 
   'offline.kept': 'Hvad lægges i browseren?',
   'offline.kept.site': 'Siden selv: sider, kilder og skrift. Intet af det, du vælger eller skriver.',

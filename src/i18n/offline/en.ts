@@ -31,7 +31,8 @@ export const en = {
     'The site is shown inside another page, and there it may not lay anything in the browser. Open it in a window of its own and try again.',
   'offline.obstacle.insecure':
     'The connection to the site is not protected by https, and then the browser does not allow it. Tell whoever hosts the site.',
-  'offline.obstacle.unsupported': 'This browser does not allow it. It may be a private window, or the browser is set up to keep nothing.',
+  'offline.obstacle.unsupported':
+    'This browser does not allow it. It may be a private window, or the browser is set up to keep nothing. Open the site in an ordinary window, or ask the IT department.',
 
   'offline.kept': 'What is laid in the browser?',
   'offline.kept.site': 'The site itself: pages, sources and typeface. Nothing of what you choose or write.',

@@ -17,9 +17,9 @@ export const da = {
   'understand.guess.same': 'Lige så mange',
   'understand.guess.more': 'Flere',
   'understand.guess.change.answer':
-    'Færre: {result} af {denominator}. Snittet for alle er {start}. Tallene i parentes viser, hvor stor tvivlen er.',
+    'Færre: {result} af {denominator}. Snittet for alle er {start}. Parentesen er vores egen: fra ingen virkning til dobbelt så stor.',
   'understand.guess.yes':
-    'En sagsbehandler siger klart ja til, at en borger får job. Hvor mange af {denominator} som den borger er så i job et år efter?',
+    'En sagsbehandler bliver spurgt, om en borger får job, og svarer et klart ja. Hvor mange af {denominator} som den borger er så i job et år efter?',
   'understand.guess.belowHalf': 'Under halvdelen',
   'understand.guess.half': 'Cirka halvdelen',
   'understand.guess.nearlyAll': 'Næsten alle',
@@ -43,8 +43,8 @@ export const da = {
   'understand.limits.who.source': 'De gælder folk på kontanthjælp, som ikke var klar til job her og nu.',
   'understand.limits.cause': 'Vi ved ikke, om det er selve troen på job, der gør en forskel. {doubt}',
   'understand.limits.cause.source': 'Det kan være noget, der følger med den.',
-  'understand.limits.average': 'Vi ved ikke, hvordan det går helt uden skift. {average}',
-  'understand.limits.average.source': 'I snittet er der også folk, som har prøvet det.',
+  'understand.limits.average': 'Vi ved ikke, hvordan det går, når man hele tiden har den samme sagsbehandler. {average}',
+  'understand.limits.average.source': 'Snittet tæller også folk, som har fået en ny.',
 
   'understand.ask.title': 'Hvad kan du bede om?',
   'understand.ask.lead': 'Tag gerne de fire ting med til din næste samtale. Du kan bede om dem, men det er ikke sikkert, at du kan få dem.',

@@ -18,7 +18,7 @@ export const en = {
   'understand.guess.same': 'Just as many',
   'understand.guess.more': 'More',
   'understand.guess.change.answer':
-    'Fewer: {result} of {denominator}. The average for all is {start}. The numbers in brackets show how large the doubt is.',
+    'Fewer: {result} of {denominator}. The average for all is {start}. The brackets are our own: from no effect to one twice as large.',
   'understand.guess.yes':
     'A caseworker says a plain yes: this person will get a job. How many of {denominator} such people are in a job a year later?',
   'understand.guess.belowHalf': 'Less than half',
@@ -45,8 +45,8 @@ export const en = {
   'understand.limits.who.source': 'They hold for people on cash benefit who were not ready for a job here and now.',
   'understand.limits.cause': 'We do not know if it is the belief in a job itself that makes the difference. {doubt}',
   'understand.limits.cause.source': 'It may be something that comes with it.',
-  'understand.limits.average': 'We do not know how things go with no change at all. {average}',
-  'understand.limits.average.source': 'The average also holds people who have been through one.',
+  'understand.limits.average': 'We do not know how things go for those who keep the same caseworker throughout. {average}',
+  'understand.limits.average.source': 'The average also counts people who got a new one.',
 
   'understand.ask.title': 'What can you ask for?',
   'understand.ask.lead':

@@ -9,7 +9,7 @@ export const da = {
   'team.caseload.text': 'Hvor mange job kan ventes, hvor meget flytter held alene, og hvad ville færre skift og mere tro betyde?',
   'team.measuring': 'Kan vi måle det?',
   'team.measuring.text': 'Hvor mange borgere skal følges, før en forskel kan ses, og hvor meget svinger et team af sig selv?',
-  'team.privacy': 'Det, I skriver, bliver på denne computer. Intet sendes, og intet gemmes uden at I beder om det.',
+  'team.privacy': 'Det, I skriver, bliver på denne computer. Intet sendes, og intet gemmes, uden at I beder om det.',
 
   'workshop.nav': 'Workshoppens trin',
   'workshop.progress': 'Trin {number} af {count}',
@@ -131,11 +131,12 @@ export const da = {
 
   'workshop.orientation.title': 'Når hele sagsstammen farver troen',
   'workshop.orientation.lead':
-    'Sagsbehandlerne blev delt efter, hvor meget de troede på deres andre borgere, set i forhold til kollegerne. Hvor mange af {denominator} kom i job?',
+    'Svarene blev delt efter, hvor meget sagsbehandleren troede på sine andre borgere, set i forhold til kollegerne. Hvor mange af {denominator} kom i job?',
   'workshop.orientation.lowest': 'Den tredjedel, hvor troen var lavest',
   'workshop.orientation.highest': 'Den tredjedel, hvor troen var højest',
   'workshop.orientation.after':
-    'Borgeren selv er holdt ude af målet. Derfor er forskellen sværere at forklare med, at nogle har de letteste borgere.',
+    'Borgeren selv er holdt ude af målet, så det ikke er kendskabet til netop den borger, der slår igennem. Har nogle sagsbehandlere i det hele taget {easier}, kan det stadig være en del af forklaringen.',
+  'workshop.orientation.easier': 'lettere borgere',
   'workshop.orientation.limits':
     'Midten er ikke offentliggjort, og heller ikke, hvor grænserne går. Ingen sagsstamme kan lægges i en af de to grupper.',
   'workshop.orientation.purpose': 'At tale om tro som noget, et team kan have sammen.',
@@ -246,9 +247,9 @@ export const da = {
 
   'workshop.guide.title': 'Vejledning til den, der holder workshoppen',
   'workshop.guide.lead':
-    'Til at skrive ud og have i hånden. For hvert trin: hvorfor, hvor længe, hvad I kan spørge om, hvad der let går galt, og hvad der ikke må konkluderes.',
+    'Til at udskrive og have i hånden. For hvert trin: hvorfor, hvor længe, hvad I kan spørge om, hvad der let går galt, og hvad der ikke må konkluderes.',
   'workshop.guide.before':
-    'Inden: åbn siden eller filen på den maskine, der skal på storskærmen, og gå alle trin igennem én gang. Der skal ikke være net i lokalet. Det passer til omkring ti personer.',
+    'Inden: åbn siden eller filen på den computer, der skal på storskærmen, og gå alle trin igennem én gang. Der skal ikke være net i lokalet. Det passer til omkring ti personer.',
   'workshop.guide.purpose': 'Formål',
   'workshop.guide.questions': 'Spørg om',
   'workshop.guide.pitfall': 'Pas på',

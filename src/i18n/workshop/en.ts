@@ -6,10 +6,9 @@ export const en = {
   'team.lead': 'Three things to do together: talk about the figures, look at the caseload, and find out what can be measured.',
   'team.workshop': 'Workshop on a projector',
   'team.workshop.text':
-    'Guess first, then see what the study says. About belief, changes of caseworker and chance, and about what you will do on Monday. Works without a network.',
+    'Guess first, then see what the study says. About belief, changes of caseworker and luck, and about what you will do on Monday. Works without a network.',
   'team.caseload': 'The caseload',
-  'team.caseload.text':
-    'How many jobs can be expected, how much does chance alone move, and what would fewer changes and more belief mean?',
+  'team.caseload.text': 'How many jobs can be expected, how much does luck alone move, and what would fewer changes and more belief mean?',
   'team.measuring': 'Can we measure it?',
   'team.measuring.text': 'How many citizens must be followed before a difference can be seen, and how much does a team swing by itself?',
   'team.privacy': 'What you write stays on this computer. Nothing is sent, and nothing is stored unless you ask for it.',
@@ -131,11 +130,12 @@ export const en = {
 
   'workshop.orientation.title': 'When the whole caseload colours belief',
   'workshop.orientation.lead':
-    'The caseworkers were divided by how much they believed in their other citizens, seen against their colleagues. How many of {denominator} got a job?',
+    'The answers were divided by how much the caseworker believed in her other citizens, seen against her colleagues. How many of {denominator} got a job?',
   'workshop.orientation.lowest': 'The third in which belief was lowest',
   'workshop.orientation.highest': 'The third in which belief was highest',
   'workshop.orientation.after':
-    'The citizen is left out of the measure. That makes the difference harder to explain by some having the easiest citizens.',
+    'The citizen is left out of the measure, so that it is not what is known about that citizen that shows. If some caseworkers have {easier} altogether, that may still be part of the explanation.',
+  'workshop.orientation.easier': 'easier citizens',
   'workshop.orientation.limits':
     'The middle is not published, nor where the limits are. No caseload can be put into one of the two groups.',
   'workshop.orientation.purpose': 'To talk about belief as something a team can have together.',
@@ -149,7 +149,7 @@ export const en = {
     'Another study divided caseworkers into four groups by how much difference they seem to make to jobs or education. What do the most effective use more often than the least effective?',
   'workshop.efforts.more': 'More often',
   'workshop.efforts.less': 'Less often',
-  'workshop.efforts.silent': 'The text says nothing about',
+  'workshop.efforts.silent': 'Not mentioned in the text',
   'workshop.efforts.agreeing': '{agreeing} of your {guessed} guesses agree with the direction of the study.',
   'workshop.efforts.noEffort': 'No active effort is not advice to leave efforts out. The authors cannot explain it.',
   'workshop.efforts.warning': 'Reservation',
@@ -203,27 +203,26 @@ export const en = {
   'workshop.case.pitfall': 'Use the invented case. A real citizen does not belong on a projector.',
   'workshop.case.not': 'That the group with the highest figure is right, or that the figure is the chance of this citizen.',
 
-  'workshop.chance.title': 'How much is chance?',
+  'workshop.chance.title': 'How much is luck?',
   'workshop.chance.lead':
     'A caseworker has {citizens} citizens who each have a chance of {share} of a job. Imagine {denominator} such years. In how many of them does nobody get a job?',
   'workshop.chance.ask': 'Years without a single job',
   'workshop.chance.after':
-    'On average it is {expected} jobs a year. Yet about one year in {years} passes without any, and in a good year it is {good}. All of it by chance alone.',
+    'On average it is {expected} jobs a year. Yet about one year in {years} passes without any, and in a good year it is {good}. All of it by luck alone.',
   'workshop.chance.people': 'This takes citizens to be independent of one another. If a large workplace closes, a year swings more.',
   'workshop.chance.picture':
-    'Chance for {citizens} citizens: {expected} jobs expected; no job in {none} of the years; a good year has {good}.',
+    'Luck for {citizens} citizens: {expected} jobs expected; no job in {none} of the years; a good year has {good}.',
   'workshop.chance.none': 'none: {share}',
   'workshop.chance.good': 'a good year: {count}',
   'workshop.chance.axis': 'Number of jobs in a year',
   'workshop.chance.share': 'Share of the years',
-  'workshop.chance.by': 'Worked out by us: chance alone',
+  'workshop.chance.by': 'Worked out by us: luck alone',
   'workshop.chance.numbers': 'The picture as numbers',
   'workshop.chance.purpose': 'To be able to tell a bad year from bad work.',
-  'workshop.chance.questions':
-    'When have we praised or blamed someone for chance? How long must we watch a figure before it says something?',
-  'workshop.chance.pitfall': 'Chance is no excuse for not looking. It is a reason to look for longer.',
+  'workshop.chance.questions': 'When have we praised or blamed someone for luck? How long must we watch a figure before it says something?',
+  'workshop.chance.pitfall': 'Luck is no excuse for not looking. It is a reason to look for longer.',
   'workshop.chance.not':
-    'That everything is chance, or that a year without jobs is all right. Only that one year cannot be used to rank colleagues.',
+    'That everything is luck, or that a year without jobs is all right. Only that one year cannot be used to rank colleagues.',
 
   'workshop.monday.title': 'What do we do on Monday?',
   'workshop.monday.lead': 'Choose a few things that you decide yourselves, and that someone can see in a month.',

@@ -1,8 +1,7 @@
+import type { Language } from '../../i18n/texts.ts';
 import { danishExcel, writeCsv, type Cell, type CsvFormat } from '../../intake/spreadsheet-cell.ts';
 import type { Evidence, EvidenceRecord, Measure } from '../../model/evidence.ts';
 import { resolveToken, TOKEN } from '../../model/tokens.ts';
-
-type Language = 'da' | 'en';
 
 const international: CsvFormat = { decimal: '.', delimiter: ',', bom: false };
 

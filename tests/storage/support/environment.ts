@@ -88,7 +88,10 @@ export class Impatience {
     return this.#waiting.size;
   }
   runOut(): void {
-    for (const action of [...this.#waiting]) action();
+    for (const action of [...this.#waiting]) {
+      this.#waiting.delete(action);
+      action();
+    }
   }
 }
 
