@@ -1,6 +1,7 @@
 import { caseLimits } from '../model/case.ts';
 import type { Guidance, IsoDate } from '../model/guidance.ts';
 import { readAdvice, writeAnswer, writeConstraints, writeNeeds, writeRunning, type AdviceInput } from '../model/advice-link.ts';
+import type { Address, Choice } from '../model/link.ts';
 import type { InstrumentId, Need, Needs } from '../model/needs.ts';
 import { createRecommender } from '../recommender/create-recommender.ts';
 import type { Recommendation, Recommender } from '../recommender/types.ts';
@@ -29,13 +30,7 @@ export class AdviceState {
     this.#today = today;
   }
 
-  readonly #input: AdviceInput = $derived.by(() =>
-    readAdvice(
-      this.#session.own.advice ?? {},
-      this.#session.choice,
-      this.guidance.instruments.map(({ id }) => id),
-    ),
-  );
+  readonly #input: AdviceInput = $derived.by(() => this.#read(this.#session.own, this.#session.choice));
 
   readonly needs: Needs = $derived.by(() => this.#input.needs);
 
@@ -46,15 +41,14 @@ export class AdviceState {
 
   readonly recommendation: Recommendation = $derived.by(() => this.#recommender.recommend(this.needs, this.#today, this.constraints));
 
-  readonly view: AdviceView = $derived.by(() =>
-    adviceView(this.recommendation, this.needs, this.constraints, {
-      guidance: this.guidance,
-      engine: this.#prognosis.engine,
-      numbers: this.#prognosis.numbers,
-      today: this.#today,
-      locale: this.#session.locale,
-    }),
-  );
+  readonly view: AdviceView = $derived.by(() => this.#viewOf(this.recommendation, this.#input));
+
+  /** The same for the screen, where it follows one frame after an answer: the answer itself is seen at once. */
+  readonly shown: AdviceView = $derived.by(() => {
+    const { own, choice } = this.#session.followed;
+    const input = this.#read(own, choice);
+    return this.#viewOf(this.#recommender.recommend(input.needs, this.#today, input.constraints), input);
+  });
 
   /** What was answered, for what leaves the screen: paper and copied words. */
   readonly situation: readonly Line[] = $derived.by(() =>
@@ -102,6 +96,24 @@ export class AdviceState {
   reset(): void {
     this.own.clear();
     this.#session.reset();
+  }
+
+  #read(own: Address['own'], choice: Choice): AdviceInput {
+    return readAdvice(
+      own.advice ?? {},
+      choice,
+      this.guidance.instruments.map(({ id }) => id),
+    );
+  }
+
+  #viewOf(recommendation: Recommendation, { needs, constraints }: AdviceInput): AdviceView {
+    return adviceView(recommendation, needs, constraints, {
+      guidance: this.guidance,
+      engine: this.#prognosis.engine,
+      numbers: this.#prognosis.numbers,
+      today: this.#today,
+      locale: this.#session.locale,
+    });
   }
 
   #insist(constraints: AdviceInput['constraints']): void {

@@ -50,7 +50,7 @@ export class Session {
    * What the pictures and explanations show: the same, one frame later. The field and the sentence answer at once,
    * and nobody waits for the rest to be drawn before seeing that the key was heard.
    */
-  readonly followed: Pick<Address, 'choice' | 'outcome' | 'pinned' | 'target'> = $derived.by(() => this.#followed);
+  readonly followed: Pick<Address, 'choice' | 'outcome' | 'pinned' | 'target' | 'own'> = $derived.by(() => this.#followed);
   readonly #wanted = $derived.by(() => this.#address.language);
   /** The language on the screen: Danish until the English texts are here. */
   readonly locale = $derived.by(() => {

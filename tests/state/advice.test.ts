@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AdviceState } from '../../src/state/advice.svelte.ts';
+import type { AfterPaint } from '../../src/state/after-paint.ts';
 import { guidance, today } from '../support/guidance.ts';
 import { aPrognosis } from '../support/session.ts';
 
-function start(hash: string) {
-  const { bar, session, prognosis } = aPrognosis(hash);
+function start(hash: string, afterPaint: AfterPaint = (then) => then()) {
+  const { bar, session, prognosis } = aPrognosis(hash, { afterPaint });
   return { bar, session, state: new AdviceState(session, prognosis, guidance, today) };
 }
 
@@ -19,6 +20,18 @@ describe('the page of efforts', () => {
     state.answer('workplaceNow', 'unknown');
     state.toggleRunning('mentor');
     expect(bar.entries.at(-1)).toBe('#/indsats');
+  });
+
+  it('shows an answer at once and the plans a frame later, while whoever works with them has them at once', () => {
+    const later: (() => void)[] = [];
+    const { state } = start('#/indsats', (then) => later.push(then));
+    const before = state.shown;
+    state.toggleNeed('health');
+    expect(state.needs.needs).toEqual(['health']);
+    expect(state.shown).toEqual(before);
+    expect(state.view).not.toEqual(before);
+    for (const then of later) then();
+    expect(state.shown).toEqual(state.view);
   });
 
   it('goes back and forward as the address does', () => {

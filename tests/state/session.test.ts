@@ -12,7 +12,7 @@ let bar: FakeAddressBar;
 let session: Session;
 
 function start(hash?: string, fetchEnglish?: () => Promise<TextPart['en']>): void {
-  ({ bar, session } = aSession(hash, fetchEnglish));
+  ({ bar, session } = aSession(hash, fetchEnglish && { fetchEnglish }));
 }
 
 describe('a session that begins', () => {

@@ -1,6 +1,7 @@
 /** A session at an address, and what the engine says of it: the state that the pages stand on. */
 import numbersOnly from 'virtual:evidence/numbers';
 import type { TextPart } from '../../src/i18n/dictionary.ts';
+import type { AfterPaint } from '../../src/state/after-paint.ts';
 import { Later } from '../../src/state/later.svelte.ts';
 import { readAssumptions } from '../../src/state/own-assumptions.ts';
 import { PrognosisState, type ReadOwn } from '../../src/state/prognosis.svelte.ts';
@@ -11,14 +12,20 @@ import { linkLimits } from './choices.ts';
 import { engine } from './evidence.ts';
 import { fullDictionary } from './locales.ts';
 
-export function aSession(hash?: string, fetchEnglish?: () => Promise<TextPart['en']>): { bar: FakeAddressBar; session: Session } {
+type Asked = {
+  readonly fetchEnglish?: () => Promise<TextPart['en']>;
+  /** When the browser has painted; at once without it. */
+  readonly afterPaint?: AfterPaint;
+};
+
+export function aSession(hash?: string, { fetchEnglish, afterPaint }: Asked = {}): { bar: FakeAddressBar; session: Session } {
   const bar = new FakeAddressBar(hash);
-  return { bar, session: new Session(linkLimits, bar, fullDictionary(fetchEnglish)) };
+  return { bar, session: new Session(linkLimits, bar, fullDictionary(fetchEnglish), afterPaint) };
 }
 
 /** The same with the prognosis from the shipped evidence; values of one's own are read as on the site, where a link has some. */
-export function aPrognosis(hash?: string): ReturnType<typeof aSession> & { prognosis: PrognosisState } {
-  const { bar, session } = aSession(hash);
+export function aPrognosis(hash?: string, asked?: Asked): ReturnType<typeof aSession> & { prognosis: PrognosisState } {
+  const { bar, session } = aSession(hash, asked);
   const readOwn = new Later<ReadOwn>(() => Promise.resolve((text) => readAssumptions(text, numbersOnly)));
   return { bar, session, prognosis: new PrognosisState(engine, session, createNumbers(numbersOnly), readOwn) };
 }
