@@ -1,4 +1,4 @@
-import { expect, expectNoSidewaysScroll, resultSentence, test } from '../support/browser.ts';
+import { expect, expectNoSidewaysScroll, openEverything, resultSentence, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -121,7 +121,7 @@ test.describe('other ways of seeing', () => {
     await page.setViewportSize({ width: 320, height: 256 });
     await page.goto('./#/prognose?tro=3&trin=1&a-tro=3');
     await expect(page.locator('main .figure').first()).toBeVisible();
-    for (const details of await page.locator('.result details').all()) await details.locator('summary').first().click();
+    await openEverything(page);
     await expectNoSidewaysScroll(page);
     expect(await page.locator('.headline').evaluate((headline) => getComputedStyle(headline).position)).toBe('static');
   });

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoSidewaysScroll, resultSentence, test } from '../support/browser.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, openEverything, resultSentence, test } from '../support/browser.ts';
 
 const languages = [
   {
@@ -111,7 +111,7 @@ for (const words of languages) {
         await page.goto(`./${state}${words.code === 'en' ? (state.includes('?') ? '&sprog=en' : '?sprog=en') : ''}`);
         await expect(page.locator('main .figure').first()).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', words.code);
-        for (const details of await page.locator('.result details').all()) await details.locator('summary').first().click();
+        if (state !== '#/') await openEverything(page);
         await expect(page.getByText(words.code === 'en' ? 'Loading …' : 'Henter …')).toHaveCount(0);
         await expectAccessible(page);
       });
@@ -131,7 +131,7 @@ for (const words of languages) {
       await page.getByRole('spinbutton', { name: words.steps }).focus();
       await expect(page.locator('.sentence')).toBeInViewport({ ratio: 1 });
       await expect(page.getByRole('spinbutton', { name: words.steps })).toBeInViewport({ ratio: 1 });
-      for (const details of await page.locator('.result details').all()) await details.locator('summary').first().click();
+      await openEverything(page);
       await expectNoSidewaysScroll(page);
       await page.locator('.sentence .figure').first().click();
       await expect(page.getByRole('dialog').locator('table').first()).toBeVisible();

@@ -110,6 +110,13 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content).toBeLessThanOrEqual(width);
 }
 
+/** Opens all that explains the result. It is drawn after the sentence, all of it at once. */
+export async function openEverything(page: Page): Promise<void> {
+  const parts = page.locator('.result details');
+  await expect(parts.first()).toBeVisible();
+  for (const part of await parts.all()) await part.locator('summary').first().click();
+}
+
 /** The words of the result, on one line. */
 export async function resultSentence(page: Page): Promise<string> {
   return (await page.locator('.result .sentence').innerText()).replace(/\s+/g, ' ').trim();
