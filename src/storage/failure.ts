@@ -4,8 +4,7 @@ import { DeadlineError } from './deadline.ts';
  * Why something could not be done. `full`: no room; `denied`: the browser does not allow it; `closed`: the database was
  * closed by a newer tab or because data were cleared; `invalid`: the record itself (`places` names the fields);
  * `noCase`: its case is gone; `readBack`: what was written is not what was read; `tooMuch`: more than one file may hold;
- * `unknown`: denied, damaged, full or too
- * large, which browsers do not tell apart.
+ * `unknown`: denied, damaged, full or too large, which browsers do not tell apart.
  */
 export type Reason = 'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'unknown';
 

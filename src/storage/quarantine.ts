@@ -29,8 +29,8 @@ export async function moveUnsound(context: Context, desk: Desk, book: Book, stor
 }
 
 /** Moves aside what belongs to a case that is not there; nothing could show it, and no file could hold it. */
-export async function moveOrphans(context: Context, desk: Desk, book: Book, store: RecordStore, rows: readonly unknown[]): Promise<void> {
-  for (const row of rows) await move(context, desk, book, store, row, ['case']);
+export function moveOrphan(context: Context, desk: Desk, book: Book, store: RecordStore, row: unknown): Promise<void> {
+  return move(context, desk, book, store, row, ['case']);
 }
 
 /** @returns whether it was moved */
@@ -51,7 +51,7 @@ export async function quarantined(context: Context): Promise<Quarantined[]> {
 /** What belongs to a case that cannot be read cannot be shown either, and goes along with it. */
 async function moveWithCase(context: Context, desk: Desk, book: Book, caseId: string): Promise<void> {
   for (const store of ['notes', 'measurements'] as const)
-    for (const raw of await desk.having(store, caseId)) await move(context, desk, book, store, raw, ['case']);
+    for (const raw of await desk.having(store, caseId)) await moveOrphan(context, desk, book, store, raw);
 }
 
 async function move(context: Context, desk: Desk, book: Book, store: RecordStore, raw: unknown, places: string[]): Promise<void> {

@@ -13,8 +13,8 @@ import type { AnyRecord } from './rows.ts';
 const sitting = 10 * 60_000;
 
 /**
- * What may go between two savings without being kept, in characters, whatever comes in its place. A choice of ours: a line of text, more than a hand
- * takes back while it writes, less than a paragraph that somebody has deleted by mistake.
+ * What may go between two savings without being kept, in characters, whatever comes in its place. A choice of ours: a
+ * line of text, more than a hand takes back while it writes, less than a paragraph that somebody has deleted by mistake.
  */
 const cut = 40;
 

@@ -9,7 +9,7 @@ import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts
 import { writeWithBooks, type Book, type Context } from './ledger.ts';
 import { mergeContents, type Decisions } from './merge-contents.ts';
 import { sameData } from './plain-data.ts';
-import { moveOrphans, moveUnsound, moving, sift } from './quarantine.ts';
+import { moveOrphan, moveUnsound, moving, sift } from './quarantine.ts';
 import { contentSchema, listOf, soundRows } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type StoreName, type Version } from './rows.ts';
 import type { Desk, View } from './tables.ts';
@@ -31,9 +31,12 @@ const concerned: readonly StoreName[] = [...recordStores, 'versions', 'quarantin
 export function readWhole(context: Context): Promise<Read<Content>> {
   return orUnread(async () => {
     const { content, isWhole } = await context.tables.read(recordStores, siftAll);
+    const isInOrder = isWhole && orphans(content).length === 0;
+    const cleared = isInOrder
+      ? content
+      : await writeWithBooks(context, moving, (desk, book) => readCleared(context, desk, book, () => false));
     context.sittings.end();
-    if (isWhole && orphans(content).length === 0) return content;
-    return writeWithBooks(context, moving, (desk, book) => readCleared(context, desk, book, () => false));
+    return cleared;
   });
 }
 
@@ -47,7 +50,7 @@ async function readCleared(context: Context, desk: Desk, book: Book, staysAnyway
   // What belonged to a damaged case has gone aside with it, so it is looked at once more.
   const content = isWhole ? found : await readContent(desk);
   const lost = orphans(content).map(([store, index]) => [store, listOf(content, store)[index] as Note | Measurement] as const);
-  for (const [store, row] of lost) if (!staysAnyway(row.caseId)) await moveOrphans(context, desk, book, store, [row]);
+  for (const [store, row] of lost) if (!staysAnyway(row.caseId)) await moveOrphan(context, desk, book, store, row);
   return lost.length === 0 ? content : readContent(desk);
 }
 

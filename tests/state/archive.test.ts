@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/state/archive.svelte.ts';
 import { CaseDesk } from '../../src/state/case-desk.svelte.ts';
 import { makeBackup, makeHandover } from '../../src/state/file-making.ts';
+import type { Surroundings } from '../../src/state/browser-storage.ts';
 import { IncomingFile } from '../../src/state/incoming-file.svelte.ts';
-import { Impatience, valueOf } from '../storage/support/environment.ts';
+import { Impatience, FakeHub, valueOf } from '../storage/support/environment.ts';
 import { aBrowser, asFile } from '../support/a-browser.ts';
 
 async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
@@ -12,6 +13,20 @@ async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
   const desk = await CaseDesk.open(archive, added.id);
   if (!(desk instanceof CaseDesk)) throw new Error('not opened');
   return desk;
+}
+
+/** A case on the desk in one tab, and the same case in another of the same browser, which hear of each other. */
+async function inTwoTabs(): Promise<{ mine: CaseDesk; theirs: CaseDesk }> {
+  const { open } = aBrowser();
+  const hub = new FakeHub();
+  const { surroundings } = await open();
+  const heard: Partial<Surroundings> = { storage: (create) => ({ ...surroundings.storage(create), channel: hub.join() }) };
+  const one = await open(heard);
+  await one.keepInBrowser();
+  const mine = await deskOf(one);
+  const theirs = await CaseDesk.open(await open(heard), mine.id);
+  if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
+  return { mine, theirs };
 }
 
 describe('the archive', () => {
@@ -248,16 +263,11 @@ describe('a case on the desk', () => {
 
   it('keeps a text that is too long through a conflict, whichever version is asked for', async () => {
     for (const choose of ['keepMine', 'takeTheirs'] as const) {
-      const { open } = aBrowser();
-      const one = await open();
-      await one.keepInBrowser();
-      const mine = await deskOf(one);
-      const theirs = await CaseDesk.open(await open(), mine.id);
-      if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
-      theirs.tried.value = 'Fra den anden';
-      await theirs.save();
+      const { mine, theirs } = await inTwoTabs();
       mine.contact.value = 'å'.repeat(5001);
       mine.tried.value = 'Min';
+      theirs.tried.value = 'Fra den anden';
+      await theirs.save();
       await mine.save();
       expect(mine.saving.kind).toBe('conflict');
       await mine[choose]();
@@ -267,31 +277,26 @@ describe('a case on the desk', () => {
   });
 
   it('is not written over by another tab while a field here holds what cannot be saved', async () => {
-    const { open } = aBrowser();
-    const one = await open();
-    await one.keepInBrowser();
-    const mine = await deskOf(one);
-    const theirs = await CaseDesk.open(await open(), mine.id);
-    if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
-    mine.contact.value = 'Ring på 010170-1234 om formiddagen';
-    theirs.tried.value = 'Fra den anden';
+    const { mine, theirs } = await inTwoTabs();
+    theirs.tried.value = 'Først';
     await theirs.save();
+    // What the other tab saves arrives here.
+    await expect.poll(() => mine.tried.value).toBe('Først');
+    mine.contact.value = 'Ring på 010170-1234 om formiddagen';
+    theirs.label.value = 'Hindbær';
+    await theirs.save();
+    mine.tried.value = 'Min';
     await mine.save();
+    expect(mine.saving.kind).toBe('conflict');
     expect(mine.contact.value).toContain('om formiddagen');
   });
 
   it('stops the second of two tabs, and loses neither version whichever is chosen', async () => {
     for (const choose of ['keepMine', 'takeTheirs'] as const) {
-      const { open } = aBrowser();
-      const one = await open();
-      await one.keepInBrowser();
-      const mine = await deskOf(one);
-      const other = await open();
-      const theirs = await CaseDesk.open(other, mine.id);
-      if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
+      const { mine, theirs } = await inTwoTabs();
+      mine.contact.value = 'Min';
       theirs.contact.value = 'Fra den anden';
       await theirs.save();
-      mine.contact.value = 'Min';
       await mine.save();
       expect(mine.saving).toMatchObject({ kind: 'conflict', stored: { contact: 'Fra den anden' } });
       await mine[choose]();

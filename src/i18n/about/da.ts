@@ -51,7 +51,7 @@ export const da = {
     'Værktøjet spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor der kan skrives frit eller indlæses en fil, leder det efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer. Målinger i en sag har svar om helbred og hverdag. De er følsomme også uden navn, når nogen ved, hvem sagen handler om, og kommunen skal selv have grundlag for at gemme dem.',
   'about.note.where': 'Hvor data er',
   'about.note.where.browser':
-    'I denne kommune: i brugerens egen browser, når brugeren gemmer. De forlader kun computeren, når brugeren selv henter en fil. De er ikke krypteret ud over det, maskinen selv gør.',
+    'I denne kommune: i brugerens egen browser, når brugeren gemmer. De forlader kun computeren, når brugeren selv henter en fil. De er ikke krypteret ud over det, computeren selv gør.',
   'about.note.where.file': 'I denne kommune: kun i filer, som brugeren selv henter og lægger et sted. Kommunens regler for filer gælder.',
   'about.note.where.none': 'I denne kommune: ingen steder. Lagring er slået fra.',
   'about.note.share': 'Modtagere og overførsel',

@@ -28,7 +28,7 @@ export const da = {
   'advice.a.ownMotivation.notRelevant': 'Ikke på tale',
   'advice.a.ownMotivation.own': 'Ja, borgerens eget',
   'advice.a.ownMotivation.unsure': 'Usikkert',
-  'advice.a.ownMotivation.imposed': 'Pålagt',
+  'advice.a.ownMotivation.imposed': 'Nej, pålagt',
   'advice.q.timeWithoutWork': 'Hvor længe uden arbejde?',
   'advice.a.timeWithoutWork.unknown': 'Ved ikke',
   'advice.a.timeWithoutWork.underHalfYear': 'Under et halvt år',

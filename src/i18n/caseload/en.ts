@@ -114,7 +114,7 @@ export const en = {
   'caseload.mark.good': 'a good year: {jobs}',
   'caseload.axis.jobs': 'Across: number of jobs in a year. The height is the chance.',
   'caseload.table': 'The numbers in the drawing',
-  'caseload.table.by': 'Worked out by us: chance alone',
+  'caseload.table.by': 'Worked out by us: luck alone',
   'caseload.table.jobs': 'Jobs',
   'caseload.table.chance': 'How likely',
   'caseload.observed':

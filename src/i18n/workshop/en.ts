@@ -130,7 +130,7 @@ export const en = {
 
   'workshop.orientation.title': 'When the whole caseload colours belief',
   'workshop.orientation.lead':
-    'The answers were divided by how much the caseworker believed in her other citizens, seen against her colleagues. How many of {denominator} got a job?',
+    'The answers were divided by how much the caseworker believed in their other citizens, seen against their colleagues. How many of {denominator} got a job?',
   'workshop.orientation.lowest': 'The third in which belief was lowest',
   'workshop.orientation.highest': 'The third in which belief was highest',
   'workshop.orientation.after':
