@@ -33,7 +33,7 @@ const carried: Readonly<Record<string, (of: Evidence) => string>> = {
   'the note': (of) => {
     const { session } = aSession('#/prognose?skift=1');
     const prognosis = new PrognosisState(createEngine(of), session, numbersOf(of));
-    const advice = new AdviceState(session, prognosis, guidance, today);
+    const advice = new AdviceState(session, prognosis, { guidance, businessCycle: 'unknown', today });
     return new NoteState({ session, prognosis, advice, today, evidenceVersion: '1', now: () => '', makeId: () => 'id' }).text;
   },
   'the words to say': (of) => {
