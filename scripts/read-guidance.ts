@@ -6,7 +6,7 @@ import { createEngine } from '../src/engine/create-engine.ts';
 import type { Evidence } from '../src/model/evidence.ts';
 import { GuidanceError } from '../src/model/guidance-error.ts';
 import { loadGuidance, type LoadedGuidance, type RawGuidance } from '../src/model/load-guidance.ts';
-import { deadRules } from '../src/recommender/dead-rules.ts';
+import { deadKinds, deadRules } from '../src/recommender/dead-rules.ts';
 
 export const guidanceFolder = fileURLToPath(new URL('../src/guidance', import.meta.url));
 
@@ -18,7 +18,10 @@ export function readRawGuidance(): RawGuidance {
     targetGroups: read('target-groups.json'),
     instruments: read('instruments.json'),
     rules: read('rules.json'),
-    shapes: read('plans.json'),
+    coverage: read('coverage.json'),
+    kinds: read('plans.json'),
+    subGoals: read('sub-goals.json'),
+    questions: read('questions.json'),
     groups: ['vulnerable', 'closest', 'educationReady', 'companies'].map(knowledge),
     shared: {
       coreTask: knowledge('core-task'),
@@ -33,7 +36,10 @@ export function readRawGuidance(): RawGuidance {
 export function readGuidance(evidence: Evidence): LoadedGuidance {
   const loaded = loadGuidance(readRawGuidance(), evidence);
   const [, mostChanges] = createEngine(evidence).limits.pastChanges;
-  const dead = deadRules(loaded.guidance, mostChanges);
-  if (dead.length > 0) throw new GuidanceError(dead.map((id) => `The rule ${id} can never speak: its conditions exclude each other.`));
+  const dead = [
+    ...deadRules(loaded.guidance, mostChanges).map((id) => `The rule ${id} can never speak: its conditions exclude each other.`),
+    ...deadKinds(loaded.guidance, mostChanges).map((id) => `The kind of plan ${id} can never open: its conditions exclude each other.`),
+  ];
+  if (dead.length > 0) throw new GuidanceError(dead);
   return loaded;
 }

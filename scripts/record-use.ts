@@ -15,21 +15,27 @@ export const shownOn: Readonly<Record<string, readonly ProgramPlace[]>> = {
   'engine/': ['engine'],
   'team/': ['teamEngine'],
   'guidance/knowledge/': ['knowledge'],
+  'guidance/coverage.json': ['advice', 'note'],
   'guidance/instruments.json': ['advice', 'knowledge'],
+  'guidance/plans.json': ['advice', 'note'],
+  'guidance/questions.json': ['advice'],
   'guidance/rules.json': ['advice', 'knowledge'],
+  'guidance/sub-goals.json': ['advice'],
   'guidance/target-groups.json': ['advice', 'knowledge'],
   // What the checks take part in is a list of its own.
   'model/figure-checks.ts': [],
-  'settings/local-guidance.ts': ['advice', 'knowledge'],
+  // How much is shown of the plans and of their steps.
+  'model/load-guidance.ts': ['advice'],
+  'settings/local-rules.ts': ['advice', 'knowledge'],
   'state/caseload.svelte.ts': ['caseload'],
   'state/measuring.svelte.ts': ['measuring'],
   'state/note.svelte.ts': ['note'],
   'viewmodels/accuracy-view.ts': ['measure'],
-  'viewmodels/advice-view.ts': ['advice', 'note'],
   'viewmodels/caseload-view.ts': ['caseload'],
   'viewmodels/conflicts.ts': ['conflicts'],
   'viewmodels/estimate-text.ts': ['caseload'],
   'viewmodels/level-view.ts': ['prognosis', 'advice', 'note', 'workshop', 'understand'],
+  'viewmodels/lever-view.ts': ['advice', 'note'],
   'viewmodels/measure-due.ts': ['cases', 'measure'],
   'viewmodels/measure-needs.ts': ['cases', 'measure'],
   'viewmodels/measure-pairs.ts': ['cases', 'measure'],
@@ -37,6 +43,7 @@ export const shownOn: Readonly<Record<string, readonly ProgramPlace[]>> = {
   'viewmodels/notes.ts': ['prognosis', 'note', 'caseload'],
   'viewmodels/numbers.ts': ['everywhere'],
   'viewmodels/pictures.ts': ['numbers'],
+  'viewmodels/plan-view.ts': ['advice'],
   'viewmodels/prognosis-view.ts': ['prognosis', 'note', 'workshop', 'understand'],
   'viewmodels/trace-view.ts': ['prognosis'],
   'viewmodels/understand-view.ts': ['understand'],
@@ -44,6 +51,7 @@ export const shownOn: Readonly<Record<string, readonly ProgramPlace[]>> = {
   'viewmodels/workshop-guess.ts': ['workshop'],
   'viewmodels/workshop-records.ts': ['workshop'],
   'viewmodels/workshop-tally.ts': ['workshop'],
+  'views/advice/': ['advice'],
   'views/caseload/': ['caseload'],
   'views/front/': ['front'],
   'views/measurements/AccuracySection.svelte': ['measure'],
@@ -55,6 +63,9 @@ export const shownOn: Readonly<Record<string, readonly ProgramPlace[]>> = {
 
 /** Files that read from the whole evidence what they name, so that it need not come with the first screen, and is not used there. */
 export const readsWholeEvidence = /^(?:viewmodels\/(?:conflicts|pictures)\.ts|model\/figure-checks\.ts)$/;
+
+/** Files that read when the site is built what they name, so that no page runs them: what they read comes with the guidance. */
+export const readsWhenBuilding = /^model\/load-guidance\.ts$/;
 
 /** What each file of the program and the guidance names, by its path in `src/`; files that name no record are left out. */
 export function namedIn({ records }: Pick<Evidence, 'records'>): ReadonlyMap<string, readonly string[]> {

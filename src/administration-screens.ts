@@ -20,12 +20,12 @@ export async function selfTest({ session, settings }: ScreenContext, add: AddTex
   return screen(part.SelfTestPage, { session, state: new part.SelfTestState(window, settings, guidance, site) });
 }
 
-export async function settingsEditor({ session, settings, today }: ScreenContext, add: AddTexts): Promise<Screen> {
-  const [part, { default: guidance }] = await Promise.all([
-    import('./views/settings-editor/part.ts').then(add),
+export async function settingsCheck({ session, settings }: ScreenContext, add: AddTexts): Promise<Screen> {
+  const [part, { default: guidance }, { default: files }] = await Promise.all([
+    import('./views/settings-check/part.ts').then(add),
     import('virtual:guidance/advice'),
+    import('virtual:site/settings-files'),
     settings.need(),
   ]);
-  const text = settings.value?.text ?? null;
-  return screen(part.SettingsEditorPage, { session, state: new part.SettingsEditorState(text, guidance, today) });
+  return screen(part.SettingsCheckPage, { session, state: new part.SettingsCheckState(settings.value, guidance, files) });
 }

@@ -40,7 +40,6 @@ export type {
   InstrumentGroup,
   Lever,
   Outcome,
-  PlanShape,
   Role,
   Rule,
   RuleId,

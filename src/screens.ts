@@ -44,7 +44,7 @@ export function createScreens(context: ScreenContext): Screens {
     await settings.need();
     return settings.value;
   };
-  const administration = (page: 'about' | 'selfTest' | 'settingsEditor'): Later<Screen> =>
+  const administration = (page: 'about' | 'selfTest' | 'settingsCheck'): Later<Screen> =>
     new Later(async () => (await import('./administration-screens.ts'))[page](context, add));
   /** What is kept: opened once, when the first page needs it, and shared by all that do. */
   const archive = once(async (): Promise<Archive> => {
@@ -66,7 +66,8 @@ export function createScreens(context: ScreenContext): Screens {
       settled(),
     ]);
     const here = local ? part.localGuidance(guidance, local.settings.strategy).guidance : guidance;
-    return { part, state: new part.AdviceState(session, prognosis, here, today) };
+    const businessCycle = local?.settings.businessCycle ?? 'unknown';
+    return { part, state: new part.AdviceState(session, prognosis, { guidance: here, businessCycle, today }) };
   });
   /** Two pages of one part, with one state. */
   const figures = once(async () => {
@@ -174,7 +175,7 @@ export function createScreens(context: ScreenContext): Screens {
     }),
     about: administration('about'),
     selfTest: administration('selfTest'),
-    settingsEditor: administration('settingsEditor'),
+    settingsCheck: administration('settingsCheck'),
     offline: new Later(async () => {
       await offline.need();
       if (!offline.value) throw new Error('The part for use without a network could not be fetched.');

@@ -70,3 +70,10 @@ declare module 'virtual:site/licences' {
   const packages: readonly ShippedPackage[];
   export default packages;
 }
+
+/** What a municipality begins its file with. */
+declare module 'virtual:site/settings-files' {
+  import type { SettingsFiles } from './viewmodels/site-facts.ts';
+  const files: SettingsFiles;
+  export default files;
+}

@@ -3,14 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { ShippedPackage, SiteFacts } from '../../src/viewmodels/site-facts.ts';
+import { schemaFile } from '../../src/settings/places.ts';
+import type { SettingsFiles, ShippedPackage, SiteFacts } from '../../src/viewmodels/site-facts.ts';
 import { settingsJsonSchema } from '../../src/settings/schema.ts';
 import { readEvidence } from '../read-evidence.ts';
 import { readGuidance } from '../read-guidance.ts';
 import { readChangelog } from './changelog.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const modules: Record<string, () => unknown> = { 'virtual:site/about': siteFacts, 'virtual:site/licences': shippedPackages };
+const modules: Record<string, () => unknown> = {
+  'virtual:site/about': siteFacts,
+  'virtual:site/licences': shippedPackages,
+  'virtual:site/settings-files': settingsFiles,
+};
 
 /** Hands the program what the build knows of it: version, changelog, licences. Writes the shape of `kommune.json` beside the page. */
 export function siteModules(): Plugin {
@@ -40,9 +45,14 @@ export function settingsSchemaFile(): Plugin {
     name: 'traedesten-settings-schema',
     apply: 'build',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'kommune.schema.json', source: `${JSON.stringify(settingsJsonSchema(), null, 2)}\n` });
+      this.emitFile({ type: 'asset', fileName: schemaFile, source: `${JSON.stringify(settingsJsonSchema(), null, 2)}\n` });
     },
   };
+}
+
+/** To begin a file with. The single file has nothing beside it, so they come with the program. */
+function settingsFiles(): SettingsFiles {
+  return { example: readFileSync(join(root, 'public/kommune.eksempel.json'), 'utf8'), schema: settingsJsonSchema() };
 }
 
 function siteFacts(): SiteFacts {

@@ -1,6 +1,8 @@
 import type { About, Selector } from './guidance.ts';
 
-/** Whether a rule is about instruments, and neither about a whole plan nor about the recommendation as such. */
+const others = ['plan', 'recommendation', 'gap', 'choice', 'coverage', 'lookAgain', 'silence'];
+
+/** Whether a rule is about instruments, and neither about a plan, a gap or a choice nor about the recommendation as such. */
 export function isAboutInstruments(about: About): about is Selector {
-  return !('plan' in about || 'recommendation' in about);
+  return !others.some((other) => other in about);
 }

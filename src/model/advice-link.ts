@@ -1,20 +1,56 @@
 /**
- * The needs and wishes of the page of efforts as they stand in an address, in Danish codes:
- * `#/indsats?plads=ja&behov=helbred,faglighed&fast=companyPlacement`. Only what differs from the default is written.
+ * The answers and wishes of the page of efforts as they stand in an address, in short Danish words:
+ * `#/indsats?plads=ja&behov=helbred,faglighed&dele=helbred-mestring&oensker=healthCoping`. Only what was answered is written.
  */
 import type { Choice, PageParameters } from './link.ts';
-import { needKeys, type Constraints, type InstrumentId, type Need, type Needs } from './needs.ts';
+import {
+  needKeys,
+  needsOptions,
+  partOptions,
+  reachOptions,
+  type AnswerField,
+  type Answers,
+  type AnswerTo,
+  type Constraints,
+  type InstrumentId,
+  type Need,
+  type NeedWithParts,
+  type Progress,
+  type Tried,
+} from './needs.ts';
 
-const words = {
+type Codes<Field extends AnswerField> = Readonly<Partial<Record<AnswerTo<Field>, string>>>;
+type Words = { readonly [Field in AnswerField]: { readonly parameter: string; readonly codes: Codes<Field> } };
+
+/** The answers that are one of a few. What has no code is "not answered" and stands in no address. */
+const words: Words = {
   targetGroup: { parameter: 'gruppe', codes: { vulnerable: 'udsatte', closest: 'taettest', educationReady: 'uddannelse' } },
-  workplaceNow: { parameter: 'plads', codes: { unknown: 'vedikke', yes: 'ja', no: 'nej' } },
-  ownMotivation: { parameter: 'lyst', codes: { notRelevant: 'ingen', own: 'egen', unsure: 'usikker', imposed: 'paalagt' } },
-  timeWithoutWork: {
-    parameter: 'tid',
-    codes: { unknown: 'vedikke', underHalfYear: 'kort', overHalfYear: 'lang', nearLongTerm: 'langtid' },
+  workplaceNow: { parameter: 'plads', codes: { yes: 'ja', no: 'nej' } },
+  reach: { parameter: 'naar', codes: { fewHours: 'faa', ordinaryHours: 'mange', notYet: 'senere', furthest: 'laengst' } },
+  job: { parameter: 'job', codes: { none: 'intet', employed: 'ja', sickListedFromJob: 'syg', underNotice: 'varslet' } },
+  goal: {
+    parameter: 'sigte',
+    codes: { concreteJob: 'job', vocationalEducation: 'erhverv', otherEducation: 'anden', unclear: 'uklart' },
   },
-  businessCycle: { parameter: 'konjunktur', codes: { unknown: 'vedikke', boom: 'hoej', recession: 'lav' } },
-} as const;
+  ownMotivation: { parameter: 'lyst', codes: { notRelevant: 'nej', own: 'egen', unsure: 'usikker', imposed: 'paalagt' } },
+  opening: { parameter: 'aabning', codes: { yes: 'ja', no: 'nej' } },
+  timeWithoutWork: { parameter: 'tid', codes: { underHalfYear: 'kort', overHalfYear: 'lang', nearLongTerm: 'langtid' } },
+  education: { parameter: 'udd', codes: { none: 'ingen', short: 'kort', qualifying: 'faglig' } },
+  readiness: { parameter: 'parat', codes: { noBarriers: 'ja', needsSupport: 'stoette' } },
+  ninthGrade: { parameter: 'niende', codes: { yes: 'ja', no: 'nej' } },
+  entryGrades: { parameter: 'karakter', codes: { met: 'ja', notMet: 'nej' } },
+  flexJobApproved: { parameter: 'fleks', codes: { yes: 'ja', no: 'nej' } },
+  businessCycle: { parameter: 'konjunktur', codes: { boom: 'hoej', recession: 'lav' } },
+};
+const fields = Object.keys(words) as AnswerField[];
+
+/** What older addresses write for an answer that stood there before anyone had given one. */
+const notAnswered: readonly (readonly [AnswerField, string])[] = [
+  ['workplaceNow', 'vedikke'],
+  ['ownMotivation', 'ingen'],
+  ['timeWithoutWork', 'vedikke'],
+  ['businessCycle', 'vedikke'],
+];
 
 const needCodes: Readonly<Record<Need, string>> = {
   everydayLife: 'hverdag',
@@ -29,30 +65,48 @@ const needCodes: Readonly<Record<Need, string>> = {
   labourMarketKnowledge: 'arbejdsmarked',
 };
 
+const partCodes: Readonly<Record<(typeof partOptions)[NeedWithParts][number], string>> = {
+  basic: 'alment',
+  trade: 'fag',
+  treatment: 'behandling',
+  coping: 'mestring',
+  habits: 'vaner',
+  aids: 'hjaelpemidler',
+};
+const progressCodes: Readonly<Record<Progress, string>> = { moving: 'frem', standstill: 'stille' };
+const triedCodes: Readonly<Record<Tried, string>> = { helped: 'hjalp', stoodStill: 'stille', brokenOff: 'afbrudt' };
+
+/** The lists of instruments that may be answered with "none": an empty list is an answer. */
+const listParameters = { wishes: 'oensker', refuses: 'afviser', running: 'igang' } as const;
+type ListField = keyof typeof listParameters;
+const nothing = 'intet';
+
 /** The most that can be asked for as the size of a plan. */
 export const mostPerPlan = 9;
 
-type Asked = keyof typeof words;
 export type AdviceInput = {
-  readonly needs: Needs;
+  readonly needs: Answers;
   readonly constraints: Constraints;
   /** Whether something in the address could not be used and was left out. */
   readonly isCorrected: boolean;
 };
 
+/** What stands where an address says nothing: what the municipality has set for all, beside the instruments that there are. */
+export type AdviceDefaults = { readonly known: readonly InstrumentId[]; readonly businessCycle: AnswerTo<'businessCycle'> };
+
 /** Reads what an address says, with what the prognosis page has asked already. Never throws. */
-export function readAdvice(own: PageParameters, choice: Choice, known: readonly InstrumentId[]): AdviceInput {
+export function readAdvice(own: PageParameters, choice: Choice, { known, businessCycle }: AdviceDefaults): AdviceInput {
   let isCorrected = false;
   const drop = (): void => {
     isCorrected = true;
   };
-  const answer = <Field extends Asked>(field: Field, fallback: Needs[Field]): Needs[Field] => {
-    const { parameter, codes } = words[field];
-    const given = own[parameter];
-    if (given === undefined) return fallback;
-    const found = Object.entries(codes).find(([, code]) => code === given);
+  const answer = <Field extends AnswerField>(field: Field): AnswerTo<Field> => {
+    const fallback = (field === 'businessCycle' ? businessCycle : needsOptions[field][0]) as AnswerTo<Field>;
+    const given = own[words[field].parameter];
+    if (given === undefined || notAnswered.some(([one, code]) => one === field && code === given)) return fallback;
+    const found = Object.entries(words[field].codes).find(([, code]) => code === given);
     if (!found) drop();
-    return (found?.[0] as Needs[Field] | undefined) ?? fallback;
+    return (found?.[0] as AnswerTo<Field> | undefined) ?? fallback;
   };
   const list = <Item extends string>(parameter: string, items: readonly Item[], code: (item: Item) => string): Item[] => {
     const given = own[parameter]?.split(',') ?? [];
@@ -61,15 +115,43 @@ export function readAdvice(own: PageParameters, choice: Choice, known: readonly 
     return found;
   };
   const instruments = (parameter: string): InstrumentId[] => list(parameter, known, (id) => id);
+  const answeredList = (field: ListField): InstrumentId[] | null => {
+    const given = own[listParameters[field]];
+    return given === nothing ? [] : anyOf(instruments(listParameters[field]));
+  };
+  const pairs = (parameter: string, keys: ReadonlyMap<string, string>, codesOf: (key: string) => Readonly<Record<string, string>>) => {
+    const found = new Map<string, string>();
+    for (const pair of own[parameter]?.split(',') ?? []) {
+      const [keyCode = '', code, ...more] = pair.split('-');
+      const key = keys.get(keyCode);
+      const value = key === undefined ? undefined : Object.entries(codesOf(key)).find(([, one]) => one === code);
+      if (key === undefined || !value || more.length > 0 || found.has(key)) drop();
+      else found.set(key, value[0]);
+    }
+    return Object.fromEntries(found);
+  };
+  const byId = (ids: readonly InstrumentId[]): ReadonlyMap<string, InstrumentId> => new Map(ids.map((id) => [id, id]));
 
-  const needs: Needs = {
-    targetGroup: answer('targetGroup', 'vulnerable'),
-    workplaceNow: answer('workplaceNow', 'unknown'),
-    needs: list('behov', needKeys, (need) => needCodes[need]),
-    ownMotivation: answer('ownMotivation', 'notRelevant'),
-    timeWithoutWork: answer('timeWithoutWork', 'unknown'),
-    businessCycle: answer('businessCycle', 'unknown'),
-    running: instruments('igang'),
+  const said = Object.fromEntries(fields.map((field) => [field, answer(field)])) as { [Field in AnswerField]: AnswerTo<Field> };
+  const reachFits = said.reach === needsOptions.reach[0] || reachOptions[said.workplaceNow].includes(said.reach);
+  const named = list('behov', needKeys, (need) => needCodes[need]);
+  const wishes = answeredList('wishes');
+  const refuses = answeredList('refuses');
+  const wishedAndRefused = (wishes ?? []).filter((id) => refuses?.includes(id));
+  const running = answeredList('running');
+  if (!reachFits || wishedAndRefused.length > 0) drop();
+  const parts = new Map(needsWithParts.filter((need) => named.includes(need)).map((need) => [needCodes[need], need]));
+  const tried = pairs('proevet', byId(known), () => triedCodes) as NonNullable<Answers['tried']>;
+  const needs: Answers = {
+    ...said,
+    reach: reachFits ? said.reach : needsOptions.reach[0],
+    needs: named,
+    needParts: pairs('dele', parts, (need) => partCodesOf(need as NeedWithParts)),
+    wishes: wishedAndRefused.length > 0 ? anyOf((wishes ?? []).filter((id) => !wishedAndRefused.includes(id))) : wishes,
+    refuses,
+    running,
+    progress: pairs('fremgang', byId(running ?? []), () => progressCodes) as Answers['progress'],
+    tried: Object.keys(tried).length > 0 ? tried : null,
     belief: choice.belief,
     pastChanges: choice.pastChanges,
     expectedChanges: choice.changes,
@@ -88,22 +170,55 @@ export function readAdvice(own: PageParameters, choice: Choice, known: readonly 
 }
 
 /** The parameters that say an answer; an empty text leaves a parameter out. */
-export function writeAnswer<Field extends Asked>(field: Field, value: Needs[Field]): PageParameters {
+export function writeAnswer<Field extends AnswerField>(field: Field, value: AnswerTo<Field>): PageParameters {
   const { parameter, codes } = words[field];
-  const [fallback] = Object.keys(codes);
-  return { [parameter]: value === fallback ? '' : ((codes as Readonly<Record<string, string>>)[value] ?? '') };
+  // The first of the groups is where the page begins.
+  const isDefault = field === 'targetGroup' && value === needsOptions.targetGroup[0];
+  return { [parameter]: isDefault ? '' : ((codes as Readonly<Record<string, string>>)[value] ?? '') };
 }
 
-export function writeNeeds(needs: readonly Need[]): PageParameters {
-  return { behov: needs.map((need) => needCodes[need]).join(',') };
+/** A need that goes takes its part along. */
+export function writeNeeds(needs: readonly Need[], parts: Answers['needParts']): PageParameters {
+  return { behov: needs.map((need) => needCodes[need]).join(','), ...writeParts(parts, needs) };
 }
 
-export function writeRunning(running: readonly InstrumentId[]): PageParameters {
-  return { igang: running.join(',') };
+export function writeParts(parts: Answers['needParts'], needs: readonly Need[]): PageParameters {
+  const named = needsWithParts.filter((need) => needs.includes(need) && parts[need]);
+  return { dele: named.map((need) => `${needCodes[need]}-${partCodesOf(need)[parts[need] ?? ''] ?? ''}`).join(',') };
+}
+
+/** @param ids null takes the answer back; [] is the answer "nothing" */
+export function writeList(field: ListField, ids: readonly InstrumentId[] | null): PageParameters {
+  return { [listParameters[field]]: ids === null ? '' : ids.join(',') || nothing };
+}
+
+export function writeProgress(progress: Answers['progress']): PageParameters {
+  return { fremgang: pairsOf(progress, progressCodes) };
+}
+
+export function writeTried(tried: NonNullable<Answers['tried']>): PageParameters {
+  return { proevet: pairsOf(tried, triedCodes) };
 }
 
 export function writeConstraints({ locked = [], excluded = [], atMost }: Constraints): PageParameters {
   return { fast: locked.join(','), uden: excluded.join(','), hoejst: atMost === undefined ? '' : String(atMost) };
+}
+
+const needsWithParts = Object.keys(partOptions) as NeedWithParts[];
+
+/** A list of which nothing was known has answered nothing: an empty one would be the answer "none". */
+function anyOf(ids: InstrumentId[]): InstrumentId[] | null {
+  return ids.length > 0 ? ids : null;
+}
+
+function partCodesOf(need: NeedWithParts): Readonly<Record<string, string>> {
+  return Object.fromEntries(partOptions[need].map((part) => [part, partCodes[part]]));
+}
+
+function pairsOf<Value extends string>(values: Readonly<Record<InstrumentId, Value>>, codes: Readonly<Record<Value, string>>): string {
+  return Object.entries<Value>(values)
+    .map(([id, value]) => `${id}-${codes[value]}`)
+    .join(',');
 }
 
 function readAtMost(text: string | undefined, lockedCount: number, drop: () => void): number | null {

@@ -25,7 +25,7 @@ export const paths = {
   understand: '/forstaa',
   about: '/om',
   selfTest: '/om/selvtest',
-  settingsEditor: '/om/kommune',
+  settingsCheck: '/om/kommune',
   offline: '/om/uden-net',
 } as const;
 export type Page = keyof typeof paths;
@@ -113,7 +113,25 @@ const replacements = new RegExp(`^${replacement}(?:,${replacement}){0,19}$`);
 
 /** The parameters of the pages that ask something of their own: needs and wishes, filters. */
 const ownParameters = {
-  advice: ['gruppe', 'plads', 'behov', 'lyst', 'tid', 'konjunktur', 'igang', 'fast', 'uden', 'hoejst'],
+  advice: [
+    ...[
+      'gruppe',
+      'plads',
+      'naar',
+      'job',
+      'behov',
+      'dele',
+      'sigte',
+      'oensker',
+      'afviser',
+      'lyst',
+      'aabning',
+      'igang',
+      'fremgang',
+      'proevet',
+    ],
+    ...['tid', 'udd', 'parat', 'niende', 'karakter', 'fleks', 'konjunktur', 'fast', 'uden', 'hoejst'],
+  ],
   knowledge: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
   cases: ['sag', 'vis'],
   about: ['afsnit'],

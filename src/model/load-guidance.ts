@@ -5,17 +5,20 @@
 import type { z } from 'zod';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Evidence, EvidenceRecord, LocalText, Status } from './evidence.ts';
-import { forgotten, repeated, repeatedIds, unknownInstruments } from './guidance-checks.ts';
+import { claimsTooMuch, forgotten, missingRules, repeated, repeatedIds, unknownInstruments, withoutCoverage } from './guidance-checks.ts';
 import { GuidanceError } from './guidance-error.ts';
 import {
+  coverageSchema,
   groupKnowledgeSchema,
   instrumentSchema,
+  planKindSchema,
+  questionSchema,
   ruleSchema,
-  shapeSchema,
   sharedKnowledgeSchema,
+  subGoalSchema,
   targetGroupSchema,
 } from './guidance-schema.ts';
-import type { Guidance, Knowledge, Rule } from './guidance.ts';
+import type { CoverageRow, Guidance, Knowledge, MentorTask, Rule } from './guidance.ts';
 import { itemsOf } from './knowledge-items.ts';
 import { checkText } from './load-evidence.ts';
 import { TOKEN } from './tokens.ts';
@@ -25,7 +28,10 @@ export type RawGuidance = {
   readonly targetGroups: unknown;
   readonly instruments: unknown;
   readonly rules: unknown;
-  readonly shapes: unknown;
+  readonly coverage: unknown;
+  readonly kinds: unknown;
+  readonly subGoals: unknown;
+  readonly questions: unknown;
   readonly groups: readonly unknown[];
   readonly shared: unknown;
 };
@@ -42,12 +48,30 @@ export function loadGuidance(raw: RawGuidance, evidence: Evidence): LoadedGuidan
   const targetGroups = list('target-groups.json', raw.targetGroups, targetGroupSchema);
   const instruments = list('instruments.json', raw.instruments, instrumentSchema);
   const rules = list('rules.json', raw.rules, ruleSchema).map((rule): Rule => ({ ...rule, status: statusOf(rule.evidence, evidence) }));
-  const shapes = list('plans.json', raw.shapes, shapeSchema);
+  const coverage = list('coverage.json', raw.coverage, coverageSchema).map((row): CoverageRow => ({
+    ...row,
+    status: statusOf(row.evidence, evidence),
+  }));
+  const kinds = list('plans.json', raw.kinds, planKindSchema);
+  const subGoals = list('sub-goals.json', raw.subGoals, subGoalSchema);
+  const questions = list('questions.json', raw.questions, questionSchema);
+  const limits = { plans: countIn('choice-plans-shown', evidence), subGoals: countIn('choice-sub-goals', evidence) };
   const groups = list('knowledge', raw.groups, groupKnowledgeSchema);
   const [shared] = list('knowledge', [raw.shared], sharedKnowledgeSchema);
   if (!shared || mistakes.length > 0) throw new GuidanceError(mistakes);
 
-  const loaded: LoadedGuidance = { guidance: { targetGroups, instruments, rules, shapes }, knowledge: { ...shared, groups } };
+  const tasks = shared.mentor.areas
+    .filter(({ id }) => coverage.some(({ task }) => task === id))
+    .map(({ id, focus, doesNot }): MentorTask => ({
+      id,
+      focus: focus.text,
+      doesNot: doesNot.map(({ text }) => text),
+      evidence: focus.evidence,
+    }));
+  const loaded: LoadedGuidance = {
+    guidance: { targetGroups, instruments, rules, coverage, kinds, subGoals, questions, tasks, limits },
+    knowledge: { ...shared, groups },
+  };
   mistakes.push(
     ...repeatedIds(loaded.guidance),
     ...repeated('item', itemsOf(loaded.knowledge)),
@@ -55,6 +79,9 @@ export function loadGuidance(raw: RawGuidance, evidence: Evidence): LoadedGuidan
     ...unknownIds(loaded, evidence),
     ...badTexts(loaded, evidence),
     ...forgotten(loaded.guidance),
+    ...withoutCoverage(loaded.guidance),
+    ...missingRules(loaded.guidance),
+    ...claimsTooMuch(loaded.guidance),
   );
   if (mistakes.length > 0) throw new GuidanceError(mistakes);
   return deepFreeze(loaded);
@@ -74,6 +101,14 @@ function readList<T>(file: string, content: unknown, schema: z.ZodType<T>, mista
   });
 }
 
+/** The number that a choice of ours holds; a choice that is missing is found with the other dangling ids. */
+function countIn(id: string, { records }: Evidence): number {
+  const record = records[id];
+  const amount = record && 'values' in record ? record.values['value']?.amount : undefined;
+  if (typeof amount !== 'number') throw new GuidanceError([`The guidance needs the number of the record ${id}, which does not exist.`]);
+  return amount;
+}
+
 /** What the records behind a rule are, each kind once. */
 function statusOf(ids: readonly string[], { records }: Evidence): Status[] {
   return [...new Set(ids.flatMap((id) => records[id]?.status ?? []))];
@@ -89,6 +124,20 @@ function unknownIds({ guidance, knowledge }: LoadedGuidance, { records }: Eviden
     ...guidance.targetGroups.flatMap(({ id, validity }) => missing(`The target group ${id}`, [validity.source])),
     ...guidance.instruments.flatMap(({ id, use, validity }) => missing(`The instrument ${id}`, [use, validity.source])),
     ...guidance.rules.flatMap((rule) => missing(`The rule ${rule.id}`, rule.evidence)),
+    ...guidance.coverage.flatMap((row) => missing(`The row of coverage for ${row.need} and ${row.instrument}`, row.evidence)),
+    ...guidance.coverage.flatMap(({ need, instrument, task }) =>
+      task !== null && !knowledge.mentor.areas.some(({ id }) => id === task)
+        ? [`The row of coverage for ${need} and ${instrument} names the task ${task}, which the mentor table does not have.`]
+        : [],
+    ),
+    ...guidance.kinds.flatMap((kind) => missing(`The kind of plan ${kind.id}`, kind.evidence)),
+    ...guidance.subGoals.flatMap((goal) => [
+      ...missing(`The sub-goal ${goal.id}`, goal.evidence),
+      ...goal.kinds
+        .filter((kind) => !guidance.kinds.some(({ id }) => id === kind))
+        .map((kind) => `The sub-goal ${goal.id} names the kind of plan ${kind}, which does not exist.`),
+    ]),
+    ...guidance.questions.flatMap((question) => missing(`The question ${question.field}`, question.evidence)),
     ...itemsOf(knowledge).flatMap((item) => [
       ...missing(`The item ${item.id}`, item.evidence),
       ...unknown(`The item ${item.id}`, item.instruments),
@@ -110,11 +159,21 @@ function badTexts({ guidance, knowledge }: LoadedGuidance, { records }: Evidence
           ...([text.da, text.en].some((words) => words.match(TOKEN)) ? [`${where} refers to a value; only items of knowledge can.`] : []),
         ];
   return [
-    ...guidance.instruments.flatMap(({ id, name, text, silent, validity }) =>
-      [name, text, silent, validity.note].flatMap((words) => plain(`The instrument ${id}`, words)),
+    ...guidance.targetGroups.flatMap(({ id, name, validity }) =>
+      [name, validity.note].flatMap((words) => plain(`The target group ${id}`, words)),
     ),
-    ...guidance.rules.flatMap(({ id, text }) => plain(`The rule ${id}`, text)),
-    ...guidance.shapes.flatMap(({ id, name }) => plain(`The kind of plan ${id}`, name)),
+    ...knowledge.groups.flatMap(({ tracks }) =>
+      tracks.flatMap((track) => track.ways.flatMap((way) => [way.name, way.text].flatMap((words) => plain(`The way ${way.id}`, words)))),
+    ),
+    ...guidance.instruments.flatMap(({ id, name, text, silent, coversNothing, validity }) =>
+      [name, text, silent, coversNothing, validity.note].flatMap((words) => plain(`The instrument ${id}`, words)),
+    ),
+    ...guidance.rules.flatMap(({ id, text, disagrees }) =>
+      [text, disagrees?.why ?? null].flatMap((words) => plain(`The rule ${id}`, words)),
+    ),
+    ...guidance.kinds.flatMap(({ id, name, text }) => [name, text].flatMap((words) => plain(`The kind of plan ${id}`, words))),
+    ...guidance.subGoals.flatMap(({ id, text }) => plain(`The sub-goal ${id}`, text)),
+    ...guidance.questions.flatMap(({ field, why }) => plain(`The question ${field}`, why)),
     ...itemsOf(knowledge).flatMap(({ id, text, conditions }) =>
       [text, ...conditions].flatMap((words) => mistakesIn(`The item ${id}`, words, records)),
     ),

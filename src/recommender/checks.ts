@@ -1,6 +1,6 @@
-import type { Check } from '../model/guidance.ts';
+import type { Check, CoverageRow, Selector } from '../model/guidance.ts';
 import { isHistoric } from '../model/is-historic.ts';
-import type { Needs } from '../model/needs.ts';
+import { needsOptions, partOptions, type AnswerField, type Answers, type NeedsField, type NeedWithParts } from '../model/needs.ts';
 import { isSelected } from './select.ts';
 import type { Subject } from './types.ts';
 
@@ -11,57 +11,185 @@ type Kind = Check['check'];
 type CheckOf<Name extends Kind> = Extract<Check, { check: Name }>;
 type Asked<Name extends Kind> = {
   /** The answers that this check looks at. */
-  readonly reads: readonly (keyof Needs)[] | ((check: CheckOf<Name>) => readonly (keyof Needs)[]);
+  readonly reads: readonly NeedsField[] | ((check: CheckOf<Name>) => readonly NeedsField[]);
   readonly ask: (subject: Subject, check: CheckOf<Name>) => Answer;
 };
 
-/** The small questions that rules are made of, by name. */
-const checks: { readonly [Name in Kind]: Asked<Name> } = {
-  targetGroup: { reads: ['targetGroup'], ask: ({ needs }, { is }) => is.includes(needs.targetGroup) },
-  workplaceNow: { reads: ['workplaceNow'], ask: ({ needs }, { is }) => oneOf(needs.workplaceNow, is, 'unknown') },
-  ownMotivation: { reads: ['ownMotivation'], ask: ({ needs }, { is }) => oneOf(needs.ownMotivation, is, 'unsure') },
-  timeWithoutWork: { reads: ['timeWithoutWork'], ask: ({ needs }, { is }) => oneOf(needs.timeWithoutWork, is, 'unknown') },
-  businessCycle: { reads: ['businessCycle'], ask: ({ needs }, { is }) => oneOf(needs.businessCycle, is, 'unknown') },
-  needs: { reads: ['needs'], ask: ({ needs }, { any }) => any.some((need) => needs.needs.includes(need)) },
-  hasNeeds: { reads: ['needs'], ask: ({ needs }, { is }) => needs.needs.length > 0 === is },
+/** The small questions that are more than one answer to one question, by name. */
+const checks: { readonly [Name in Exclude<Kind, AnswerField>]: Asked<Name> } = {
+  any: { reads: ({ of }) => of.flat().flatMap(readsOf), ask: (subject, { of }) => anyOf(of.map((all) => askAll(subject, all))) },
+  known: { reads: ({ that }) => readsOf(that), ask: (subject, { that, is }) => (ask(subject, that) === true) === is },
+  needs: { reads: ['needs'], ask: ({ answers }, { any, is }) => any.some((need) => answers.needs.includes(need)) === is },
+  needCount: { reads: ['needs'], ask: ({ answers }, { atLeast }) => answers.needs.length >= atLeast },
+  silentNeeds: {
+    reads: ['needs'],
+    ask: ({ answers, rows }, { atLeast }) =>
+      answers.needs.filter(
+        (need) => !rows.some((row) => row.need === need && row.how !== 'local' && row.groups.includes(answers.targetGroup)),
+      ).length >= atLeast,
+  },
+  needPart: { reads: ['needs', 'needParts'], ask: ({ answers }, { any }) => anyOf(any.map((part) => hasPart(answers, part))) },
+  wishes: {
+    reads: ['wishes'],
+    ask: (subject, { any, is }) => (subject.answers.wishes === null ? undefined : some(subject, subject.answers.wishes, any) === is),
+  },
   running: {
     reads: ['running'],
-    ask: ({ running }, { is }) =>
-      is === 'nothing'
-        ? running.length === 0
-        : running.length > 0 && running.every(({ group }) => group === 'social' || group === 'health'),
+    ask: ({ answers: { running }, instruments }, { is }) => {
+      if (running === null) return is === 'something' ? false : undefined;
+      if (is === 'nothing' || is === 'something') return (running.length === 0) === (is === 'nothing');
+      return new Set(instruments.filter(({ id }) => running.includes(id)).map(({ group }) => group)).size === 1;
+    },
   },
-  belief: { reads: ['belief'], ask: ({ needs: { belief } }, { atMost }) => (belief === null ? undefined : belief <= atMost) },
-  changes: { reads: ({ field }) => [field], ask: ({ needs }, { field, atLeast }) => needs[field] >= atLeast },
+  moving: {
+    reads: ['running', 'progress'],
+    ask: (subject, { any, is }) => some(subject, havingProgress(subject.answers, 'moving'), any) === is,
+  },
+  stuck: {
+    reads: ['running', 'progress', 'tried'],
+    ask: (subject, { any, is }) =>
+      some(subject, [...havingProgress(subject.answers, 'standstill'), ...inVain(subject.answers)], any) === is,
+  },
+  nothingKnown: {
+    reads: ['workplaceNow', 'needs', 'goal', 'wishes', 'opening', 'running', 'job', 'ownMotivation', 'flexJobApproved'],
+    ask: ({ answers }, { is }) => isBlank(answers) === is,
+  },
+  belief: { reads: ['belief'], ask: ({ answers: { belief } }, { atMost }) => (belief === null ? undefined : belief <= atMost) },
+  changes: { reads: ({ field }) => [field], ask: ({ answers }, { field, atLeast }) => answers[field] >= atLeast },
   targetGroupHistoric: { reads: ['targetGroup'], ask: ({ group, today }, { is }) => isHistoric(group.validity, today) === is },
   historic: { reads: [], ask: ofInstrument(({ validity }, { today }) => isHistoric(validity, today)) },
-  namedForGroup: { reads: ['targetGroup'], ask: ofInstrument(({ namedFor }, { needs }) => namedFor.includes(needs.targetGroup)) },
+  namedForGroup: { reads: ['targetGroup'], ask: ofInstrument(({ namedFor }, { answers }) => namedFor.includes(answers.targetGroup)) },
   numberedByBip: { reads: [], ask: ofInstrument(({ bip }) => bip !== null) },
-  meetsNeed: { reads: ['needs'], ask: ofInstrument(({ meets }, { needs }) => meets.some((need) => needs.needs.includes(need))) },
-  isRunning: { reads: ['running'], ask: ofInstrument(({ id }, { needs }) => needs.running.includes(id)) },
-  planHas: {
+  trait: {
     reads: [],
-    ask: ({ plan, needs }, { any, is }) => plan.some((instrument) => isSelected(instrument, any, needs.needs)) === is,
+    ask: ({ instrument }, { of, is }) => instrument !== null && instrument.traits.includes(of) === is,
+  },
+  coversNeed: {
+    reads: ['needs', 'needParts'],
+    ask: (subject, { is }) => {
+      const covers = anyOf(subject.rows.map((row) => (row.instrument === subject.instrument?.id ? rowHolds(subject, row) : false)));
+      return covers === undefined ? undefined : covers === is;
+    },
+  },
+  wished: {
+    reads: ['wishes'],
+    ask: ({ answers: { wishes }, instrument }, { is }) => (wishes === null ? undefined : wishes.includes(instrument?.id ?? '') === is),
+  },
+  refused: { reads: ['refuses'], ask: ofInstrument(({ id }, { answers }) => answers.refuses?.includes(id) ?? false) },
+  isRunning: { reads: ['running'], ask: ofInstrument(({ id }, { answers }) => answers.running?.includes(id) ?? false) },
+  progress: {
+    reads: ['progress'],
+    ask: ({ answers, instrument }, { is }) => {
+      if (!instrument || !answers.running?.includes(instrument.id)) return false;
+      const progress = answers.progress[instrument.id];
+      return progress && is.includes(progress);
+    },
+  },
+  tried: {
+    reads: ['tried'],
+    ask: ({ answers: { tried }, instrument }, { is }) => {
+      const outcome = instrument && tried?.[instrument.id];
+      return outcome ? is.includes(outcome) : false;
+    },
+  },
+  planHas: { reads: [], ask: ({ plan }, { any, is }) => plan.some((instrument) => isSelected(instrument, any)) === is },
+  planBegins: { reads: [], ask: ({ plan: [first] }, { with: selector }) => first !== undefined && isSelected(first, selector) },
+  planGroups: {
+    reads: [],
+    ask: ({ plan }, { atMost = Infinity, atLeast = 0 }) => {
+      const count = new Set(plan.map(({ group }) => group)).size;
+      return count >= atLeast && count <= atMost;
+    },
   },
   moreTied: { reads: [], ask: ({ moreTied }, { is }) => moreTied === is },
-  planIsSingle: { reads: [], ask: ({ plan }, { is }) => (plan.length === 1) === is },
 };
 
 /** @returns whether it holds, or undefined where an open question decides */
 export function ask(subject: Subject, check: Check): Answer {
-  return (checks[check.check] as Asked<Kind>).ask(subject, check);
+  if (check.check in checks) return (checks[check.check as keyof typeof checks] as Asked<Kind>).ask(subject, check);
+  const { check: field, is } = check as { check: AnswerField; is: readonly string[] };
+  const given = subject.answers[field];
+  if (is.includes(given)) return true;
+  // An open answer may still become one of those asked for, unless the open answer itself is asked for.
+  return field !== 'targetGroup' && given === needsOptions[field][0] ? undefined : false;
+}
+
+/** Whether all of them hold; false as soon as one does not, undefined where an open question decides. */
+export function askAll(subject: Subject, all: readonly Check[]): Answer {
+  let answer: Answer = true;
+  for (const check of all) {
+    const one = ask(subject, check);
+    if (one === false) return false;
+    if (one === undefined) answer = undefined;
+  }
+  return answer;
+}
+
+/** Whether a row links its instrument to a need that was named, to the right part of it, under the answers given. */
+export function rowHolds(subject: Subject, row: CoverageRow): Answer {
+  const { answers } = subject;
+  if (!row.groups.includes(answers.targetGroup) || !answers.needs.includes(row.need)) return false;
+  const part = row.part === null || hasPart(answers, row.part);
+  return part === false ? false : askAll(subject, row.when) && part;
 }
 
 /** The answers a check looks at, for telling what would change a reason. */
-export function readsOf(check: Check): readonly (keyof Needs)[] {
-  const { reads } = checks[check.check] as Asked<Kind>;
+export function readsOf(check: Check): readonly NeedsField[] {
+  if (!(check.check in checks)) return [check.check as AnswerField];
+  const { reads } = checks[check.check as keyof typeof checks] as Asked<Kind>;
   return typeof reads === 'function' ? reads(check) : reads;
 }
 
-/** An open answer may still become one of those asked for, unless the rule asks for the open answer itself. */
-function oneOf<Value extends string>(given: Value, wanted: readonly Value[], open: Value): Answer {
-  if (wanted.includes(given)) return true;
-  return given === open ? undefined : false;
+/** The answers on which it hangs that a list of checks cannot be told. */
+export function openIn(subject: Subject, all: readonly Check[]): NeedsField[] {
+  return all.flatMap((check): readonly NeedsField[] => {
+    if (ask(subject, check) !== undefined) return [];
+    if (check.check === 'any')
+      return check.of.filter((branch) => askAll(subject, branch) === undefined).flatMap((branch) => openIn(subject, branch));
+    if (check.check === 'needPart') return ['needParts'];
+    return readsOf(check);
+  });
+}
+
+function anyOf(answers: readonly Answer[]): Answer {
+  if (answers.includes(true)) return true;
+  return answers.includes(undefined) ? undefined : false;
+}
+
+/** Whether the part of a need is meant that was named; open where the part has not been told. */
+function hasPart({ needs, needParts }: Answers, part: string): Answer {
+  const need = (Object.keys(partOptions) as NeedWithParts[]).find((key) => partOptions[key].some((one) => one === part));
+  if (!need || !needs.includes(need)) return false;
+  const named = needParts[need];
+  return named ? named === part : undefined;
+}
+
+function some({ instruments }: Subject, ids: readonly string[], selector: Selector): boolean {
+  return ids.length > 0 && instruments.some((instrument) => ids.includes(instrument.id) && isSelected(instrument, selector));
+}
+
+function havingProgress({ progress }: Answers, is: 'moving' | 'standstill'): string[] {
+  return Object.keys(progress).filter((id) => progress[id] === is);
+}
+
+function inVain({ tried }: Answers): string[] {
+  return Object.keys(tried ?? {}).filter((id) => tried?.[id] === 'stoodStill' || tried?.[id] === 'brokenOff');
+}
+
+/** Whether there is nothing to build a plan on: no need, goal, wish, opening or effort, and no word of a workplace or a job. */
+function isBlank({ workplaceNow, needs, goal, wishes, opening, running, job, ownMotivation, flexJobApproved }: Answers): boolean {
+  return (
+    workplaceNow === 'unknown' &&
+    needs.length === 0 &&
+    goal === 'notAnswered' &&
+    (wishes ?? []).length === 0 &&
+    opening !== 'yes' &&
+    (running ?? []).length === 0 &&
+    job !== 'employed' &&
+    job !== 'sickListedFromJob' &&
+    ownMotivation !== 'own' &&
+    flexJobApproved !== 'yes'
+  );
 }
 
 function ofInstrument(holds: (instrument: NonNullable<Subject['instrument']>, subject: Subject) => boolean) {

@@ -1,26 +1,26 @@
 import { isAboutInstruments } from '../model/about.ts';
 import { beliefs } from '../model/belief.ts';
-import type { Check, Guidance, Instrument, Rule } from '../model/guidance.ts';
-import { needKeys, needsOptions, type Needs } from '../model/needs.ts';
-import { blankNeeds } from './blank-needs.ts';
-import { ask, readsOf } from './checks.ts';
+import type { Check, Guidance, Instrument, Rule, Selector } from '../model/guidance.ts';
+import {
+  needKeys,
+  needsOptions,
+  partOptions,
+  type AnswerField,
+  type Answers,
+  type Need,
+  type NeedPart,
+  type NeedWithParts,
+  type TargetGroup,
+} from '../model/needs.ts';
+import { blankAnswers } from './answers.ts';
+import { askAll } from './checks.ts';
 import { isSelected } from './select.ts';
+import type { Subject } from './types.ts';
 
-/** What there is to answer with: the instruments, and the most changes of caseworker. */
-type Answerable = { readonly instruments: readonly Instrument[]; readonly mostChanges: number };
-
-/** Every answer worth trying, field by field: each option, lists that are empty, single and full, and no change and the most. */
-function answersTo(field: keyof Needs, { instruments, mostChanges }: Answerable): readonly Needs[keyof Needs][] {
-  const ids = instruments.map(({ id }) => id);
-  if (field === 'needs') return [[], ...needKeys.map((need) => [need]), [...needKeys]];
-  if (field === 'running') return [[], ...ids.map((id) => [id]), ids];
-  if (field === 'belief') return beliefs;
-  if (field === 'pastChanges' || field === 'expectedChanges') return [0, mostChanges];
-  return needsOptions[field];
-}
+type Change = Partial<Answers>;
 
 /** What these look at is made by planning, not by answering. */
-const madeByPlans: readonly Check['check'][] = ['planHas', 'planIsSingle', 'moreTied'];
+const madeByPlans: readonly Check['check'][] = ['planHas', 'planBegins', 'planGroups', 'moreTied'];
 
 /**
  * The ids of the rules that no answer at all can bring to speak. What a plan holds is taken as possible.
@@ -30,33 +30,117 @@ export function deadRules(guidance: Guidance, mostChanges: number): string[] {
   return guidance.rules.filter((rule) => !canFire(rule, guidance, mostChanges)).map(({ id }) => id);
 }
 
-function canFire(rule: Rule, { instruments, targetGroups }: Guidance, mostChanges: number): boolean {
-  const asked = rule.when.filter(({ check }) => !madeByPlans.includes(check));
-  const fields = [...new Set([...asked.flatMap(readsOf), 'targetGroup' as const])];
-  const subjects: readonly (Instrument | null)[] = isAboutInstruments(rule.about) ? instruments : [null];
-  const about = isAboutInstruments(rule.about) ? rule.about : {};
-  return combinations(fields, { instruments, mostChanges }).some((needs) =>
-    subjects.some(
-      (instrument) =>
-        (instrument === null || isSelected(instrument, about, needs.needs)) &&
-        // Long after every last day, and before the first.
-        ['1900-01-01', '9999-12-31'].some((today) => holds(asked, { needs, today, instrument, targetGroups, instruments })),
-    ),
-  );
+/** The ids of the kinds of plans that no answer at all can open. */
+export function deadKinds(guidance: Guidance, mostChanges: number): string[] {
+  return guidance.kinds.filter(({ when }) => !canHold(when, null, guidance, mostChanges)).map(({ id }) => id);
 }
 
-type Case = Pick<Guidance, 'targetGroups' | 'instruments'> & { needs: Needs; today: string; instrument: Instrument | null };
-
-function holds(checks: readonly Check[], { needs, today, instrument, targetGroups, instruments }: Case): boolean {
-  const group = targetGroups.find(({ id }) => id === needs.targetGroup);
-  if (!group) return false;
-  const running = instruments.filter(({ id }) => needs.running.includes(id));
-  return checks.every((check) => ask({ needs, today, group, instrument, plan: [], running, moreTied: false }, check) === true);
+function canFire({ about, when }: Rule, guidance: Guidance, mostChanges: number): boolean {
+  const asked = when.filter(({ check }) => !madeByPlans.includes(check));
+  const subjects = isAboutInstruments(about) ? guidance.instruments.filter((instrument) => isSelected(instrument, about)) : [null];
+  return subjects.some((instrument) => canHold(asked, instrument, guidance, mostChanges));
 }
 
-function combinations(fields: readonly (keyof Needs)[], answerable: Answerable): Needs[] {
-  return fields.reduce<Needs[]>(
-    (all, field) => all.flatMap((needs) => answersTo(field, answerable).map((answer) => ({ ...needs, [field]: answer }))),
-    [blankNeeds()],
-  );
+function canHold(checks: readonly Check[], instrument: Instrument | null, guidance: Guidance, mostChanges: number): boolean {
+  const subject: Omit<Subject, 'answers' | 'today' | 'group'> = {
+    instruments: guidance.instruments,
+    rows: guidance.coverage,
+    instrument,
+    plan: [],
+    moreTied: false,
+  };
+  const asking: Asking = { instrument, guidance, mostChanges };
+  return needsOptions.targetGroup.some((targetGroup) => {
+    const group = guidance.targetGroups.find(({ id }) => id === targetGroup);
+    return combined(checks, { ...asking, targetGroup }).some((change) =>
+      // Long after every last day, and before the first.
+      ['1900-01-01', '9999-12-31'].some(
+        (today) => group && askAll({ ...subject, today, group, answers: { ...blankAnswers, ...change, targetGroup } }, checks) === true,
+      ),
+    );
+  });
+}
+
+type Asking = {
+  readonly instrument: Instrument | null;
+  readonly guidance: Guidance;
+  readonly mostChanges: number;
+  readonly targetGroup?: TargetGroup;
+};
+
+/** The answers under which all of the checks might hold, one way for each mixture of theirs. */
+function combined(checks: readonly Check[], asking: Asking): Change[] {
+  return checks.reduce<Change[]>((all, check) => all.flatMap((one) => waysTo(check, asking).map((other) => merged(one, other))), [{}]);
+}
+
+/** Answers that make one check hold, as far as it asks for an answer. */
+function waysTo(check: Check, asking: Asking): readonly Change[] {
+  const { instrument, guidance, mostChanges } = asking;
+  const ids = (selector: Selector): string[] => guidance.instruments.filter((one) => isSelected(one, selector)).map(({ id }) => id);
+  const own = instrument?.id ?? '';
+  switch (check.check) {
+    case 'any':
+      return check.of.flatMap((branch) => combined(branch, asking));
+    case 'known':
+      return check.is ? waysTo(check.that, asking) : [{}];
+    case 'needs':
+      return check.is ? check.any.map((need) => ({ needs: [need] })) : [{}];
+    case 'needCount':
+    case 'silentNeeds':
+      return [{ needs: needKeys.slice() }];
+    case 'needPart':
+      return check.any.map(partAnswered);
+    case 'wishes':
+      return check.is ? ids(check.any).map((id) => ({ wishes: [id] })) : [{ wishes: [] }];
+    case 'running':
+      return [{ running: check.is === 'nothing' ? [] : guidance.instruments.slice(0, 1).map(({ id }) => id) }];
+    case 'moving':
+      return check.is ? ids(check.any).map((id) => ({ running: [id], progress: { [id]: 'moving' } })) : [{}];
+    case 'stuck':
+      return check.is ? ids(check.any).map((id) => ({ tried: { [id]: 'stoodStill' } })) : [{}];
+    case 'belief':
+      return beliefs.map((belief) => ({ belief }));
+    case 'changes':
+      return [{ [check.field]: mostChanges }];
+    case 'coversNeed':
+      return check.is
+        ? guidance.coverage
+            .filter((row) => row.instrument === own)
+            .flatMap(({ need, part, when }) => combined(when, asking).map((change) => merged(needAnswered(need, part), change)))
+        : [{}];
+    case 'wished':
+      return [{ wishes: check.is ? [own] : [] }];
+    case 'refused':
+      return [{ refuses: check.is ? [own] : [] }];
+    case 'isRunning':
+      return [{ running: check.is ? [own] : [] }];
+    case 'progress':
+      return check.is.map((progress) => ({ running: [own], progress: { [own]: progress } }));
+    case 'tried':
+      return check.is.map((outcome) => ({ tried: { [own]: outcome } }));
+    default:
+      return check.check in needsOptions
+        ? (check as { is: readonly string[] }).is.map((value) => ({ [check.check as AnswerField]: value }))
+        : [{}];
+  }
+}
+
+function partAnswered(part: NeedPart): Change {
+  const need = (Object.keys(partOptions) as NeedWithParts[]).find((key) => partOptions[key].some((one) => one === part));
+  return need ? needAnswered(need, part) : {};
+}
+
+function needAnswered(need: Need, part: NeedPart | null): Change {
+  return { needs: [need], ...(part !== null && { needParts: { [need]: part } }) };
+}
+
+/** Lists are joined, everything else is said once: what contradicts itself fails when it is asked. */
+function merged(one: Change, other: Change): Change {
+  const needs = [...new Set([...(one.needs ?? []), ...(other.needs ?? [])])];
+  return {
+    ...one,
+    ...other,
+    ...(needs.length > 0 && { needs }),
+    ...(one.needParts && { needParts: { ...one.needParts, ...other.needParts } }),
+  };
 }

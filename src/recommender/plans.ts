@@ -1,160 +1,239 @@
-import type { Instrument, Lever, PlanShape, Role, Rule, Slot } from '../model/guidance.ts';
-import type { Constraints, InstrumentId } from '../model/needs.ts';
-import { needKeys } from '../model/needs.ts';
-import { ask } from './checks.ts';
-import { gradeOf } from './judge.ts';
-import { fire } from './reasons.ts';
-import { isSelected } from './select.ts';
-import type { Judgement, Plan, PlanPart, Subject } from './types.ts';
+import type { Gap, Lever, PlanKind, Preference, Rule, RuleId, SubGoal } from '../model/guidance.ts';
+import type { AnswerField, Answers, NeedsField } from '../model/needs.ts';
+import { isAnswered } from './answers.ts';
+import { ask, askAll, openIn } from './checks.ts';
+import { alternativesOf, bestDraft, coverBy, coversOf, draftsOf, leaderless, type Draft, type NextStep, type Without } from './compose.ts';
+import { isNamedFor } from './cover.ts';
+import { gapFor } from './gaps.ts';
+import { compareTexts, firstDifference, ranked, type Criterion } from './preferences.ts';
+import { fire, reasonFor } from './reasons.ts';
+import { standings, type Plan, type PlanPart } from './types.ts';
+import type { World } from './world.ts';
 
-/** No more are shown: a choice of three can be talked about, one of ten is a list. */
-// eslint-disable-next-line no-restricted-syntax -- How much is shown: nothing that a source says or that is computed with.
-const mostPlans = 3;
+/** What is said of plans in a target group, prepared once. */
+export type PlanSayings = {
+  readonly kinds: readonly PlanKind[];
+  readonly about: readonly Rule[];
+  readonly lookAgain: readonly Rule[];
+  readonly subGoals: readonly SubGoal[];
+  readonly gaps: ReadonlyMap<Gap, RuleId>;
+  readonly preferences: ReadonlyMap<Preference, RuleId>;
+  readonly limits: { readonly plans: number; readonly subGoals: number };
+};
 
-type Part = { readonly judgement: Judgement; readonly role: Role; readonly isRequired: boolean };
-type Draft = { readonly shape: PlanShape | null; readonly parts: readonly Part[]; readonly lead: Judgement | null };
-type Judged = { readonly judgements: readonly Judgement[]; readonly subject: Subject; readonly constraints: Constraints };
+/** A kind of plan that the answers open, with the questions on which that hangs. */
+type OpenKind = { readonly kind: PlanKind; readonly hangsOn: readonly NeedsField[]; readonly world: World };
+type Candidate = { readonly draft: Draft; readonly open: OpenKind | null; readonly covered: number };
 
-/** The mixes that the sources support, the best first (choice-plan-order). */
-export function plansFor(judged: Judged, shapes: readonly PlanShape[], rules: readonly Rule[]): { plans: Plan[]; moreTied: boolean } {
-  const drafts = shapes.filter((shape) => holds(shape, judged.subject)).flatMap((shape) => draftsOf(shape, judged));
-  const found = withoutRepeats(drafts.flatMap((draft) => shortened(draft, judged.constraints) ?? []));
-  const ranked = (found.length > 0 ? found : onlyLocked(judged))
-    .map((draft) => ({ draft, rank: rankOf(draft) }))
-    .sort((one, other) => compareRanks(other.rank, one.rank));
-  const shown = ranked.slice(0, mostPlans);
-  const isTied = (one: readonly number[] | undefined, other: readonly number[] | undefined): boolean =>
-    one !== undefined && other !== undefined && compareRanks(one, other) === 0;
-  return {
-    plans: shown.map(({ draft, rank }, index) => ({
-      ...describe(draft, judged.subject, rules),
-      tiedWith: shown.flatMap((other, place) => (place !== index && isTied(rank, other.rank) ? [place] : [])),
-    })),
-    moreTied: isTied(shown.at(-1)?.rank, ranked[mostPlans]?.rank),
-  };
+export type Chosen = { readonly candidates: readonly Candidate[]; readonly moreTied: boolean };
+
+/** Makes the same situation under other answers. */
+export type Assume = (answers: Answers) => World;
+
+/** The plans for a situation, the best first (choice-plan-order). */
+export function choosePlans(world: World, assume: Assume, { kinds, limits }: PlanSayings): Chosen {
+  const opened = kinds.flatMap((kind) => open(kind, world, assume));
+  const mains = opened.flatMap((each) => candidateOf(each));
+  const ordered = withoutRepeats(rankedPlans(mains));
+  const all = withoutRepeats([...rankedPlans([...ordered, ...besideWishes(ordered)]), ...onlyOtherWay(ordered)]);
+  const found = all.length > 0 ? all : fallbacks(world, kinds);
+  const shown = found.slice(0, limits.plans);
+  const [last, following] = [shown.at(-1), found[limits.plans]];
+  return { candidates: shown, moreTied: last !== undefined && following !== undefined && areTied(last, following) };
 }
 
-function holds(shape: PlanShape, subject: Subject): boolean {
-  return shape.when.every((check) => ask(subject, check) === true);
+/** None where an answer closes the kind. Where a question is open the plan is made with the answer that it takes for given. */
+function open(kind: PlanKind, world: World, assume: Assume): OpenKind[] {
+  const answer = askAll(world.subject, kind.when);
+  if (answer === false) return [];
+  if (answer === true) return [{ kind, hangsOn: [], world }];
+  const hangsOn = [...new Set(openIn(world.subject, kind.when))].filter((field) => field !== 'targetGroup');
+  const assumed = assume({ ...world.answers, ...assumedOf(kind, hangsOn, world) });
+  // What it takes for given has to open it.
+  return askAll(assumed.subject, kind.when) === false ? [] : [{ kind, hangsOn, world: assumed }];
 }
 
-/** One draft for each instrument that can lead the mix. */
-function draftsOf(shape: PlanShape, judged: Judged): Draft[] {
-  const leadSlot = shape.slots.find(({ take }) => take === 'each');
-  const leads = leadSlot ? leadersFor(leadSlot, judged) : [];
-  return leads.flatMap((lead) => {
-    const parts: Part[] = [{ judgement: lead, role: leadSlot?.role ?? 'core', isRequired: true }];
-    for (const slot of shape.slots) {
-      if (slot === leadSlot) continue;
-      const filled = fillSlot(slot, parts, judged);
-      if (slot.required && filled.length === 0) return [];
-      parts.push(...filled);
-    }
-    return [{ shape, parts: withLocked(parts, judged), lead }];
-  });
-}
-
-/** What was locked leads, whatever is said of it; otherwise all that may. */
-function leadersFor(slot: Slot, judged: Judged): Judgement[] {
-  const { locked = [] } = judged.constraints;
-  const inSlot = judged.judgements.filter(({ of }) => isSelected(of, slot.from, judged.subject.needs.needs));
-  const held = inSlot.filter(({ instrument }) => locked.includes(instrument));
-  return held.length > 0 ? held : inSlot.filter((judgement) => mayBePlanned(judgement, judged));
-}
-
-function fillSlot(slot: Slot, parts: readonly Part[], judged: Judged): Part[] {
-  const { needs } = judged.subject.needs;
-  const isLocked = ({ instrument }: Judgement): boolean => judged.constraints.locked?.includes(instrument) ?? false;
-  const taken = (instrument: InstrumentId): boolean => parts.some(({ judgement }) => judgement.instrument === instrument);
-  const candidates = judged.judgements
-    .filter((judgement) => isSelected(judgement.of, slot.from, needs) && !taken(judgement.instrument) && mayBePlanned(judgement, judged))
-    // Where a lead has been chosen, a second workplace is not support.
-    .filter(({ of }) => slot.role === 'core' || !of.traits.includes('realWorkplace') || slot.from.instruments?.includes(of.id))
-    // What is locked comes along in any case, so it fills a place before another has to.
-    .sort((one, other) => Number(isLocked(other)) - Number(isLocked(one)) || gradeOf(other.strength) - gradeOf(one.strength));
-  if (slot.take === 'best') return candidates.slice(0, 1).map((judgement) => ({ judgement, role: slot.role, isRequired: slot.required }));
-
-  const filled: Part[] = [];
-  for (const need of needKeys.filter((key) => needs.includes(key))) {
-    if ([...parts, ...filled].some(({ judgement: { of } }) => of.meets.includes(need))) continue;
-    const [best] = candidates.filter(
-      ({ of, instrument }) => of.meets.includes(need) && !filled.some((part) => part.judgement.instrument === instrument),
-    );
-    // One of them is enough for a mix that needs support at all.
-    if (best) filled.push({ judgement: best, role: slot.role, isRequired: slot.required && filled.length === 0 });
-  }
-  return filled;
-}
-
-function mayBePlanned({ instrument, of, outcome, mightApply }: Judgement, { constraints }: Judged): boolean {
-  if (constraints.excluded?.includes(instrument) || of.traits.includes('neverPlanned')) return false;
-  return outcome === 'applies' || mightApply;
-}
-
-/** What is locked is in every plan, with whatever is said of it. */
-function withLocked(parts: readonly Part[], { judgements, constraints }: Judged): Part[] {
-  const missing = judgements.filter(
-    ({ instrument }) => constraints.locked?.includes(instrument) && !parts.some(({ judgement }) => judgement.instrument === instrument),
+function assumedOf({ assumes }: PlanKind, hangsOn: readonly NeedsField[], { answers }: World): Plan['assumes'] {
+  return Object.fromEntries(
+    Object.entries(assumes).filter(([field]) => hangsOn.includes(field as NeedsField) && !isAnswered(answers, field as AnswerField)),
   );
-  return [...parts, ...missing.map((judgement): Part => ({ judgement, role: roleOf(judgement.of), isRequired: false }))];
 }
 
-function onlyLocked(judged: Judged): Draft[] {
-  const parts = withLocked([], judged);
-  return parts.length > 0 ? [{ shape: null, parts, lead: null }] : [];
+function candidateOf(opened: OpenKind, without: Without = {}): Candidate[] {
+  const draft = bestDraft(opened.kind, opened.world, without);
+  return draft ? [counted(draft, opened)] : [];
 }
 
-function roleOf({ traits }: Instrument): Role {
-  return traits.includes('realWorkplace') ? 'core' : 'support';
+function counted(draft: Draft, opened: OpenKind | null): Candidate {
+  const { parts, world } = draft;
+  const covered = world.answers.needs.filter(
+    (need) =>
+      // What the municipality alone names fills a gap; it makes no plan better than one with what a source names.
+      parts.some((part) => coversOf(part, parts, world).includes(need) && isNamedFor(coverBy(part.judgement, need, world))) ||
+      draft.next.some(({ covers }) => covers.includes(need)),
+  );
+  return { draft, open: opened, covered: covered.length };
 }
 
-/**
- * Leaves out what matters least until there are no more than allowed: preparation first, then the last support; never what is locked.
- * Null where the mix would lose what makes it one.
- */
-function shortened(draft: Draft, { atMost = Infinity, locked = [] }: Constraints): Draft | null {
-  const parts = [...draft.parts];
-  while (parts.length > atMost) {
-    const spare = parts.map((part, index) => ({ part, index })).filter(({ part }) => !locked.includes(part.judgement.instrument));
-    const last = spare.filter(({ part }) => part.role === 'preparation' && part.judgement !== draft.lead).at(-1) ?? spare.at(-1);
-    if (!last || last.part.isRequired) return null;
-    parts.splice(last.index, 1);
-  }
-  return { ...draft, parts };
+/** Where no kind can be made: a talk, or what can be done without anything that leads. */
+function fallbacks(world: World, kinds: readonly PlanKind[]): Candidate[] {
+  const talks = kinds.filter(({ isFallback }) => isFallback).flatMap((kind) => candidateOf({ kind, hangsOn: [], world }));
+  if (talks.length > 0) return talks;
+  const draft = leaderless(world);
+  return draft ? [counted(draft, null)] : [];
 }
 
-/** Shortened mixes may have become the same; the first keeps its place. */
-function withoutRepeats(drafts: readonly Draft[]): Draft[] {
-  const key = ({ parts }: Draft): string =>
-    parts
-      .map(({ judgement }) => judgement.instrument)
-      .sort()
-      .join();
-  return drafts.filter((draft, index) => drafts.findIndex((other) => key(other) === key(draft)) === index);
+// ---- in which order
+
+const planCriteria: readonly Criterion<Candidate>[] = [
+  { name: 'certain', value: ({ open }) => -(open?.hangsOn.length ?? 0) },
+  { name: 'fit', value: fitOf },
+  { name: 'breadth', value: ({ covered }) => covered },
+  { name: 'standing', value: ({ draft: { lead } }) => (lead ? standings.indexOf(lead.standing) : 0) },
+  { name: 'already', value: ({ draft: { parts } }) => -parts.length },
+];
+
+/** The wishes it holds and the answers that make it the fitting kind. */
+function fitOf({ draft: { parts, kind, world } }: Candidate): number {
+  const wishes = parts.filter(({ purposes, judgement }) => purposes.includes('wish') || world.isWished(judgement.instrument)).length;
+  return wishes + (kind?.fits ?? []).filter((check) => ask(world.subject, check) === true).length;
 }
 
-/** Certain before possible, then the support for the kind of mix, then for what leads it. */
-function rankOf({ shape, lead }: Draft): readonly number[] {
+function rankedPlans(candidates: readonly Candidate[]): Candidate[] {
+  return ranked(candidates, planCriteria, keyOf);
+}
+
+function areTied(one: Candidate, other: Candidate): boolean {
+  return firstDifference(one, other, planCriteria) === null;
+}
+
+/** Two plans that begin alike and support alike are one. */
+function shapeOf({ draft: { lead, parts } }: Candidate): string {
+  const others = parts.filter(({ judgement }) => judgement !== lead).map(({ judgement }) => judgement.instrument);
+  return `${lead?.of.kind ?? ''}: ${others.sort().join()}`;
+}
+
+function keyOf({ draft: { kind, lead, parts } }: Candidate): string {
+  return `${kind?.id ?? ''} ${lead?.instrument ?? ''} ${parts
+    .map(({ judgement }) => judgement.instrument)
+    .sort()
+    .join()}`;
+}
+
+/** The first of those that are alike keeps its place. */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const shapes = candidates.map(shapeOf);
+  return candidates.filter((candidate, index) => shapes.indexOf(shapeOf(candidate)) === index);
+}
+
+// ---- another plan of a kind that is there already
+
+/** Where guidance holds something better than the wish, that is a plan by itself. */
+function besideWishes(ordered: readonly Candidate[]): Candidate[] {
+  return ordered.flatMap((candidate) =>
+    candidate.open && isBetterWithoutWish(candidate) ? candidateOf(candidate.open, { wishes: true }) : [],
+  );
+}
+
+/** Where one kind alone is open, another way of the same kind, if it begins or supports differently and covers no less. */
+function onlyOtherWay(ordered: readonly Candidate[]): Candidate[] {
+  const [only] = ordered;
+  if (ordered.length !== 1 || !only?.open) return [];
+  const shape = shapeOf(only);
+  const ways = otherWays(only, only.open).filter(
+    ({ draft, covered }) => draft.lead !== null && !draft.lead.mightApply && covered >= only.covered,
+  );
+  return ways.filter((candidate) => shapeOf(candidate) !== shape).slice(0, 1);
+}
+
+/** Whether a wish that the sources contest is part of it. */
+function isBetterWithoutWish({ draft: { parts, lead } }: Candidate): boolean {
+  return parts.some(({ judgement, purposes }) => judgement !== lead && purposes.includes('wish') && isDoubtful(judgement.standing));
+}
+
+function isDoubtful(standing: (typeof standings)[number]): boolean {
+  return standings.indexOf(standing) < standings.indexOf('named');
+}
+
+/** Another lead, the same without a wish, another help for which the sources say as much. */
+function otherWays(only: Candidate, opened: OpenKind): Candidate[] {
+  const { kind, world } = opened;
+  const [, ...drafts] = draftsOf(kind, world);
+  const helps = only.draft.parts.filter(({ purposes, insteadOf }) => purposes.length === 0 && [...insteadOf.values()].includes('tie'));
   return [
-    lead === null || lead.mightApply || lead.outcome !== 'applies' ? 0 : 1,
-    gradeOf(shape?.strength ?? null),
-    gradeOf(lead?.strength ?? null),
+    ...drafts.map((draft) => counted(draft, opened)),
+    ...candidateOf(opened, { wishes: true }),
+    ...helps.flatMap(({ judgement }) => candidateOf(opened, { supports: [judgement.instrument] })),
   ];
 }
 
-function compareRanks(one: readonly number[], other: readonly number[]): number {
-  return one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+// ---- as it is handed out
+
+export function describePlans({ candidates }: Chosen, world: World, sayings: PlanSayings): Plan[] {
+  return candidates.map((candidate, index) => ({
+    ...describe(candidate, world, sayings),
+    tiedWith: candidates.flatMap((other, place) => (place !== index && areTied(candidate, other) ? [place] : [])),
+  }));
 }
 
-function describe({ shape, parts }: Draft, subject: Subject, rules: readonly Rule[]): Omit<Plan, 'tiedWith'> {
-  const plan = parts.map(({ judgement }) => judgement.of);
-  const itself = { ...subject, plan };
-  const fired = rules.flatMap((rule) => fire(rule, itself) ?? []);
+function describe({ draft, open: opened }: Candidate, world: World, sayings: PlanSayings): Omit<Plan, 'tiedWith'> {
+  const { kind, parts, next } = draft;
+  const leadFirst = parts.map(({ judgement }) => judgement.of);
+  const subject = { ...world.subject, plan: leadFirst };
+  const fired = sayings.about.flatMap((rule) => fire(rule, subject) ?? []);
   const levers = fired.flatMap(({ rule, isCertain }): Lever[] => (rule.lever && isCertain ? [rule.lever] : []));
+  const planned = parts.map((part) => partOf(draft, part, sayings));
+  const covered = [...planned, ...next].flatMap(({ covers }) => covers);
+  const ruleOfGap = (gap: Gap): RuleId => sayings.gaps.get(gap) ?? '';
   return {
-    shape: shape?.id ?? null,
-    instruments: parts.map(({ judgement, role }): PlanPart => ({ instrument: judgement.instrument, role })),
-    reasons: fired.map(({ reason }) => reason),
-    levers: [...new Set(levers)],
+    kind: kind?.id ?? null,
+    instruments: [...planned, ...next.map((step) => nextPart(step, draft.world))],
+    uncovered: world.answers.needs
+      .filter((need) => !covered.includes(need))
+      .map((need) => ({ need, rule: ruleOfGap(gapFor(need, draft)) })),
+    hangsOn: [...(opened?.hangsOn ?? [])],
+    assumes: kind ? assumedOf(kind, opened?.hangsOn ?? [], world) : {},
+    subGoals: subGoalsFor(kind, world, sayings),
+    lookAgain: sayings.lookAgain.filter(({ when }) => askAll(subject, when) === true).map(({ id }) => id),
+    reasons: fired.map((one) => reasonFor(one, subject)),
+    levers: [...new Set(levers)].sort(compareTexts),
   };
+}
+
+function partOf({ parts, world }: Draft, part: Draft['parts'][number], { preferences }: PlanSayings): PlanPart {
+  const { judgement, role, when, purposes } = part;
+  const covers = coversOf(part, parts, world);
+  const tasks = covers.map((need) => world.coverOf(judgement.instrument, need)?.task ?? null);
+  return {
+    instrument: judgement.instrument,
+    role,
+    when,
+    covers,
+    for: [...purposes],
+    changed: world.isChanged(judgement.instrument),
+    task: tasks.find((task) => task !== null) ?? null,
+    ...alternativesOf(part, (preference) => preferences.get(preference) ?? ''),
+  };
+}
+
+function nextPart({ instrument, covers }: NextStep, world: World): PlanPart {
+  return {
+    instrument,
+    role: 'support',
+    when: 'next',
+    covers: [...covers],
+    for: world.isWished(instrument) ? ['wish'] : [],
+    changed: world.isChanged(instrument),
+    task: null,
+    insteadOf: [],
+    tiedWith: [],
+  };
+}
+
+/** A couple for what stands in the way, in the order in which it is worked on, and one that points to the aim (choice-sub-goals). */
+function subGoalsFor(kind: PlanKind | null, { answers }: World, { subGoals, limits }: PlanSayings): string[] {
+  const fitting = subGoals.filter(({ kinds }) => kind !== null && (kinds.length === 0 || kinds.includes(kind.id)));
+  const aims = fitting.filter(({ needs }) => needs.length === 0);
+  const steps = fitting.filter(({ needs }) => needs.some((need) => answers.needs.includes(need)));
+  return [...steps.slice(0, limits.subGoals - aims.length), ...aims].map(({ id }) => id);
 }

@@ -1,26 +1,40 @@
-import type { Check, Rule } from '../model/guidance.ts';
-import type { Needs } from '../model/needs.ts';
-import { ask, readsOf } from './checks.ts';
+import type { CoverageRow, Rule } from '../model/guidance.ts';
+import type { NeedsField } from '../model/needs.ts';
+import { askAll, openIn, readsOf, rowHolds } from './checks.ts';
 import type { Reason, Subject } from './types.ts';
 
-/** A rule that speaks up, and whether all it asks for is known. */
-export type Fired = { readonly rule: Rule; readonly isCertain: boolean; readonly reason: Reason };
+/** A rule that speaks up, alone or for a row of the coverage table, and whether all it asks for is known. */
+export type Fired = { readonly rule: Rule; readonly row: CoverageRow | null; readonly isCertain: boolean };
 
 /** What a rule says of a subject; null where it has nothing to say. */
 export function fire(rule: Rule, subject: Subject): Fired | null {
-  const open: Check[] = [];
-  for (const check of rule.when) {
-    const answer = ask(subject, check);
-    if (answer === false) return null;
-    if (answer === undefined) open.push(check);
-  }
-  const isCertain = open.length === 0;
-  // A condition that may not even hold is not worth a word; a verdict that hangs on an open question is.
-  if (!isCertain && rule.outcome === null) return null;
-  return { rule, isCertain, reason: reasonOf(rule, isCertain, changesOf(isCertain ? rule.when : open)) };
+  const holds = askAll(subject, rule.when);
+  if (holds === false) return null;
+  // What may not even hold is worth a word only where it would decide for or against. Nothing is excluded by an open question.
+  if (holds === undefined && (rule.outcome === null || rule.outcome === 'doesNotApply')) return null;
+  return { rule, row: null, isCertain: holds === true };
 }
 
-function reasonOf({ id, says, verdict, status, evidence }: Rule, isCertain: boolean, wouldChange: (keyof Needs)[]): Reason {
+/** What a row of the coverage table says of its instrument, with the rule for rows of its kind; null where it has nothing to say. */
+export function fireRow(row: CoverageRow, rule: Rule, subject: Subject): Fired | null {
+  const holds = rowHolds(subject, row);
+  return holds === false ? null : { rule, row, isCertain: holds === true };
+}
+
+/** The argument that a rule makes of a subject. */
+export function reasonFor({ rule, row, isCertain }: Fired, subject: Subject): Reason {
+  if (!row) return reasonOf(rule, isCertain, isCertain ? rule.when.flatMap(readsOf) : openIn(subject, rule.when));
+  const isPartOpen = row.part !== null && rowHolds(subject, { ...row, when: [] }) === undefined;
+  const reads: NeedsField[] = ['needs', ...(row.part === null ? [] : (['needParts'] as const)), ...row.when.flatMap(readsOf)];
+  const open: NeedsField[] = [...(isPartOpen ? (['needParts'] as const) : []), ...openIn(subject, row.when)];
+  const { evidence, status } = row;
+  return { ...reasonOf({ ...rule, evidence, status }, isCertain, isCertain ? reads : open), need: row.need };
+}
+
+/** @param fields the answers that decide it */
+export function reasonOf({ id, says, verdict, status, evidence }: Rule, isCertain: boolean, fields: readonly NeedsField[]): Reason {
+  // Another target group is another citizen.
+  const wouldChange = [...new Set(fields)].filter((field) => field !== 'targetGroup');
   return {
     rule: id,
     says: isCertain ? says : 'unknown',
@@ -29,9 +43,4 @@ function reasonOf({ id, says, verdict, status, evidence }: Rule, isCertain: bool
     evidence: [...evidence],
     ...(wouldChange.length > 0 && { wouldChange }),
   };
-}
-
-/** The answers that decide it, but for the target group: another group is another citizen. */
-function changesOf(checks: readonly Check[]): (keyof Needs)[] {
-  return [...new Set(checks.flatMap(readsOf))].filter((field) => field !== 'targetGroup');
 }

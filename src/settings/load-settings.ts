@@ -19,7 +19,7 @@ export type LoadedSettings = {
   /** Where they come from; `none`: there is no file, which is no mistake. */
   readonly source: 'file' | 'block' | 'none';
   readonly mistakes: readonly Mistake[];
-  /** What stands in the file, for the editor to begin with; null where there is none or it could not be read. */
+  /** What stands in the file, for the page that checks it; null where there is none or it could not be read. */
   readonly text: string | null;
 };
 

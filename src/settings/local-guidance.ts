@@ -1,51 +1,65 @@
 /**
- * The guidance as it holds in one municipality: fewer instruments, earlier last days, instruments of its own.
- * Nothing shipped is changed but the validity of what the municipality has dated, and nothing local is ever argued for.
+ * The guidance as it holds in one municipality: fewer instruments, earlier last days, instruments of its own, and what an
+ * instrument covers there. Nothing that is said by a source is changed. What the municipality says is used where the sources
+ * leave something open, comes after all that they name, and carries no word for an effect.
  */
 import type { LocalText } from '../model/evidence.ts';
 import { forgotten, repeatedIds, unknownInstruments } from '../model/guidance-checks.ts';
-import type { Check, Guidance, Instrument, IsoDate, Rule, Validity } from '../model/guidance.ts';
-import { needsOptions } from '../model/needs.ts';
+import type { Guidance, Instrument, IsoDate, PlanKind, Validity } from '../model/guidance.ts';
+import { claimsOf, coverageTrouble, withClaims } from './local-coverage.ts';
+import { endedRule, inBoth } from './local-rules.ts';
 import type { Mistake } from './mistake.ts';
-import type { LocalDate, LocalStrategy, LocalWords, OwnInstrument } from './settings.ts';
+import { instrumentOf, rulesOf, sourcesLead } from './own-instruments.ts';
+import type { LocalDate, LocalStrategy } from './settings.ts';
 
 export type LocalGuidance = { readonly guidance: Guidance; readonly mistakes: readonly Mistake[] };
-
-/** The record that says what an instrument of the municipality's own is and is not. */
-const evidence = 'choice-local-instruments';
-
-const words = {
-  own: {
-    da: 'Kommunens eget redskab. Ingen af kilderne siger noget om, hvordan det virker.',
-    en: 'An instrument of the municipality’s own. None of the sources says anything about how it works.',
-  },
-  otherGroup: {
-    da: 'Kommunen tilbyder det ikke til denne målgruppe.',
-    en: 'The municipality does not offer it to this target group.',
-  },
-  ended: { da: 'Kommunen tilbyder det ikke længere.', en: 'The municipality does not offer it any more.' },
-} as const;
 
 /** What cannot be used is left out and named; the rest is used. */
 export function localGuidance(shipped: Guidance, strategy: LocalStrategy): LocalGuidance {
   const known = new Set(shipped.instruments.map(({ id }) => id));
+  const dated = withLocalDates(shipped, strategy);
+  const own = strategy.own.filter(({ id }) => !known.has(id));
+  const added = own.map(instrumentOf);
+  const instruments = [...dated.instruments, ...added];
   const mistakes = [
     ...mistakesIn(strategy.hidden, 'hidden', (id) => (known.has(id) ? null : 'unknownInstrument')),
     ...mistakesIn(strategy.dates, 'dates', ({ instrument }) => (known.has(instrument) ? null : 'unknownInstrument')),
     ...mistakesIn(strategy.own, 'own', ({ id }) => (known.has(id) ? 'takenId' : null)),
+    ...mistakesIn(strategy.coverage, 'coverage', (row) => coverageTrouble(row, instruments)),
   ];
-  const dated = withLocalDates(shipped, strategy);
-  const own = strategy.own.filter(({ id }) => !known.has(id));
+  const claimed = strategy.coverage.filter((row) => coverageTrouble(row, instruments) === null);
+  const coverage = withClaims(dated.coverage, [...own.flatMap(claimsOf), ...claimed]);
   const whole: Guidance = {
     ...dated,
-    instruments: [...dated.instruments, ...own.map(instrumentOf)],
+    instruments: withoutExcuses(instruments, coverage),
     rules: [...dated.rules, ...own.flatMap(rulesOf)],
+    coverage,
+    kinds: added.length > 0 ? dated.kinds.map((kind) => sourcesLead(kind, dated.instruments, added)) : dated.kinds,
   };
   // The same that every build looks at; with a fault of ours here, what we ship still stands.
   const isSound = [repeatedIds, unknownInstruments, forgotten].every((check) => check(whole).length === 0);
-  const guidance = isSound ? whole : shipped;
-  // Hidden at the end: a rule may name what is hidden, it then speaks of nothing.
-  return { guidance: { ...guidance, instruments: guidance.instruments.filter(({ id }) => !strategy.hidden.includes(id)) }, mistakes };
+  return { guidance: withoutHidden(isSound ? whole : shipped, strategy.hidden), mistakes };
+}
+
+/** Why an instrument covers nothing is said of those alone that still do. */
+function withoutExcuses(instruments: readonly Instrument[], coverage: Guidance['coverage']): Instrument[] {
+  const covering = new Set(coverage.map(({ instrument }) => instrument));
+  return instruments.map((instrument) => (covering.has(instrument.id) ? { ...instrument, coversNothing: null } : instrument));
+}
+
+/** Rules and selectors may go on naming what is hidden, they then mean nothing; whatever is looked up by its id has to be there. */
+function withoutHidden(guidance: Guidance, hidden: readonly string[]): Guidance {
+  const isShown = (id: string): boolean => !hidden.includes(id);
+  const kindWithout = (kind: PlanKind): PlanKind => ({
+    ...kind,
+    steps: kind.steps.filter(({ instrument }) => isShown(instrument)),
+    next: kind.next.map((step) => ({ ...step, instruments: step.instruments.filter(isShown) })),
+  });
+  return {
+    ...guidance,
+    instruments: guidance.instruments.filter(({ id }) => isShown(id)),
+    kinds: guidance.kinds.map(kindWithout),
+  };
 }
 
 /** The guidance with the dates of the municipality and nothing else of it. */
@@ -75,60 +89,6 @@ function narrowed(shipped: Validity, { validFrom, validTo, checkedOn, note }: Lo
 
 function joined(one: LocalText | null, other: LocalText): LocalText {
   return one ? { da: `${one.da} ${other.da}`, en: `${one.en} ${other.en}` } : other;
-}
-
-function instrumentOf({ id, group, name, text, meets, targetGroups, validTo, checkedOn }: OwnInstrument): Instrument {
-  return {
-    id,
-    group,
-    bip: null,
-    name: inBoth(name),
-    text: inBoth(text),
-    traits: [],
-    meets,
-    namedFor: targetGroups,
-    use: null,
-    silent: null,
-    validity: { validFrom: null, validTo: validTo ?? null, checkedOn, source: null, note: null },
-    local: true,
-  };
-}
-
-/** That nothing is known of it, for whom it is, until when, and on which conditions. None of it speaks for anything. */
-function rulesOf({ id, targetGroups, conditions }: OwnInstrument): Rule[] {
-  const others = needsOptions.targetGroup.filter((group) => !targetGroups.includes(group));
-  return [
-    { ...ruleAbout(id, 'Local', words.own, []), says: 'unknown' },
-    endedRule(id),
-    ...(others.length > 0
-      ? [{ ...ruleAbout(id, 'OtherGroup', words.otherGroup, [{ check: 'targetGroup', is: others }]), outcome: 'doesNotApply' as const }]
-      : []),
-    ...conditions.map((condition, index) => ruleAbout(id, `Condition${index + 1}`, inBoth(condition), [])),
-  ];
-}
-
-function endedRule(id: string): Rule {
-  return { ...ruleAbout(id, 'Ended', words.ended, [{ check: 'historic', is: true }]), says: 'against', outcome: 'doesNotApply' };
-}
-
-function ruleAbout(instrument: string, name: string, text: LocalText, when: readonly Check[]): Rule {
-  return {
-    id: `${instrument}Municipal${name}`,
-    about: { instruments: [instrument] },
-    when,
-    says: 'condition',
-    outcome: null,
-    strength: null,
-    verdict: null,
-    lever: null,
-    evidence: [evidence],
-    status: ['rule', 'method'],
-    text,
-  };
-}
-
-function inBoth({ da, en }: LocalWords): LocalText {
-  return { da, en: en ?? da };
 }
 
 function mistakesIn<Entry>(list: readonly Entry[], field: string, look: (entry: Entry) => Mistake['kind'] | null): Mistake[] {

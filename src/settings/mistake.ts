@@ -2,6 +2,7 @@
 export type FileTrouble =
   | 'late'
   | 'unreachable'
+  | 'noText'
   | 'html'
   | 'empty'
   | 'encoding'
@@ -40,7 +41,10 @@ export type FieldTrouble =
   | 'id'
   | 'cpr'
   | 'unknownInstrument'
-  | 'takenId';
+  | 'takenId'
+  | 'wrongPart'
+  | 'wrongGroup'
+  | 'neverPlanned';
 
 /** One mistake: where, what, and the values that its sentence needs. What stands in the file is never repeated. */
 export type Mistake = {

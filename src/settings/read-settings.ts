@@ -1,7 +1,7 @@
 /** Reads the text of `kommune.json`: either all of it holds, or none of it is used and every mistake is named. */
-import { maskCprLike } from '../intake/cpr.ts';
 import { readJson } from '../intake/read-json.ts';
 import { limits } from '../intake/text-limits.ts';
+import { pathOf } from './json-lines.ts';
 import type { FieldTrouble, Mistake } from './mistake.ts';
 import { settingsSchema, type SettingsFile } from './schema.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -31,7 +31,7 @@ export function fileMistake(kind: Mistake['kind'], values: Mistake['values'] = {
 
 /** The settings with what the municipality has not said filled in. */
 function complete({ texts = {}, strategy = {}, contact = {}, ...rest }: SettingsFile): Settings {
-  const { hidden = [], dates = [], own = [] } = strategy;
+  const { hidden = [], dates = [], own = [], coverage = [] } = strategy;
   return {
     name: rest.name ?? null,
     logo: rest.logo ?? null,
@@ -43,7 +43,8 @@ function complete({ texts = {}, strategy = {}, contact = {}, ...rest }: Settings
     languages: rest.languages ?? defaultSettings.languages,
     doors: rest.doors ?? defaultSettings.doors,
     texts: withoutGaps(texts) as Settings['texts'],
-    strategy: { hidden, dates, own } as Settings['strategy'],
+    strategy: { hidden, dates, own, coverage } as Settings['strategy'],
+    businessCycle: rest.businessCycle ?? defaultSettings.businessCycle,
   };
 }
 
@@ -67,15 +68,4 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
     (inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? Reflect.get(inner, key) : undefined),
     value,
   );
-}
-
-const longestName = 40;
-
-/** `strategy.own[0].name.da`. A key that somebody made up is shortened and masked: it may be anything. */
-function pathOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((whole, key) => {
-    if (typeof key === 'number') return `${whole}[${key}]`;
-    const name = maskCprLike(String(key).slice(0, longestName));
-    return whole === '' ? name : `${whole}.${name}`;
-  }, '');
 }

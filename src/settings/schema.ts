@@ -5,17 +5,17 @@
 import * as z from 'zod/mini';
 import { worstCpr } from '../intake/cpr.ts';
 import { isDay } from '../model/days.ts';
-import { needKeys, needsOptions } from '../model/needs.ts';
+import { needKeys, needsOptions, partOptions } from '../model/needs.ts';
 import { contrastOn, leastContrast } from './contrast.ts';
 import type { FieldTrouble } from './mistake.ts';
-import { doors, offeredLanguages, storageModes, type Accent } from './settings.ts';
+import { doors, localHows, offeredLanguages, storageModes, type Accent } from './settings.ts';
 
 // Compiling a schema would need eval, which the policy of the page forbids.
 z.config({ jitless: true });
 
 export const version = 1;
 /** The longest texts in characters, the longest lists in entries. */
-const longest = { name: 80, line: 200, text: 1500, address: 300, logo: 120_000, list: 60, conditions: 12 } as const;
+const longest = { name: 80, line: 200, text: 1500, address: 300, logo: 120_000, list: 60, conditions: 12, coverage: 200 } as const;
 
 const trouble = (kind: FieldTrouble): { error: FieldTrouble } => ({ error: kind });
 const refined = <Value>(holds: (value: Value) => boolean, kind: FieldTrouble) => z.refine<Value>(holds, trouble(kind));
@@ -49,6 +49,15 @@ const image = z.string(trouble('logoType')).check(
   z.maxLength(longest.logo, trouble('logoTooLarge')),
 );
 
+/** The longest logo as a data: address, in letters. */
+export const longestLogo = longest.logo;
+
+/** Why an image, as a data: address, cannot be the logo; null where it can. */
+export function logoTrouble(address: string): FieldTrouble | null {
+  const [issue] = image.safeParse(address).error?.issues ?? [];
+  return issue ? (issue.message as FieldTrouble) : null;
+}
+
 const date = z
   .strictObject(
     {
@@ -73,6 +82,18 @@ const own = z.strictObject(
     conditions: listOf(localWords(longest.line), longest.conditions),
     validTo: z.optional(day),
     checkedOn: day,
+  },
+  trouble('object'),
+);
+
+/** Of which need a part is, and which instruments there are, is looked at afterwards. */
+const coverage = z.strictObject(
+  {
+    need: z.enum(needKeys, trouble('option')),
+    part: z.optional(z.enum([...partOptions.skills, ...partOptions.health], trouble('option'))),
+    targetGroups: choicesOf(needsOptions.targetGroup).check(refined((list) => list.length > 0, 'missing')),
+    instrument: id,
+    how: z.optional(z.enum(localHows, trouble('option'))),
   },
   trouble('object'),
 );
@@ -114,10 +135,12 @@ export const settingsSchema = z.strictObject(
           hidden: z.optional(listOf(id).check(refined((list) => new Set(list).size === list.length, 'repeated'))),
           dates: z.optional(listOf(date).check(refined(unlike('instrument'), 'repeated'))),
           own: z.optional(listOf(own).check(refined(unlike('id'), 'repeated'))),
+          coverage: z.optional(listOf(coverage, longest.coverage)),
         },
         trouble('object'),
       ),
     ),
+    businessCycle: z.optional(z.enum(['boom', 'recession'], trouble('option'))),
   },
   trouble('object'),
 );

@@ -3,7 +3,7 @@
  * or in a block of its own within the single file; nothing of it is ever part of what we ship.
  */
 import type { InstrumentGroup, IsoDate } from '../model/guidance.ts';
-import type { Need, TargetGroup } from '../model/needs.ts';
+import type { AnswerTo, Need, NeedPart, TargetGroup } from '../model/needs.ts';
 
 export const storageModes = ['browser', 'file', 'none'] as const;
 export const offeredLanguages = ['da', 'en'] as const;
@@ -46,6 +46,7 @@ export type OwnInstrument = {
   readonly group: Exclude<InstrumentGroup, 'none'>;
   readonly name: LocalWords;
   readonly text: LocalWords;
+  /** The needs it is meant for, as a whole and for all its target groups. */
   readonly meets: readonly Need[];
   readonly targetGroups: readonly TargetGroup[];
   readonly conditions: readonly LocalWords[];
@@ -53,11 +54,26 @@ export type OwnInstrument = {
   readonly checkedOn: IsoDate;
 };
 
+export const localHows = ['direct', 'place'] as const;
+
+/** That an instrument, shipped or own, covers a need here. */
+export type LocalCoverage = {
+  readonly need: Need;
+  /** The part of the need that it is about; left out: all of them. */
+  readonly part?: NeedPart;
+  readonly targetGroups: readonly TargetGroup[];
+  /** The id of a shipped instrument or of one of the municipality's own. */
+  readonly instrument: string;
+  /** Whether it is for the need as such, which holds where nothing is said, or trained at the workplace. Weighs the same (`local-coverage.ts`). */
+  readonly how?: (typeof localHows)[number];
+};
+
 export type LocalStrategy = {
   /** The ids of shipped instruments that are not offered here. */
   readonly hidden: readonly string[];
   readonly dates: readonly LocalDate[];
   readonly own: readonly OwnInstrument[];
+  readonly coverage: readonly LocalCoverage[];
 };
 
 export type Settings = {
@@ -73,6 +89,8 @@ export type Settings = {
   readonly doors: readonly Door[];
   readonly texts: { readonly frontLead?: LocalWords; readonly whereToTurn?: LocalWords };
   readonly strategy: LocalStrategy;
+  /** The same for everyone in the municipality, so that nobody has to answer it of a citizen. */
+  readonly businessCycle: AnswerTo<'businessCycle'>;
 };
 
 /** What holds where the municipality has said nothing. */
@@ -87,5 +105,6 @@ export const defaultSettings: Settings = {
   languages: offeredLanguages,
   doors,
   texts: {},
-  strategy: { hidden: [], dates: [], own: [] },
+  strategy: { hidden: [], dates: [], own: [], coverage: [] },
+  businessCycle: 'unknown',
 };

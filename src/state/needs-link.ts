@@ -2,10 +2,10 @@ import { readAdvice, writeNeeds } from '../model/advice-link.ts';
 import { needKeys, type Need } from '../model/needs.ts';
 import type { Session } from './session.svelte.ts';
 
-/** The address of the page of efforts with these needs beside those that were chosen there already. */
+/** The address of the page of measures with these needs beside those that were chosen there already. */
 export function linkWithNeeds(session: Session, chosen: readonly Need[]): string {
   const advice = session.own.advice ?? {};
-  const before = readAdvice(advice, session.choice, []).needs.needs;
+  const { needs: before, needParts } = readAdvice(advice, session.choice, { known: [], businessCycle: 'unknown' }).needs;
   const needs = needKeys.filter((need) => before.includes(need) || chosen.includes(need));
-  return session.linkTo({ page: 'advice', own: { ...session.own, advice: { ...advice, ...writeNeeds(needs) } } });
+  return session.linkTo({ page: 'advice', own: { ...session.own, advice: { ...advice, ...writeNeeds(needs, needParts) } } });
 }

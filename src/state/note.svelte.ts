@@ -5,7 +5,7 @@ import type { InstrumentId } from '../model/needs.ts';
 import { calendarFile, type CalendarDay } from '../viewmodels/calendar-file.ts';
 import { dayText } from '../viewmodels/day-text.ts';
 import { explanationView } from '../viewmodels/explanation-view.ts';
-import type { PlanView } from '../viewmodels/advice-view.ts';
+import type { PlanView } from '../viewmodels/plan-view.ts';
 import { noteText, type Written } from '../viewmodels/note-text.ts';
 import { noteView, type NoteView } from '../viewmodels/note-view.ts';
 import type { RichText } from '../viewmodels/rich-text.ts';
@@ -66,7 +66,6 @@ export class NoteState {
   length: Note['length'] = $state('short');
   followUpOn: IsoDate | null = $state(null);
   #subgoals: readonly SubgoalField[] = $state.raw([new SubgoalField()]);
-  #chosen: number | null = $state(0);
   /** Which data a note that was taken up was made with. */
   #madeWith: string | null = $state(null);
   readonly #context: NoteContext;
@@ -87,7 +86,7 @@ export class NoteState {
         prognosis: prognosis.main,
         explanation: explanationView(prognosis.engine, outcome, choice, prognosis.numbers, session.locale),
         advice: this.advice.view,
-        chosen: this.chosen,
+        chosen: this.advice.chosenKey,
         length: this.length,
         evidenceVersion,
         today,
@@ -96,15 +95,6 @@ export class NoteState {
       session.locale,
     );
   });
-
-  /** The number of the plan that goes into the note, from 0; null: none of them. */
-  get chosen(): number | null {
-    return this.#chosen !== null && this.#chosen < this.advice.view.plans.length ? this.#chosen : null;
-  }
-
-  choosePlan(chosen: number | null): void {
-    this.#chosen = chosen;
-  }
 
   get subgoals(): readonly SubgoalField[] {
     return this.#subgoals;
@@ -180,7 +170,7 @@ export class NoteState {
   /** Everything the note holds, as it is kept. */
   get content(): NoteContent {
     const { session, evidenceVersion } = this.#context;
-    const plan = this.chosen === null ? undefined : this.advice.view.plans[this.chosen];
+    const plan = this.view.plan;
     return {
       prognosis: { outcome: session.outcome, choice: session.choice },
       advice: { parameters: { ...session.own.advice }, plan: plan ? instrumentsOf(plan) : [] },
@@ -229,8 +219,8 @@ export class NoteState {
       const forgotten = Object.fromEntries(Object.keys(session.own.advice ?? {}).map((name) => [name, '']));
       session.answer('advice', { ...forgotten, ...note.advice.parameters });
       const { plan } = note.advice;
-      const found = this.advice.view.plans.findIndex((one) => String(instrumentsOf(one)) === String(plan));
-      this.#chosen = found >= 0 ? found : null;
+      const found = this.advice.view.plans.find((one) => mixOf(instrumentsOf(one)) === mixOf(plan));
+      this.advice.choosePlan(found?.key ?? null);
     }
     this.situation.restore(note.situation);
     this.judgement.restore(note.judgement);
@@ -247,7 +237,7 @@ export class NoteState {
     for (const field of this.#fields) field.clear();
     this.#subgoals = [new SubgoalField()];
     this.followUpOn = null;
-    this.#chosen = 0;
+    this.advice.choosePlan(null);
   }
 
   get #fields(): readonly TextField[] {
@@ -255,6 +245,12 @@ export class NoteState {
   }
 }
 
+/** What a plan holds now and beside, what leads it first. */
 function instrumentsOf({ parts }: PlanView): InstrumentId[] {
-  return parts.map(({ instrument }) => instrument.id);
+  return parts.filter(({ when }) => when !== 'next').map(({ id }) => id);
+}
+
+/** The same mix in another order is the same, but for what leads it. */
+function mixOf([lead, ...others]: readonly InstrumentId[]): string {
+  return [lead, ...others.sort()].join();
 }

@@ -165,12 +165,12 @@ function linkOf(id: InstrumentId, { catalogue, linkTo }: Sources, { language }: 
 
 function isAbout(instrument: Instrument, about: Rule['about']): boolean {
   if (!isAboutInstruments(about) || Object.keys(about).length === 0) return false;
-  return isSelected(instrument, about, []);
+  return isSelected(instrument, about);
 }
 
 function aboutText({ about }: Rule, { instruments }: Guidance, { t, language, format }: Locale): string {
-  if ('plan' in about) return t('knowledge.about.plan');
-  if ('recommendation' in about) return t('knowledge.about.recommendation');
+  if ('plan' in about || 'lookAgain' in about) return t('knowledge.about.plan');
+  if (!isAboutInstruments(about)) return t('knowledge.about.recommendation');
   const names = [
     ...(about.instruments ?? []).flatMap((id) => instruments.find((instrument) => instrument.id === id)?.name[language] ?? []),
     ...(about.groups ?? []).map((group) => t(`knowledge.instruments.${group}`)),

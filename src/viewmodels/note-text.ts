@@ -1,9 +1,11 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Subgoal } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
-import type { ArgumentView } from './advice-view.ts';
+import { leverText, pairTexts, partText } from './advice-text.ts';
+import type { ArgumentView } from './argument-view.ts';
 import { dayText } from './day-text.ts';
 import { subgoalText, type NoteView } from './note-view.ts';
+import type { PlanView } from './plan-view.ts';
 import { plain } from './rich-text.ts';
 
 /** What the caseworker has written. */
@@ -35,7 +37,7 @@ export function noteText(view: NoteView, written: Written, locale: Locale): stri
     ...section(t('note.plan'), [
       ...view.warnings.map(({ text }) => item(text)),
       ...planLines(view, locale),
-      ...view.levers.map(({ title, text }) => item(`${title} ${plain(text)}`)),
+      ...view.levers.map((lever) => item(leverText(lever))),
     ]),
     ...section(t('note.judgement'), [...own(written.judgement), ...own(written.deviation, t('note.deviation'))]),
     ...section(
@@ -51,13 +53,28 @@ export function noteText(view: NoteView, written: Written, locale: Locale): stri
   ].join('\n');
 }
 
-function planLines({ plan, isLong }: NoteView, { t }: Locale): string[] {
+function planLines({ plan, isLong }: NoteView, locale: Locale): string[] {
+  const { t } = locale;
   if (plan === null) return [item(t('note.plan.none'))];
+  const titled = (heading: string, lines: readonly string[]): string[] => (lines.length > 0 ? [`${heading}:`, ...lines.map(item)] : []);
+  const disagreements = (pairs: PlanView['pairs']): string[] => titled(t('advice.part.pairs'), pairTexts(pairs, locale));
   return [
     plan.title,
-    ...plan.parts.map(({ roleText, instrument }) => item(`${roleText}: ${instrument.name} (${instrument.outcomeText})`)),
+    ...(plan.assumes === null ? [] : [plan.assumes]),
+    ...plan.parts.map(partText),
+    ...titled(
+      t('advice.uncovered'),
+      plan.uncovered.map(({ text }) => text),
+    ),
+    ...disagreements(plan.pairs),
     ...argumentLines(isLong ? plan.argument : plan.argument.filter(({ says }) => says === 'for' || says === 'against')),
-    ...(isLong ? plan.parts.flatMap(({ instrument }) => [`${instrument.name}:`, ...argumentLines(instrument.argument)]) : []),
+    ...(isLong
+      ? plan.parts.flatMap(({ instrument }) => [
+          `${instrument.name}:`,
+          ...disagreements(instrument.pairs),
+          ...argumentLines(instrument.argument),
+        ])
+      : []),
   ];
 }
 

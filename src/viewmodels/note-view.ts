@@ -2,8 +2,11 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Subgoal } from '../model/case.ts';
 import type { Guidance, IsoDate } from '../model/guidance.ts';
 import type { Choice } from '../model/link.ts';
-import type { Needs } from '../model/needs.ts';
-import type { AdviceView, LeverView, PlanView, ReasonView } from './advice-view.ts';
+import type { Answers } from '../model/needs.ts';
+import type { AdviceView } from './advice-view.ts';
+import type { ReasonView } from './argument-view.ts';
+import type { LeverView } from './lever-view.ts';
+import type { PlanView } from './plan-view.ts';
 import { dayText } from './day-text.ts';
 import type { ExplanationView } from './explanation-view.ts';
 import type { OutcomeView } from './prognosis-view.ts';
@@ -32,14 +35,14 @@ export type NoteView = {
 };
 
 export type NoteParts = {
-  readonly needs: Needs;
+  readonly needs: Answers;
   readonly choice: Choice;
   readonly guidance: Guidance;
   readonly prognosis: OutcomeView;
   readonly explanation: ExplanationView;
   readonly advice: AdviceView;
-  /** The number of the chosen plan, from 0. */
-  readonly chosen: number | null;
+  /** The key of the chosen plan. */
+  readonly chosen: string | null;
   readonly length: 'short' | 'long';
   readonly evidenceVersion: string;
   readonly today: IsoDate;
@@ -56,11 +59,11 @@ export function noteView(parts: NoteParts, locale: Locale): NoteView {
     warnings: advice.warnings,
     levers: advice.levers,
     plans: advice.plans,
-    plan: (chosen === null ? null : advice.plans[chosen]) ?? null,
+    plan: advice.plans.find(({ key }) => key === chosen) ?? null,
     isLong,
     ownNote: parts.ownNote,
     sources: locale.t('note.sources', {
-      records: locale.format.list(recordsIn([...sentencesOf(prognosis), ...advice.levers.map(({ text }) => text)])),
+      records: locale.format.list(recordsIn([...sentencesOf(prognosis), ...advice.levers.flatMap(({ figure }) => figure ?? [])])),
     }),
     basis: locale.t('note.basis', { version: parts.evidenceVersion, day: dayText(parts.today, locale) }),
   };

@@ -14,3 +14,6 @@ export type SiteFacts = {
 };
 
 export type ShippedPackage = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };
+
+/** The text of a whole `kommune.json` to begin with, and the schema that says what may stand in one. */
+export type SettingsFiles = { readonly example: string; readonly schema: unknown };

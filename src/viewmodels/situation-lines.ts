@@ -1,34 +1,59 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { Choice } from '../model/link.ts';
-import type { Needs } from '../model/needs.ts';
+import { needsOptions, type AnswerField, type Answers, type NeedsField } from '../model/needs.ts';
+import { adviceWords } from './advice-words.ts';
 import { choiceText } from './choice-text.ts';
 
 /** A question with what was answered. */
 export type Line = { readonly label: string; readonly text: string };
 
+/** In the order in which they stand on the page. */
+const order: readonly NeedsField[] = [
+  'targetGroup',
+  'workplaceNow',
+  'reach',
+  'job',
+  'needs',
+  'needParts',
+  'goal',
+  'wishes',
+  'refuses',
+  'ownMotivation',
+  'opening',
+  'running',
+  'progress',
+  'tried',
+  'timeWithoutWork',
+  'education',
+  'readiness',
+  'ninthGrade',
+  'entryGrades',
+  'flexJobApproved',
+  'businessCycle',
+];
+
 /** The situation as it was told on the pages: only what was answered, in the words of the questions. */
-export function situationLines(needs: Needs, choice: Choice, { instruments }: Guidance, locale: Locale): Line[] {
-  const { t, format, language } = locale;
-  const running = instruments.filter(({ id }) => needs.running.includes(id)).map(({ name }) => name[language]);
-  const answered: (Line | false)[] = [
-    { label: t('advice.q.targetGroup'), text: t(`advice.a.targetGroup.${needs.targetGroup}`) },
-    needs.workplaceNow !== 'unknown' && { label: t('advice.q.workplaceNow'), text: t(`advice.a.workplaceNow.${needs.workplaceNow}`) },
-    needs.needs.length > 0 && { label: t('advice.asked.needs'), text: format.list(needs.needs.map((need) => t(`advice.need.${need}`))) },
-    running.length > 0 && { label: t('advice.q.running'), text: format.list(running) },
-    needs.ownMotivation !== 'notRelevant' && {
-      label: t('advice.q.ownMotivation'),
-      text: t(`advice.a.ownMotivation.${needs.ownMotivation}`),
-    },
-    needs.timeWithoutWork !== 'unknown' && {
-      label: t('advice.q.timeWithoutWork'),
-      text: t(`advice.a.timeWithoutWork.${needs.timeWithoutWork}`),
-    },
-    needs.businessCycle !== 'unknown' && {
-      label: t('advice.q.businessCycle'),
-      text: t(`advice.a.businessCycle.${needs.businessCycle}`),
-    },
-    { label: t('advice.asked.caseworker'), text: choiceText(choice, locale) },
+export function situationLines(needs: Answers, choice: Choice, { instruments }: Guidance, locale: Locale): Line[] {
+  const words = adviceWords(instruments, locale);
+  const { t } = locale;
+  return [
+    ...order
+      .filter((field) => isSaid(needs, field))
+      .map((field) => ({
+        label: field === 'needs' ? t('advice.asked.needs') : words.question(field),
+        text: words.answer(field, needs[field]),
+      })),
+    { label: t('advice.asked.caseworker'), text: choiceText(choice, locale).replaceAll('\u00ad', '') },
   ];
-  return answered.filter((line) => line !== false).map(({ label, text }) => ({ label, text: text.replaceAll('\u00ad', '') }));
+}
+
+/** What was not answered claims nothing. */
+function isSaid(needs: Answers, field: NeedsField): boolean {
+  const value = needs[field];
+  if (field === 'targetGroup') return true;
+  if (field in needsOptions) return value !== needsOptions[field as AnswerField][0];
+  if (field === 'needs') return needs.needs.length > 0;
+  if (field === 'needParts' || field === 'progress' || field === 'tried') return Object.keys((value as object | null) ?? {}).length > 0;
+  return value !== null;
 }

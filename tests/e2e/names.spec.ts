@@ -7,6 +7,7 @@ const pages = [
   '/',
   '/prognose?tro=3&bag=1&skift=1&a-tro=2&maal=80',
   '/indsats?plads=ja&behov=helbred,faglighed',
+  '/indsats?gruppe=taettest&oensker=recruitment&igang=talks&fremgang=talks-frem&proevet=jobSearch-stille',
   '/viden',
   '/notat',
   '/sager',

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { locales } from '../support/locales.ts';
 
 const languages = [
   {
     code: 'da',
     query: '',
     title: 'Notat',
-    toNote: 'Lav et notat',
     deviation: 'Vi gør noget andet, fordi',
     judgement: 'Min vurdering',
     what: 'Hvad',
@@ -25,7 +25,6 @@ const languages = [
     code: 'en',
     query: 'sprog=en&',
     title: 'Note',
-    toNote: 'Write a note',
     deviation: 'We do something else, because',
     judgement: 'My judgement',
     what: 'What',
@@ -43,15 +42,20 @@ const languages = [
 ] as const;
 
 for (const words of languages) {
+  const { t } = locales[words.code];
   test.describe(`the note in ${words.code}`, () => {
     test('is written from the plan to the copy with the keyboard, and carries the deviation over', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`./#/indsats?${words.query}plads=ja&tro=3&skift=1`);
+      const chosen = await page.locator('.plan h3').first().innerText();
+      await page.getByRole('button', { name: t('advice.plan.chooseNamed', { number: '1' }) }).focus();
+      await page.keyboard.press('Enter');
       await page.getByRole('textbox').fill('boligen kommer først');
-      await page.getByRole('link', { name: words.toNote }).focus();
+      await page.getByRole('link', { name: t('advice.toNote') }).focus();
       await page.keyboard.press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeFocused();
       await expect(page.getByRole('textbox', { name: words.deviation })).toHaveValue('boligen kommer først');
+      await expect(page.getByRole('radio', { name: chosen })).toBeChecked();
       await page.getByRole('textbox', { name: words.judgement }).focus();
       await page.keyboard.type('En kort praktik.');
       await page.getByRole('textbox', { name: words.what, exact: true }).fill('Besøg på et lager');
@@ -60,7 +64,7 @@ for (const words of languages) {
       await page.keyboard.press('Enter');
       await expect(page.getByText(words.copied, { exact: true })).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      for (const text of [words.own, 'En kort praktik.', 'boligen kommer først', 'Besøg på et lager', '38–40 (25–51)'])
+      for (const text of [chosen, words.own, 'En kort praktik.', 'boligen kommer først', 'Besøg på et lager', '38–40 (25–51)'])
         expect(copied).toContain(text);
       expect(page.url()).not.toContain('praktik.');
     });
@@ -93,9 +97,12 @@ for (const words of languages) {
 
     test('is accessible short and long, light, dark and forced, and 320 px are enough', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(`./#/notat?${words.query}`);
+      await page.goto(`./#/indsats?${words.query}behov=hverdag,misbrug&afviser=substanceAbuseTreatment`);
+      await page.getByRole('link', { name: t('advice.toNote') }).click();
       await page.getByRole('textbox', { name: words.judgement }).fill('010190-1234');
       await page.getByRole('radio', { name: words.long }).check();
+      await page.getByRole('radio', { name: /^Plan 1/ }).check();
+      await expect(page.getByText(t('advice.uncovered'), { exact: true })).toBeVisible();
       await expect(page.getByText(words.blocked)).toBeVisible();
       await expectNoSidewaysScroll(page);
       await expectAccessibleInEveryColour(page);
@@ -105,12 +112,15 @@ for (const words of languages) {
 
 test('the short note fits on two pages of A4, with what was written and without what was not', async ({ page }) => {
   await page.goto('./#/indsats?plads=ja&behov=helbred,hverdag&tro=3&skift=1');
+  await page.getByRole('button', { name: locales.da.t('advice.plan.chooseNamed', { number: '1' }) }).click();
   await page.getByRole('link', { name: 'Lav et notat' }).click();
   await page.getByRole('textbox', { name: 'Min vurdering' }).fill('En kort praktik, før vi ser på resten.');
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('En kort praktik, før vi ser på resten.').last()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Plan 1/ })).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Hvad der er udeladt' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Tag notatet med' })).toBeHidden();
 });

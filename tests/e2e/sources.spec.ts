@@ -47,11 +47,12 @@ const screens: Readonly<Record<Page, readonly Screen[]>> = {
   understand: [{ address: '#/forstaa' }, { address: 'embed.html' }, { address: '?indlejret=1#/prognose?skift=1' }],
   about: [{ address: '#/om', isWithoutFigures: true }],
   selfTest: [{ address: '#/om/selvtest', isWithoutFigures: true }],
-  settingsEditor: [{ address: '#/om/kommune', isWithoutFigures: true }],
+  settingsCheck: [{ address: '#/om/kommune', isWithoutFigures: true }],
   offline: [{ address: '#/om/uden-net', isWithoutFigures: true }],
 };
 
 async function shortAndLong(page: BrowserPage, look: Look): Promise<void> {
+  await page.getByRole('radio', { name: /^Plan 1/ }).check();
   await look();
   await page.getByRole('radio', { name: 'Lang, med alle begrundelser' }).check();
   await look();

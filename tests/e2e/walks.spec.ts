@@ -42,6 +42,9 @@ async function walkToNote(page: Page): Promise<number> {
   await expect(heading).toBeFocused();
 
   await expect(page.getByRole('textbox', { name: 'Min vurdering' })).toBeVisible();
+  await goTo(page.getByRole('group', { name: 'Hvilken plan' }).getByRole('radio', { checked: true }));
+  await press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^Plan 1/ })).toBeChecked();
   await goTo(page.getByRole('textbox', { name: 'Min vurdering' }));
   await page.keyboard.type('En kort praktik på et lager.');
   await goTo(page.getByRole('textbox', { name: 'Hvad', exact: true }));
@@ -80,5 +83,6 @@ for (const storage of ['allowed', 'denied'] as const)
     expect(shifted).toBeLessThan(0.01);
     await page.emulateMedia({ media: 'print' });
     const paper = await page.locator('main').innerText();
-    for (const text of ['En kort praktik på et lager.', 'Besøg på lageret', 'Helbred', '38–40 (25–51)']) expect(paper).toContain(text);
+    for (const text of ['En kort praktik på et lager.', 'Besøg på lageret', 'helbred', 'Dækker helbred', '38–40 (25–51)'])
+      expect(paper).toContain(text);
   });

@@ -8,15 +8,26 @@ const statements = Object.keys(evidence.records).filter(
   (id) => id.startsWith('strategy2015-') || /^bip2018-(?:1[6-9]|2[0-8])[a-z]?$/.test(id),
 );
 
-/** What carries a statement: where a reader, or a plan, meets it. */
+/** What carries a statement: where a reader, a plan, or the page that asks meets it. */
 function carriersOf(id: string): string[] {
   const carries = (what: string, list: readonly { readonly id: string; readonly evidence: readonly string[] }[]): string[] =>
     list.filter((entry) => entry.evidence.includes(id)).map((entry) => `${what} ${entry.id}`);
+  const rows = guidance.coverage.map((row) => ({
+    ...row,
+    id: [row.groups.join('+'), row.need, row.part ?? [], row.instrument].flat().join(' '),
+  }));
   return [
     ...carries('item', itemsOf(knowledge)),
-    ...carries('row', knowledge.effectTable.rows),
+    ...carries('row of the table', knowledge.effectTable.rows),
     ...guidance.instruments.filter(({ use }) => use === id).map((instrument) => `instrument ${instrument.id}`),
     ...carries('rule', guidance.rules),
+    ...carries('row', rows),
+    ...carries('kind of plan', guidance.kinds),
+    ...carries('sub-goal', guidance.subGoals),
+    ...carries(
+      'question',
+      guidance.questions.map((question) => ({ ...question, id: question.field })),
+    ),
   ];
 }
 
@@ -32,8 +43,8 @@ describe('the statements of the strategy and those on the use of instruments', (
     await expect(lines.join('')).toMatchFileSnapshot('./coverage.txt');
   });
 
-  it('are the 72 numbered ones and the five rows of Table 6.2, and the 21 on instruments', () => {
-    const numbered = Array.from({ length: 72 }, (_, index) => `strategy2015-${String(index + 1).padStart(2, '0')}`);
+  it('are the 110 numbered ones and the five rows of Table 6.2, and the 21 on instruments', () => {
+    const numbered = Array.from({ length: 110 }, (_, index) => `strategy2015-${String(index + 1).padStart(2, '0')}`);
     const rows = ['talks', 'public-wage-subsidy', 'private-wage-subsidy', 'placement', 'motivation'].map(
       (row) => `strategy2015-table62-${row}`,
     );

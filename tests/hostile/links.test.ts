@@ -21,7 +21,8 @@ import { answerTo, expectSilenceAbout } from './invariants.ts';
 /** Every name that any page reads, and some that none does. */
 const parameters = [
   ...['tro', 'bag', 'skift', 'trin', 'a-tro', 'a-bag', 'a-skift', 'a-trin', 'udfald', 'maal', 'sprog', 'egne'],
-  ...['gruppe', 'plads', 'behov', 'lyst', 'tid', 'konjunktur', 'igang', 'fast', 'uden', 'hoejst', 'spor', 'status', 'gyldig', 'punkt'],
+  ...['gruppe', 'plads', 'naar', 'job', 'behov', 'dele', 'sigte', 'oensker', 'afviser', 'lyst', 'aabning', 'igang', 'fremgang', 'proevet'],
+  ...['tid', 'udd', 'parat', 'niende', 'karakter', 'fleks', 'konjunktur', 'fast', 'uden', 'hoejst', 'spor', 'status', 'gyldig', 'punkt'],
   ...['sag', 'vis', 'afsnit', 'post', 'kilde', 'maaler', 'gaelder', 'raekke', 'nr'],
   ...['skiftnu', 'skiftmaal', 'troloeft', 'troandel', 'andel', 'anden', 'fejl', 'styrke', 'antal', 'stamme'],
   ...['navn', 'cpr', 'kommune', ...builtIns],
@@ -32,7 +33,7 @@ const statuses = Object.keys(evidence.terms.statuses) as never[];
 /** What every page makes of an address. */
 function readByAll({ own, choice, replaced }: Address): unknown {
   return [
-    readAdvice(own.advice ?? {}, choice, instruments),
+    readAdvice(own.advice ?? {}, choice, { known: instruments, businessCycle: 'unknown' }),
     readKnowledge(own.knowledge ?? {}, { statuses, points: new Set<string>() }),
     readNumbers(own.numbers ?? {}, evidence),
     readWorkshop(own.workshop ?? {}),

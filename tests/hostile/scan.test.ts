@@ -58,7 +58,7 @@ const addressesAllowed: readonly (readonly [RegExp, string])[] = [
     'a hash that we write, or made of the checked settings',
   ],
   [/^contact\.(?:address|mail|phone)|^settings\??\.(?:privacy|accessibility)/, 'from the checked settings: https, mail and telephone only'],
-  [/^(?:settings|draft)\.logo\.image$/, 'from the checked settings: a picture as data, never SVG'],
+  [/^settings\.logo\.image$|^check\.logo\.address$/, 'checked by the strict schema: a picture as data, never SVG'],
   [/^name$/, 'the name of a file of ours, from the build'],
   [/^record\.address$/, 'fixed in the evidence when building'],
   [/^record$/, 'a hash that we write, or the same within the site for a frame'],

@@ -43,9 +43,14 @@ describe('the texts of the two languages', () => {
     const same = keys.filter((key) => (da[key] as string) === en[key]);
     expect(same.sort()).toEqual([
       'about.note.made',
+      'advice.asked.with',
+      'advice.field.job',
       'advice.group.social',
+      'advice.part.whyNot',
+      'advice.pick.how',
       'advice.plan',
       'advice.status.Q',
+      'advice.uncovered.need',
       'app.name',
       'app.title',
       'compare.a',

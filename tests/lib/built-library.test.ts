@@ -48,6 +48,19 @@ describe('the built library', () => {
     ).toMatchObject({ moves: 1, scenario: { changes: 0, beliefSteps: 0 } });
   });
 
+  it('recommends, with a target group alone, and with what it asks worked out when that is read', () => {
+    expect(inNode("traedesten.recommend({ targetGroup: 'vulnerable' }, '2026-11-28')")).toMatchObject({
+      plans: expect.arrayContaining([expect.objectContaining({ kind: 'talkFirst' })]) as unknown,
+      asks: expect.arrayContaining(['workplaceNow', 'needs']) as unknown,
+      otherAnswers: expect.arrayContaining([expect.objectContaining({ field: 'workplaceNow', answer: 'yes' })]) as unknown,
+    });
+    expect(
+      inNode(
+        "(() => { try { traedesten.recommend({ targetGroup: 'vulnerable', reach: 'far' }, '2026-11-28'); } catch (error) { return [error.name, error.field, error.value]; } })()",
+      ),
+    ).toEqual(['InputError', 'reach', 'far']);
+  });
+
   it('binds an engine to evidence that is handed over', () => {
     expect(
       inNode(
@@ -88,12 +101,19 @@ describe('the types of the library', () => {
       consumer,
       [
         "import { prognosis, type Prognosis, type Situation, evidence, type EvidenceRecord } from '../lib/traedesten.js';",
+        "import { recommend, type Need, type Needs, type Recommendation } from '../lib/traedesten.js';",
         "const situation: Situation = { outcome: 'job', belief: 3, pastChanges: 0 };",
         'const { result }: Prognosis = prognosis(situation, { changes: 1, beliefSteps: 0 });',
         'export const lowest: number = result?.range[0] ?? NaN;',
         "export const record: EvidenceRecord | undefined = evidence.records['bip2017-09'];",
         '// @ts-expect-error: there is no sixth answer',
         'export const wrong: Situation = { ...situation, belief: 6 };',
+        "const needs: Needs = { targetGroup: 'vulnerable', running: [], tried: null };",
+        "const { plans, asks }: Recommendation = recommend(needs, '2026-11-28');",
+        'export const covers: readonly Need[] | undefined = plans[0]?.instruments[0]?.covers;',
+        'export const first: keyof Needs | undefined = asks[0];',
+        '// @ts-expect-error: the target group is always one of them',
+        'export const nobody: Needs = { needs: [] };',
       ].join('\n'),
     );
     const module = resolution === 'nodenext' ? 'nodenext' : 'esnext';

@@ -27,6 +27,11 @@ describe('a room that reaches where it may not is told why', () => {
       'engine may not import from viewmodels: the engine computes from the evidence alone',
     ],
     ['src/engine/x.ts', "import 'zod';", 'engine may import no package'],
+    [
+      'src/recommender/x.ts',
+      "import '../engine/create-engine.ts';",
+      'recommender may not import from engine: the recommender argues from the guidance alone',
+    ],
     ['src/engine/x.ts', "import 'virtual:evidence/all';", 'engine may not import the evidence itself'],
     ['src/i18n/x.ts', "import '../model/link.ts';", 'i18n may not import from model: texts and formats are given what they show'],
     [
@@ -56,6 +61,8 @@ describe('a room that reaches where it may not is told why', () => {
     ['src/model/x.ts', "import 'zod';"],
     ['src/charts/layout/x.ts', "import 'd3-array';"],
     ['src/viewmodels/x.ts', "import '../engine/types.ts';"],
+    ['src/viewmodels/x.ts', "import '../recommender/reads.ts';"],
+    ['src/state/x.ts', "import '../recommender/answers.ts';"],
   ])('and may import what it needs: %s: %s', async (file, code) => {
     expect(await messages(file, code)).not.toContain('may');
   });

@@ -1,268 +1,466 @@
+/** Which kinds of plans are made, in which order, and what is said of them: with guidance made up for each case. */
 import { describe, expect, it } from 'vitest';
-import type { Guidance, Rule } from '../../src/model/guidance.ts';
+import type { Check, Guidance, PlanKind, Rule } from '../../src/model/guidance.ts';
 import type { Constraints, Needs } from '../../src/model/needs.ts';
-import { createRecommender } from '../../src/recommender/create-recommender.ts';
-import { instrumentsOf, planWords, rulesOf, someone, today } from '../support/guidance.ts';
-import { anInstrument, aRule, aShape, aSlot, smallGuidance, speaksFor } from '../support/small-guidance.ts';
+import type { Plan, Recommendation } from '../../src/recommender/types.ts';
+import { firstPlan, planLine, planLines, rulesOf } from '../support/guidance.ts';
+import {
+  aKind,
+  aLead,
+  anInstrument,
+  aRow,
+  aRule,
+  aSubGoal,
+  aWorkplace,
+  recommendedBy,
+  speaksAgainst,
+  speaksFor,
+} from '../support/small-guidance.ts';
 
-const work = (id: string) => anInstrument(id, { traits: ['realWorkplace'] });
-const help = (id: string, need: Needs['needs'][number]) => anInstrument(id, { group: 'health', meets: [need] });
+const isBoom: Check = { check: 'businessCycle', is: ['boom'] };
+const isWorkplace: Check = { check: 'workplaceNow', is: ['yes'] };
+const isUnclear: Check = { check: 'goal', is: ['unclear'] };
+const tested = { verdict: 'positive', status: ['E'] } as const;
 
-const [alone, withHelp] = [
-  aShape('alone', { strength: 'weak' }),
-  aShape('withHelp', {
-    strength: 'strong',
-    slots: [aSlot(), aSlot({ role: 'support', from: { groups: ['health'], meetsNeed: true }, take: 'perNeed', required: true })],
-  }),
+/** A placement, paid hours, talks and a gentle beginning, which begin in four ways; and two that may help. */
+const instruments = [
+  aWorkplace('placement'),
+  aWorkplace('subsidy', { kind: 'paidHours' }),
+  anInstrument('talks', { kind: 'talk', group: 'guidance' }),
+  anInstrument('garden', { kind: 'gentle', group: 'social' }),
+  anInstrument('alpha', { group: 'health' }),
+  anInstrument('beta', { group: 'health' }),
 ];
+const leaders = ['placement', 'subsidy', 'talks', 'garden'];
+const rules = leaders.map((id) => speaksFor(id));
+/** A kind of plan by the name of what leads it. */
+const led = (id: string, change: Partial<PlanKind> = {}): PlanKind => aKind(`${id}First`, [aLead([id])], change);
 
-/** What is planned with made-up guidance. */
-function planned(guidance: Partial<Guidance>, constraints: Constraints = {}, needs: Partial<Needs> = {}) {
-  return createRecommender(smallGuidance(guidance)).recommend(someone(needs), today, constraints);
+function said(guidance: Partial<Guidance>, needs: Partial<Needs> = {}, constraints: Constraints = {}): Recommendation {
+  return recommendedBy({ instruments, rules, ...guidance }, needs, constraints);
 }
+const lines = (...question: Parameters<typeof said>): string[] => planLines(said(...question));
 
-const wordsOf = (...question: Parameters<typeof planned>): string[] => planWords(planned(...question));
-
-describe('what a plan is made of', () => {
-  const guidance = {
-    instruments: [work('placement'), help('treatment', 'health'), help('exercise', 'health'), help('detox', 'addiction')],
-    rules: [speaksFor('placement'), speaksFor('treatment'), speaksFor('exercise', 'moderate'), speaksFor('detox')],
-    shapes: [alone, withHelp],
-  };
-
-  it('is a lead, and the best support for each need, in the order in which needs are worked on', () => {
-    expect(wordsOf(guidance, {}, { needs: ['addiction', 'health'] })).toEqual([
-      'withHelp: placement + exercise + detox',
-      'alone: placement',
-    ]);
+describe('a kind of plan', () => {
+  it('is made where all its conditions hold', () => {
+    const kinds = [led('placement', { when: [isBoom, isWorkplace] })];
+    expect(lines({ kinds }, { businessCycle: 'boom', workplaceNow: 'yes' })).toEqual(['placementFirst: placement']);
+    expect(lines({ kinds }, { businessCycle: 'boom', workplaceNow: 'no' })).toEqual([]);
+    expect(lines({ kinds }, { businessCycle: 'recession' })).toEqual([]);
   });
 
-  it('fills a place with what is locked before anything else, and meets no need twice for it', () => {
-    const given = { ...guidance, shapes: [withHelp] };
-    expect(wordsOf(given, { locked: ['treatment'] }, { needs: ['health', 'addiction'] })).toEqual([
-      'withHelp: placement + treatment + detox',
-    ]);
-    expect(wordsOf(given, { excluded: ['exercise'] }, { needs: ['health'] })).toEqual(['withHelp: placement + treatment']);
-    expect(wordsOf(given, {}, { needs: ['network'] })).toEqual([]);
+  it('hangs on the questions that are open, and names each once', () => {
+    const kinds = [
+      led('placement', { when: [{ check: 'targetGroup', is: ['vulnerable'] }, isBoom, { check: 'any', of: [[isBoom, isUnclear]] }] }),
+    ];
+    const [plan] = said({ kinds }).plans;
+    expect(plan).toMatchObject({ hangsOn: ['businessCycle', 'goal'], assumes: {} });
+    expect(lines({ kinds }, { businessCycle: 'boom' })).toEqual(['placementFirst: placement | hangs on goal']);
+    expect(lines({ kinds }, { businessCycle: 'boom', goal: 'unclear' })).toEqual(['placementFirst: placement']);
   });
 
-  it('meets no need twice', () => {
-    const both = { ...help('clinic', 'health'), meets: ['health' as const, 'addiction' as const] };
-    const given = { ...guidance, instruments: [...guidance.instruments, both], rules: [...guidance.rules, speaksFor('clinic', 'strong')] };
-    expect(wordsOf(given, {}, { needs: ['health', 'addiction'] })[0]).toBe('withHelp: placement + clinic');
-  });
-
-  it('does without a kind of plan whose required place stays empty', () => {
-    expect(wordsOf(guidance)).toEqual(['alone: placement']);
-    expect(wordsOf(guidance, { excluded: ['exercise', 'treatment'] }, { needs: ['health'] })).toEqual(['alone: placement']);
-  });
-
-  it('does without a kind of plan whose conditions do not hold', () => {
-    const onlyInBoom = { ...guidance, shapes: [aShape('boomOnly', { when: [{ check: 'businessCycle', is: ['boom'] }] })] };
-    expect(wordsOf(onlyInBoom, {}, { businessCycle: 'boom' })).toEqual(['boomOnly: placement']);
-    expect(wordsOf(onlyInBoom, {}, { businessCycle: 'recession' })).toEqual([]);
-    expect(wordsOf(onlyInBoom)).toEqual([]);
-  });
-
-  it('never puts a second workplace beside the first as support', () => {
-    const workThatHelps = anInstrument('sports', { traits: ['realWorkplace'], group: 'health', meets: ['health'] });
+  it('takes an answer for given where it hangs on that question, and plans under it', () => {
     const given = {
-      instruments: [work('placement'), workThatHelps],
-      rules: [speaksFor('placement'), speaksFor('sports')],
-      shapes: [withHelp],
+      instruments,
+      kinds: [led('placement', { when: [isWorkplace], assumes: { workplaceNow: 'yes', goal: 'unclear' } })],
+      rules: [speaksFor('placement', { when: [isWorkplace] })],
+      coverage: [aRow('health', 'alpha', { when: [isWorkplace] })],
     };
-    expect(wordsOf(given, {}, { needs: ['health'] })).toEqual([]);
+    const [plan] = said(given, { needs: ['health'] }).plans;
+    expect(plan && planLine(plan)).toBe('placementFirst: placement + alpha (health) | hangs on workplaceNow');
+    expect(plan?.assumes).toEqual({ workplaceNow: 'yes' });
+    const [known] = said(given, { needs: ['health'], workplaceNow: 'yes' }).plans;
+    expect(known).toMatchObject({ hangsOn: [], assumes: {} });
   });
 
-  it('takes the best of a place that takes one, even where none is required', () => {
-    const shape = aShape('withSchool', {
-      slots: [aSlot(), aSlot({ role: 'support', from: { groups: ['upgrading'] }, take: 'best', required: false })],
-    });
-    const school = (id: string) => anInstrument(id, { group: 'upgrading' });
-    const instruments = [work('placement'), school('evening'), school('day')];
-    const rules = [speaksFor('placement'), speaksFor('evening', 'weak'), speaksFor('day', 'strong')];
-    expect(wordsOf({ instruments, rules, shapes: [shape] })).toEqual(['withSchool: placement + day']);
-    expect(wordsOf({ instruments, rules: rules.slice(0, 1), shapes: [shape] })).toEqual(['withSchool: placement']);
+  it('takes no answer for given that was given', () => {
+    const kinds = [
+      led('placement', { when: [{ check: 'any', of: [[isWorkplace, isBoom]] }], assumes: { workplaceNow: 'yes', businessCycle: 'boom' } }),
+    ];
+    expect(said({ kinds }, { workplaceNow: 'yes' }).plans[0]?.assumes).toEqual({ businessCycle: 'boom' });
   });
 
-  it('leaves out what is never planned, what is advised against and of what nothing can be told', () => {
-    const instruments = [
-      anInstrument('never', { traits: ['neverPlanned'] }),
-      anInstrument('against'),
-      anInstrument('silent'),
-      anInstrument('perhaps'),
-    ];
-    const rules = [
-      speaksFor('never', 'strong'),
-      speaksFor('against', 'strong'),
-      aRule('no', { about: { instruments: ['against'] }, says: 'against', outcome: 'advisedAgainst' }),
-      speaksFor('perhaps', 'weak', { when: [{ check: 'businessCycle', is: ['boom'] }] }),
-    ];
-    expect(wordsOf({ instruments, rules, shapes: [alone] })).toEqual(['alone: perhaps']);
+  it('is not made where what it takes for given would not open it', () => {
+    const kinds = [led('placement', { when: [isWorkplace], assumes: { workplaceNow: 'no' } })];
+    expect(lines({ kinds })).toEqual([]);
+  });
+
+  it('is judged by what was answered, and not by what it takes for given', () => {
+    const about = { about: { plan: true }, says: 'condition' } as const;
+    const kinds = [led('placement', { when: [isWorkplace], assumes: { workplaceNow: 'yes' } })];
+    const atWork = aRule('atWork', { ...about, when: [isWorkplace] });
+    expect(said({ kinds, rules: [...rules, atWork] }).plans.map(rulesOf)).toEqual([[]]);
+    expect(said({ kinds, rules: [...rules, atWork] }, { workplaceNow: 'yes' }).plans.map(rulesOf)).toEqual([['atWork']]);
   });
 });
 
 describe('the order of plans', () => {
-  const instruments = ['one', 'two', 'three', 'four', 'five'].map(work);
-
-  it('puts certain before possible, then the kind that more speaks for, then the lead that more speaks for', () => {
-    const rules = [
-      speaksFor('one', 'strong', { when: [{ check: 'businessCycle', is: ['boom'] }] }),
-      speaksFor('two', 'weak'),
-      speaksFor('three', 'moderate'),
-      speaksFor('four', 'weak'),
-    ];
-    const led = (id: string, strength: 'weak' | 'strong', leads: string[]) =>
-      aShape(id, { strength, slots: [aSlot({ from: { instruments: leads } })] });
-    const shapes = [led('weaker', 'weak', ['two', 'three']), led('stronger', 'strong', ['four'])];
-    expect(wordsOf({ instruments, rules, shapes })).toEqual(['stronger: four', 'weaker: three', 'weaker: two']);
-    const withPossible = [led('weaker', 'weak', ['three']), led('stronger', 'strong', ['one'])];
-    expect(wordsOf({ instruments, rules, shapes: withPossible })).toEqual(['weaker: three', 'stronger: one']);
+  it.each<[string, string[], Partial<Guidance>, Partial<Needs>]>([
+    [
+      'certain before hanging, before what fits better',
+      ['subsidyFirst', 'garden'],
+      { kinds: [aKind('garden', [aLead(['garden'])], { when: [isWorkplace], fits: [isBoom] }), led('subsidy')] },
+      { businessCycle: 'boom' },
+    ],
+    [
+      'hanging on less before hanging on more',
+      ['subsidyFirst', 'gardenFirst'],
+      { kinds: [led('garden', { when: [isWorkplace, isUnclear] }), led('subsidy', { when: [isWorkplace] })] },
+      {},
+    ],
+    [
+      'what fits more answers before what covers more needs',
+      ['subsidyFirst', 'gardenFirst'],
+      {
+        kinds: [led('garden', { fits: [isUnclear] }), led('subsidy', { fits: [isBoom, { check: 'job', is: ['none'] }] })],
+        coverage: [aRow('health', 'garden')],
+      },
+      { needs: ['health'], goal: 'unclear', businessCycle: 'boom', job: 'none' },
+    ],
+    [
+      'what leads with a wish before what covers more needs',
+      ['subsidyFirst', 'gardenFirst'],
+      { kinds: [led('garden'), led('subsidy')], coverage: [aRow('health', 'garden')] },
+      { needs: ['health'], wishes: ['subsidy'] },
+    ],
+    [
+      'what covers more needs, now or next, before what is led by something better',
+      ['subsidyFirst', 'gardenFirst'],
+      {
+        kinds: [aKind('subsidyFirst', [aLead(['subsidy', 'placement'])]), led('garden')],
+        coverage: [aRow('skills', 'subsidy'), aRow('network', 'placement')],
+        rules: [speaksFor('garden', tested), speaksFor('subsidy'), speaksFor('placement')],
+      },
+      { needs: ['skills', 'network'] },
+    ],
+    [
+      'what is led by something better before what has fewer parts',
+      ['subsidyFirst', 'gardenFirst'],
+      {
+        kinds: [led('garden'), led('subsidy', { steps: [{ instrument: 'talks', when: [], rule: 'sooner' }] })],
+        rules: [...rules.filter(({ id }) => id !== 'subsidyApplies'), speaksFor('subsidy', tested)],
+      },
+      {},
+    ],
+    [
+      'fewer parts before more',
+      ['subsidyFirst', 'gardenFirst'],
+      { kinds: [led('garden', { steps: [{ instrument: 'talks', when: [], rule: 'sooner' }] }), led('subsidy')] },
+      {},
+    ],
+    ['by name where nothing else tells', ['gardenFirst', 'subsidyFirst'], { kinds: [led('subsidy'), led('garden')] }, {}],
+  ])('puts %s', (_, order, guidance, needs) => {
+    expect(said(guidance, needs).plans.map(({ kind }) => kind)).toEqual(order);
   });
 
-  it('shows three at most', () => {
-    const rules = ['one', 'two', 'three', 'four', 'five'].map((id) => speaksFor(id));
-    expect(planned({ instruments, rules, shapes: [alone] }).plans).toHaveLength(3);
+  it('counts only the answers that make a kind fitting', () => {
+    const kinds = [led('garden', { fits: [isBoom, isUnclear] }), led('subsidy', { fits: [{ check: 'job', is: ['none'] }] })];
+    expect(said({ kinds }, { job: 'none' }).plans.map(({ kind }) => kind)).toEqual(['subsidyFirst', 'gardenFirst']);
   });
 
-  it('says which are equal, and warns where equal ones are left out', () => {
-    const more = aRule('more', { about: { recommendation: true }, when: [{ check: 'moreTied', is: true }] });
-    const equal = ['one', 'two', 'three', 'four'].map((id) => speaksFor(id));
-    const said = planned({ instruments, rules: [...equal, more], shapes: [alone] });
-    expect(said.plans.map(({ tiedWith }) => tiedWith)).toEqual([
+  it('counts a wish beside the lead as well', () => {
+    const kinds = [led('placement', { leaves: { instruments: ['alpha'] } }), led('subsidy')];
+    const given = { kinds, rules: [...rules, speaksFor('alpha')], coverage: [aRow('skills', 'placement', { how: 'reading' })] };
+    expect(lines(given, { needs: ['skills'], wishes: ['alpha'] })).toEqual([
+      'subsidyFirst: subsidy + alpha | not skills: gap otherPlan',
+      'placementFirst: placement (skills)',
+    ]);
+  });
+
+  it('shows as many as the guidance says', () => {
+    const kinds = leaders.map((id) => led(id));
+    expect(said({ kinds }).plans).toHaveLength(3);
+    expect(said({ kinds, limits: { plans: 2, subGoals: 3 } }).plans).toHaveLength(2);
+  });
+});
+
+describe('plans for which the sources say as much', () => {
+  const more = aRule('more', { about: { recommendation: true }, when: [{ check: 'moreTied', is: true }] });
+  const kinds = leaders.map((id) => led(id));
+
+  it('name each other by their places', () => {
+    expect(said({ kinds }).plans.map(({ tiedWith }) => tiedWith)).toEqual([
       [1, 2],
       [0, 2],
       [0, 1],
     ]);
-    expect(said.warnings).toEqual(['more']);
-    const onlyThree = planned({ instruments, rules: [...equal.slice(1), more], shapes: [alone] });
-    expect(onlyThree.warnings).toEqual([]);
+    const better = rules.map((rule) => (rule.id === 'talksApplies' ? speaksFor('talks', tested) : rule));
+    expect(said({ kinds, rules: better }).plans.map(({ tiedWith }) => tiedWith)).toEqual([[], [2], [1]]);
   });
 
-  it('does not warn where the plans left out are less well supported', () => {
-    const more = aRule('more', { about: { recommendation: true }, when: [{ check: 'moreTied', is: true }] });
-    const rules = [...['one', 'two', 'three'].map((id) => speaksFor(id, 'strong')), speaksFor('four', 'weak'), more];
-    expect(planned({ instruments, rules, shapes: [alone] }).warnings).toEqual([]);
-  });
-});
-
-describe('what is locked', () => {
-  const guidance = {
-    instruments: [work('placement'), work('subsidy'), help('treatment', 'health')],
-    rules: [speaksFor('placement', 'strong')],
-    shapes: [alone],
-  };
-
-  it('leads where it may lead, whatever is said of it', () => {
-    expect(wordsOf(guidance, { locked: ['subsidy'] })).toEqual(['alone: subsidy']);
-  });
-
-  it('joins every plan where it cannot lead', () => {
-    expect(wordsOf(guidance, { locked: ['treatment'] })).toEqual(['alone: placement + treatment']);
-  });
-
-  it('is the plan where there is no other, of no kind', () => {
-    const said = planned({ ...guidance, shapes: [] }, { locked: ['treatment', 'subsidy'] });
-    expect(said.plans).toMatchObject([
-      {
-        shape: null,
-        instruments: [
-          { instrument: 'subsidy', role: 'core' },
-          { instrument: 'treatment', role: 'support' },
-        ],
-        tiedWith: [],
-      },
-    ]);
-  });
-
-  it('is no plan where nothing is locked and nothing can be planned', () => {
-    expect(wordsOf({ ...guidance, shapes: [] })).toEqual([]);
-  });
-
-  it('both leaders are in one plan where two are locked, and it is told once', () => {
-    expect(planned(guidance, { locked: ['placement', 'subsidy'] }).plans.map((plan) => instrumentsOf(plan).toSorted())).toEqual([
-      ['placement', 'subsidy'],
-    ]);
+  it('are warned of where one of them is left out, and not where a lesser one is', () => {
+    expect(said({ kinds, rules: [...rules, more] }).warnings).toEqual(['more']);
+    expect(said({ kinds: kinds.slice(0, 3), rules: [...rules, more] }).warnings).toEqual([]);
+    const twoLead = rules.map((rule) => (['gardenApplies', 'placementApplies'].includes(rule.id) ? { ...rule, ...tested } : rule));
+    expect(said({ kinds, rules: [...twoLead, more] }).warnings).toEqual(['more']);
+    const lesser = rules.map((rule) => (rule.id === 'talksApplies' ? speaksFor('talks', { status: ['D'] }) : rule));
+    expect(said({ kinds, rules: [...lesser, more] }).warnings).toEqual([]);
   });
 });
 
-describe('at most so many', () => {
-  const shape = aShape('full', {
-    slots: [
-      aSlot(),
-      aSlot({ role: 'support', from: { groups: ['upgrading'] }, take: 'best' }),
-      aSlot({ role: 'support', from: { groups: ['health'], meetsNeed: true }, take: 'perNeed', required: false }),
-      aSlot({ role: 'preparation', from: { groups: ['guidance'] }, take: 'best', required: false }),
-    ],
-  });
-  const guidance = {
-    instruments: [
-      work('placement'),
-      anInstrument('school', { group: 'upgrading' }),
-      help('treatment', 'health'),
-      help('detox', 'addiction'),
-      anInstrument('introduction', { group: 'guidance', traits: ['preparation'] }),
-    ],
-    rules: [aRule('all', { outcome: 'applies', strength: 'weak' })],
-    shapes: [shape, alone],
-  };
-  const needs = { needs: ['health' as const, 'addiction' as const] };
-
-  it.each([
-    [5, 'full: placement + school + treatment + detox + introduction'],
-    [4, 'full: placement + school + treatment + detox'],
-    [3, 'full: placement + school + treatment'],
-    [2, 'full: placement + school'],
-    [1, 'alone: placement'],
-  ])('%i: preparation goes first, then the last support, and never what makes the plan one: %s', (atMost, words) => {
-    expect(wordsOf(guidance, { atMost }, needs)[0]).toBe(words);
+describe('two plans that begin alike and support alike', () => {
+  it('are one, and the first keeps its place', () => {
+    const kinds = [
+      led('placement'),
+      aKind('again', [aLead(['placement'])]),
+      aKind('otherPlacement', [aLead(['other'])]),
+      led('garden', { steps: [{ instrument: 'talks', when: [], rule: 'sooner' }] }),
+    ];
+    const given = { instruments: [...instruments, aWorkplace('other')], rules: [...rules, speaksFor('other')], kinds };
+    expect(lines(given)).toEqual(['again: placement', 'gardenFirst: garden + talks']);
   });
 
-  it('preparation goes first wherever it stands, unless the plan is led by it', () => {
-    const [lead, school, support, preparation] = shape.slots;
-    if (!lead || !school || !support || !preparation) throw new Error('The kind of plan has four places.');
-    const early = { ...guidance, shapes: [aShape('early', { slots: [lead, preparation, school, support] })] };
-    expect(wordsOf(early, {}, needs)).toEqual(['early: placement + introduction + school + treatment + detox']);
-    expect(wordsOf(early, { atMost: 4 }, needs)).toEqual(['early: placement + school + treatment + detox']);
-    const led = aShape('led', {
-      slots: [
-        { ...preparation, take: 'each' },
-        { ...support, required: false },
-      ],
-    });
-    expect(wordsOf({ ...guidance, shapes: [led] }, { atMost: 2 }, needs)).toEqual(['led: introduction + treatment']);
+  it('are two where they begin alike and support differently, or begin differently', () => {
+    const withTalks = led('placement', { id: 'withTalks', steps: [{ instrument: 'talks', when: [], rule: 'sooner' }] });
+    expect(lines({ kinds: [led('placement'), withTalks, led('subsidy')] })).toEqual([
+      'placementFirst: placement',
+      'subsidyFirst: subsidy',
+      'withTalks: placement + talks',
+    ]);
   });
 
-  it('never drops what is locked', () => {
-    expect(wordsOf(guidance, { atMost: 3, locked: ['introduction'] }, needs)[0]).toBe('full: placement + school + introduction');
+  it('are one in whatever order their supports stand', () => {
+    const steps = (...ids: string[]) => ids.map((instrument) => ({ instrument, when: [], rule: 'sooner' }));
+    const kinds = [
+      led('placement', { steps: steps('talks', 'garden') }),
+      led('placement', { id: 'turned', steps: steps('garden', 'talks') }),
+    ];
+    expect(lines({ kinds })).toEqual(['placementFirst: placement + talks + garden']);
+  });
+});
+
+describe('where guidance holds something better than the wish', () => {
+  const contested = [...rules, speaksFor('beta'), speaksAgainst('beta')];
+  const coverage = [aRow('health', 'alpha'), aRow('health', 'beta')];
+
+  it('a plan with what is less contested is there as well', () => {
+    expect(
+      lines({ kinds: [led('placement'), led('garden')], rules: contested, coverage }, { needs: ['health'], wishes: ['beta'] }),
+    ).toEqual(['gardenFirst: garden + beta (health)', 'placementFirst: placement + beta (health)', 'gardenFirst: garden + alpha (health)']);
   });
 
-  it('tells a plan once where shortening has made two the same', () => {
-    const twice = { ...guidance, shapes: [shape, aShape('again', { slots: shape.slots.slice(0, 2) })] };
-    expect(wordsOf(twice, { atMost: 2 }, needs)).toEqual(['full: placement + school']);
+  it('the plan without the wish is there though the wish covers nothing', () => {
+    expect(lines({ kinds: [led('placement'), led('garden')], rules: contested }, { wishes: ['beta'] })).toEqual([
+      'gardenFirst: garden + beta',
+      'placementFirst: placement + beta',
+      'gardenFirst: garden',
+    ]);
+  });
+
+  it('but where nothing is held against the wish there is none without it', () => {
+    const kinds = [led('placement'), led('garden')];
+    const named = speaksFor('beta', { status: ['D'] });
+    expect(lines({ kinds, rules: [...rules, named], coverage }, { needs: ['health'], wishes: ['beta'] })).toHaveLength(2);
+    expect(lines({ kinds, rules: [...rules, speaksFor('beta')], coverage }, { needs: ['health'], wishes: ['beta'] })).toEqual([
+      'gardenFirst: garden + beta (health)',
+      'placementFirst: placement + beta (health)',
+    ]);
+  });
+
+  it('nor where the contested wish is what leads', () => {
+    const doubted = [...rules, speaksAgainst('garden')];
+    expect(lines({ kinds: [led('placement'), led('garden')], rules: doubted }, { wishes: ['garden'] })).toEqual([
+      'placementFirst: placement + garden',
+      'gardenFirst: garden',
+      'placementFirst: placement',
+    ]);
+  });
+});
+
+describe('where one kind alone is open', () => {
+  const only = (kind: PlanKind, guidance: Partial<Guidance> = {}, needs: Partial<Needs> = {}): string[] =>
+    lines({ kinds: [kind], ...guidance }, needs);
+  const several = aKind('only', [aLead(['placement', 'subsidy', 'garden'])]);
+
+  it('another lead that begins differently makes a second plan, and no third', () => {
+    expect(only(several)).toEqual(['only: garden', 'only: placement']);
+  });
+
+  it('there is no second where another kind is open too', () => {
+    expect(lines({ kinds: [several, led('talks')] })).toEqual(['only: garden', 'talksFirst: talks']);
+  });
+
+  it('a lead that begins alike makes none', () => {
+    const given = { instruments: [...instruments, aWorkplace('other')], rules: [...rules, speaksFor('other')] };
+    expect(only(aKind('only', [aLead(['placement', 'other'])]), given)).toEqual(['only: other']);
+  });
+
+  it('a lead that covers less makes none, and one that leaves it to what comes next covers no less', () => {
+    const kind = aKind('only', [aLead(['placement', 'subsidy'])]);
+    const trained = (how: 'place' | 'reading') => ({ coverage: [aRow('skills', 'placement', { how })] });
+    expect(only(kind, trained('reading'), { needs: ['skills'] })).toEqual(['only: placement (skills)']);
+    expect(only(kind, trained('place'), { needs: ['skills'] })).toEqual(['only: placement (skills)', 'only: subsidy → placement (skills)']);
+  });
+
+  it('a lead that only might apply makes none', () => {
+    const perhaps = [speaksFor('garden'), speaksFor('placement', { when: [isBoom] })];
+    expect(only(aKind('only', [aLead(['placement', 'garden'])]), { rules: perhaps })).toEqual(['only: garden']);
+  });
+
+  it('another help for which the sources say as much makes a second plan', () => {
+    const coverage = [aRow('health', 'alpha'), aRow('health', 'beta')];
+    const [first, second] = said({ kinds: [led('placement')], coverage }, { needs: ['health'] }).plans;
+    expect([first, second].map((plan) => plan && planLine(plan))).toEqual([
+      'placementFirst: placement + alpha (health)',
+      'placementFirst: placement + beta (health)',
+    ]);
+    expect([first?.tiedWith, second?.tiedWith]).toEqual([[1], [0]]);
+  });
+
+  it('another help for which they say less makes none', () => {
+    const coverage = [aRow('health', 'alpha'), aRow('health', 'beta', { how: 'reading' })];
+    expect(only(led('placement'), { coverage }, { needs: ['health'] })).toEqual(['placementFirst: placement + alpha (health)']);
+  });
+
+  it('the plan without a wish for which nothing better is known is a second plan, if it covers no less', () => {
+    const given = { rules: [...rules, speaksFor('alpha')] };
+    expect(only(led('placement'), given, { wishes: ['alpha'] })).toEqual([
+      'placementFirst: placement + alpha',
+      'placementFirst: placement',
+    ]);
+    const covering = { ...given, coverage: [aRow('health', 'alpha', { when: [{ check: 'wished', is: true }] })] };
+    expect(only(led('placement'), covering, { needs: ['health'], wishes: ['alpha'] })).toEqual([
+      'placementFirst: placement + alpha (health)',
+    ]);
+  });
+
+  it('what goes on is not exchanged', () => {
+    const coverage = [aRow('health', 'alpha'), aRow('health', 'beta')];
+    expect(only(led('placement'), { coverage }, { needs: ['health'], running: ['alpha'], progress: { alpha: 'moving' } })).toEqual([
+      'placementFirst: placement + kept alpha (health)',
+    ]);
+  });
+
+  it('is made under the same answers that the first takes for given', () => {
+    const kind = aKind('only', [aLead(['placement', 'garden'])], { when: [isWorkplace], assumes: { workplaceNow: 'yes' } });
+    expect(only(kind)).toEqual(['only: garden | hangs on workplaceNow', 'only: placement | hangs on workplaceNow']);
+  });
+});
+
+describe('where no kind can be made', () => {
+  const kinds = [
+    led('placement', { when: [isBoom] }),
+    led('talks', { when: [isBoom], isFallback: true }),
+    led('garden', { when: [isBoom] }),
+  ];
+
+  it('a talk is, though its conditions do not hold', () => {
+    expect(lines({ kinds }, { businessCycle: 'recession' })).toEqual(['talksFirst: talks']);
+    expect(said({ kinds }, { businessCycle: 'recession' }).plans[0]).toMatchObject({ hangsOn: [], assumes: {} });
+  });
+
+  it('of several such talks the order of the file decides nothing', () => {
+    const closed = (id: string): PlanKind => led(id, { when: [isBoom], isFallback: true });
+    for (const order of [
+      [closed('talks'), closed('garden')],
+      [closed('garden'), closed('talks')],
+    ])
+      expect(lines({ kinds: order }, { businessCycle: 'recession' })).toEqual(['gardenFirst: garden', 'talksFirst: talks']);
+  });
+
+  it('what can be done without a lead is, where a talk is out too', () => {
+    const asked = { businessCycle: 'recession', needs: ['health'] } as const;
+    expect(lines({ kinds, coverage: [aRow('health', 'alpha')] }, asked, { excluded: ['talks'] })).toEqual(['no kind: alpha (health)']);
+    expect(lines({ kinds }, { businessCycle: 'recession' }, { excluded: ['talks'] })).toEqual([]);
+  });
+
+  it('no talk is added where a kind can be made', () => {
+    expect(lines({ kinds: [led('garden'), led('talks', { when: [isBoom], isFallback: true })] }, { businessCycle: 'recession' })).toEqual([
+      'gardenFirst: garden',
+    ]);
   });
 });
 
 describe('what is said of a plan', () => {
-  const single = aRule('single', { about: { plan: true }, when: [{ check: 'planIsSingle', is: true }], says: 'against' });
-  const lowBelief = aRule('lowBelief', { about: { plan: true }, when: [{ check: 'belief', atMost: 3 }], lever: 'belief' });
-  const lowerBelief = aRule('lowerBelief', { about: { plan: true }, when: [{ check: 'belief', atMost: 2 }], lever: 'belief' });
-  const rules: Rule[] = [speaksFor('placement'), single, lowBelief, lowerBelief];
-  const guidance = { instruments: [work('placement'), help('treatment', 'health')], rules, shapes: [alone] };
+  const about = { about: { plan: true }, says: 'condition' } as const;
+  const first = (guidance: Partial<Guidance>, needs: Partial<Needs> = {}, constraints: Constraints = {}): Plan =>
+    firstPlan(said({ kinds: [led('placement')], ...guidance }, needs, constraints));
 
   it('is what the rules say of the very mix', () => {
-    expect(planned(guidance).plans.map(rulesOf)).toEqual([['single']]);
-    expect(planned(guidance, { locked: ['treatment'] }).plans.map(rulesOf)).toEqual([[]]);
+    const mixed: Rule[] = [
+      aRule('oneGroup', { ...about, says: 'against', when: [{ check: 'planGroups', atMost: 1 }] }),
+      aRule('withHealth', { ...about, when: [{ check: 'planHas', any: { groups: ['health'] }, is: true }] }),
+      aRule('workFirst', { ...about, when: [{ check: 'planBegins', with: { trait: 'realWorkplace' } }] }),
+    ];
+    expect(rulesOf(first({ rules: [...rules, ...mixed] }))).toEqual(['oneGroup', 'workFirst']);
+    expect(rulesOf(first({ rules: [...rules, ...mixed] }, {}, { locked: ['alpha'] }))).toEqual(['withHealth', 'workFirst']);
   });
 
-  it('names a lever once, and none where the answer is not known', () => {
-    expect(planned(guidance, {}, { belief: 1 }).plans[0]).toMatchObject({ levers: ['belief'] });
-    expect(planned(guidance, {}, { belief: 4 }).plans[0]).toMatchObject({ levers: [] });
-    expect(planned(guidance, {}, { belief: null }).plans[0]).toMatchObject({ levers: [] });
+  it('counts what runs now and beside, and not what comes next', () => {
+    const rule = aRule('withSubsidy', { ...about, when: [{ check: 'planHas', any: { instruments: ['subsidy'] }, is: true }] });
+    const kinds = [led('placement', { next: [{ instruments: ['subsidy'], when: [] }] })];
+    expect(rulesOf(first({ kinds, rules: [...rules, rule] }))).toEqual([]);
+  });
+
+  it('names each lever once, in an order of its own, and none that hangs on an open answer', () => {
+    const lever = (id: string, name: NonNullable<Rule['lever']>, when: Check[] = []): Rule =>
+      aRule(id, { ...about, lever: name, when, outcome: 'cannotTell' });
+    const levers = [
+      lever('a', 'quickReaction'),
+      lever('b', 'belief', [{ check: 'belief', atMost: 3 }]),
+      lever('c', 'belief', [{ check: 'belief', atMost: 2 }]),
+      aRule('d', about),
+    ];
+    expect(first({ rules: [...rules, ...levers] }, { belief: 1 }).levers).toEqual(['belief', 'quickReaction']);
+    expect(first({ rules: [...rules, ...levers] }, { belief: 4 }).levers).toEqual(['quickReaction']);
+    expect(first({ rules: [...rules, ...levers] }).levers).toEqual(['quickReaction']);
+  });
+
+  it('names when to look again, by the rules that hold for certain', () => {
+    const again = (id: string, when: Check[]): Rule => aRule(id, { about: { lookAgain: true }, when });
+    const looks = [
+      again('soon', [{ check: 'planBegins', with: { trait: 'realWorkplace' } }]),
+      again('inBoom', [isBoom]),
+      again('within', []),
+    ];
+    expect(first({ rules: [...rules, ...looks] }).lookAgain).toEqual(['soon', 'within']);
+    expect(first({ rules: [...rules, ...looks], kinds: [led('garden')] }).lookAgain).toEqual(['within']);
+    expect(first({ rules: [...rules, ...looks] }, { businessCycle: 'boom' }).lookAgain).toEqual(['inBoom', 'soon', 'within']);
   });
 
   it('is not said of instruments, nor a rule about instruments of plans', () => {
-    const { verdicts } = planned(guidance);
-    expect(verdicts.flatMap(rulesOf)).toEqual(['placementApplies']);
+    const whole = said({ kinds: [led('placement')], rules: [...rules, aRule('ofThePlan', about)] });
+    expect(whole.plans.map(rulesOf)).toEqual([['ofThePlan']]);
+    expect(whole.verdicts.flatMap(rulesOf)).not.toContain('ofThePlan');
+  });
+});
+
+describe('the steps on the way', () => {
+  const goals = (guidance: Partial<Guidance>, needs: Partial<Needs> = {}): string[] =>
+    firstPlan(said({ kinds: [led('placement')], ...guidance }, needs)).subGoals;
+  const aim = aSubGoal('aim', { kinds: ['placementFirst'], step: 9 });
+  const day = aSubGoal('day', { needs: ['everydayLife', 'economyHousing'], step: 1 });
+  const body = aSubGoal('body', { needs: ['health'], step: 2 });
+  const others = aSubGoal('others', { needs: ['network'], step: 3 });
+
+  it('are those for the named needs in the order in which they are worked on, and the aim of the plan', () => {
+    expect(goals({ subGoals: [aim, others, body, day] }, { needs: ['network', 'health'] })).toEqual(['body', 'others', 'aim']);
+    expect(goals({ subGoals: [day, aim] }, { needs: ['health'] })).toEqual(['aim']);
+    expect(goals({ subGoals: [day, aim] }, { needs: ['economyHousing'] })).toEqual(['day', 'aim']);
+  });
+
+  it('are few: the aim stays and the later ones go', () => {
+    const all = { subGoals: [day, body, others, aim] };
+    const needs = { needs: ['network', 'health', 'everydayLife'] } as const;
+    expect(goals(all, needs)).toEqual(['day', 'body', 'aim']);
+    expect(goals({ ...all, limits: { plans: 3, subGoals: 2 } }, needs)).toEqual(['day', 'aim']);
+  });
+
+  it('are those of the target group and of the kind of plan', () => {
+    expect(
+      goals({ subGoals: [aSubGoal('theirs', { groups: ['closest'] }), aSubGoal('elsewhere', { kinds: ['gardenFirst'] }), aim] }),
+    ).toEqual(['aim']);
+    expect(
+      goals({ subGoals: [aSubGoal('elsewhere', { needs: ['health'], kinds: ['gardenFirst'] }), body] }, { needs: ['health'] }),
+    ).toEqual(['body']);
+  });
+
+  it('do not depend on the order of the file', () => {
+    const mind = aSubGoal('mind', { needs: ['health'], step: 2 });
+    expect(goals({ subGoals: [body, mind] }, { needs: ['health'] })).toEqual(goals({ subGoals: [mind, body] }, { needs: ['health'] }));
+  });
+
+  it('are none where nothing leads', () => {
+    expect(goals({ kinds: [], subGoals: [body, aSubGoal('any')] }, { needs: ['health'] })).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/input-error.ts';
+import { needKeys, needsOptions, partOptions, type AnswerField } from '../../src/model/needs.ts';
 import { recommender, someone, today } from '../support/guidance.ts';
 
 function refusal(change: object, constraints: unknown = {}, day: unknown = today): InputError {
@@ -12,37 +13,78 @@ function refusal(change: object, constraints: unknown = {}, day: unknown = today
   throw new Error('The input was accepted.');
 }
 
+const choices = (Object.keys(needsOptions) as AnswerField[]).filter((field) => field !== 'targetGroup');
+const lists = ['needs', 'wishes', 'refuses', 'running'] as const;
+
+describe('needs that can be asked with', () => {
+  it('hold every answer there is', () => {
+    for (const field of choices)
+      for (const answer of needsOptions[field])
+        expect(() => recommender.recommend({ ...someone(), [field]: answer }, today), `${field} ${answer}`).not.toThrow();
+    for (const need of needKeys) expect(() => recommender.recommend(someone({ needs: [need] }), today), need).not.toThrow();
+    for (const skills of partOptions.skills)
+      expect(() => recommender.recommend(someone({ needs: ['skills'], needParts: { skills } }), today), skills).not.toThrow();
+    for (const health of partOptions.health)
+      expect(() => recommender.recommend(someone({ needs: ['health'], needParts: { health } }), today), health).not.toThrow();
+    for (const belief of [1, 2, 3, 4, 5] as const) expect(() => recommender.recommend(someone({ belief }), today)).not.toThrow();
+  });
+
+  it.each([...choices, ...lists, 'needParts', 'progress', 'tried', 'belief', 'pastChanges', 'expectedChanges'])(
+    'may leave %s out, or give null for it',
+    (field) => {
+      expect(() => recommender.recommend({ ...someone(), [field]: null }, today)).not.toThrow();
+      expect(() => recommender.recommend({ ...someone(), [field]: undefined }, today)).not.toThrow();
+    },
+  );
+
+  it('may give a part of a need that was not told, or null for it', () => {
+    expect(() => recommender.recommend(someone({ needParts: { health: null } }), today)).not.toThrow();
+    expect(() => recommender.recommend(someone({ needParts: { skills: 'basic' } }), today)).not.toThrow();
+  });
+
+  it('may count from nothing', () => {
+    expect(() => recommender.recommend(someone({ pastChanges: 0, expectedChanges: 0 }), today)).not.toThrow();
+  });
+
+  it('have to say which target group it is', () => {
+    for (const targetGroup of [null, undefined])
+      expect(refusal({ targetGroup })).toMatchObject({ field: 'targetGroup', value: targetGroup });
+  });
+});
+
 describe('needs that nothing can be recommended for', () => {
   it.each<[string, unknown]>([
     ['targetGroup', 'companies'],
     ['targetGroup', 'toString'],
-    ['targetGroup', undefined],
     ['workplaceNow', 'maybe'],
     ['workplaceNow', true],
-    ['workplaceNow', null],
+    ['reach', 'halfDays'],
+    ['job', 'retired'],
+    ['goal', 'pension'],
     ['ownMotivation', 'some'],
-    ['ownMotivation', undefined],
+    ['opening', true],
     ['timeWithoutWork', 'long'],
     ['timeWithoutWork', 30],
+    ['education', 'university'],
+    ['readiness', 'yes'],
+    ['ninthGrade', 'maybe'],
+    ['entryGrades', 'yes'],
+    ['flexJobApproved', false],
     ['businessCycle', 'growth'],
     ['belief', 0],
     ['belief', 6],
     ['belief', 2.5],
     ['belief', '3'],
-    ['belief', undefined],
     ['belief', NaN],
     ['pastChanges', -1],
     ['pastChanges', 1.5],
     ['pastChanges', '2'],
     ['pastChanges', Infinity],
-    ['pastChanges', undefined],
     ['expectedChanges', -1],
     ['expectedChanges', 0.5],
-    ['expectedChanges', null],
-  ])('are refused where %s is %s, naming the field', (field, value) => {
+  ])('are refused where %s is %s, naming the field and what is allowed', (field, value) => {
     const error = refusal({ [field]: value });
-    expect(error.field).toBe(field);
-    expect(error.value).toBe(value);
+    expect(error).toMatchObject({ field, value });
     expect(error.message).toContain(field);
     expect(error.message).toContain(error.allowed);
   });
@@ -52,15 +94,54 @@ describe('needs that nothing can be recommended for', () => {
     ['needs', ['Health'], 'Health'],
     ['needs', [null], null],
     ['needs', 'health', 'health'],
-    ['needs', undefined, undefined],
-    ['running', ['companyPlacement', 'yoga'], 'yoga'],
+    ['wishes', ['companyPlacement', 'yoga'], 'yoga'],
+    ['wishes', {}, {}],
+    ['refuses', ['yoga'], 'yoga'],
+    ['refuses', 'talks', 'talks'],
     ['running', [13], 13],
     ['running', new Set(['talks']), new Set(['talks'])],
-    ['running', null, null],
   ])('are refused where %s are %o, telling what is wrong', (field, value, wrong) => {
     const error = refusal({ [field]: value });
     expect(error.field).toBe(field);
     expect(error.value).toEqual(wrong);
+  });
+
+  it.each<[string, object, string, unknown, string]>([
+    ['parts that are a list', { needParts: ['basic'] }, 'needParts', ['basic'], 'an object with its fields'],
+    ['a part of a need that has none', { needParts: { network: 'basic' } }, 'needParts', 'network', 'skills, health'],
+    ['a part of another need', { needParts: { skills: 'aids' } }, 'needParts.skills', 'aids', 'basic, trade'],
+    ['an unknown part', { needParts: { health: 'sleep' } }, 'needParts.health', 'sleep', 'treatment, coping, habits, aids'],
+    ['progress in a word', { progress: 'moving' }, 'progress', 'moving', 'an object with its fields'],
+    ['progress of something unknown', { progress: { yoga: 'moving' } }, 'progress', 'yoga', 'labourMarketKnowledge, jobSearch'],
+    ['progress that is none', { progress: { talks: 'fast' } }, 'progress.talks', 'fast', 'moving, standstill'],
+    ['progress that is null', { progress: { talks: null } }, 'progress.talks', null, 'moving, standstill'],
+    ['what was tried as a list', { tried: ['talks'] }, 'tried', ['talks'], 'an object with its fields'],
+    ['an unknown thing that was tried', { tried: { yoga: 'helped' } }, 'tried', 'yoga', 'labourMarketKnowledge, jobSearch'],
+    ['an unknown end', { tried: { talks: 'failed' } }, 'tried.talks', 'failed', 'helped, stoodStill, brokenOff'],
+  ])('are refused with %s', (_, change, field, value, allowed) => {
+    const error = refusal(change);
+    expect(error).toMatchObject({ field, value });
+    expect(error.allowed.startsWith(allowed)).toBe(true);
+  });
+
+  it('are refused with a field that is not known, since an answer would be lost', () => {
+    const error = refusal({ age: 30 });
+    expect(error).toMatchObject({ field: 'age', value: 30 });
+    expect(error.allowed.split(', ')).toEqual([
+      ...Object.keys(needsOptions),
+      ...lists,
+      'needParts',
+      'progress',
+      'tried',
+      'belief',
+      'pastChanges',
+      'expectedChanges',
+    ]);
+  });
+
+  it('are refused with an unknown field even where it holds nothing', () => {
+    expect(refusal({ diagnosis: null })).toMatchObject({ field: 'diagnosis', value: null });
+    expect(refusal({ '': null })).toMatchObject({ field: '', value: null });
   });
 
   it.each([[undefined], [null], ['vulnerable'], [[]], [3]])('are refused where they are %o and no needs at all', (needs) => {
@@ -69,10 +150,12 @@ describe('needs that nothing can be recommended for', () => {
 
   it('are refused in a sentence that lists what is allowed', () => {
     expect(refusal({ workplaceNow: 'maybe' }).message).toBe('workplaceNow is "maybe"; allowed: unknown, yes, no.');
+    expect(refusal({ targetGroup: 'companies' }).message).toBe('targetGroup is "companies"; allowed: vulnerable, closest, educationReady.');
     expect(refusal({ belief: 6 }).message).toBe("belief is 6; allowed: 1, 2, 3, 4, 5 or null for don't know.");
     expect(refusal({ pastChanges: -1 }).allowed).toBe('a whole number from 0');
     expect(refusal({ needs: 'health' }).allowed).toBe('a list');
-    expect(refusal({ needs: ['sleep'] }).allowed).toMatch(/^everydayLife, health, /);
+    expect(refusal({ needs: ['sleep'] }).allowed).toBe(needKeys.join(', '));
+    expect(refusal({ wishes: ['sleep'] }).allowed).toBe(recommender.instruments.map(({ id }) => id).join(', '));
     expect(refusal({}, 'none').allowed).toBe('an object with its fields');
     expect(refusal({}, { atMost: 0 }).allowed).toBe('a whole number from 1');
     expect(refusal({}, {}, 'x2026-11-21').allowed).toBe('a day as 2026-11-21');
@@ -135,6 +218,7 @@ describe('constraints that contradict', () => {
 
   it('but as many allowed as locked is fine, and one that is locked twice counts once', () => {
     expect(() => recommender.recommend(someone(), today, { locked: ['talks', 'talks'], atMost: 1 })).not.toThrow();
+    expect(() => recommender.recommend(someone(), today, { locked: ['talks', 'mentor'], atMost: 2 })).not.toThrow();
   });
 
   it('and none at all is fine', () => {

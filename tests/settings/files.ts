@@ -32,7 +32,12 @@ export const whole = {
         checkedOn: '2026-05-01',
       },
     ],
+    coverage: [
+      { need: 'everydayLife', targetGroups: ['vulnerable'], instrument: 'local1' },
+      { need: 'health', part: 'coping', targetGroups: ['vulnerable'], instrument: 'networkBuilding', how: 'direct' },
+    ],
   },
+  businessCycle: 'recession',
 };
 
 /** What is wrong with a file, as `path: kind`. */

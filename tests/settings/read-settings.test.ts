@@ -6,7 +6,6 @@ import { surfaces } from '../../src/settings/contrast.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { settingsJsonSchema } from '../../src/settings/schema.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
-import { draftOf, fileOf } from '../../src/viewmodels/settings-draft.ts';
 import { mistakeText } from '../../src/viewmodels/mistake-text.ts';
 import { locales } from '../support/locales.ts';
 import { changed, logo, mistakesIn, whole } from './files.ts';
@@ -16,6 +15,7 @@ describe('a file in which everything holds', () => {
     const { settings, mistakes } = readSettings(JSON.stringify(whole));
     expect(mistakes).toEqual([]);
     expect(settings).toMatchObject({ name: 'Eksempel Kommune', storage: 'file', languages: ['da'], doors: ['prognosis', 'advice'] });
+    expect(settings).toMatchObject({ businessCycle: 'recession', strategy: { coverage: whole.strategy.coverage } });
   });
 
   it('may leave out all but its version, and then says nothing', () => {
@@ -26,23 +26,40 @@ describe('a file in which everything holds', () => {
     expect(mistakesIn(`\ufeff${JSON.stringify(whole)}`)).toEqual([]);
   });
 
-  it('is the example that is shipped', () => {
-    expect(mistakesIn(readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8'))).toEqual([]);
-  });
-
   it('may name a leap day', () => {
     expect(mistakesIn(changed({ strategy: { own: [{ ...whole.strategy.own[0], validTo: '2028-02-29' }] } }))).toEqual([]);
   });
+});
 
-  it('comes out of the form as it went in', () => {
-    const { settings } = readSettings(JSON.stringify(whole));
-    expect(readSettings(fileOf(draftOf(settings)))).toEqual({ settings, mistakes: [] });
-    expect(readSettings(fileOf(draftOf(defaultSettings)))).toEqual({ settings: defaultSettings, mistakes: [] });
+/** Files as municipalities may have them, kept as they were written: what is once read is read the same ever after. */
+describe('a file that is kept', () => {
+  const kept = (name: string): { text: string; file: Record<string, unknown> } => {
+    const text = readFileSync(join(process.cwd(), 'tests/settings/golden', name), 'utf8');
+    const fields = Object.entries(JSON.parse(text) as Record<string, unknown>);
+    return { text, file: Object.fromEntries(fields.filter(([field]) => field !== 'version' && field !== '$schema')) };
+  };
+
+  it('from before there was coverage opens with every field as it is written, and says nothing of what is new', () => {
+    const { text, file } = kept('before-coverage.json');
+    expect(readSettings(text)).toEqual({
+      settings: { ...file, strategy: { ...(file['strategy'] as object), coverage: [] }, businessCycle: 'unknown' },
+      mistakes: [],
+    });
+  });
+
+  it('with coverage and a business cycle opens with both', () => {
+    const { text, file } = kept('with-coverage.json');
+    expect(readSettings(text)).toEqual({
+      settings: { ...defaultSettings, ...file, strategy: { dates: [], ...(file['strategy'] as object) } },
+      mistakes: [],
+    });
   });
 });
 
 describe('a file with a mistake is not used at all, and the mistake is named with its place', () => {
   const own = whole.strategy.own[0];
+  const [row] = whole.strategy.coverage;
+  const covering = (...coverage: unknown[]): unknown => changed({ strategy: { coverage } });
   it.each<[string, unknown, string[]]>([
     ['a web page', '<!doctype html><title>404</title>', [': html']],
     ['nothing', ' \n', [': empty']],
@@ -104,6 +121,24 @@ describe('a file with a mistake is not used at all, and the mistake is named wit
     ],
     ['the same instrument twice', changed({ strategy: { own: [own, own] } }), ['strategy.own: repeated']],
     ['an id with spaces', changed({ strategy: { hidden: ['job rotation'] } }), ['strategy.hidden[0]: id']],
+    ['a row for a need that does not exist', covering({ ...row, need: 'love' }), ['strategy.coverage[0].need: option']],
+    ['a row for a part that no need has', covering({ ...row, part: 'soul' }), ['strategy.coverage[0].part: option']],
+    ['a row for nobody', covering(row, { ...row, targetGroups: [] }), ['strategy.coverage[1].targetGroups: missing']],
+    ['a row for other people', covering({ ...row, targetGroups: ['rich'] }), ['strategy.coverage[0].targetGroups[0]: option']],
+    [
+      'a row that names a group twice',
+      covering({ ...row, targetGroups: ['closest', 'closest'] }),
+      ['strategy.coverage[0].targetGroups: repeated'],
+    ],
+    ['a row for no instrument', covering({ ...row, instrument: undefined }), ['strategy.coverage[0].instrument: missing']],
+    ['a row with a number of a person', covering({ ...row, instrument: '230495-0001' }), ['strategy.coverage[0].instrument: id']],
+    ['a row that calls itself our reading', covering({ ...row, how: 'reading' }), ['strategy.coverage[0].how: option']],
+    ['a row with a verdict', covering({ ...row, verdict: 'positive' }), ['strategy.coverage[0].verdict: foreign']],
+    ['a row that is a text', covering('mentor'), ['strategy.coverage[0]: object']],
+    ['coverage that is no list', changed({ strategy: { coverage: row } }), ['strategy.coverage: list']],
+    ['too many rows', covering(...Array.from({ length: 201 }, () => row)), ['strategy.coverage: tooMany']],
+    ['a business cycle that there is not', changed({ businessCycle: 'crisis' }), ['businessCycle: option']],
+    ['a business cycle that is not known', changed({ businessCycle: 'unknown' }), ['businessCycle: option']],
   ])('%s', (_what, file, mistakes) => {
     expect(mistakesIn(file)).toEqual(mistakes);
     expect(readSettings(typeof file === 'string' ? file : JSON.stringify(file)).settings).toEqual(defaultSettings);
@@ -116,6 +151,14 @@ describe('a file with a mistake is not used at all, and the mistake is named wit
       'storage: option',
       'version: missing',
     ]);
+  });
+
+  it('and a number of a person in a row is not repeated', () => {
+    for (const field of ['need', 'part', 'instrument', 'how', '230495-0001']) {
+      const { mistakes } = readSettings(JSON.stringify(covering({ ...row, [field]: '230495-0001' })));
+      expect(mistakes, field).toHaveLength(1);
+      expect(JSON.stringify(mistakes), field).not.toContain('0001');
+    }
   });
 
   it('and a made-up name with a number of a person in it is masked', () => {
@@ -155,6 +198,15 @@ describe('the published shape', () => {
     expect(schema.additionalProperties).toBe(false);
     expect(schema.required).toEqual(['version']);
     expect(Object.keys(schema.properties).sort()).toEqual([...Object.keys(whole), '$schema'].sort());
+  });
+
+  it('says of a row of coverage what may stand in it', () => {
+    const { properties } = settingsJsonSchema() as { properties: { strategy: { properties: { coverage: { items: object } } } } };
+    expect(properties.strategy.properties.coverage.items).toMatchObject({
+      additionalProperties: false,
+      required: ['need', 'targetGroups', 'instrument'],
+      properties: { how: { enum: ['direct', 'place'] }, part: { enum: ['basic', 'trade', 'treatment', 'coping', 'habits', 'aids'] } },
+    });
   });
 });
 

@@ -279,11 +279,12 @@ describe('a trial', () => {
   });
 });
 
-describe('the link to the page of efforts', () => {
-  it('carries the chosen needs beside those that were chosen there already', () => {
-    const { session } = aSession('#/indsats?plads=ja&behov=faglighed');
-    expect(linkWithNeeds(session, ['health', 'skills'])).toBe('#/indsats?plads=ja&behov=helbred,faglighed');
-    expect(linkWithNeeds(session, [])).toBe('#/indsats?plads=ja&behov=faglighed');
+describe('the link to the page of measures', () => {
+  it('carries the chosen needs beside those that were chosen there already, with their parts and all other answers', () => {
+    const { session } = aSession('#/indsats?plads=ja&behov=faglighed&dele=faglighed-fag&oensker=mentor&igang=intet');
+    const rest = 'dele=faglighed-fag&oensker=mentor&igang=intet';
+    expect(linkWithNeeds(session, ['health', 'skills'])).toBe(`#/indsats?plads=ja&behov=helbred,faglighed&${rest}`);
+    expect(linkWithNeeds(session, [])).toBe(`#/indsats?plads=ja&behov=faglighed&${rest}`);
   });
 });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { AdviceState } from '../../src/state/advice.svelte.ts';
 import type { Archive } from '../../src/state/archive.svelte.ts';
 import { NoteKeeping } from '../../src/state/note-keeping.svelte.ts';
 import { NoteState } from '../../src/state/note.svelte.ts';
 import { aBrowser } from '../support/a-browser.ts';
-import { guidance, today } from '../support/guidance.ts';
-import { aPrognosis } from '../support/session.ts';
+import { today } from '../support/guidance.ts';
+import { anAdvice } from '../support/session.ts';
 import { Impatience, valueOf } from '../storage/support/environment.ts';
 
 const asked = '#/indsats?plads=ja&behov=helbred&tro=3&skift=1';
@@ -13,9 +12,8 @@ const cpr = 'Ring på 010170-1234';
 
 /** The page of the note in one tab. */
 function aNotePage(archive: Archive, hash = asked) {
-  const { session, prognosis } = aPrognosis(hash);
+  const { session, prognosis, advice } = anAdvice(hash);
   const { now, makeId } = archive.surroundings;
-  const advice = new AdviceState(session, prognosis, guidance, today);
   const note = new NoteState({ session, prognosis, advice, today, evidenceVersion: '1-abc', now, makeId });
   return { session, note, keeping: new NoteKeeping(archive, note) };
 }

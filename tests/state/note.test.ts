@@ -1,18 +1,16 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
-import { AdviceState } from '../../src/state/advice.svelte.ts';
 import { NoteState } from '../../src/state/note.svelte.ts';
 import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { dueViews } from '../../src/viewmodels/measure-due.ts';
 import { plain } from '../../src/viewmodels/rich-text.ts';
-import { guidance, today } from '../support/guidance.ts';
+import { today } from '../support/guidance.ts';
 import { locales } from '../support/locales.ts';
 import { aMeasurement } from '../support/measurements.ts';
-import { aPrognosis } from '../support/session.ts';
+import { anAdvice } from '../support/session.ts';
 
 function start(hash: string) {
-  const { session, prognosis } = aPrognosis(hash);
-  const advice = new AdviceState(session, prognosis, guidance, today);
+  const { session, prognosis, advice } = anAdvice(hash);
   const note = new NoteState({
     session,
     prognosis,
@@ -33,7 +31,7 @@ describe('the note', () => {
     expect(note.view.situation.map(({ label, text }) => `${label} ${text}`)).toEqual([
       'Målgruppe Udsatte borgere',
       'Kan borgeren være på en rigtig arbejdsplads nu? Ja',
-      'Det står i vejen eller mangler Helbred',
+      'Det står i vejen eller mangler helbred',
       'Sagsbehandleren tro: det svinger, 1 skift mere',
     ]);
   });
@@ -61,19 +59,35 @@ describe('the note', () => {
     expect(note.text).toContain('- 47');
   });
 
-  it('is written around the plan that was chosen, or around none', () => {
-    const { note } = start(asked);
-    expect(note.view.plan?.title).toMatch(/^Plan 1/);
-    note.choosePlan(1);
-    expect(note.view.plan?.title).toMatch(/^Plan 2/);
-    note.choosePlan(null);
+  it('is written around the plan that was chosen, and around none before one is', () => {
+    const { advice, note } = start('#/indsats?behov=helbred');
+    expect(note.view.plan).toBeNull();
     expect(note.text).toContain('Ingen af planerne er valgt.');
-    note.choosePlan(7);
-    expect(note.chosen).toBeNull();
+    const [, second] = advice.view.plans;
+    advice.choosePlan(second?.key ?? null);
+    expect(note.view.plan).toEqual(second);
+    expect(note.text).toContain(second?.title);
+    expect(note.text).not.toContain('Ingen af planerne er valgt.');
+    advice.answer('workplaceNow', 'no');
+    expect(note.view.plan).toBeNull();
+  });
+
+  it('holds what each part of the plan covers, what the plan takes for given and what it leaves open, short and long', () => {
+    const { advice, note } = start('#/indsats?behov=hverdag,misbrug&afviser=substanceAbuseTreatment');
+    const plan = advice.view.plans.find(({ assumes }) => assumes !== null);
+    if (!plan) throw new Error('One of the plans should hang on the workplace.');
+    advice.choosePlan(plan.key);
+    for (const length of ['short', 'long'] as const) {
+      note.length = length;
+      expect(note.text).toContain(plan.assumes);
+      expect(note.text).toMatch(/\n- (?:Nu|Samtidig): .*[Dd]ækker hverdag/);
+      expect(note.text).toContain('\nIkke dækket:\n- Misbrug: ');
+    }
   });
 
   it('is short at first; the long form has every argument of the short one and more', () => {
-    const { note } = start(asked);
+    const { advice, note } = start(asked);
+    advice.choosePlan(advice.view.plans[0]?.key ?? null);
     const short = note.text.split('\n');
     note.length = 'long';
     const long = note.text.split('\n');
@@ -164,20 +178,29 @@ describe('the note', () => {
   });
 
   it('is taken up again as it was kept, with the answers of the other pages', () => {
-    const { session, note } = start(asked);
+    const { session, advice, note } = start('#/indsats?behov=helbred&tro=3&skift=1&igang=talks&fremgang=talks-stille');
     note.judgement.value = 'Vi tror på en kort praktik.';
-    note.choosePlan(1);
+    advice.choosePlan(advice.view.plans[1]?.key ?? null);
     note.followUpIn(3);
     note.length = 'long';
     const kept = structuredClone(note.content);
     const other = start('#/indsats?gruppe=taettest&tro=1&hoejst=2');
     other.note.restore(kept);
     expect(other.note.content).toEqual(kept);
+    expect(kept.advice?.plan).not.toEqual([]);
     expect(other.note.text).toBe(note.text);
     expect(other.session.choice).toEqual(session.choice);
     expect(other.note.isRecomputed).toBe(false);
     other.note.restore({ ...kept, evidenceVersion: '0-old' });
     expect(other.note.isRecomputed).toBe(true);
+  });
+
+  it('that was kept before questions could be left open is taken up, and what stood there unasked claims nothing', () => {
+    const { note } = start('#/indsats?plads=ja');
+    const parameters = { plads: 'vedikke', lyst: 'ingen', tid: 'vedikke', konjunktur: 'vedikke', behov: 'helbred' };
+    note.restore({ ...note.content, advice: { parameters, plan: ['sanctions', 'mentor'] } });
+    expect(note.view.situation.map(({ label }) => label)).toEqual(['Målgruppe', 'Det står i vejen eller mangler', 'Sagsbehandleren']);
+    expect(note.view.plan).toBeNull();
   });
 
   it('is the same in English', async () => {

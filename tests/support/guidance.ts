@@ -2,9 +2,8 @@
 import { readGuidance } from '../../scripts/read-guidance.ts';
 import type { Instrument, IsoDate, Rule, RuleId } from '../../src/model/guidance.ts';
 import type { InstrumentId, Needs } from '../../src/model/needs.ts';
-import { blankNeeds } from '../../src/recommender/blank-needs.ts';
 import { createRecommender } from '../../src/recommender/create-recommender.ts';
-import type { InstrumentVerdict, Plan, Reason, Recommendation } from '../../src/recommender/types.ts';
+import type { InstrumentVerdict, Plan, PlanPart, Reason, Recommendation } from '../../src/recommender/types.ts';
 import { evidence } from './evidence.ts';
 
 export const { guidance, knowledge } = readGuidance(evidence);
@@ -15,7 +14,7 @@ export const today: IsoDate = '2026-11-21';
 
 /** A citizen, vulnerable where nothing else is said, of whom only what is given is known. */
 export function someone(change: Partial<Needs> = {}): Needs {
-  return { ...blankNeeds(), ...change };
+  return { targetGroup: 'vulnerable', ...change };
 }
 
 export function ruleCalled(id: RuleId): Rule {
@@ -42,17 +41,55 @@ export function why(recommendation: Recommendation, id: InstrumentId): string {
   return `${outcome}: ${reasons.map(asked).join(', ')}`;
 }
 
+/** The same without what hangs on an open question. */
+export function whyForCertain(recommendation: Recommendation, id: InstrumentId): string {
+  const { outcome, reasons } = verdictOn(recommendation, id);
+  return `${outcome}: ${reasons
+    .filter((reason) => !asked(reason).endsWith('?'))
+    .map(asked)
+    .join(', ')}`;
+}
+
 function asked({ rule, says }: Reason): string {
   return says === ruleCalled(rule).says ? rule : `${rule}?`;
 }
 
 export const rulesOf = ({ reasons }: Pick<Plan, 'reasons'>): RuleId[] => reasons.map(({ rule }) => rule);
 
-export const instrumentsOf = ({ instruments }: Plan): InstrumentId[] => instruments.map(({ instrument }) => instrument);
+/** What is in a plan now or beside. */
+export const instrumentsOf = ({ instruments }: Plan): InstrumentId[] =>
+  instruments.filter(({ when }) => when !== 'next').map(({ instrument }) => instrument);
 
-/** Each plan with its kind: `workAlone: companyPlacement`. */
-export function planWords({ plans }: Recommendation): string[] {
-  return plans.map((plan) => `${plan.shape ?? 'locked only'}: ${instrumentsOf(plan).join(' + ')}`);
+const partWords = ({ instrument, role, covers, changed }: PlanPart): string =>
+  `${role === 'kept' ? 'kept ' : ''}${instrument}${changed ? ', changed' : ''}${covers.length > 0 ? ` (${covers.join(', ')})` : ''}`;
+
+/**
+ * A plan as one line: its kind, what runs now and beside with the needs that it covers, what comes next, what is not covered
+ * and why, and the questions on which it hangs:
+ * `workplaceFirst: companyPlacement + mentor (network) → tempHours | not health: gapSilent | hangs on workplaceNow`.
+ */
+export function planLine({ kind, instruments, uncovered, hangsOn }: Plan): string {
+  const at = (next: boolean): PlanPart[] => instruments.filter(({ when }) => (when === 'next') === next);
+  return [
+    `${kind ?? 'no kind'}: ${at(false).map(partWords).join(' + ') || 'nothing'}`,
+    at(true).length > 0 ? ` → ${at(true).map(partWords).join(', ')}` : '',
+    uncovered.length > 0 ? ` | not ${uncovered.map(({ need, rule }) => `${need}: ${rule}`).join(', ')}` : '',
+    hangsOn.length > 0 ? ` | hangs on ${hangsOn.join(', ')}` : '',
+  ].join('');
+}
+
+export const planLines = ({ plans }: Recommendation): string[] => plans.map(planLine);
+
+/** Why something is in a plan rather than the alternatives: each with the id of the rule that says so. */
+export function preferredOver({ instruments }: Plan, id: InstrumentId): string[] {
+  const part = instruments.find(({ instrument }) => instrument === id);
+  if (!part) throw new Error(`The plan has no ${id}.`);
+  return part.insteadOf.map(({ instrument, rule }) => `${instrument}: ${rule}`);
+}
+
+export function firstPlan({ plans: [first] }: Recommendation): Plan {
+  if (!first) throw new Error('There is no plan.');
+  return first;
 }
 
 /** Every argument there is, about instruments and about plans. */

@@ -2,6 +2,7 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import type { TextPart } from '../../src/i18n/dictionary.ts';
 import type { AfterPaint } from '../../src/state/after-paint.ts';
+import { AdviceState, type AdviceContext } from '../../src/state/advice.svelte.ts';
 import { Later } from '../../src/state/later.svelte.ts';
 import { readAssumptions } from '../../src/state/own-assumptions.ts';
 import { PrognosisState, type ReadOwn } from '../../src/state/prognosis.svelte.ts';
@@ -10,6 +11,7 @@ import { createNumbers } from '../../src/viewmodels/numbers.ts';
 import { FakeAddressBar } from './address-bar.ts';
 import { linkLimits } from './choices.ts';
 import { engine } from './evidence.ts';
+import { guidance, today } from './guidance.ts';
 import { fullDictionary } from './locales.ts';
 
 type Asked = {
@@ -28,4 +30,13 @@ export function aPrognosis(hash?: string, asked?: Asked): ReturnType<typeof aSes
   const { bar, session } = aSession(hash, asked);
   const readOwn = new Later<ReadOwn>(() => Promise.resolve((text) => readAssumptions(text, numbersOnly)));
   return { bar, session, prognosis: new PrognosisState(engine, session, createNumbers(numbersOnly), readOwn) };
+}
+
+/** The page of measures on top of that, with the shipped guidance where nothing else is given. */
+export function anAdvice(
+  hash?: string,
+  { afterPaint, fetchEnglish, ...context }: Asked & Partial<AdviceContext> = {},
+): ReturnType<typeof aPrognosis> & { advice: AdviceState } {
+  const page = aPrognosis(hash, { ...(afterPaint && { afterPaint }), ...(fetchEnglish && { fetchEnglish }) });
+  return { ...page, advice: new AdviceState(page.session, page.prognosis, { guidance, businessCycle: 'unknown', today, ...context }) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importsIn, reachedFrom, sourceFiles } from '../../scripts/imports.mjs';
-import { lineFor, namedIn, programUse, shownOn } from '../../scripts/record-use.ts';
+import { lineFor, namedIn, programUse, readsWhenBuilding, shownOn } from '../../scripts/record-use.ts';
 import type { ProgramPlace } from '../../src/viewmodels/record-use.ts';
 import { evidence } from '../support/evidence.ts';
 
@@ -38,14 +38,22 @@ describe('where a record is used', () => {
     const idle = Object.entries(entries).flatMap(([page, own]) => {
       const runs = reachedFrom(own, imports);
       return [...named.keys()]
-        .filter((file) => files.has(file) && shownOn[lineFor(file) ?? '']?.includes(page as ProgramPage) && !runs.has(file))
+        .filter(
+          (file) =>
+            files.has(file) &&
+            !readsWhenBuilding.test(file) &&
+            shownOn[lineFor(file) ?? '']?.includes(page as ProgramPage) &&
+            !runs.has(file),
+        )
         .map((file) => `${page} does not run ${file}`);
     });
     expect(idle).toEqual([]);
   });
 
   it.each([
-    ['choice-next-measurement', ['note', 'cases', 'measure']],
+    ['choice-next-measurement', ['advice', 'note', 'cases', 'measure']],
+    ['choice-sub-goals', ['advice']],
+    ['choice-local-instruments', ['advice', 'knowledge']],
     ['choice-own-accuracy', ['measure']],
     ['choice-smallest-group', ['caseload']],
     ['choice-public-guesses', ['understand']],

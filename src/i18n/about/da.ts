@@ -116,5 +116,5 @@ export const da = {
   'about.it': 'For it og webredaktører',
   'about.it.test': 'Viser, om sikkerhed, lager og kommunens fil virker her.',
   'about.it.offline': 'Lægger siden klar i browseren, så den åbner uden dækning. Det sker kun, når nogen beder om det.',
-  'about.it.editor': 'Navn, farve, kontakt og egne redskaber, uden at nogen skriver kode.',
+  'about.it.check': 'Tjekker filen med kommunens navn, farve, kontakt og egne redskaber, før I lægger den op.',
 } as const;

@@ -117,5 +117,5 @@ export const en = {
   'about.it': 'For IT and web editors',
   'about.it.test': 'Shows whether security, storage and the municipality’s file work here.',
   'about.it.offline': 'Puts the site ready in the browser, so that it opens without coverage. Only when someone asks for it.',
-  'about.it.editor': 'Name, colour, contact and instruments of your own, without anyone writing code.',
+  'about.it.check': 'Checks the file with the municipality’s name, colour, contact and instruments before you upload it.',
 } as const;

@@ -34,7 +34,7 @@ export const da = {
   'page.conflicts': 'Hvor kilderne er uenige',
   'page.about': 'Om',
   'page.selfTest': 'Selvtest',
-  'page.settingsEditor': 'Kommunens fil',
+  'page.settingsCheck': 'Kommunens fil',
   'page.understand': 'Forstå tallene',
 
   'form.situation': 'Situationen nu',

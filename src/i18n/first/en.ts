@@ -32,7 +32,7 @@ export const en = {
   'page.conflicts': 'Where the sources disagree',
   'page.about': 'About',
   'page.selfTest': 'Self-test',
-  'page.settingsEditor': 'The municipality’s file',
+  'page.settingsCheck': 'The municipality’s file',
   'page.understand': 'Understand the figures',
 
   'form.situation': 'The situation now',

@@ -94,7 +94,9 @@ export const da = {
   'knowledge.about.trait.realWorkplace': 'det, der foregår på en rigtig arbejdsplads',
   'knowledge.about.trait.workplaceOffer': 'tilbud på en arbejdsplads',
   'knowledge.about.trait.education': 'uddannelse',
-  'knowledge.about.trait.preparation': 'det, der fører hen til en arbejdsplads',
+  'knowledge.about.trait.work': 'det, der er for borgere uden et job',
+  'knowledge.about.trait.keepsJob': 'det, der er for borgere med et job',
+  'knowledge.about.trait.onCondition': 'det, der kræver mere end borgerens ønske',
   'knowledge.about.trait.neverPlanned': 'det, Trædesten aldrig selv foreslår',
 
   'knowledge.instruments': 'Redskaber',

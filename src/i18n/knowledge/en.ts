@@ -94,7 +94,9 @@ export const en = {
   'knowledge.about.trait.realWorkplace': 'what takes place at a real workplace',
   'knowledge.about.trait.workplaceOffer': 'offers at a workplace',
   'knowledge.about.trait.education': 'education',
-  'knowledge.about.trait.preparation': 'what leads up to a workplace',
+  'knowledge.about.trait.work': 'what is for citizens without a job',
+  'knowledge.about.trait.keepsJob': 'what is for citizens with a job',
+  'knowledge.about.trait.onCondition': 'what takes more than the citizen’s wish',
   'knowledge.about.trait.neverPlanned': 'what Trædesten never suggests by itself',
 
   'knowledge.instruments': 'Instruments',

@@ -1,0 +1,144 @@
+import type { Question } from '../model/guidance.ts';
+import {
+  needKeys,
+  needsOptions,
+  partOptions,
+  progressOptions,
+  type AnswerField,
+  type Answers,
+  type NeedsField,
+  type NeedWithParts,
+} from '../model/needs.ts';
+import { isAnswered } from './answers.ts';
+import { askAll } from './checks.ts';
+import { compareTexts, compareValues } from './preferences.ts';
+import type { OtherAnswer, Plan, Recommendation } from './types.ts';
+import type { World } from './world.ts';
+
+/** What is asked, and what one other answer would do. */
+export type Questions = Pick<Recommendation, 'asks' | 'otherAnswers'>;
+
+/** One answer to try, and how many there would be to that question: of a list only those are tried that could matter. */
+type Trial = { readonly field: NeedsField; readonly answer: unknown; readonly answers: Answers; readonly of: number };
+/** What would differ: the kind of plan 1, what is in it, what its parts cover. */
+type Difference = readonly [kind: boolean, instruments: boolean, covers: boolean];
+type Tried = Trial & { readonly plan: Plan | null; readonly difference: Difference };
+
+/**
+ * Tries every answer to every open question (choice-asks).
+ * @param planOne what plan 1 would be under other answers
+ */
+export function questionsFor(
+  world: World,
+  now: Pick<Recommendation, 'plans' | 'verdicts'>,
+  questions: readonly Question[],
+  planOne: (answers: Answers) => Plan | null,
+): Questions {
+  const [first = null] = now.plans;
+  const askable = questions.filter(({ field, when }) => !isAnswered(world.answers, field) && askAll(world.subject, when) !== false);
+  const tried = askable
+    .flatMap(({ field }) => trialsOf(field, world, now.plans))
+    .map((trial): Tried => {
+      const plan = planOne(trial.answers);
+      return { ...trial, plan, difference: differenceBetween(first, plan) };
+    });
+  const hanging = [...now.verdicts.flatMap(({ reasons }) => reasons), ...now.plans.flatMap(({ reasons }) => reasons)]
+    .filter(({ says }) => says === 'unknown')
+    .flatMap(({ wouldChange = [] }) => wouldChange)
+    .concat(now.plans.flatMap(({ hangsOn }) => hangsOn));
+  const open = [...new Set([...askable.map(({ field }) => field), ...hanging])].filter((field) => !isAnswered(world.answers, field));
+  return {
+    asks: open
+      .map((field) => ({
+        field,
+        weights: [Number(first?.hangsOn.includes(field) ?? false), ...weightsOf(tried.filter((trial) => trial.field === field))],
+      }))
+      .filter(({ field, weights }) => weights.some((weight) => weight > 0) || hanging.includes(field))
+      .sort((one, other) => compareValues(other.weights, one.weights) || compareTexts(one.field, other.field))
+      .map(({ field }) => field),
+    otherAnswers: tried
+      .filter(({ difference }) => difference.includes(true))
+      .map(({ field, answer, plan }) => ({ field, answer, kind: plan?.kind ?? null, ...exchanged(first, plan) })),
+  };
+}
+
+function trialsOf(field: NeedsField, { answers, subject: { instruments } }: World, plans: readonly Plan[]): Trial[] {
+  const named = instruments.filter(({ namedFor }) => namedFor.includes(answers.targetGroup)).length;
+  const changed = (change: Partial<Answers>, answer: unknown): Trial => ({
+    field,
+    answer,
+    answers: { ...answers, ...change },
+    of: field in needsOptions || field === 'needs' || field === 'needParts' ? 0 : named,
+  });
+  const inFirst = plans
+    .slice(0, 1)
+    .flatMap(({ instruments: parts }) => parts.filter(({ when }) => when !== 'next').map(({ instrument }) => instrument));
+  switch (field) {
+    case 'needs':
+      return needKeys.map((need) => changed({ needs: [need] }, [need]));
+    case 'needParts':
+      return (Object.keys(partOptions) as NeedWithParts[])
+        .filter((need) => answers.needs.includes(need) && !answers.needParts[need])
+        .flatMap((need) =>
+          partOptions[need].map((part) => changed({ needParts: { ...answers.needParts, [need]: part } }, { [need]: part })),
+        );
+    case 'wishes':
+      return alternativesIn(plans).map((id) => changed({ wishes: [id] }, [id]));
+    case 'refuses':
+      return inFirst.map((id) => changed({ refuses: [id] }, [id]));
+    case 'running':
+      return inFirst.map((id) => changed({ running: [id], progress: { [id]: 'moving' } }, [id]));
+    case 'progress':
+      return (answers.running ?? [])
+        .filter((id) => !(id in answers.progress))
+        .flatMap((id) =>
+          progressOptions.map((progress) => changed({ progress: { ...answers.progress, [id]: progress } }, { [id]: progress })),
+        );
+    case 'tried':
+      return inFirst.map((id) => changed({ tried: { [id]: 'stoodStill' } }, { [id]: 'stoodStill' }));
+    default:
+      return field in needsOptions
+        ? trialsOfAnswer(field as AnswerField, answers).map((answer) => changed({ [field]: answer }, answer))
+        : [];
+  }
+}
+
+/** Every option but the open one; of the reach those that go with what was said of the workplace, which is asked first. */
+function trialsOfAnswer(field: AnswerField, { workplaceNow }: Answers): readonly string[] {
+  const options: readonly string[] = needsOptions[field].slice(1);
+  if (field !== 'reach') return options;
+  if (workplaceNow === 'unknown') return [];
+  return options.filter((option) => (workplaceNow === 'yes') === (option === 'fewHours' || option === 'ordinaryHours'));
+}
+
+/** What is in another plan, or might as well have stood in the first. */
+function alternativesIn(plans: readonly Plan[]): string[] {
+  const [first, ...others] = plans;
+  const inFirst = (first?.instruments ?? []).filter(({ when }) => when !== 'next').map(({ instrument }) => instrument);
+  const all = [
+    ...others.flatMap(({ instruments }) => instruments.map(({ instrument }) => instrument)),
+    ...(first?.instruments ?? []).flatMap(({ tiedWith }) => tiedWith),
+  ];
+  return [...new Set(all)].filter((id) => !inFirst.includes(id)).sort();
+}
+
+function differenceBetween(one: Plan | null, other: Plan | null): Difference {
+  const inside = (plan: Plan | null): string => JSON.stringify(plan?.instruments.map(({ instrument, when }) => [instrument, when]) ?? null);
+  const covered = (plan: Plan | null): string => JSON.stringify([plan?.instruments.map(({ covers }) => covers), plan?.uncovered]);
+  return [one?.kind !== other?.kind, inside(one) !== inside(other), covered(one) !== covered(other)];
+}
+
+/** How many answers to a question would change each; of a list as a part of all that could be named, so after every other question. */
+function weightsOf(tried: readonly Tried[]): number[] {
+  const all = Math.max(1, ...tried.map(({ of }) => of));
+  const weightOf = (differs: (difference: Difference) => boolean): number =>
+    tried.filter(({ difference }) => differs(difference)).length / all;
+  return [weightOf(([kind]) => kind), weightOf(([, instruments]) => instruments), weightOf(([, , covers]) => covers)];
+}
+
+function exchanged(before: Plan | null, after: Plan | null): Pick<OtherAnswer, 'comes' | 'goes'> {
+  const ids = (plan: Plan | null): string[] =>
+    (plan?.instruments ?? []).filter(({ when }) => when !== 'next').map(({ instrument }) => instrument);
+  const [old, fresh] = [ids(before), ids(after)];
+  return { comes: fresh.filter((id) => !old.includes(id)), goes: old.filter((id) => !fresh.includes(id)) };
+}

@@ -1,0 +1,322 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { needKeys, needsOptions, type Need, type Needs, type TargetGroup } from '../../src/model/needs.ts';
+import { answersOf } from '../../src/recommender/answers.ts';
+import { createRecommender } from '../../src/recommender/create-recommender.ts';
+import type { Plan, PlanPart, Recommendation } from '../../src/recommender/types.ts';
+import { allReasons, guidance, instrumentCalled, recommender, today, verdictOn } from '../support/guidance.ts';
+import { anyConstraints, anyNeeds, anyQuestion, situations } from '../support/situations.ts';
+
+/** All properties look at the same situations, each asked once. */
+const workplaces = guidance.instruments.filter(({ traits }) => traits.includes('realWorkplace')).map(({ id }) => id);
+const asked = situations.map((needs) => ({ needs, answers: answersOf(needs, workplaces), said: recommender.recommend(needs, today) }));
+
+const running = (plan: Plan): PlanPart[] => plan.instruments.filter(({ when }) => when !== 'next');
+const idsOf = (parts: readonly PlanPart[]): string[] => parts.map(({ instrument }) => instrument);
+const isWorkplace = ({ instrument }: PlanPart): boolean => instrumentCalled(instrument).traits.includes('realWorkplace');
+const isEducation = ({ instrument }: PlanPart): boolean => instrumentCalled(instrument).traits.includes('education');
+const leadKind = (plan: Plan): string | undefined => {
+  const [first] = running(plan);
+  return first && instrumentCalled(first.instrument).kind;
+};
+
+/** The situations for which a property does not hold, the first few in full, so that a failure can be read. */
+function against(holds: (one: (typeof asked)[number]) => boolean): string[] {
+  return asked
+    .filter((one) => !holds(one))
+    .slice(0, 3)
+    .map(
+      ({ needs, said }) => `${JSON.stringify(needs)} → ${JSON.stringify(said.plans.map(({ kind, instruments }) => [kind, instruments]))}`,
+    );
+}
+
+const everyPlan = (holds: (plan: Plan, one: (typeof asked)[number]) => boolean): string[] =>
+  against((one) => one.said.plans.every((plan) => holds(plan, one)));
+
+describe('over the situations that somebody might describe', () => {
+  it('every named need is covered or named as not covered, with a rule that says why, in each plan', () => {
+    const rules = new Set(guidance.rules.map(({ id }) => id));
+    expect(
+      everyPlan(({ instruments, uncovered }, { answers }) => {
+        const covered = new Set(instruments.flatMap(({ covers }) => covers));
+        const named = uncovered.map(({ need }) => need);
+        return (
+          answers.needs.every((need) => covered.has(need) !== named.includes(need)) &&
+          uncovered.every(({ need, rule }) => answers.needs.includes(need) && rules.has(rule))
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('no part is there without a need, a wish, a rule, or because it runs and moves', () => {
+    expect(everyPlan((plan) => running(plan).every(({ covers, for: purposes }) => covers.length > 0 || purposes.length > 0))).toEqual([]);
+  });
+
+  it('what leads a plan is what its kind names, or what runs and moves', () => {
+    expect(
+      everyPlan((plan, { answers }) => {
+        const kind = guidance.kinds.find(({ id }) => id === plan.kind);
+        const [lead] = running(plan);
+        if (!kind) return answers.refuses?.includes('talks') ?? false;
+        if (!lead) return false;
+        return (
+          answers.progress[lead.instrument] === 'moving' ||
+          kind.leads.some(({ from }) => from.instruments?.includes(lead.instrument) ?? false)
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('a question that a rule or a plan hangs on is asked, and such a rule is never said as certain', () => {
+    expect(
+      against(({ said }) => {
+        const open = allReasons(said).filter(
+          ({ rule, says }) => says === 'unknown' && guidance.rules.find(({ id }) => id === rule)?.says !== 'unknown',
+        );
+        const fields = [...open.flatMap(({ wouldChange = [] }) => wouldChange), ...said.plans.flatMap(({ hangsOn }) => hangsOn)];
+        return open.every(({ wouldChange = [] }) => wouldChange.length > 0) && fields.every((field) => said.asks.includes(field));
+      }),
+    ).toEqual([]);
+  }, 120_000);
+
+  it('sanctions, utility jobs, mandates and doing nothing are in no plan, and sanctions are advised against for vulnerable citizens', () => {
+    expect(
+      everyPlan(({ instruments }) => instruments.every(({ instrument }) => !instrumentCalled(instrument).traits.includes('neverPlanned'))),
+    ).toEqual([]);
+    expect(
+      against(({ answers, said }) => answers.targetGroup !== 'vulnerable' || verdictOn(said, 'sanctions').outcome === 'advisedAgainst'),
+    ).toEqual([]);
+  });
+
+  it('nothing historic is planned, nothing for people without a job where there is one, and nothing that keeps a job where there is none', () => {
+    expect(
+      everyPlan(({ instruments }, { answers: { job } }) =>
+        instruments.every(({ instrument, when }) => {
+          const { traits, validity } = instrumentCalled(instrument);
+          if (validity.validTo !== null && today > validity.validTo) return false;
+          if ((job === 'employed' || job === 'sickListedFromJob') && traits.includes('work') && when !== 'next') return false;
+          return !((job === 'none' || job === 'underNotice') && ['partialReturn', 'partialSickLeave'].includes(instrument));
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('what is refused is in no plan, nor is education that is imposed or out of the question', () => {
+    expect(
+      everyPlan(({ instruments }, { answers }) =>
+        instruments.every(
+          (part) =>
+            !answers.refuses?.includes(part.instrument) &&
+            !(isEducation(part) && (answers.ownMotivation === 'imposed' || answers.ownMotivation === 'notRelevant')),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a wish that applies is in some plan', () => {
+    expect(
+      against(({ answers, said }) =>
+        (answers.wishes ?? []).every(
+          (id) => verdictOn(said, id).outcome !== 'applies' || said.plans.some(({ instruments }) => idsOf(instruments).includes(id)),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('where a workplace is not possible none is planned for now, and one comes next', () => {
+    expect(
+      everyPlan((plan, { answers }) => {
+        if (answers.targetGroup !== 'vulnerable' || answers.workplaceNow !== 'no') return true;
+        const next = plan.instruments.filter(({ when }) => when === 'next');
+        const isOfThatKind = plan.kind === 'beginGently' && answers.refuses === null;
+        return !running(plan).some(isWorkplace) && (!isOfThatKind || next.some(isWorkplace));
+      }),
+    ).toEqual([]);
+  });
+
+  it('two plans begin differently or support differently', () => {
+    expect(
+      against(({ said }) => {
+        const shapes = said.plans.map((plan) => `${leadKind(plan)}: ${idsOf(running(plan).slice(1)).sort().join()}`);
+        return new Set(shapes).size === shapes.length;
+      }),
+    ).toEqual([]);
+  });
+
+  it('no verdict stands without a reason, and nothing is advised against on associations alone', () => {
+    expect(
+      against(({ said }) =>
+        said.verdicts.every(
+          ({ outcome, reasons }) =>
+            reasons.length > 0 && (outcome !== 'advisedAgainst' || reasons.some(({ status }) => status.some((one) => one !== 'A'))),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('what runs and moves goes on in every plan, what stands still in none without being changed', () => {
+    expect(
+      everyPlan(({ instruments }, { answers }) =>
+        instruments.every(({ instrument, changed }) => (answers.progress[instrument] === 'standstill' ? changed : true)),
+      ),
+    ).toEqual([]);
+    expect(
+      everyPlan((plan, { answers, said }) =>
+        Object.keys(answers.progress)
+          .filter((id) => answers.progress[id] === 'moving' && !['doesNotApply'].includes(verdictOn(said, id).outcome))
+          .every((id) => idsOf(running(plan)).includes(id) || instrumentCalled(id).traits.includes('neverPlanned')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('every instrument is planned for somebody but those with a reason', () => {
+    const planned = new Set(asked.flatMap(({ said }) => said.plans.flatMap((plan) => idsOf(running(plan)))));
+    const never = guidance.instruments.map(({ id }) => id).filter((id) => !planned.has(id));
+    // Historic by law, and what is never planned at all.
+    expect(never.sort()).toEqual(
+      [
+        'jobRotation',
+        'preRehabilitation',
+        'rehabilitation',
+        'resourceCourse',
+        'educationMandate',
+        'utilityJob',
+        'sanctions',
+        'noEffort',
+      ].sort(),
+    );
+  });
+
+  it.each(needsOptions.targetGroup)('no support is in most of the first plans: %s', (group) => {
+    const first = asked.filter(({ answers }) => answers.targetGroup === group).flatMap(({ said }) => said.plans.slice(0, 1));
+    const counts = new Map<string, number>();
+    for (const plan of first) for (const id of idsOf(running(plan).slice(1))) counts.set(id, (counts.get(id) ?? 0) + 1);
+    expect(Math.max(...counts.values()) / first.length).toBeLessThan(0.6);
+  });
+
+  it('the first plans for vulnerable citizens begin in at least four ways', () => {
+    const kinds = asked
+      .filter(({ answers }) => answers.targetGroup === 'vulnerable')
+      .flatMap(({ said }) => said.plans.slice(0, 1).map(leadKind));
+    expect(new Set(kinds).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it('each named need changes plan 1, what its parts cover, or its gaps', () => {
+    expect(
+      against(({ needs, answers, said }) =>
+        answers.needs.every((need) => {
+          const without = recommender.recommend({ ...needs, needs: answers.needs.filter((one) => one !== need) }, today);
+          return comparable(without.plans[0]) !== comparable(said.plans[0]);
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('a further need takes no cover from another, in plan 1 and in the plan of the same kind', () => {
+    const coveredIn = (plan: Plan | undefined): Need[] => (plan?.instruments ?? []).flatMap(({ covers }) => covers);
+    expect(
+      against(({ needs, answers, said }) =>
+        needKeys
+          .filter((need) => !answers.needs.includes(need))
+          .slice(0, 3)
+          .every((need) => {
+            const more = recommender.recommend({ ...needs, needs: [...answers.needs, need] }, today);
+            const keeps = (before: Plan | undefined, after: Plan | undefined): boolean =>
+              !before || !after || coveredIn(before).every((one) => coveredIn(after).includes(one));
+            return (
+              keeps(said.plans[0], more.plans[0]) &&
+              said.plans.every((plan) => keeps(plan, more.plans.find(({ kind }) => kind === plan.kind) ?? plan))
+            );
+          }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+function comparable(plan: Plan | undefined): string {
+  return JSON.stringify([plan?.kind, plan?.instruments.map(({ instrument, covers, when }) => [instrument, covers, when]), plan?.uncovered]);
+}
+
+describe('whatever is asked and insisted on', () => {
+  /** A recommendation as text; the reader of the questions is left out, since it asks many more. */
+  const text = ({ verdicts, plans, warnings }: Recommendation): string => JSON.stringify({ verdicts, plans, warnings });
+
+  it('the order of what is given and of what the files hold makes no difference', () => {
+    const turned = createRecommender({
+      ...guidance,
+      instruments: [...guidance.instruments].reverse(),
+      rules: [...guidance.rules].reverse(),
+      coverage: [...guidance.coverage].reverse(),
+      kinds: [...guidance.kinds].reverse(),
+      subGoals: [...guidance.subGoals].reverse(),
+      questions: [...guidance.questions].reverse(),
+    });
+    const reverse = (list: Needs['wishes']): NonNullable<Needs['wishes']> | null => (list ? [...list].reverse() : null);
+    fc.assert(
+      fc.property(anyQuestion(), ({ needs, day, constraints }) => {
+        const said = recommender.recommend(needs, day, constraints);
+        const other = turned.recommend(
+          {
+            ...needs,
+            needs: [...(needs.needs ?? [])].reverse(),
+            wishes: reverse(needs.wishes),
+            refuses: reverse(needs.refuses),
+            running: reverse(needs.running),
+          },
+          day,
+          { ...constraints, locked: [...(constraints.locked ?? [])].reverse(), excluded: [...(constraints.excluded ?? [])].reverse() },
+        );
+        expect(text({ ...other, verdicts: [...other.verdicts].reverse() })).toBe(text(said));
+        expect(other.asks).toEqual(said.asks);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('what is locked is in every plan, what is excluded in none, and no plan is larger than allowed', () => {
+    fc.assert(
+      fc.property(anyNeeds(), anyConstraints, (needs, constraints) => {
+        const { plans } = recommender.recommend(needs, today, constraints);
+        const { locked = [], excluded = [], atMost = Infinity } = constraints;
+        for (const plan of plans) {
+          const ids = idsOf(running(plan));
+          expect(ids).toEqual(expect.arrayContaining([...locked]));
+          expect(idsOf(plan.instruments).filter((id) => excluded.includes(id))).toEqual([]);
+          expect(ids.length).toBeLessThanOrEqual(atMost);
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('what was not answered may as well be absent, null or the word for it', () => {
+    const blank = (group: TargetGroup): Needs => ({ targetGroup: group });
+    for (const group of needsOptions.targetGroup) {
+      const said = text(recommender.recommend(blank(group), today));
+      const nulls = Object.fromEntries(
+        [
+          'workplaceNow',
+          'reach',
+          'job',
+          'goal',
+          'needs',
+          'needParts',
+          'wishes',
+          'refuses',
+          'running',
+          'progress',
+          'tried',
+          'belief',
+          'pastChanges',
+        ].map((field) => [field, null]),
+      );
+      expect(text(recommender.recommend({ ...blank(group), ...nulls } as Needs, today))).toBe(said);
+      expect(
+        text(
+          recommender.recommend({ ...blank(group), workplaceNow: 'unknown', reach: 'notAnswered', goal: 'notAnswered', needs: [] }, today),
+        ),
+      ).toBe(said);
+    }
+  });
+});
