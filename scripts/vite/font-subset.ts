@@ -10,9 +10,17 @@ export const fontCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘
 /** The weights that are used; the others of the variable font are left out. */
 const weights = { min: 400, max: 700 };
 
-/** A typeface with the characters and weights in use and no others. */
+/**
+ * A typeface with the characters and weights in use and no others. Its hinting, a sixth of it, is left out: browsers
+ * smooth letters without it.
+ */
 function cutDown(font: Buffer): Promise<Buffer> {
-  return subsetFont(font, fontCharacters, { targetFormat: 'woff2', variationAxes: { wght: weights }, noLayoutClosure: true });
+  return subsetFont(font, fontCharacters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: weights },
+    noLayoutClosure: true,
+    noHinting: true,
+  });
 }
 
 /** Cuts down the one typeface that stands within a page as a data: address. */

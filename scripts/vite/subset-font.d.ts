@@ -8,6 +8,8 @@ declare module 'subset-font' {
       variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
       /** Leaves out glyphs that only ligatures and alternates lead to. */
       noLayoutClosure?: boolean;
+      /** Leaves out what fits letters to coarse screens. */
+      noHinting?: boolean;
     },
   ): Promise<Buffer>;
 }
