@@ -46,7 +46,10 @@ const kinds = {
       [playwright, 'tests/e2e/faults.spec.ts'],
     ],
   },
-  fuzz: { variable: 'FUZZ', runs: [[vitest, 'tests/storage/fuzz.test.ts', 'tests/readers.test.ts']] },
+  fuzz: {
+    variable: 'FUZZ',
+    runs: [[vitest, 'tests/storage/fuzz.test.ts', 'tests/readers.test.ts', 'tests/recommender/properties.test.ts']],
+  },
 };
 
 const [, , name] = process.argv;

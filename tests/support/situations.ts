@@ -96,8 +96,10 @@ export function anyQuestion(groups?: readonly TargetGroup[]): fc.Arbitrary<Asked
   return fc.record({ needs: anyNeeds(groups), day: anyDay, constraints: anyConstraints });
 }
 
+export const isLongRun = process.env['FUZZ'] !== undefined;
+
 /** How many situations the properties share: in a long run sixteen times as many. */
-export const situationCount = process.env['FUZZ'] ? 65_536 : 4_096;
+export const situationCount = isLongRun ? 65_536 : 4_096;
 
 /** The same situations in every run, drawn from a seed. */
 export const situations: readonly Needs[] = fc.sample(anyNeeds(), { numRuns: situationCount, seed: 20_261_128 });
