@@ -27,7 +27,7 @@ export default ts.config(
   },
   { files: ['src/**/*.svelte'], rules: { 'svelte/no-at-html-tags': 'error', 'svelte/no-inline-styles': 'error' } },
   {
-    files: ['src/i18n/*/{da,en}.ts'],
+    files: ['src/**/texts.{da,en}.ts'],
     plugins: { texts: { rules: { 'no-digits': noDigitsInTexts } } },
     rules: { 'texts/no-digits': 'error' },
   },

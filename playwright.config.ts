@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium, launchArguments } from './scripts/chromium.mjs';
 
-const port = 4174;
+/** Another port lets two runs stand beside each other. */
+const port = Number(process.env['E2E_PORT'] ?? 4174);
 const chromium = findChromium();
 
 export default defineConfig({

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../src/model/evidence.ts';
-import { programPlaces, type ProgramPlace, type ProgramUse } from '../src/viewmodels/record-use.ts';
+import { programPlaces, type ProgramPlace, type ProgramUse } from '../src/pages/numbers/record-use.view.ts';
 
 const root = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -27,42 +27,42 @@ export const shownOn: Readonly<Record<string, readonly ProgramPlace[]>> = {
   // How much is shown of the plans and of their steps.
   'model/load-guidance.ts': ['advice'],
   'settings/local-rules.ts': ['advice', 'knowledge'],
-  'state/caseload.svelte.ts': ['caseload'],
-  'state/measuring.svelte.ts': ['measuring'],
-  'state/note.svelte.ts': ['note'],
-  'viewmodels/accuracy-view.ts': ['measure'],
-  'viewmodels/caseload-view.ts': ['caseload'],
-  'viewmodels/conflicts.ts': ['conflicts'],
-  'viewmodels/estimate-text.ts': ['caseload'],
-  'viewmodels/level-view.ts': ['prognosis', 'advice', 'note', 'workshop', 'understand'],
-  'viewmodels/lever-view.ts': ['advice', 'note'],
-  'viewmodels/measure-due.ts': ['cases', 'measure'],
-  'viewmodels/measure-needs.ts': ['cases', 'measure'],
-  'viewmodels/measure-pairs.ts': ['cases', 'measure'],
-  'viewmodels/measuring-view.ts': ['measuring'],
-  'viewmodels/notes.ts': ['prognosis', 'note', 'caseload'],
-  'viewmodels/numbers.ts': ['everywhere'],
-  'viewmodels/pictures.ts': ['numbers'],
-  'viewmodels/plan-view.ts': ['advice'],
-  'viewmodels/prognosis-view.ts': ['prognosis', 'note', 'workshop', 'understand'],
-  'viewmodels/trace-view.ts': ['prognosis'],
-  'viewmodels/understand-view.ts': ['understand'],
-  'viewmodels/what-if-view.ts': ['caseload'],
-  'viewmodels/workshop-guess.ts': ['workshop'],
-  'viewmodels/workshop-records.ts': ['workshop'],
-  'viewmodels/workshop-tally.ts': ['workshop'],
-  'views/advice/': ['advice'],
-  'views/caseload/': ['caseload'],
-  'views/front/': ['front'],
-  'views/measurements/AccuracySection.svelte': ['measure'],
-  'views/measurements/MeasurementSection.svelte': ['cases', 'measure'],
-  'views/measurements/SuggestedNeeds.svelte': ['cases', 'measure'],
-  'views/measuring/': ['measuring'],
-  'views/prognosis/': ['prognosis'],
+  'pages/caseload/state.svelte.ts': ['caseload'],
+  'pages/measuring/state.svelte.ts': ['measuring'],
+  'pages/note/state.svelte.ts': ['note'],
+  'pages/measure/accuracy.view.ts': ['measure'],
+  'pages/caseload/caseload.view.ts': ['caseload'],
+  'pages/numbers/conflicts.view.ts': ['conflicts'],
+  'pages/_team/estimate-text.view.ts': ['caseload'],
+  'pages/_prognosis/level.view.ts': ['prognosis', 'advice', 'note', 'workshop', 'understand'],
+  'pages/_mix/lever.view.ts': ['advice', 'note'],
+  'pages/_measurements/due.view.ts': ['cases', 'measure'],
+  'pages/_measurements/needs.view.ts': ['cases', 'measure'],
+  'pages/_measurements/pairs.view.ts': ['cases', 'measure'],
+  'pages/measuring/measuring.view.ts': ['measuring'],
+  'pages/_prognosis/notes.view.ts': ['prognosis', 'note', 'caseload'],
+  'ui/numbers.ts': ['everywhere'],
+  'pages/numbers/pictures.view.ts': ['numbers'],
+  'pages/_mix/plan.view.ts': ['advice'],
+  'pages/_prognosis/prognosis.view.ts': ['prognosis', 'note', 'workshop', 'understand'],
+  'pages/_prognosis/trace.view.ts': ['prognosis'],
+  'pages/understand/understand.view.ts': ['understand'],
+  'pages/caseload/what-if.view.ts': ['caseload'],
+  'pages/workshop/guess.view.ts': ['workshop'],
+  'pages/workshop/records.view.ts': ['workshop'],
+  'pages/workshop/tally.view.ts': ['workshop'],
+  'pages/advice/': ['advice'],
+  'pages/caseload/': ['caseload'],
+  'pages/front/': ['front'],
+  'pages/measure/AccuracySection.svelte': ['measure'],
+  'pages/_measurements/MeasurementSection.svelte': ['cases', 'measure'],
+  'pages/_measurements/SuggestedNeeds.svelte': ['cases', 'measure'],
+  'pages/measuring/': ['measuring'],
+  'pages/prognosis/': ['prognosis'],
 };
 
 /** Files that read from the whole evidence what they name, so that it need not come with the first screen, and is not used there. */
-export const readsWholeEvidence = /^(?:viewmodels\/(?:conflicts|pictures)\.ts|model\/figure-checks\.ts)$/;
+export const readsWholeEvidence = /^(?:pages\/numbers\/(?:conflicts|pictures)\.view\.ts|model\/figure-checks\.ts)$/;
 
 /** Files that read when the site is built what they name, so that no page runs them: what they read comes with the guidance. */
 export const readsWhenBuilding = /^model\/load-guidance\.ts$/;

@@ -1,68 +1,62 @@
 import numbers from 'virtual:evidence/numbers';
 import { mount, type ComponentProps } from 'svelte';
-import App from './App.svelte';
-import Frame from './Frame.svelte';
+import App from './pages/_frame/App.svelte';
+import Frame from './pages/_frame/Frame.svelte';
 import { createEngine } from './engine/create-engine.ts';
-import { Dictionary } from './i18n/dictionary.ts';
-import { afterPaintIn } from './state/after-paint.ts';
-import { browserAddressBar } from './state/address-bar.ts';
-import { isServedOffline } from './state/served-offline.ts';
-import { Later } from './state/later.svelte.ts';
-import { PrognosisState } from './state/prognosis.svelte.ts';
-import { needWhereKept } from './state/settings-probe.ts';
-import { Session } from './state/session.svelte.ts';
-import { SourcePanel } from './state/source-panel.svelte.ts';
-import { createNumbers } from './viewmodels/numbers.ts';
-import './styles/app.scss';
+import { afterPaintIn } from './browser/after-paint.ts';
+import { browserAddressBar } from './browser/address-bar.ts';
+import { isServedOffline } from './browser/served-offline.ts';
+import { Lazy } from './ui/lazy.svelte.ts';
+import { PrognosisState } from './pages/_prognosis/prognosis.svelte.ts';
+import { needWhereKept } from './browser/settings-probe.ts';
+import { Session } from './address/session.svelte.ts';
+import { SourcePanel } from './pages/_sources/source-panel.svelte.ts';
+import { createNumbers } from './ui/numbers.ts';
+import './ui/styles/app.scss';
 
 const engine = createEngine(numbers);
 const shown = createNumbers(numbers);
-const dictionary = new Dictionary(async () => (await import('./i18n/first/en.ts')).en);
 const afterPaint = afterPaintIn(window);
 /** In a frame on another site. Awaited here, since it imports nothing: whatever shares a file with this one would wait for it in turn. */
-const embedding = /[?&]indlejret=1(?:&|$)/.test(window.location.search) ? await import('./state/embedding.ts') : null;
+const embedding = /[?&]indlejret=1(?:&|$)/.test(window.location.search) ? await import('./browser/embedding.ts') : null;
 const ownBar = browserAddressBar(window, afterPaint);
 const bar = embedding?.embeddedBar(ownBar, window.location.search, embedding.homeOf(window.location)) ?? ownBar;
-const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, dictionary, afterPaint);
+const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, afterPaint);
 /** What reads the values that a reader has put in place of published ones; few links have any. */
-const readOwn = new Later(async () => {
-  const part = await import('./views/own/part.ts');
-  dictionary.add(part.texts);
+const readOwn = new Lazy(async () => {
+  const part = await import('./pages/_own-values/part.ts');
   return (text: string) => part.readAssumptions(text, numbers);
 });
 const prognosis = new PrognosisState(engine, session, shown, readOwn);
 /** Everything that is opened rather than seen at once; fetched when someone begins to use the page. */
-const more = new Later(async () => {
-  const parts = await import('./views/more.ts');
-  dictionary.add(parts.texts);
+const more = new Lazy(async () => {
+  const parts = await import('./pages/prognosis/more.ts');
   return Object.assign({ questions: new parts.Questions(session, prognosis) }, parts);
 });
 /** The day as it is here, for what is historic and what is not. */
 const now = new Date();
 const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-const offline = new Later(async () => {
-  const part = await import('./views/offline/part.ts');
-  dictionary.add(part.texts);
+const offline = new Lazy(async () => {
+  const part = await import('./pages/offline/part.ts');
   return { state: new part.OfflineState(part.browserOffline(window)), page: part.OfflinePage, bar: part.UpdateBar };
 });
 /** What the municipality has decided, asked for once the first screen stands there; without it the defaults hold. */
-const local = new Later(async () => {
-  return (await import('./views/local/part.ts')).localIn(window);
+const local = new Lazy(async () => {
+  return (await import('./pages/_municipality/part.ts')).localIn(window);
 });
 /** The way to all other pages, fetched with the first of them. */
-const screens = new Later(async () =>
-  (await import('./screens.ts')).createScreens({ session, prognosis, dictionary, today, offline, settings: local, afterPaint }),
+const screens = new Lazy(async () =>
+  (await import('./pages/_frame/screens.ts')).createScreens({ session, prognosis, today, offline, settings: local, afterPaint }),
 );
 // Another page than the prognosis is on its way while what stands around it is drawn. What fails is asked for again, and told, then.
 if (session.page !== 'prognosis') void screens.need();
-if (session.page === 'front') import('./views/front/part.ts').catch(() => undefined);
+if (session.page === 'front') import('./pages/front/part.ts').catch(() => undefined);
 const panel = new SourcePanel(async () => (await import('virtual:evidence/all')).default);
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app.');
 /** Not awaited by this script itself: what is fetched here may need the script to be done. */
 async function start(app: HTMLElement): Promise<void> {
-  await session.ready;
   if (session.replaced !== '') await prognosis.needOwn();
   // Drawn behind what stands there already, in several short tasks, and shown when form and result are both there.
   const stage = document.createElement('div');
@@ -78,8 +72,7 @@ async function start(app: HTMLElement): Promise<void> {
     mount(App, { target: stage, props: { frame, session, prognosis, panel, more, screens, offline, local, onready: unveil } });
   };
   if (embedding) {
-    const { EmbedFrame, texts } = await import('./embedded.ts');
-    dictionary.add(texts);
+    const { default: EmbedFrame } = await import('./pages/understand/EmbedFrame.svelte');
     draw(EmbedFrame);
     embedding.tellHeight(window, document.body);
   } else draw(Frame);

@@ -1,10 +1,8 @@
 /** The pages as they can be shown before any script has run. Used when building, never in the browser. */
 import { render } from 'svelte/server';
-import { Dictionary } from './i18n/dictionary.ts';
-import { da } from './i18n/front/da.ts';
-import Prerendered from './Prerendered.svelte';
-import type { AddressBar } from './state/address-bar.ts';
-import { Session } from './state/session.svelte.ts';
+import Prerendered from './pages/_frame/Prerendered.svelte';
+import type { AddressBar } from './browser/address-bar.ts';
+import { Session } from './address/session.svelte.ts';
 
 const hashes = { front: '#/', prognosis: '#/prognose' } as const;
 
@@ -19,8 +17,6 @@ export function prerender(page: keyof typeof hashes): string {
   };
   const widest = [-5, 5] as const;
   const limits = { pastChanges: widest, changes: () => widest, beliefSteps: () => widest, target: widest };
-  const dictionary = new Dictionary(() => Promise.reject(new Error('Only Danish is shown before the script runs.')));
-  dictionary.add({ da });
-  const session = new Session(limits, bar, dictionary);
+  const session = new Session(limits, bar);
   return render(Prerendered, { props: { session } }).body;
 }

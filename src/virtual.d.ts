@@ -45,7 +45,7 @@ declare module 'virtual:caseload-worker' {
 
 /** Where in the program records are named. */
 declare module 'virtual:evidence/use' {
-  import type { ProgramUse } from './viewmodels/record-use.ts';
+  import type { ProgramUse } from './pages/numbers/record-use.view.ts';
   const use: ProgramUse;
   export default use;
 }
@@ -59,21 +59,21 @@ declare module 'virtual:evidence/downloads' {
 
 /** Made by `scripts/vite/site.ts` from the package, the changelog and the evidence. */
 declare module 'virtual:site/about' {
-  import type { SiteFacts } from './viewmodels/site-facts.ts';
+  import type { SiteFacts } from './pages/_administration/site-facts.ts';
   const site: SiteFacts;
   export default site;
 }
 
 /** The packages that are shipped, with the texts of their licences. */
 declare module 'virtual:site/licences' {
-  import type { ShippedPackage } from './viewmodels/site-facts.ts';
+  import type { ShippedPackage } from './pages/_administration/site-facts.ts';
   const packages: readonly ShippedPackage[];
   export default packages;
 }
 
 /** What a municipality begins its file with. */
 declare module 'virtual:site/settings-files' {
-  import type { SettingsFiles } from './viewmodels/site-facts.ts';
+  import type { SettingsFiles } from './pages/_administration/site-facts.ts';
   const files: SettingsFiles;
   export default files;
 }

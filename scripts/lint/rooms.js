@@ -1,10 +1,11 @@
 /**
  * The rooms of `src/` and which of them each may import from. Data flows
- * evidence → model → engine → recommender → view models → components; storage, texts and
- * configuration sit at the edges.
+ * evidence → model → engine, recommender, team → pages; storage, browser, address and files sit at the edges.
  * `pure`: no browser, clock or chance; `packages`: the only outside packages the room may import;
  * `numberless`: no number of its own but 0 and 1.
  */
+import { posix } from 'node:path';
+
 export const rooms = {
   stats: {
     may: [],
@@ -46,7 +47,7 @@ export const rooms = {
     why: 'a caseload is computed from rows and evidence alone, so that it runs the same in a worker, in a test and elsewhere',
   },
   'caseload-file': {
-    may: ['intake', 'team', 'model', 'stats'],
+    may: ['intake', 'files', 'team', 'model', 'stats'],
     pure: true,
     packages: [],
     why: 'the way from the bytes of a file to a computed caseload is the same in a worker, on the page and in a test',
@@ -69,54 +70,105 @@ export const rooms = {
     packages: [],
     why: 'the worker is a small program of its own, which the host’s IT can read in one sitting',
   },
-  i18n: {
-    may: ['stats'],
+  files: {
+    may: ['engine', 'intake', 'settings', 'ui', 'model', 'stats'],
     pure: true,
+    packages: ['write-excel-file'],
+    why: 'files makes what others open, from values that are handed to it, and knows no page',
+  },
+  browser: {
+    may: ['storage', 'settings', 'service-worker', 'intake', 'ui', 'model'],
+    pure: false,
     packages: [],
-    why: 'texts and formats are given what they show and look nothing up',
+    why: 'browser wraps what the browser offers, so that a test can put something else in its place',
+  },
+  address: {
+    may: ['browser', 'ui', 'model'],
+    pure: false,
+    packages: ['svelte'],
+    why: 'the address holds what the user chose, and does not know what a page makes of it',
   },
   charts: {
-    may: ['i18n'],
+    may: ['ui'],
     pure: false,
     packages: ['d3-array', 'svelte'],
     why: 'a chart draws the series it is handed and knows neither the engine nor where a number comes from',
   },
-  viewmodels: {
-    may: ['engine', 'recommender', 'team', 'caseload-file', 'intake', 'storage', 'settings', 'model', 'stats', 'i18n', 'charts'],
-    pure: true,
-    packages: [],
-    why: 'view models turn results into rows, text keys and series, without the browser',
+  ui: {
+    may: ['intake', 'model', 'stats'],
+    pure: false,
+    packages: ['svelte'],
+    why: 'a primitive takes props and gives events; what it shows has been worked out before, and nothing is stored from here',
   },
-  state: {
+  pages: {
     may: [
+      'address',
+      'browser',
+      'files',
+      'storage',
+      'intake',
+      'settings',
       'engine',
       'recommender',
       'team',
       'caseload-file',
-      'intake',
-      'storage',
-      'settings',
       'service-worker',
+      'charts',
+      'ui',
       'model',
       'stats',
-      'i18n',
-      'viewmodels',
     ],
     pure: false,
     packages: ['svelte'],
-    why: 'state holds what the user chose and derives the rest; it does not draw',
+    why: 'a page arranges primitives around state; main.ts and page manifests bring it what it works with',
   },
-  components: {
-    may: ['i18n', 'viewmodels'],
-    pure: false,
-    packages: ['svelte'],
-    why: 'a component takes props and gives events; what it shows has been worked out before, and nothing is stored from here',
-  },
-  views: {
-    may: ['components', 'charts', 'viewmodels', 'state', 'settings', 'i18n', 'model'],
-    pure: false,
-    packages: ['svelte'],
-    why: 'a screen arranges components around state and does not compute',
+};
+
+/** What a path in `src/` belongs to: its room, and within `pages` the folder of the page. Empty where it lies in no room. */
+function placeOf(path) {
+  const [, room = '', folder = ''] = /^src\/([^/]+)\/(?:([^/]+)\/)?/.exec(path) ?? [];
+  return { room: Object.hasOwn(rooms, room) ? room : '', folder: room === 'pages' ? folder : '' };
+}
+
+/** Why a file may not import something, or null where it may. */
+function refusal(file, source) {
+  const { room, folder } = placeOf(file);
+  const { may, packages, why } = rooms[room];
+  if (/^virtual:(?:evidence|guidance|offline|site)\//.test(source)) {
+    if (
+      room === 'service-worker'
+        ? source.startsWith('virtual:offline/')
+        : /^src\/pages\/(?:[^/]+\/page|_frame\/[\w-]*screens)\.ts$/.test(file)
+    )
+      return null;
+    return `${room} may not import the evidence itself: main.ts, lib.ts and page manifests hand it over, so that other evidence can take its place.`;
+  }
+  if (source.startsWith('virtual:')) return null;
+  if (!source.startsWith('.')) {
+    if (packages.some((name) => source === name || source.startsWith(`${name}/`))) return null;
+    return `${room} may import ${packages.length > 0 ? `no package but ${packages.join(', ')}` : 'no package'}: ${why}.`;
+  }
+  const to = placeOf(posix.join(posix.dirname(file), source));
+  if (to.room === '') return null;
+  if (to.room !== room) return may.includes(to.room) ? null : `${room} may not import from ${to.room}: ${why}.`;
+  if (folder !== '_frame' && to.folder !== folder && to.folder !== '' && !to.folder.startsWith('_'))
+    return `${folder} may not import from the page ${to.folder}: what two pages use lies in a folder of its own that begins with _.`;
+  return null;
+}
+
+/** Holds imports to the table above: static ones, those of types, re-exports and `import()`. */
+const importsStayInRooms = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const file = posix.normalize(context.filename.replaceAll('\\', '/')).replace(/^.*?\/(?=src\/)/, '');
+    if (placeOf(file).room === '') return {};
+    const check = (node) => {
+      const source = node.source?.value;
+      if (typeof source !== 'string') return;
+      const message = refusal(file, source);
+      if (message !== null) context.report({ node, message });
+    };
+    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
   },
 };
 
@@ -160,30 +212,19 @@ const numberRules = (room) => ({
   ],
 });
 
-/** One lint configuration per room, made from the table above. */
+/** View models and texts are pure wherever they lie. */
+const pureFiles = ['src/pages/**/*.view.ts', 'src/pages/**/texts*.ts', 'src/ui/**/*.ts', 'src/charts/layout/*.ts'];
+
+/** The lint configurations of the rooms, made from the table above. */
 export function roomRules() {
-  return Object.entries(rooms).flatMap(([room, { may, pure, numberless = false, packages, why }]) => {
-    const files = [`src/${room}/**/*.{ts,svelte}`];
-    const strangers = Object.keys(rooms).filter((other) => other !== room && !may.includes(other));
-    const patterns = [
-      ...strangers.map((other) => ({
-        regex: `^\\.{1,2}/(.*/)?${other}(/|$)`,
-        message: `${room} may not import from ${other}: ${why}.`,
-      })),
-      {
-        regex: room === 'service-worker' ? '^virtual:(?!offline/)' : '^virtual:',
-        message: `${room} may not import the evidence itself: main.ts and lib.ts hand it over, so that other evidence can take its place.`,
-      },
-      {
-        regex: packages.length > 0 ? `^(?!\\.|virtual:|(${packages.join('|')})(/|$))` : '^(?!\\.|virtual:)',
-        message: `${room} may import ${packages.length > 0 ? `no package but ${packages.join(', ')}` : 'no package'}: ${why}.`,
-      },
-    ];
-    const rules = {
-      'no-restricted-imports': ['error', { patterns }],
-      ...(pure ? browserRules : {}),
-      ...(numberless ? numberRules(room) : {}),
-    };
-    return [{ files, rules }];
-  });
+  const named = (are) => Object.keys(rooms).filter((room) => are(rooms[room]));
+  return [
+    {
+      files: ['src/**/*.{ts,svelte}'],
+      plugins: { rooms: { rules: { 'imports-stay-in-rooms': importsStayInRooms } } },
+      rules: { 'rooms/imports-stay-in-rooms': 'error' },
+    },
+    { files: [...named(({ pure }) => pure).map((room) => `src/${room}/**/*.{ts,svelte}`), ...pureFiles], rules: browserRules },
+    ...named(({ numberless }) => numberless).map((room) => ({ files: [`src/${room}/**/*.ts`], rules: numberRules(room) })),
+  ];
 }

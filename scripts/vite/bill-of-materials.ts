@@ -30,7 +30,7 @@ export function billOfMaterials(): Plugin {
 
 /** Style sheets are put together before they reach the bundle; what they are made of stands in their own lines. */
 function readStyles(): string[] {
-  return readdirSync('src/styles').flatMap((name) => readFileSync(join('src/styles', name), 'utf8').split('\n'));
+  return readdirSync('src/ui/styles').flatMap((name) => readFileSync(join('src/ui/styles', name), 'utf8').split('\n'));
 }
 
 /** The modules of which something is left after what is not used has been taken out. */

@@ -1,4 +1,4 @@
-import type { Release } from '../../src/viewmodels/site-facts.ts';
+import type { Release } from '../../src/pages/_administration/site-facts.ts';
 
 /**
  * Reads the changelog as data, so that no markup ever comes from it.

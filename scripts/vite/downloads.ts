@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { downloadNames, makeDownload } from '../../src/viewmodels/downloads/files.ts';
+import { downloadNames, makeDownload } from '../../src/files/files.ts';
 import { readEvidence } from '../read-evidence.ts';
 import { evidenceJsonSchema, readRelease } from '../read-release.ts';
 

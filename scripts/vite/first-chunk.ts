@@ -11,7 +11,7 @@ export const later =
 /**
  * The styles of the front page: its words stand in the html, so how they look has to come with it, whenever its script comes.
  */
-const early = /\/src\/views\/front\/\w+\.svelte\?.*type=style/;
+const early = /\/src\/pages\/front\/\w+\.svelte\?.*type=style/;
 
 /**
  * Keeps everything the first screens need in one file, whatever other screens share with it: each file

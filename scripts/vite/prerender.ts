@@ -45,7 +45,7 @@ export function prerenderedEmbed(): Plugin {
     async transformIndexHtml(html) {
       const { prerenderEmbed } = await buildForServer<typeof PrerenderEmbed>('prerender-embed');
       const drawn = async (language: 'da' | 'en'): Promise<string> =>
-        `<div data-drawn="${language}" lang="${language}">${await prerenderEmbed(language)}</div>`;
+        `<div data-drawn="${language}" lang="${language}">${prerenderEmbed(language)}</div>`;
       const pages = `${await drawn('da')}${await drawn('en')}`;
       return {
         html: html.replace('<div id="app">', () => `<div id="app">${pages}`),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { schemaFile } from '../../src/settings/places.ts';
-import type { SettingsFiles, ShippedPackage, SiteFacts } from '../../src/viewmodels/site-facts.ts';
+import type { SettingsFiles, ShippedPackage, SiteFacts } from '../../src/pages/_administration/site-facts.ts';
 import { settingsJsonSchema } from '../../src/settings/schema.ts';
 import { readEvidence } from '../read-evidence.ts';
 import { readGuidance } from '../read-guidance.ts';

@@ -1,5 +1,5 @@
 /** Rows that are typed in take the same way as a file: they become the text of one. */
-import { writeCsv, type CsvFormat } from '../intake/spreadsheet-cell.ts';
+import { writeCsv, type CsvFormat } from '../files/spreadsheet-cell.ts';
 
 /** Cells as they are typed, in the order of `handHeader`. */
 export type HandRow = readonly string[];

@@ -5,7 +5,7 @@
 import type { Belief } from './belief.ts';
 import type { IsoDate } from './guidance.ts';
 import type { Answers, Side } from './indicators.ts';
-import type { Choice, PageParameters } from './link.ts';
+import type { Choice, PageParameters } from './choice.ts';
 import type { InstrumentId } from './needs.ts';
 import type { OutcomeKey } from './outcome.ts';
 

@@ -1,7 +1,7 @@
 /** Contrast of colours `#rrggbb` as WCAG 2.2 defines it, and colours made from others. */
 import type { Accent } from './settings.ts';
 
-/** The surfaces that the accent colour meets, as `src/styles/_tokens.scss` has them. */
+/** The surfaces that the accent colour meets, as `src/ui/styles/_tokens.scss` has them. */
 export const surfaces = { onLight: ['#ffffff', '#f4f1ea'], onDark: ['#151b1d', '#1f2729'] } as const;
 /** WCAG 2.2, success criterion 1.4.3. */
 export const leastContrast = 4.5;

@@ -1,5 +1,4 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Locale } from '../../src/i18n/locale.ts';
 import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { languages, locales } from '../support/locales.ts';
@@ -26,7 +25,7 @@ async function unfold(page: Page): Promise<void> {
 for (const language of languages) {
   const { t, format } = locales[language];
   /** The text as it is heard and found: what may break a long word is left out. */
-  const say: Locale['t'] = (key, ...values) => t(key, ...values).replaceAll('\u00ad', '');
+  const say: typeof t = (key, ...values) => t(key, ...values).replaceAll('\u00ad', '');
   const inLanguage = (query: string): string => [language === 'da' ? '' : 'sprog=en', query].filter(Boolean).join('&');
   const group = (page: Page, key: 'advice.q.workplaceNow' | 'advice.q.part.health'): Locator =>
     page.getByRole('group', { name: say(key), exact: true });

@@ -1,6 +1,6 @@
 import { chromium, expect, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { launchArguments, without } from '../../scripts/chromium.mjs';
-import { embedSnippet } from '../../src/viewmodels/embed-snippet.ts';
+import { embedSnippet } from '../../src/pages/about/embed-snippet.view.ts';
 import { expectAccessible, expectAccessibleInEveryColour, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
 import { heightTold, openForeignSite, toldTo, type ForeignSite } from '../support/foreign-page.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as bare, type Page } from '@playwright/test';
 import { expect, expectAccessibleInEveryColour, expectAccessibleInLightAndDark, expectNoSidewaysScroll, test } from '../support/browser.ts';
-import { embedSnippet } from '../../src/viewmodels/embed-snippet.ts';
+import { embedSnippet } from '../../src/pages/about/embed-snippet.view.ts';
 
 const example = readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8');
 

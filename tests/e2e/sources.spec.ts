@@ -5,7 +5,7 @@
  * they stay as they are.
  */
 import type { Browser, Page as BrowserPage } from '@playwright/test';
-import type { Page } from '../../src/model/link.ts';
+import type { Page } from '../../src/address/link.ts';
 import { alterEvidence } from '../support/altered-site.ts';
 import { addCase, keepHere } from '../support/archive-browser.ts';
 import { expect, test } from '../support/browser.ts';

@@ -4,16 +4,16 @@ import { summaryOf } from '../../src/caseload-file/summary.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { dataLines } from '../../src/model/data-lines.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
-import { defaultChoice } from '../../src/model/link.ts';
-import { AdviceState } from '../../src/state/advice.svelte.ts';
-import { NoteState } from '../../src/state/note.svelte.ts';
-import { PrognosisState } from '../../src/state/prognosis.svelte.ts';
+import { defaultChoice } from '../../src/model/choice.ts';
+import { AdviceState } from '../../src/pages/_mix/mix.svelte.ts';
+import { NoteState } from '../../src/pages/note/state.svelte.ts';
+import { PrognosisState } from '../../src/pages/_prognosis/prognosis.svelte.ts';
 import { createTeam } from '../../src/team/create-team.ts';
-import { caseloadView } from '../../src/viewmodels/caseload-view.ts';
-import { inWords } from '../../src/viewmodels/in-words.ts';
-import { createNumbers, type Numbers } from '../../src/viewmodels/numbers.ts';
-import { outcomeView } from '../../src/viewmodels/prognosis-view.ts';
-import { understandView } from '../../src/viewmodels/understand-view.ts';
+import { caseloadView } from '../../src/pages/caseload/caseload.view.ts';
+import { inWords } from '../../src/pages/prognosis/in-words.view.ts';
+import { createNumbers, type Numbers } from '../../src/ui/numbers.ts';
+import { outcomeView } from '../../src/pages/_prognosis/prognosis.view.ts';
+import { understandView } from '../../src/pages/understand/understand.view.ts';
 import { evidenceWith } from '../support/changed-evidence.ts';
 import { evidence } from '../support/evidence.ts';
 import { guidance, today } from '../support/guidance.ts';
@@ -23,7 +23,7 @@ import { citizens } from '../team/rows.ts';
 
 /**
  * That the screens themselves follow is shown in the browser (tests/e2e/sources.spec.ts), and the files in data/ by
- * tests/viewmodels/downloads.test.ts; here it is what people carry away with them, and the documents.
+ * tests/files/downloads.test.ts; here it is what people carry away with them, and the documents.
  */
 const changed = evidenceWith('bip2017.json', 'bip2017-09', 'value', 0.07);
 const oneChange = { ...defaultChoice, changes: 1 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fields, type Mapping } from '../../src/caseload-file/columns.ts';
 import type { Answer } from '../../src/caseload-file/messages.ts';
 import { limits } from '../../src/intake/text-limits.ts';
-import { problemText, refusalText, refusedRowText } from '../../src/viewmodels/caseload-messages.ts';
+import { problemText, refusalText, refusedRowText } from '../../src/pages/caseload/messages.view.ts';
 import { newFile, run } from '../caseload-file/files.ts';
 import { bytesOf } from '../support/bytes.ts';
 import { locales } from '../support/locales.ts';

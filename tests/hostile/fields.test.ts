@@ -1,8 +1,8 @@
 /** The doors that people type into: fields for text and for numbers; and what a frame is told and tells. */
 import { describe, expect, it } from 'vitest';
 import { readDanishNumber } from '../../src/intake/danish-number.ts';
-import { hashAskedFor, tellHeight } from '../../src/state/embedding.ts';
-import { TextField } from '../../src/state/text-field.svelte.ts';
+import { hashAskedFor, tellHeight } from '../../src/browser/embedding.ts';
+import { TextField } from '../../src/ui/text-field.svelte.ts';
 import { builtIns, cprLike, numbers, secret, texts } from './inputs.ts';
 import { answerTo, expectSilenceAbout } from './invariants.ts';
 

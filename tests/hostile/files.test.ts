@@ -1,8 +1,8 @@
 /** The door of backups and handovers: the whole way from the bytes of a file to what is stored. */
 import { describe, expect, it } from 'vitest';
-import { makeBackup } from '../../src/state/file-making.ts';
-import { IncomingFile } from '../../src/state/incoming-file.svelte.ts';
-import { questionText, refusalTexts, type IncomingKind } from '../../src/viewmodels/file-text.ts';
+import { makeBackup } from '../../src/pages/cases/file-making.ts';
+import { IncomingFile } from '../../src/pages/cases/incoming-file.svelte.ts';
+import { questionText, refusalTexts, type IncomingKind } from '../../src/pages/cases/file-text.view.ts';
 import { bytesOf } from '../support/bytes.ts';
 import { aBrowser, asFile } from '../support/a-browser.ts';
 import { locales } from '../support/locales.ts';

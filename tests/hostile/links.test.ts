@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOwnValues } from '../../src/engine/own-values.ts';
-import { readAdvice } from '../../src/model/advice-link.ts';
-import { readKnowledge } from '../../src/model/knowledge-link.ts';
-import { defaultAddress, paths, readAddress, writeAddress, type Address } from '../../src/model/link.ts';
-import { readNumbers } from '../../src/model/numbers-link.ts';
-import { readWholes } from '../../src/model/whole-parameters.ts';
-import { readWorkshop } from '../../src/model/workshop-link.ts';
-import type { Session } from '../../src/state/session.svelte.ts';
-import { noticesOf } from '../../src/viewmodels/notices.ts';
+import { readAdvice } from '../../src/address/advice-link.ts';
+import { readKnowledge } from '../../src/address/knowledge-link.ts';
+import { defaultAddress, paths, readAddress, writeAddress, type Address } from '../../src/address/link.ts';
+import { readNumbers } from '../../src/address/numbers-link.ts';
+import { readWholes } from '../../src/address/whole-parameters.ts';
+import { readWorkshop } from '../../src/address/workshop-link.ts';
+import type { Session } from '../../src/address/session.svelte.ts';
+import { noticesOf } from '../../src/pages/_frame/notices.view.ts';
 import { linkLimits } from '../support/choices.ts';
 import { engine, evidence } from '../support/evidence.ts';
 import { guidance } from '../support/guidance.ts';
@@ -48,7 +48,6 @@ function readByAll({ own, choice, replaced }: Address): unknown {
 async function opened(hash: string): Promise<{ session: Session; told: string[]; address: string }> {
   return answerTo(async () => {
     const { bar, session } = aSession(hash);
-    await session.ready;
     const { address, corrections } = readAddress(hash, linkLimits);
     const pagesSay = JSON.stringify(readByAll(address));
     const told = Object.values(locales).flatMap((locale) => noticesOf(corrections, linkLimits, locale));

@@ -40,10 +40,10 @@ describe('the source', () => {
   it('listens to messages only from its own worker, its own tabs and its own service worker', () => {
     expect(found(source, /addEventListener\('message'|onmessage\b/g).sort()).toEqual(
       [
-        'src/caseload-jobs.ts: onmessage',
+        'src/pages/caseload/jobs.ts: onmessage',
         'src/caseload-worker.ts: onmessage',
         "src/service-worker/worker.ts: addEventListener('message'",
-        'src/state/offline.svelte.ts: onmessage',
+        'src/pages/offline/state.svelte.ts: onmessage',
         "src/storage/announcements.ts: addEventListener('message'",
       ].sort(),
     );

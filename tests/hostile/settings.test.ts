@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadSettings, type LoadedSettings } from '../../src/settings/load-settings.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
-import { mistakeText } from '../../src/viewmodels/mistake-text.ts';
+import { mistakeText } from '../../src/pages/_administration/mistake-text.view.ts';
 import { whole } from '../settings/files.ts';
 import { bytesOf } from '../support/bytes.ts';
 import { locales } from '../support/locales.ts';

@@ -21,11 +21,7 @@ describe('a room that reaches where it may not is told why', () => {
       'stats may not import from engine: stats is mathematics that knows nothing of the domain',
     ],
     ['src/model/x.ts', "import '../engine/create-engine.ts';", 'model may not import from engine: model says what the data are'],
-    [
-      'src/engine/x.ts',
-      "import '../viewmodels/numbers.ts';",
-      'engine may not import from viewmodels: the engine computes from the evidence alone',
-    ],
+    ['src/engine/x.ts', "import '../ui/numbers.ts';", 'engine may not import from ui: the engine computes from the evidence alone'],
     ['src/engine/x.ts', "import 'zod';", 'engine may import no package'],
     [
       'src/recommender/x.ts',
@@ -33,25 +29,45 @@ describe('a room that reaches where it may not is told why', () => {
       'recommender may not import from engine: the recommender argues from the guidance alone',
     ],
     ['src/engine/x.ts', "import 'virtual:evidence/all';", 'engine may not import the evidence itself'],
-    ['src/i18n/x.ts', "import '../model/link.ts';", 'i18n may not import from model: texts and formats are given what they show'],
+    [
+      'src/engine/x.ts',
+      "export const page = () => import('../pages/advice/AdvicePage.svelte');",
+      'engine may not import from pages: the engine computes from the evidence alone',
+    ],
+    ['src/engine/x.ts', "export { texts } from '../ui/texts.ts';", 'engine may not import from ui'],
+    ['src/engine/x.ts', "export * from '../ui/texts.ts';", 'engine may not import from ui'],
     [
       'src/charts/layout/x.ts',
       "import '../../engine/types.ts';",
       'charts may not import from engine: a chart draws the series it is handed',
     ],
-    ['src/viewmodels/x.ts', "import '../components/screen.ts';", 'viewmodels may not import from components'],
-    ['src/viewmodels/x.ts', "import 'svelte';", 'viewmodels may import no package'],
+    ['src/charts/layout/x.ts', "import 'zod';", 'charts may import no package but d3-array, svelte'],
     [
-      'src/components/x.ts',
+      'src/ui/x.ts',
       "import type { Level } from '../engine/types.ts';",
-      'components may not import from engine: a component takes props and gives events',
+      'ui may not import from engine: a primitive takes props and gives events',
     ],
+    ['src/ui/x.ts', "import '../pages/advice/texts.ts';", 'ui may not import from pages'],
     [
-      'src/views/prognosis/x.ts',
-      "import '../../engine/create-engine.ts';",
-      'views may not import from engine: a screen arranges components around state',
+      'src/pages/note/x.ts',
+      "import '../advice/AdvicePage.svelte';",
+      'note may not import from the page advice: what two pages use lies in a folder of its own that begins with _',
     ],
-    ['src/state/x.ts', "import '../components/screen.ts';", 'state may not import from components: state holds what the user chose'],
+    ['src/pages/note/x.ts', "export const page = () => import('../advice/AdvicePage.svelte');", 'note may not import from the page advice'],
+    ['src/pages/_mix/x.ts', "import '../advice/AdvicePage.svelte';", '_mix may not import from the page advice'],
+    ['src/pages/note/x.ts', "import 'virtual:evidence/all';", 'pages may not import the evidence itself'],
+    ['src/storage/x.ts', "import '../ui/locale.ts';", 'storage may not import from ui: storage keeps and returns what it is handed'],
+    [
+      'src/address/x.ts',
+      "import '../pages/note/note.view.ts';",
+      'address may not import from pages: the address holds what the user chose',
+    ],
+    ['src/files/x.ts', "import '../pages/note/note.view.ts';", 'files may not import from pages: files makes what others open'],
+    [
+      'src/browser/x.ts',
+      "import '../pages/note/note.view.ts';",
+      'browser may not import from pages: browser wraps what the browser offers',
+    ],
   ])('%s: %s', async (file, code, reason) => {
     expect(await messages(file, code)).toContain(reason);
   });
@@ -60,9 +76,9 @@ describe('a room that reaches where it may not is told why', () => {
     ['src/engine/x.ts', "import '../stats/logit.ts';"],
     ['src/model/x.ts', "import 'zod';"],
     ['src/charts/layout/x.ts', "import 'd3-array';"],
-    ['src/viewmodels/x.ts', "import '../engine/types.ts';"],
-    ['src/viewmodels/x.ts', "import '../recommender/reads.ts';"],
-    ['src/state/x.ts', "import '../recommender/answers.ts';"],
+    ['src/pages/note/x.view.ts', "import '../../engine/types.ts';"],
+    ['src/pages/note/x.view.ts', "import '../_mix/plan.view.ts';"],
+    ['src/pages/note/page.ts', "export const guidance = () => import('virtual:guidance/advice');"],
   ])('and may import what it needs: %s: %s', async (file, code) => {
     expect(await messages(file, code)).not.toContain('may');
   });
@@ -81,7 +97,7 @@ describe('a pure room', () => {
   ];
 
   it('is every room but those that draw, keep or follow what the user does', () => {
-    expect(roomsThat(({ pure }) => !pure)).toEqual(['storage', 'service-worker', 'charts', 'state', 'components', 'views']);
+    expect(roomsThat(({ pure }) => !pure)).toEqual(['storage', 'service-worker', 'browser', 'address', 'charts', 'ui', 'pages']);
   });
 
   it.each(roomsThat(({ pure }) => pure))('knows nothing of the world around it: %s', async (room) => {
@@ -115,11 +131,11 @@ describe('a bare number', () => {
   it.each(["export const da = { a: 'Der er 6 af 100' };", 'export const da = { a: `om ${1} år, 12 måneder` };'])(
     'is refused in a dictionary: %s',
     async (code) => {
-      expect(await messages('src/i18n/first/da.ts', code)).toContain('A text may not hold the number');
+      expect(await messages('src/pages/_frame/texts.da.ts', code)).toContain('A text may not hold the number');
     },
   );
 
   it('is a word where it is a year or the name of a table', async () => {
-    expect(await messages('src/i18n/first/en.ts', "export const en = { a: 'Table 2, measured 2013–2016 in {place}' };")).toBe('');
+    expect(await messages('src/pages/_frame/texts.en.ts', "export const en = { a: 'Table 2, measured 2013–2016 in {place}' };")).toBe('');
   });
 });

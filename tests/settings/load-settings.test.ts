@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSettings, type LoadedSettings, type SettingsHost } from '../../src/settings/load-settings.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { settingsBlock } from '../../src/settings/places.ts';
-import { fillSettingsBlock } from '../../src/settings/single-file.ts';
+import { fillSettingsBlock } from '../../src/files/single-file.ts';
 import { bytesOf } from '../support/bytes.ts';
 import { whole } from './files.ts';
 

@@ -6,7 +6,7 @@ import { surfaces } from '../../src/settings/contrast.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { settingsJsonSchema } from '../../src/settings/schema.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
-import { mistakeText } from '../../src/viewmodels/mistake-text.ts';
+import { mistakeText } from '../../src/pages/_administration/mistake-text.view.ts';
 import { locales } from '../support/locales.ts';
 import { changed, logo, mistakesIn, whole } from './files.ts';
 
@@ -212,7 +212,7 @@ describe('the published shape', () => {
 
 describe('the surfaces that a colour is compared with', () => {
   it('are those of the style sheet', () => {
-    const tokens = readFileSync(join(process.cwd(), 'src/styles/_tokens.scss'), 'utf8');
+    const tokens = readFileSync(join(process.cwd(), 'src/ui/styles/_tokens.scss'), 'utf8');
     const named = [...tokens.matchAll(/--surface(?:-sunken)?: (#\w+);/g)].map(([, colour]) => (colour === '#fff' ? '#ffffff' : colour));
     expect(named).toEqual([...surfaces.onLight, ...surfaces.onDark]);
   });

@@ -1,8 +1,8 @@
 /** A browser without a screen in which the page of cases runs, and files as its fields hand them over. */
 import { maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
-import { Archive } from '../../src/state/archive.svelte.ts';
-import type { Surroundings } from '../../src/state/browser-storage.ts';
-import type { Readable } from '../../src/state/incoming-file.svelte.ts';
+import { Archive } from '../../src/pages/_editing/archive.svelte.ts';
+import type { Surroundings } from '../../src/browser/storage.ts';
+import type { Readable } from '../../src/pages/cases/incoming-file.svelte.ts';
 import { cryptography } from '../storage/support/cryptography.ts';
 import { anEnvironment, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
 

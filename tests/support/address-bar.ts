@@ -1,4 +1,4 @@
-import type { AddressBar } from '../../src/state/address-bar.ts';
+import type { AddressBar } from '../../src/browser/address-bar.ts';
 
 /** An address bar with its history, as a browser keeps it. */
 export class FakeAddressBar implements AddressBar {

@@ -1,6 +1,7 @@
 /** Every choice the prognosis screen can hold, for tests that leave none out. */
 import type { Belief } from '../../src/model/belief.ts';
-import type { Choice, Limits, LinkLimits } from '../../src/model/link.ts';
+import type { Choice } from '../../src/model/choice.ts';
+import type { Limits, LinkLimits } from '../../src/address/link.ts';
 import { engine } from './evidence.ts';
 
 const { limits } = engine;

@@ -1,5 +1,5 @@
 /** The browser's way of keeping workers, as far as a page sees it: what is registered, what waits, what is in use. */
-import type { OfflineEnvironment } from '../../src/state/offline-environment.ts';
+import type { OfflineEnvironment } from '../../src/browser/offline-environment.ts';
 import { FakeCaches } from './fake-caches.ts';
 
 export const scope = 'https://example.org/a/b/';

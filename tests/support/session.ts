@@ -1,42 +1,39 @@
 /** A session at an address, and what the engine says of it: the state that the pages stand on. */
 import numbersOnly from 'virtual:evidence/numbers';
-import type { TextPart } from '../../src/i18n/dictionary.ts';
-import type { AfterPaint } from '../../src/state/after-paint.ts';
-import { AdviceState, type AdviceContext } from '../../src/state/advice.svelte.ts';
-import { Later } from '../../src/state/later.svelte.ts';
-import { readAssumptions } from '../../src/state/own-assumptions.ts';
-import { PrognosisState, type ReadOwn } from '../../src/state/prognosis.svelte.ts';
-import { Session } from '../../src/state/session.svelte.ts';
-import { createNumbers } from '../../src/viewmodels/numbers.ts';
+import type { AfterPaint } from '../../src/browser/after-paint.ts';
+import { AdviceState, type AdviceContext } from '../../src/pages/_mix/mix.svelte.ts';
+import { Lazy } from '../../src/ui/lazy.svelte.ts';
+import { readAssumptions } from '../../src/pages/_own-values/own-assumptions.ts';
+import { PrognosisState, type ReadOwn } from '../../src/pages/_prognosis/prognosis.svelte.ts';
+import { Session } from '../../src/address/session.svelte.ts';
+import { createNumbers } from '../../src/ui/numbers.ts';
 import { FakeAddressBar } from './address-bar.ts';
 import { linkLimits } from './choices.ts';
 import { engine } from './evidence.ts';
 import { guidance, today } from './guidance.ts';
-import { fullDictionary } from './locales.ts';
 
 type Asked = {
-  readonly fetchEnglish?: () => Promise<TextPart['en']>;
   /** When the browser has painted; at once without it. */
   readonly afterPaint?: AfterPaint;
 };
 
-export function aSession(hash?: string, { fetchEnglish, afterPaint }: Asked = {}): { bar: FakeAddressBar; session: Session } {
+export function aSession(hash?: string, { afterPaint }: Asked = {}): { bar: FakeAddressBar; session: Session } {
   const bar = new FakeAddressBar(hash);
-  return { bar, session: new Session(linkLimits, bar, fullDictionary(fetchEnglish), afterPaint) };
+  return { bar, session: new Session(linkLimits, bar, afterPaint) };
 }
 
 /** The same with the prognosis from the shipped evidence; values of one's own are read as on the site, where a link has some. */
 export function aPrognosis(hash?: string, asked?: Asked): ReturnType<typeof aSession> & { prognosis: PrognosisState } {
   const { bar, session } = aSession(hash, asked);
-  const readOwn = new Later<ReadOwn>(() => Promise.resolve((text) => readAssumptions(text, numbersOnly)));
+  const readOwn = new Lazy<ReadOwn>(() => Promise.resolve((text) => readAssumptions(text, numbersOnly)));
   return { bar, session, prognosis: new PrognosisState(engine, session, createNumbers(numbersOnly), readOwn) };
 }
 
 /** The page of measures on top of that, with the shipped guidance where nothing else is given. */
 export function anAdvice(
   hash?: string,
-  { afterPaint, fetchEnglish, ...context }: Asked & Partial<AdviceContext> = {},
+  { afterPaint, ...context }: Asked & Partial<AdviceContext> = {},
 ): ReturnType<typeof aPrognosis> & { advice: AdviceState } {
-  const page = aPrognosis(hash, { ...(afterPaint && { afterPaint }), ...(fetchEnglish && { fetchEnglish }) });
+  const page = aPrognosis(hash, afterPaint && { afterPaint });
   return { ...page, advice: new AdviceState(page.session, page.prognosis, { guidance, businessCycle: 'unknown', today, ...context }) };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/intake/spreadsheet-cell.ts';
+import type { Cell } from '../../../src/files/spreadsheet-cell.ts';
 
 /** How a cell stands in a file for Excel in Danish. X-022, a number that is refused, stands with its test. */
 export const cellCases: readonly (readonly [id: string, cell: Cell, written: string])[] = [

@@ -1,0 +1,232 @@
+/**
+ * The answers and wishes of the page of efforts as they stand in an address, in short Danish words:
+ * `#/indsats?plads=ja&behov=helbred,faglighed&dele=helbred-mestring&oensker=healthCoping`. Only what was answered is written.
+ */
+import type { Choice, PageParameters } from '../model/choice.ts';
+import {
+  needKeys,
+  needsOptions,
+  partOptions,
+  reachOptions,
+  type AnswerField,
+  type Answers,
+  type AnswerTo,
+  type Constraints,
+  type InstrumentId,
+  type Need,
+  type NeedWithParts,
+  type Progress,
+  type Tried,
+} from '../model/needs.ts';
+
+type Codes<Field extends AnswerField> = Readonly<Partial<Record<AnswerTo<Field>, string>>>;
+type Words = { readonly [Field in AnswerField]: { readonly parameter: string; readonly codes: Codes<Field> } };
+
+/** The answers that are one of a few. What has no code is "not answered" and stands in no address. */
+const words: Words = {
+  targetGroup: { parameter: 'gruppe', codes: { vulnerable: 'udsatte', closest: 'taettest', educationReady: 'uddannelse' } },
+  workplaceNow: { parameter: 'plads', codes: { yes: 'ja', no: 'nej' } },
+  reach: { parameter: 'naar', codes: { fewHours: 'faa', ordinaryHours: 'mange', notYet: 'senere', furthest: 'laengst' } },
+  job: { parameter: 'job', codes: { none: 'intet', employed: 'ja', sickListedFromJob: 'syg', underNotice: 'varslet' } },
+  goal: {
+    parameter: 'sigte',
+    codes: { concreteJob: 'job', vocationalEducation: 'erhverv', otherEducation: 'anden', unclear: 'uklart' },
+  },
+  ownMotivation: { parameter: 'lyst', codes: { notRelevant: 'nej', own: 'egen', unsure: 'usikker', imposed: 'paalagt' } },
+  opening: { parameter: 'aabning', codes: { yes: 'ja', no: 'nej' } },
+  timeWithoutWork: { parameter: 'tid', codes: { underHalfYear: 'kort', overHalfYear: 'lang', nearLongTerm: 'langtid' } },
+  education: { parameter: 'udd', codes: { none: 'ingen', short: 'kort', qualifying: 'faglig' } },
+  readiness: { parameter: 'parat', codes: { noBarriers: 'ja', needsSupport: 'stoette' } },
+  ninthGrade: { parameter: 'niende', codes: { yes: 'ja', no: 'nej' } },
+  entryGrades: { parameter: 'karakter', codes: { met: 'ja', notMet: 'nej' } },
+  flexJobApproved: { parameter: 'fleks', codes: { yes: 'ja', no: 'nej' } },
+  businessCycle: { parameter: 'konjunktur', codes: { boom: 'hoej', recession: 'lav' } },
+};
+const fields = Object.keys(words) as AnswerField[];
+
+/** What older addresses write for an answer that stood there before anyone had given one. */
+const notAnswered: readonly (readonly [AnswerField, string])[] = [
+  ['workplaceNow', 'vedikke'],
+  ['ownMotivation', 'ingen'],
+  ['timeWithoutWork', 'vedikke'],
+  ['businessCycle', 'vedikke'],
+];
+
+const needCodes: Readonly<Record<Need, string>> = {
+  everydayLife: 'hverdag',
+  health: 'helbred',
+  addiction: 'misbrug',
+  economyHousing: 'oekonomi',
+  socialSkills: 'socialt',
+  network: 'netvaerk',
+  languageCulture: 'sprog',
+  skills: 'faglighed',
+  jobSearch: 'jobsoegning',
+  labourMarketKnowledge: 'arbejdsmarked',
+};
+
+const partCodes: Readonly<Record<(typeof partOptions)[NeedWithParts][number], string>> = {
+  basic: 'alment',
+  trade: 'fag',
+  treatment: 'behandling',
+  coping: 'mestring',
+  habits: 'vaner',
+  aids: 'hjaelpemidler',
+};
+const progressCodes: Readonly<Record<Progress, string>> = { moving: 'frem', standstill: 'stille' };
+const triedCodes: Readonly<Record<Tried, string>> = { helped: 'hjalp', stoodStill: 'stille', brokenOff: 'afbrudt' };
+
+/** The lists of instruments that may be answered with "none": an empty list is an answer. */
+const listParameters = { wishes: 'oensker', refuses: 'afviser', running: 'igang' } as const;
+type ListField = keyof typeof listParameters;
+const nothing = 'intet';
+
+/** The most that can be asked for as the size of a plan. */
+export const mostPerPlan = 9;
+
+export type AdviceInput = {
+  readonly needs: Answers;
+  readonly constraints: Constraints;
+  /** Whether something in the address could not be used and was left out. */
+  readonly isCorrected: boolean;
+};
+
+/** What stands where an address says nothing: what the municipality has set for all, beside the instruments that there are. */
+export type AdviceDefaults = { readonly known: readonly InstrumentId[]; readonly businessCycle: AnswerTo<'businessCycle'> };
+
+/** Reads what an address says, with what the prognosis page has asked already. Never throws. */
+export function readAdvice(own: PageParameters, choice: Choice, { known, businessCycle }: AdviceDefaults): AdviceInput {
+  let isCorrected = false;
+  const drop = (): void => {
+    isCorrected = true;
+  };
+  const answer = <Field extends AnswerField>(field: Field): AnswerTo<Field> => {
+    const fallback = (field === 'businessCycle' ? businessCycle : needsOptions[field][0]) as AnswerTo<Field>;
+    const given = own[words[field].parameter];
+    if (given === undefined || notAnswered.some(([one, code]) => one === field && code === given)) return fallback;
+    const found = Object.entries(words[field].codes).find(([, code]) => code === given);
+    if (!found) drop();
+    return (found?.[0] as AnswerTo<Field> | undefined) ?? fallback;
+  };
+  const list = <Item extends string>(parameter: string, items: readonly Item[], code: (item: Item) => string): Item[] => {
+    const given = own[parameter]?.split(',') ?? [];
+    const found = items.filter((item) => given.includes(code(item)));
+    if (found.length < given.length) drop();
+    return found;
+  };
+  const instruments = (parameter: string): InstrumentId[] => list(parameter, known, (id) => id);
+  const answeredList = (field: ListField): InstrumentId[] | null => {
+    const given = own[listParameters[field]];
+    return given === nothing ? [] : anyOf(instruments(listParameters[field]));
+  };
+  const pairs = (parameter: string, keys: ReadonlyMap<string, string>, codesOf: (key: string) => Readonly<Record<string, string>>) => {
+    const found = new Map<string, string>();
+    for (const pair of own[parameter]?.split(',') ?? []) {
+      const [keyCode = '', code, ...more] = pair.split('-');
+      const key = keys.get(keyCode);
+      const value = key === undefined ? undefined : Object.entries(codesOf(key)).find(([, one]) => one === code);
+      if (key === undefined || !value || more.length > 0 || found.has(key)) drop();
+      else found.set(key, value[0]);
+    }
+    return Object.fromEntries(found);
+  };
+  const byId = (ids: readonly InstrumentId[]): ReadonlyMap<string, InstrumentId> => new Map(ids.map((id) => [id, id]));
+
+  const said = Object.fromEntries(fields.map((field) => [field, answer(field)])) as { [Field in AnswerField]: AnswerTo<Field> };
+  const reachFits = said.reach === needsOptions.reach[0] || reachOptions[said.workplaceNow].includes(said.reach);
+  const named = list('behov', needKeys, (need) => needCodes[need]);
+  const wishes = answeredList('wishes');
+  const refuses = answeredList('refuses');
+  const wishedAndRefused = (wishes ?? []).filter((id) => refuses?.includes(id));
+  const running = answeredList('running');
+  if (!reachFits || wishedAndRefused.length > 0) drop();
+  const parts = new Map(needsWithParts.filter((need) => named.includes(need)).map((need) => [needCodes[need], need]));
+  const tried = pairs('proevet', byId(known), () => triedCodes) as NonNullable<Answers['tried']>;
+  const needs: Answers = {
+    ...said,
+    reach: reachFits ? said.reach : needsOptions.reach[0],
+    needs: named,
+    needParts: pairs('dele', parts, (need) => partCodesOf(need as NeedWithParts)),
+    wishes: wishedAndRefused.length > 0 ? anyOf((wishes ?? []).filter((id) => !wishedAndRefused.includes(id))) : wishes,
+    refuses,
+    running,
+    progress: pairs('fremgang', byId(running ?? []), () => progressCodes) as Answers['progress'],
+    tried: Object.keys(tried).length > 0 ? tried : null,
+    belief: choice.belief,
+    pastChanges: choice.pastChanges,
+    expectedChanges: choice.changes,
+  };
+  const locked = instruments('fast');
+  const excluded = instruments('uden');
+  if (excluded.some((id) => locked.includes(id))) drop();
+  const atMost = readAtMost(own['hoejst'], locked.length, drop);
+  const constraints: Constraints = {
+    locked,
+    // What is locked and excluded at once is kept: a plan that lacks what someone insists on is the worse surprise.
+    excluded: excluded.filter((id) => !locked.includes(id)),
+    ...(atMost !== null && { atMost }),
+  };
+  return { needs, constraints, isCorrected };
+}
+
+/** The parameters that say an answer; an empty text leaves a parameter out. */
+export function writeAnswer<Field extends AnswerField>(field: Field, value: AnswerTo<Field>): PageParameters {
+  const { parameter, codes } = words[field];
+  // The first of the groups is where the page begins.
+  const isDefault = field === 'targetGroup' && value === needsOptions.targetGroup[0];
+  return { [parameter]: isDefault ? '' : ((codes as Readonly<Record<string, string>>)[value] ?? '') };
+}
+
+/** A need that goes takes its part along. */
+export function writeNeeds(needs: readonly Need[], parts: Answers['needParts']): PageParameters {
+  return { behov: needs.map((need) => needCodes[need]).join(','), ...writeParts(parts, needs) };
+}
+
+export function writeParts(parts: Answers['needParts'], needs: readonly Need[]): PageParameters {
+  const named = needsWithParts.filter((need) => needs.includes(need) && parts[need]);
+  return { dele: named.map((need) => `${needCodes[need]}-${partCodesOf(need)[parts[need] ?? ''] ?? ''}`).join(',') };
+}
+
+/** @param ids null takes the answer back; [] is the answer "nothing" */
+export function writeList(field: ListField, ids: readonly InstrumentId[] | null): PageParameters {
+  return { [listParameters[field]]: ids === null ? '' : ids.join(',') || nothing };
+}
+
+export function writeProgress(progress: Answers['progress']): PageParameters {
+  return { fremgang: pairsOf(progress, progressCodes) };
+}
+
+export function writeTried(tried: NonNullable<Answers['tried']>): PageParameters {
+  return { proevet: pairsOf(tried, triedCodes) };
+}
+
+export function writeConstraints({ locked = [], excluded = [], atMost }: Constraints): PageParameters {
+  return { fast: locked.join(','), uden: excluded.join(','), hoejst: atMost === undefined ? '' : String(atMost) };
+}
+
+const needsWithParts = Object.keys(partOptions) as NeedWithParts[];
+
+/** A list of which nothing was known has answered nothing: an empty one would be the answer "none". */
+function anyOf(ids: InstrumentId[]): InstrumentId[] | null {
+  return ids.length > 0 ? ids : null;
+}
+
+function partCodesOf(need: NeedWithParts): Readonly<Record<string, string>> {
+  return Object.fromEntries(partOptions[need].map((part) => [part, partCodes[part]]));
+}
+
+function pairsOf<Value extends string>(values: Readonly<Record<InstrumentId, Value>>, codes: Readonly<Record<Value, string>>): string {
+  return Object.entries<Value>(values)
+    .map(([id, value]) => `${id}-${codes[value]}`)
+    .join(',');
+}
+
+function readAtMost(text: string | undefined, lockedCount: number, drop: () => void): number | null {
+  if (text === undefined) return null;
+  if (!/^[1-9]$/.test(text)) {
+    drop();
+    return null;
+  }
+  if (Number(text) < lockedCount) drop();
+  return Math.max(Number(text), lockedCount);
+}

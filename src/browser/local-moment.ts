@@ -1,0 +1,9 @@
+import type { IsoInstant } from '../model/case.ts';
+import type { LocalMoment } from '../ui/moment-text.ts';
+
+/** The day and time of a moment where the reader is. */
+export function localMoment(instant: IsoInstant): LocalMoment {
+  const date = new Date(instant);
+  const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return { day, hour: date.getHours(), minute: date.getMinutes() };
+}

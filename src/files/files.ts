@@ -1,0 +1,76 @@
+/** The files that anyone may take away, made from the same data as the screens. */
+import { createEngine } from '../engine/create-engine.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { DataRelease } from '../model/release.ts';
+import { bibtex, plainCitation } from './citations.ts';
+import { evidenceCsv } from './evidence-csv.ts';
+import { goldenCases } from './golden-cases.ts';
+
+export const downloadNames = [
+  'evidence.json',
+  'evidence.schema.json',
+  'evidence.csv',
+  'evidence.en.csv',
+  'citation.bib',
+  'citation.txt',
+  'changelog.json',
+  'golden-cases.json',
+  'README.md',
+] as const;
+export type DownloadName = (typeof downloadNames)[number];
+
+/** @param schema the JSON Schema of evidence.json, as the build makes it */
+export function makeDownload(name: DownloadName, evidence: Evidence, release: DataRelease, schema: unknown): string {
+  switch (name) {
+    case 'evidence.json':
+      return json(evidenceFile(evidence, release));
+    case 'evidence.schema.json':
+      return json(schema);
+    case 'evidence.csv':
+      return evidenceCsv(evidence, 'da');
+    case 'evidence.en.csv':
+      return evidenceCsv(evidence, 'en');
+    case 'citation.bib':
+      return bibtex(evidence, release);
+    case 'citation.txt':
+      return plainCitation(evidence, release);
+    case 'changelog.json':
+      return json(release);
+    case 'golden-cases.json':
+      return `${JSON.stringify(goldenCases(createEngine(evidence), release.version))}\n`;
+    case 'README.md':
+      return readme(evidence, release);
+  }
+}
+
+/** The type that a browser and a program know a file by. */
+export function typeOf(name: DownloadName): string {
+  if (name.endsWith('.json')) return 'application/json';
+  return name.endsWith('.csv') ? 'text/csv' : 'text/plain';
+}
+
+/** The data as one file: lists, as they are written by hand, and the version they are. */
+function evidenceFile({ sources, terms, records }: Evidence, { version }: DataRelease): unknown {
+  return { $schema: './evidence.schema.json', version, sources: Object.values(sources), terms, records: Object.values(records) };
+}
+
+function json(content: unknown): string {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function readme({ records, sources }: Evidence, { version }: DataRelease): string {
+  return `# The figures of Trædesten as data
+
+Version ${version}. ${Object.keys(records).length} records from ${Object.keys(sources).length} sources, in Danish and English.
+
+- \`evidence.json\`: every record with source, place, status, outcome, population, values, caveats, corrections and conflicts. \`evidence.schema.json\` is its JSON Schema (2020-12).
+- \`evidence.csv\`: the same with a line per value, in Danish, as Excel in Danish opens it (semicolons, decimal commas). \`evidence.en.csv\`: in English, with commas and full stops.
+- \`citation.bib\`, \`citation.txt\`: how to cite the data and the sources behind them.
+- \`golden-cases.json\`: questions with the answers of our engine, unrounded, to hold another implementation against it.
+- \`changelog.json\`: the version, what changed, and whose results change.
+
+Shares are written 0–1 and differences of shares likewise: −1.3 percentage points is -0.013. A place in a text such as \`{value}\` stands for a value of the same record, \`{bip2017-09}\` for the value of another.
+
+A record has an address on the site: \`#/tal?post=bip2017-10\`. Sources of the type \`excerpt\` have been seen in excerpt only and are never computed with. The figures are those of the sources; cite the source with the figure. They are averages of groups and say nothing about a person.
+`;
+}

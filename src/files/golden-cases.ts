@@ -1,0 +1,59 @@
+import type { Engine, Flag, Level, Scenario, Situation, Way } from '../engine/types.ts';
+import { beliefs } from '../model/belief.ts';
+
+/** What the engine answers to a question, so that another implementation can be held against ours. Shares 0–1, unrounded. */
+export type GoldenCases = {
+  readonly version: string;
+  readonly prognosis: readonly {
+    readonly situation: Situation;
+    readonly scenario: Scenario;
+    readonly start: Level | null;
+    readonly result: Level | null;
+    readonly flags: readonly Flag[];
+  }[];
+  readonly waysToReach: readonly {
+    readonly situation: Situation;
+    readonly expected: Scenario;
+    readonly target: number;
+    readonly ways: readonly Way[] | null;
+  }[];
+};
+
+const targets = [0.05, 0.06, 0.1] as const;
+
+/**
+ * Every question that can be asked where belief is unknown; where it is known, every one with no past change and with
+ * two, since past changes are not counted there. The worked examples are among them. The same engine always gives the same file.
+ */
+export function goldenCases(engine: Engine, version: string): GoldenCases {
+  const questions = (['job', 'jobOrEducation'] as const).flatMap((outcome) =>
+    [null, ...beliefs].flatMap((belief) => questionsOf({ outcome, belief, pastChanges: 0 }, engine)),
+  );
+  return {
+    version,
+    prognosis: questions.map(({ situation, scenario }) => {
+      const { start, result, flags } = engine.prognosis(situation, scenario);
+      return { situation, scenario, start, result, flags };
+    }),
+    waysToReach: questions
+      .filter(({ situation, scenario }) => situation.pastChanges === 0 && scenario.beliefSteps === 0 && scenario.changes <= 1)
+      .flatMap(({ situation, scenario: expected }) =>
+        targets.map((target) => ({ situation, expected, target, ways: engine.waysToReach(situation, expected, target) })),
+      ),
+  };
+}
+
+function questionsOf(situation: Situation, { limits }: Engine): { situation: Situation; scenario: Scenario }[] {
+  const { belief } = situation;
+  const [lowest, highest] = limits.beliefSteps(belief);
+  const pasts = belief === null ? through(limits.pastChanges) : [0, 2];
+  return pasts.flatMap((pastChanges) =>
+    through(limits.changes(belief, pastChanges)).flatMap((changes) =>
+      through([lowest, highest]).map((beliefSteps) => ({ situation: { ...situation, pastChanges }, scenario: { changes, beliefSteps } })),
+    ),
+  );
+}
+
+function through([low, high]: readonly [number, number]): number[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+}

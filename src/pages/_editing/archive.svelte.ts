@@ -1,0 +1,391 @@
+import type { Case, CaseOutcome, IsoInstant, Note, OwnId } from '../../model/case.ts';
+import { addMonths } from '../../model/days.ts';
+import { eraseEverything, type Erased } from '../../storage/erase.ts';
+import type { Failed, Reason } from '../../storage/failure.ts';
+import { createMemoryStorage } from '../../storage/memory-storage.ts';
+import { openStorage, type Opened } from '../../storage/open-storage.ts';
+import type { Content, Quarantined, SafetyCopy, State } from '../../storage/rows.ts';
+import { storageMode, type StorageMode, type StorageObstacle } from '../../storage/storage-mode.ts';
+import type { CaseSummary, Storage } from '../../storage/storage.ts';
+import type { Loss } from '../../storage/witness.ts';
+import type { Surroundings } from '../../browser/storage.ts';
+import { noDecisions } from './decisions.ts';
+
+/**
+ * Why what is kept in the browser cannot be used now; `closed`: it was, until another tab or the browser closed it;
+ * `notMoved`: what was written before could not be taken along into it.
+ */
+export type ArchiveProblem = Exclude<Opened['kind'], 'ready' | 'absent'> | 'closed' | 'notMoved';
+
+/** The case and note that the work is about, on every page. */
+export type Current = { readonly caseId: OwnId; readonly label: string; readonly note: Note | null };
+
+/** What has been set aside and may be looked at: damaged records, and everything as it was before an import. */
+export type SetAside = { readonly quarantined: readonly Quarantined[]; readonly safetyCopies: readonly SafetyCopy[] };
+
+const chosenKey = 'traedesten-place';
+
+/**
+ * What is kept, wherever that is: opened once and shared by all pages. Nothing is written anywhere before someone has
+ * chosen so; until then, and where the browser refuses, everything works and lasts as long as the page.
+ */
+export class Archive {
+  readonly surroundings: Surroundings;
+  readonly #openedAt: IsoInstant;
+  #storage: Storage = $state.raw() as Storage;
+  #chosen: StorageMode | null = $state(null);
+  #problem: ArchiveProblem | null = $state(null);
+  #loss: Loss = $state.raw(null);
+  #isLeftBehind = $state(false);
+  #list: readonly CaseSummary[] = $state.raw([]);
+  #state: State | null = $state.raw(null);
+  #setAside: SetAside = $state.raw({ quarantined: [], safetyCopies: [] });
+  /** Why the list could not be read; null where it could. */
+  #unread: Reason | null = $state(null);
+  /** Whether something lies only in memory and in no file yet. */
+  #isOnlyHere = $state(false);
+  #current: Current | null = $state.raw(null);
+  /** Two readings of the list may overtake each other; the latest one counts. */
+  #readings = 0;
+
+  constructor(surroundings: Surroundings) {
+    this.surroundings = surroundings;
+    this.#openedAt = surroundings.now();
+    this.#use(createMemoryStorage(surroundings));
+    surroundings.warnBeforeLeaving(() => this.#isOnlyHere || this.#questions.some((isNeeded) => isNeeded()));
+  }
+
+  /** Has the browser ask before the page is left also as long as `isNeeded`. */
+  alsoAsk(isNeeded: () => boolean): void {
+    this.#questions.push(isNeeded);
+  }
+
+  readonly #questions: (() => boolean)[] = [];
+
+  /** The place where everything is read and written: the browser's, or one in memory. Never rejects. */
+  get storage(): Storage {
+    return this.#storage;
+  }
+
+  readonly #where: { mode: StorageMode; obstacle: StorageObstacle | null } = $derived.by(() => {
+    const { protocol, isFramed, offered } = this.surroundings;
+    return storageMode({ protocol, isFramed, offered, works: this.#problem !== 'denied', chosen: this.#chosen });
+  });
+
+  /** Where things are kept. */
+  get mode(): StorageMode {
+    return this.#where.mode;
+  }
+
+  /** Why the browser cannot keep anything, whatever is chosen. */
+  get obstacle(): StorageObstacle | null {
+    return this.#where.obstacle;
+  }
+
+  get problem(): ArchiveProblem | null {
+    return this.#problem;
+  }
+
+  /** Whether cases lie in this browser from before the municipality decided that none are kept in it. They are shown as a copy. */
+  get isLeftBehind(): boolean {
+    return this.#isLeftBehind;
+  }
+
+  /** Whether there is nothing to keep, to open or to take along: the municipality has decided so. */
+  get isShut(): boolean {
+    return this.obstacle === 'nothing' && !this.#isLeftBehind;
+  }
+
+  /** More was here than is here now. */
+  get loss(): Loss {
+    return this.#loss;
+  }
+
+  /** The list: what was changed last stands first. */
+  get list(): readonly CaseSummary[] {
+    return this.#list;
+  }
+
+  get unread(): Reason | null {
+    return this.#unread;
+  }
+
+  get setAside(): SetAside {
+    return this.#setAside;
+  }
+
+  /** Whether what was kept here has outlived a start of the browser page: only then is it said that it lasts. */
+  readonly hasLasted: boolean = $derived.by(
+    () => this.#storage.place === 'browser' && this.#state !== null && this.#state.createdAt < this.#openedAt,
+  );
+
+  /** Whether it is time for a backup; null where there is nothing to lose, or it was made less than a month ago. */
+  readonly backupDue: 'never' | 'old' | null = $derived.by(() => {
+    if (this.#storage.place === 'memory' || this.#list.length === 0) return null;
+    const last = this.#state?.lastBackupOn ?? null;
+    if (last === null) return 'never';
+    return addMonths(last, 1) <= this.surroundings.today ? 'old' : null;
+  });
+
+  get lastBackupOn(): string | null {
+    return this.#state?.lastBackupOn ?? null;
+  }
+
+  /** Whether something would be gone with the page, since it lies in memory and was not saved to a file since. */
+  get isOnlyHere(): boolean {
+    return this.#isOnlyHere;
+  }
+
+  /** The case that is worked on, and the note that was opened from it; read by the page of the note. */
+  get current(): Current | null {
+    return this.#current;
+  }
+
+  /** Looks whether something is kept here; makes nothing that is not. */
+  async open(): Promise<void> {
+    this.#problem = null;
+    this.#chosen ??= this.#readChosen();
+    if (this.#isDecided) return this.#takeLeftBehind();
+    if (this.obstacle) return;
+    await this.#take(await openStorage(this.surroundings.storage(this.#chosen === 'browser')));
+  }
+
+  /** Keeps everything in this browser from now on, and takes along what was written before. */
+  keepInBrowser(): Promise<void> {
+    this.#moving ??= this.#moveToBrowser().finally(() => (this.#moving = null));
+    return this.#moving;
+  }
+
+  /** On its way into the browser: what is made meanwhile waits, so that it is not left behind. */
+  #moving: Promise<void> | null = null;
+
+  async #moveToBrowser(): Promise<void> {
+    if (this.#isDecided) return;
+    const opened = await openStorage(this.surroundings.storage(true));
+    if (opened.kind !== 'ready') {
+      this.#problem = opened.kind === 'absent' ? 'unknown' : opened.kind;
+      return;
+    }
+    this.#chosen = 'browser';
+    this.#writeChosen();
+    void this.surroundings.persist();
+    await this.#take(opened);
+  }
+
+  /** Keeps nothing in the browser: what shall last is saved to a file by hand. */
+  keepInFile(): void {
+    this.#chosen = 'file';
+  }
+
+  /** Takes what is here for all there is, after a loss was shown. */
+  async acceptLoss(): Promise<Failed | null> {
+    const accepted = await this.#storage.acceptLoss();
+    if (accepted.kind === 'failed') return accepted;
+    this.#loss = null;
+    return null;
+  }
+
+  /** Saves a new case. The label has been looked at before. */
+  async addCase(label: string): Promise<Case | Failed> {
+    await this.#moving;
+    const { now, makeId } = this.surroundings;
+    const at = now();
+    const outcome: CaseOutcome | null = null;
+    const fresh: Case = { id: makeId(), rev: 0, changedAt: at, createdAt: at, label, scenarios: [], contact: '', tried: '', outcome };
+    const saved = await this.#storage.cases.save(fresh, 0);
+    if (saved.kind === 'failed') return saved;
+    return saved.kind === 'saved' ? { ...fresh, rev: saved.rev, changedAt: saved.at } : { kind: 'failed', reason: 'unknown', places: [] };
+  }
+
+  /** Makes a case the one that is worked on; the note page saves into it. */
+  chooseCase(caseId: OwnId, label: string): void {
+    if (this.#current?.caseId !== caseId || this.#current.label !== label) this.#current = { caseId, label, note: null };
+  }
+
+  /** Makes a kept note the one that is worked on, with its case; null where it cannot be read. */
+  async openNote(noteId: OwnId): Promise<Note | null> {
+    const note = await this.#storage.notes.get(noteId);
+    if (note.kind === 'failed' || !note.value) return null;
+    const kept = await this.#storage.cases.get(note.value.caseId);
+    if (kept.kind === 'failed' || !kept.value) return null;
+    this.#current = { caseId: kept.value.id, label: kept.value.label, note: note.value };
+    return note.value;
+  }
+
+  /** Goes back to a case and note, of which something could not be saved. */
+  returnTo(current: Current): void {
+    this.#current = current;
+  }
+
+  /** Begins a new note in the case that is worked on. */
+  startNote(): void {
+    if (this.#current) this.#current = { ...this.#current, note: null };
+  }
+
+  async removeSafetyCopy(id: OwnId): Promise<void> {
+    await this.#storage.safetyCopies.remove(id);
+    await this.#readSetAside();
+  }
+
+  async removeQuarantined(id: OwnId): Promise<void> {
+    await this.#storage.quarantine.remove(id);
+    await this.#readSetAside();
+  }
+
+  /** Lets go of the case that is worked on. */
+  closeCase(): void {
+    this.#current = null;
+  }
+
+  /** Notes that everything has been saved to a file. */
+  async noteBackup(): Promise<void> {
+    await this.#storage.noteBackup(this.surroundings.today);
+    this.#isOnlyHere = false;
+    await this.#readState();
+  }
+
+  /** Everything that a backup holds. */
+  async everything(): Promise<Content | Failed> {
+    const read = await this.#storage.exportAll();
+    return read.kind === 'read' ? read.value : read;
+  }
+
+  /** Deletes everything that lies in this browser, and begins anew with nothing. */
+  async erase(): Promise<Erased[]> {
+    this.#storage.close();
+    const erased = await eraseEverything(this.surroundings.erase);
+    this.#chosen = null;
+    this.#loss = null;
+    this.#problem = null;
+    this.#isOnlyHere = false;
+    this.#isLeftBehind = false;
+    this.closeCase();
+    this.#use(createMemoryStorage(this.surroundings));
+    await this.refresh();
+    return erased;
+  }
+
+  /** Reads the list and what is said about it again. */
+  async refresh(): Promise<void> {
+    const reading = ++this.#readings;
+    const list = await this.#storage.cases.list();
+    if (reading !== this.#readings) return;
+    this.#unread = list.kind === 'failed' ? list.reason : null;
+    if (list.kind === 'read') this.#list = list.value;
+    await this.#readState();
+    await this.#readSetAside();
+  }
+
+  async #take(opened: Opened): Promise<void> {
+    this.#loss = opened.loss;
+    if (opened.kind === 'ready') {
+      // A database that is there was chosen once, even if the key that says so is gone.
+      this.#chosen = 'browser';
+      if (this.#storage.place === 'browser' || (await bringAlong(this.#storage, opened.storage))) {
+        this.#problem = null;
+        this.#isOnlyHere = false;
+        this.#use(opened.storage);
+      } else {
+        // What was written meanwhile stays where it is, and is asked about before the page is left.
+        opened.storage.close();
+        this.#problem = 'notMoved';
+      }
+    } else if (opened.kind !== 'absent') this.#problem = opened.kind;
+    await this.refresh();
+  }
+
+  /** Whether the municipality has decided that the browser keeps nothing. */
+  get #isDecided(): boolean {
+    return this.obstacle === 'nothing' || this.obstacle === 'onlyFiles';
+  }
+
+  /**
+   * What was kept here before the municipality decided otherwise is copied into memory, to be saved to a file; the browser's
+   * own copy is neither changed nor deleted before the user does so.
+   */
+  async #takeLeftBehind(): Promise<void> {
+    if (this.#isLeftBehind) return;
+    const opened = await openStorage(this.surroundings.storage(false));
+    if (opened.kind === 'absent') return;
+    if (opened.kind !== 'ready') {
+      this.#problem = opened.kind;
+      return;
+    }
+    const before = await opened.storage.exportAll();
+    opened.storage.close();
+    if (before.kind === 'failed') {
+      this.#problem = 'unknown';
+      return;
+    }
+    await this.#storage.merge(before.value, noDecisions);
+    this.#isLeftBehind = true;
+    this.#isOnlyHere = false;
+    await this.refresh();
+  }
+
+  #use(storage: Storage): void {
+    this.#storage = storage;
+    storage.onChange((change) => {
+      if (storage.place === 'memory') this.#isOnlyHere = true;
+      if (change.kind === 'all') void this.refresh();
+      else if (change.store === 'cases') void this.#readOne(change.id);
+      else void this.#readState();
+    });
+    storage.onClosed(() => {
+      if (storage === this.#storage) this.#problem = 'closed';
+    });
+  }
+
+  /** One case has changed: the list of thousands is not read again for it. */
+  async #readOne(id: OwnId): Promise<void> {
+    const read = await this.#storage.cases.get(id);
+    if (read.kind === 'failed') return;
+    const others = this.#list.filter((one) => one.id !== id);
+    if (!read.value) this.#list = others;
+    else {
+      const { rev, label, createdAt, changedAt, scenarios, outcome } = read.value;
+      this.#list = [{ id, rev, label, createdAt, changedAt, scenarioCount: scenarios.length, hasOutcome: outcome !== null }, ...others];
+    }
+    await this.#readState();
+  }
+
+  async #readState(): Promise<void> {
+    const state = await this.#storage.state();
+    if (state.kind === 'read') this.#state = state.value;
+  }
+
+  async #readSetAside(): Promise<void> {
+    const [quarantined, safetyCopies] = await Promise.all([this.#storage.quarantine.list(), this.#storage.safetyCopies.list()]);
+    this.#setAside = {
+      quarantined: quarantined.kind === 'read' ? quarantined.value : [],
+      safetyCopies: safetyCopies.kind === 'read' ? safetyCopies.value : [],
+    };
+  }
+
+  #readChosen(): StorageMode | null {
+    try {
+      return this.surroundings.local?.getItem(chosenKey) === 'browser' ? 'browser' : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Without the key the database itself still says that it was chosen. */
+  #writeChosen(): void {
+    try {
+      this.surroundings.local?.setItem(chosenKey, 'browser');
+    } catch {
+      return;
+    }
+  }
+}
+
+/** Takes records and drafts along from one place to another. @returns whether all of it has arrived */
+async function bringAlong(from: Storage, to: Storage): Promise<boolean> {
+  const [records, drafts] = [await from.exportAll(), await from.drafts.list()];
+  if (records.kind === 'failed' || drafts.kind === 'failed') return false;
+  if (records.value.cases.length > 0 && (await to.merge(records.value, noDecisions)).kind === 'failed') return false;
+  for (const { key, caseId, basedOn, content } of drafts.value)
+    if ((await to.drafts.save({ key, caseId, basedOn, content })).kind === 'failed') return false;
+  return true;
+}

@@ -1,0 +1,85 @@
+import { withTexts } from '../../ui/with-texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as editingTexts } from './texts.ts';
+import { texts as prognosisTexts } from '../_prognosis/texts.ts';
+import type { Locale } from '../../ui/locale.ts';
+import type { Case, CaseOutcome, Measurement, Note } from '../../model/case.ts';
+import { indicators } from '../../model/indicators.ts';
+import { answerAt } from '../../model/belief.ts';
+import type { AnyRecord } from '../../storage/rows.ts';
+import { choiceText } from '../_prognosis/choice-text.view.ts';
+import { dayText } from '../../ui/day-text.ts';
+import { answerText, indicatorName } from '../_measurements/words.view.ts';
+
+const texts = joinTexts(editingTexts, prognosisTexts);
+
+/** One thing that a record says, with its name: nothing that is empty. */
+export type RecordLine = { readonly name: string; readonly text: string };
+/** The name of an instrument in the language of the reader. */
+export type NameOf = (instrument: string) => string;
+
+/** What a record says, line by line, for someone who has to tell two versions apart. */
+export function recordLines(record: AnyRecord, nameOf: NameOf, locale: Locale): RecordLine[] {
+  if ('label' in record) return caseLines(record, locale);
+  return 'situation' in record ? noteLines(record, nameOf, locale) : measurementLines(record, locale);
+}
+
+/** What a record is called in a list. */
+export function recordTitle(record: AnyRecord, locale: Locale): string {
+  const { t } = withTexts(locale, texts);
+  if ('label' in record) return `${t('cases.store.cases')}: ${record.label}`;
+  if ('situation' in record) return `${t('cases.store.notes')}: ${dayText(record.createdAt.slice(0, 10), locale)}`;
+  return `${t('cases.store.measurements')}: ${dayText(record.on, locale)}, ${t(`cases.who.${record.by}`)}`;
+}
+
+/** What happened a year later, in one line. */
+export function outcomeText({ on, job, education, beliefThen }: CaseOutcome, locale: Locale): string {
+  const { t, language } = withTexts(locale, texts);
+  const answer = (value: boolean | null): string =>
+    t(value === null ? 'cases.answer.unknown' : value ? 'cases.answer.yes' : 'cases.answer.no').toLocaleLowerCase(language);
+  const words = t('cases.outcome.words', { day: dayText(on, locale), job: answer(job), education: answer(education) });
+  if (beliefThen === null) return words;
+  return `${words}, ${t('cases.outcome.believed', { answer: t(`belief.${answerAt(beliefThen)}`).toLocaleLowerCase(language) })}`;
+}
+
+function caseLines({ label, contact, tried, scenarios, outcome }: Case, locale: Locale): RecordLine[] {
+  const { t } = withTexts(locale, texts);
+  return written([
+    { name: t('cases.field.label'), text: label },
+    { name: t('cases.field.contact'), text: contact },
+    { name: t('cases.field.tried'), text: tried },
+    { name: t('cases.field.scenarios'), text: scenarios.map(({ name, choice }) => `${name}: ${choiceText(choice, locale)}`).join('\n') },
+    { name: t('cases.field.outcome'), text: outcome ? outcomeText(outcome, locale) : '' },
+  ]);
+}
+
+function noteLines(note: Note, nameOf: NameOf, locale: Locale): RecordLine[] {
+  const { t } = withTexts(locale, texts);
+  return written([
+    { name: t('cases.field.situation'), text: note.situation },
+    { name: t('cases.field.plan'), text: note.advice?.plan.map(nameOf).join(', ') ?? '' },
+    { name: t('cases.field.judgement'), text: note.judgement },
+    { name: t('cases.field.deviation'), text: note.deviation },
+    { name: t('cases.field.leftOut'), text: note.leftOut },
+    { name: t('cases.field.subgoals'), text: note.subgoals.map(({ what }) => what).join('\n') },
+    { name: t('cases.field.followUpOn'), text: note.followUpOn ? dayText(note.followUpOn, locale) : '' },
+  ]);
+}
+
+function measurementLines({ on, by, answers, comment }: Measurement, locale: Locale): RecordLine[] {
+  const { t } = withTexts(locale, texts);
+  return written([
+    { name: t('cases.field.on'), text: dayText(on, locale) },
+    { name: t('cases.field.by'), text: t(`cases.who.${by}`) },
+    ...indicators.map(({ id, side }) => ({
+      // Both sides are asked some of the same; what a side has not been asked is told apart.
+      name: side === by ? indicatorName(id, locale) : `${indicatorName(id, locale)} (${t(`cases.who.${side}`)})`,
+      text: answerText(id, answers, locale) ?? '',
+    })),
+    { name: t('cases.field.comment'), text: comment },
+  ]);
+}
+
+function written(lines: readonly RecordLine[]): RecordLine[] {
+  return lines.filter(({ text }) => text.trim() !== '');
+}

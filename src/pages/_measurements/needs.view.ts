@@ -1,0 +1,45 @@
+import { withTexts } from '../../ui/with-texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as measurementsTexts } from './texts.ts';
+import { texts as mixTexts } from '../_mix/texts.ts';
+import type { Locale } from '../../ui/locale.ts';
+import type { Measurement } from '../../model/case.ts';
+import { indicators, type Answers, type Indicator, type IndicatorId } from '../../model/indicators.ts';
+import { needKeys, type Need } from '../../model/needs.ts';
+import { latestOf } from './order.view.ts';
+import { indicatorName } from './words.view.ts';
+import type { Numbers } from '../../ui/numbers.ts';
+
+const texts = joinTexts(measurementsTexts, mixTexts);
+
+/** A need that answers point to, with the questions whose answers they are. */
+export type SuggestedNeed = { readonly need: Need; readonly name: string; readonly because: string };
+
+/** What the lowest answers in the last measurement of each side may point to, in the order in which needs are worked on. */
+export function suggestedNeeds(measurements: readonly Measurement[], numbers: Numbers, locale: Locale): SuggestedNeed[] {
+  const lowest = numbers.amount('choice-low-answer');
+  const low = indicators.filter(({ id, side }) => isLow(id, latestOf(measurements, side)?.answers ?? {}, lowest));
+  return needKeys.flatMap((need) => {
+    const pointing = low.filter(({ suggests }) => suggests === need);
+    if (pointing.length === 0) return [];
+    return [
+      {
+        need,
+        name: withTexts(locale, texts).t(`advice.need.${need}`),
+        because: withTexts(locale, texts).t('measure.needs.because', { names: namesOf(pointing, locale) }),
+      },
+    ];
+  });
+}
+
+/** Both sides have a question on some themes: one name is enough. */
+function namesOf(pointing: readonly Indicator[], locale: Locale): string {
+  const names = pointing.map(({ id }) => indicatorName(id, locale).toLocaleLowerCase(locale.language));
+  return locale.format.list([...new Set(names)]);
+}
+
+function isLow(id: IndicatorId, answers: Answers, lowest: number): boolean {
+  const answer = answers[id];
+  if (typeof answer === 'number') return answer <= lowest;
+  return Array.isArray(answer) && answer.includes('notSearching');
+}

@@ -1,0 +1,295 @@
+import { caseLimits } from '../../model/case.ts';
+import type { Guidance, IsoDate } from '../../model/guidance.ts';
+import {
+  readAdvice,
+  writeAnswer,
+  writeConstraints,
+  writeList,
+  writeNeeds,
+  writeParts,
+  writeProgress,
+  writeTried,
+  type AdviceInput,
+} from '../../address/advice-link.ts';
+import type { Choice, PageParameters } from '../../model/choice.ts';
+import type { Address } from '../../address/link.ts';
+import {
+  partOptions,
+  reachOptions,
+  type AnswerField,
+  type Answers,
+  type AnswerTo,
+  type InstrumentId,
+  type Need,
+  type NeedsField,
+  type NeedWithParts,
+  type Progress,
+  type Tried,
+} from '../../model/needs.ts';
+import { blankAnswers, isAnswered } from '../../recommender/answers.ts';
+import { createRecommender } from '../../recommender/create-recommender.ts';
+import type { Recommendation, Recommender } from '../../recommender/types.ts';
+import { adviceView, type AdviceView } from './mix.view.ts';
+import { adviceText } from './mix-text.view.ts';
+import { otherAnswerViews, questionViews, type OtherAnswerView, type QuestionView } from './question.view.ts';
+import { situationLines, type Line } from './situation-lines.view.ts';
+import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
+import type { Session } from '../../address/session.svelte.ts';
+import { TextField } from '../../ui/text-field.svelte.ts';
+
+/** What the page is made with, beside the session and the prognosis. */
+export type AdviceContext = {
+  readonly guidance: Guidance;
+  /** The same for everyone in the municipality, which sets it. */
+  readonly businessCycle: AnswerTo<'businessCycle'>;
+  readonly today: IsoDate;
+};
+
+/** The lists of instruments that can be answered with "nothing". */
+export type PickedField = 'wishes' | 'refuses' | 'running' | 'tried';
+
+/** What the guidance says to what is asked. The answers stand in the address; the own judgement is nowhere but here. */
+export class AdviceState {
+  readonly guidance: Guidance;
+  readonly #session: Session;
+  readonly #prognosis: PrognosisState;
+  readonly #recommender: Recommender;
+  readonly #context: AdviceContext;
+  /** What the caseworker does instead, in own words: kept while the page is open, in no address and in no store. */
+  readonly own = new TextField(caseLimits.text);
+  #chosenKey: string | null = $state(null);
+  /** The questions on the screen in the order in which they came there, so that none moves while it is answered. */
+  #order: readonly NeedsField[] = [];
+  /** Those to which something has been said, so that none goes from under the hand when the answer is taken back. */
+  #everTold: readonly NeedsField[] = [];
+
+  constructor(session: Session, prognosis: PrognosisState, context: AdviceContext) {
+    this.guidance = context.guidance;
+    this.#session = session;
+    this.#prognosis = prognosis;
+    this.#recommender = createRecommender(context.guidance);
+    this.#context = context;
+  }
+
+  readonly #input: AdviceInput = $derived.by(() => this.#read(this.#session.own, this.#session.choice));
+
+  readonly needs: Answers = $derived.by(() => this.#input.needs);
+
+  readonly constraints: AdviceInput['constraints'] = $derived.by(() => this.#input.constraints);
+
+  /** Whether something in the address was left out. */
+  readonly isCorrected: boolean = $derived.by(() => this.#input.isCorrected);
+
+  readonly recommendation: Recommendation = $derived.by(() => this.#recommend(this.#input));
+
+  readonly view: AdviceView = $derived.by(() => this.#viewOf(this.recommendation, this.#input));
+
+  readonly #followed: AdviceInput = $derived.by(() => this.#read(this.#session.followed.own, this.#session.followed.choice));
+
+  readonly #shownRecommendation: Recommendation = $derived.by(() => this.#recommend(this.#followed));
+
+  /** The same for the screen, where it follows one frame after an answer: the answer itself is seen at once. */
+  readonly shown: AdviceView = $derived.by(() => this.#viewOf(this.#shownRecommendation, this.#followed));
+
+  /**
+   * The open questions that would change something, and those to which something has been said, each where it came first.
+   * `stays`: it was answered once, so that it is shown whatever it would change.
+   */
+  readonly questions: readonly (QuestionView & { readonly stays: boolean })[] = $derived.by(() => {
+    const { locale } = this.#session;
+    const told = this.#toldFields();
+    const open = questionViews(this.#shownRecommendation, this.guidance, locale).filter(({ field }) => !told.includes(field));
+    const all = [
+      ...open.map((view) => ({ ...view, stays: false })),
+      ...questionViews({ asks: told, otherAnswers: [], plans: [] }, this.guidance, locale).map((view) => ({ ...view, stays: true })),
+    ];
+    const fields = all.map(({ field }) => field);
+    const kept = this.#order.filter((field) => fields.includes(field));
+    this.#order = [...kept, ...fields.filter((field) => !kept.includes(field))];
+    return this.#order.flatMap((field) => all.find((view) => view.field === field) ?? []);
+  });
+
+  /** What one other answer would make of plan 1. */
+  readonly otherAnswers: readonly OtherAnswerView[] = $derived.by(() =>
+    otherAnswerViews(this.#shownRecommendation, this.guidance, this.#session.locale),
+  );
+
+  /** What was answered, for what leaves the screen: paper and copied words. */
+  readonly situation: readonly Line[] = $derived.by(() =>
+    situationLines(this.needs, this.#session.choice, this.guidance, this.#session.locale),
+  );
+
+  /** The plans with their arguments and the own judgement, to paste elsewhere. */
+  readonly text: string = $derived.by(() =>
+    adviceText(this.view, this.situation, this.own.text, this.#session.locale, this.#prognosis.ownNote),
+  );
+
+  /** The key of the plan that goes into the note; null where none was chosen, or it is no longer among the plans. */
+  get chosenKey(): string | null {
+    return this.view.plans.some(({ key }) => key === this.#chosenKey) ? this.#chosenKey : null;
+  }
+
+  choosePlan(key: string | null): void {
+    this.#chosenKey = key;
+  }
+
+  /** How far the citizen reaches goes with an answer about the workplace that it does not fit. */
+  answer<Field extends AnswerField>(field: Field, value: AnswerTo<Field>): void {
+    const { reach } = this.needs;
+    const goes = field === 'workplaceNow' && (value === 'unknown' || !reachOptions[value as AnswerTo<'workplaceNow'>].includes(reach));
+    this.#change({ ...(goes && writeAnswer('reach', 'notAnswered')), ...writeAnswer(field, value) });
+  }
+
+  toggleNeed(need: Need): void {
+    this.#change(writeNeeds(toggled(this.needs.needs, need), this.needs.needParts));
+  }
+
+  answerPart(need: NeedWithParts, part: Answers['needParts'][NeedWithParts]): void {
+    this.#change(writeParts({ ...this.needs.needParts, [need]: part }, this.needs.needs));
+  }
+
+  /** The named needs of which a part decides which instrument is meant for this target group. */
+  readonly needsWithParts: readonly NeedWithParts[] = $derived.by(() =>
+    (Object.keys(partOptions) as NeedWithParts[]).filter(
+      (need) =>
+        this.needs.needs.includes(need) &&
+        this.guidance.coverage.some((row) => row.need === need && row.part !== null && row.groups.includes(this.needs.targetGroup)),
+    ),
+  );
+
+  /** The instruments that have been named to a question; null where it has not been answered. */
+  picked(field: PickedField): readonly InstrumentId[] | null {
+    const answer = this.needs[field];
+    return field === 'tried' ? answer && Object.keys(answer) : (answer as readonly InstrumentId[] | null);
+  }
+
+  /** Names an instrument. Nothing is wished for and refused at once: what was said last holds. */
+  pick(field: PickedField, instrument: InstrumentId): void {
+    if (field === 'tried') return this.answerTried(instrument, 'stoodStill');
+    const opposite = field === 'wishes' ? 'refuses' : field === 'refuses' ? 'wishes' : null;
+    this.#change({
+      ...(opposite && this.needs[opposite]?.includes(instrument) && writeList(opposite, this.#withoutOne(opposite, instrument))),
+      ...writeList(field, [...(this.needs[field] ?? []), instrument]),
+    });
+  }
+
+  /** Takes back what was named; with the last of them the whole answer. */
+  unpick(field: PickedField, instrument: InstrumentId): void {
+    if (field === 'tried') return this.#change(writeTried(without(this.needs.tried ?? {}, instrument)));
+    this.#change({
+      ...writeList(field, this.#withoutOne(field, instrument)),
+      ...(field === 'running' && writeProgress(without(this.needs.progress, instrument))),
+    });
+  }
+
+  /** Answers that there is nothing, or takes that answer back. */
+  pickNothing(field: Exclude<PickedField, 'tried'>): void {
+    const isNothing = this.needs[field]?.length === 0;
+    this.#change({ ...writeList(field, isNothing ? null : []), ...(field === 'running' && writeProgress({})) });
+  }
+
+  /** @param progress null takes the answer back */
+  answerProgress(instrument: InstrumentId, progress: Progress | null): void {
+    const others = without(this.needs.progress, instrument);
+    this.#change(writeProgress(progress === null ? others : { ...others, [instrument]: progress }));
+  }
+
+  answerTried(instrument: InstrumentId, outcome: Tried): void {
+    this.#change(writeTried({ ...this.needs.tried, [instrument]: outcome }));
+  }
+
+  /** Keeps an instrument in every plan, or lets it go again. */
+  toggleLock(instrument: InstrumentId): void {
+    const { locked = [], excluded = [], ...rest } = this.constraints;
+    this.#insist({ ...rest, locked: toggled(locked, instrument), excluded: excluded.filter((id) => id !== instrument) });
+  }
+
+  /** Leaves an instrument out of every plan, or lets it in again. */
+  toggleExclusion(instrument: InstrumentId): void {
+    const { locked = [], excluded = [], ...rest } = this.constraints;
+    this.#insist({ ...rest, excluded: toggled(excluded, instrument), locked: locked.filter((id) => id !== instrument) });
+  }
+
+  /** @param atMost 0 means that there is no limit */
+  limit(atMost: number): void {
+    const { locked = [], excluded = [] } = this.constraints;
+    this.#insist({ locked, excluded, ...(atMost > 0 && { atMost: Math.max(atMost, locked.length) }) });
+  }
+
+  reset(): void {
+    this.own.clear();
+    this.#chosenKey = null;
+    this.#order = [];
+    this.#everTold = [];
+    this.#session.reset();
+  }
+
+  /** What is asked of the target group and has been answered once, in the order of the data. */
+  #toldFields(): NeedsField[] {
+    const { needs } = this.#followed;
+    const fields = this.guidance.questions.filter(({ groups }) => groups.includes(needs.targetGroup)).map(({ field }) => field);
+    this.#everTold = [...this.#everTold, ...fields.filter((field) => !this.#everTold.includes(field) && isTold(needs, field))];
+    return fields.filter((field) => this.#everTold.includes(field));
+  }
+
+  /** What is left of a list; null where nothing is. */
+  #withoutOne(field: Exclude<PickedField, 'tried'>, instrument: InstrumentId): InstrumentId[] | null {
+    const left = (this.needs[field] ?? []).filter((id) => id !== instrument);
+    return left.length > 0 ? left : null;
+  }
+
+  #recommend({ needs, constraints }: AdviceInput): Recommendation {
+    return this.#recommender.recommend(needs, this.#context.today, constraints);
+  }
+
+  #read(own: Address['own'], choice: Choice): AdviceInput {
+    const known = this.guidance.instruments.map(({ id }) => id);
+    const input = readAdvice(own.advice ?? {}, choice, { known, businessCycle: this.#context.businessCycle });
+    return { ...input, needs: askedOf(input.needs, this.guidance) };
+  }
+
+  #viewOf(recommendation: Recommendation, { needs, constraints }: AdviceInput): AdviceView {
+    return adviceView(recommendation, needs, constraints, {
+      guidance: this.guidance,
+      engine: this.#prognosis.engine,
+      numbers: this.#prognosis.numbers,
+      today: this.#context.today,
+      locale: this.#session.locale,
+    });
+  }
+
+  #change(parameters: PageParameters): void {
+    this.#session.answer('advice', parameters);
+  }
+
+  #insist(constraints: AdviceInput['constraints']): void {
+    const { locked = [], atMost } = constraints;
+    this.#change(
+      writeConstraints(atMost !== undefined && atMost < locked.length ? { ...constraints, atMost: locked.length } : constraints),
+    );
+  }
+}
+
+/**
+ * What was answered while another target group was chosen stands in the address for when it is chosen again; until then it
+ * counts for nothing, and is told nowhere.
+ */
+function askedOf(needs: Answers, { questions }: Guidance): Answers {
+  const elsewhere = questions.filter(({ groups }) => !groups.includes(needs.targetGroup)).map(({ field }) => field);
+  return { ...needs, ...Object.fromEntries(elsewhere.map((field) => [field, blankAnswers[field]])) };
+}
+
+/** Whether something has been said to a question: for a question with several parts, to any of them. */
+function isTold(needs: Answers, field: NeedsField): boolean {
+  if (field === 'needParts') return Object.keys(needs.needParts).length > 0;
+  if (field === 'progress') return Object.keys(needs.progress).length > 0;
+  return isAnswered(needs, field);
+}
+
+function toggled<Item>(list: readonly Item[], item: Item): Item[] {
+  return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
+}
+
+function without<Value>(values: Readonly<Record<InstrumentId, Value>>, instrument: InstrumentId): Record<InstrumentId, Value> {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => id !== instrument));
+}

@@ -1,0 +1,11 @@
+export const da = {
+  'own.note': 'Egen antagelse, ikke kildens tal: {lines}. Alt, der er regnet ud fra det, er anderledes end de offentliggjorte resultater.',
+  'own.notHere': 'Linket har egne antagelser. De bruges ikke på denne side: her regnes og sammenlignes med de offentliggjorte tal.',
+  'own.line': '{name} er sat til {own} (kilden: {published})',
+  'own.dropped': 'Noget af det, linket ville sætte i stedet, kunne ikke bruges og er udeladt.',
+  'own.unusable': 'Linkets egne værdier kan ikke bruges sammen med resten. Her står de offentliggjorte tal.',
+  'own.base': 'andelen, der kommer {outcome} inden for et år,',
+  'own.change': 'virkningen af ét skift på chancen for at komme {outcome}',
+  'own.beliefStep': 'virkningen af ét trin mere tro på chancen for at komme {outcome}',
+  'own.levelByBelief': 'andelen i job et år efter svaret »{answer}«',
+} as const;

@@ -1,0 +1,12 @@
+export const en = {
+  'own.note': 'Own assumption, not the figure of the source: {lines}. Everything worked out from it differs from the published results.',
+  'own.notHere':
+    'The link has assumptions of its own. They are not used on this page: it computes and compares with the published figures.',
+  'own.line': '{name} is set to {own} (the source: {published})',
+  'own.dropped': 'Some of what the link would put in place could not be used and is left out.',
+  'own.unusable': 'The own values of the link cannot be used together with the rest. These are the published figures.',
+  'own.base': 'the share who {outcome} within a year',
+  'own.change': 'the effect of one change on the chance to {outcome}',
+  'own.beliefStep': 'the effect of one step more belief on the chance to {outcome}',
+  'own.levelByBelief': 'the share in a job a year after the answer “{answer}”',
+} as const;

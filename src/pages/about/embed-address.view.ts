@@ -1,0 +1,23 @@
+/** The address that a frame on another site shows, from the address of the page at hand. */
+import type { Language } from '../../ui/locale.ts';
+
+export const shownInFrames = ['understand', 'prognosis'] as const;
+
+export type FrameChoice = { readonly shows: (typeof shownInFrames)[number]; readonly language: Language };
+
+/**
+ * @param here the whole address of the page at hand
+ * @param isOneFile whether the site is one file, which then shows itself in the frame
+ * @returns null where the page has no address on the web that others could use
+ */
+export function embedAddress(here: string, isOneFile: boolean, choice: FrameChoice): string | null {
+  if (!/^https?:/i.test(here)) return null;
+  const address = isOneFile ? new URL(here) : new URL('embed.html', here);
+  address.hash = '';
+  address.search = new URLSearchParams([
+    ...(isOneFile ? [['indlejret', '1']] : []),
+    ...(choice.shows === 'prognosis' ? [['vis', 'prognose']] : []),
+    ...(choice.language === 'en' ? [['sprog', 'en']] : []),
+  ]).toString();
+  return address.href;
+}

@@ -1,0 +1,119 @@
+export const da = {
+  'about.title': 'Om Trædesten',
+  'about.lead': 'Hvordan tallene bliver til, hvad der gemmes hvor, og hvem du kan skrive til.',
+  'about.contents': 'På denne side',
+  'about.version': 'Version {version}. Data {data}, {records} poster.',
+
+  'about.method': 'Sådan regner vi',
+  'about.method.sources':
+    'Alle tal kommer fra offentliggjorte BIP-tekster og en kommunal strategi fra 2015. Vi har ikke selv målt noget, og vi har ikke tilpasset noget til nye data. Hvor vi har valgt noget, står det som vores valg.',
+  'about.method.start':
+    'Et regnestykke begynder et sted, der er målt. Er sagsbehandlerens svar ukendt, er det gennemsnittet for borgerne i undersøgelsen. Er svaret kendt, er det, hvad der faktisk skete for borgere med samme svar.',
+  'about.method.effect':
+    'Derfra flyttes tallet med den virkning, rapporten selv angiver for ét skift af sagsbehandler eller ét trin mere tro. At én gruppe klarer sig bedre end en anden, er ikke en virkning, og de to blandes aldrig.',
+  'about.method.readings':
+    'En virkning i gennemsnit kan læses som procentpoint, som en andel af udgangspunktet eller som odds. Intet offentliggjort siger, hvilken der er den rigtige. Derfor regnes der på alle tre måder, og du ser det laveste og det højeste.',
+  'about.method.band':
+    'Parentesen viser, hvad der sker, hvis en virkning er alt fra ingen til det dobbelte. Den er vores egen, for rapporten trykker ikke, hvor usikker virkningen er.',
+  'about.method.rounding': 'Der rundes kun af til sidst, når et tal skal vises.',
+  'about.method.advice':
+    'Under Indsats er der ingen tal for virkning. Regler samler, hvad kilderne siger for og imod, og hver regel viser sin kilde. Intet lægges sammen til point.',
+  'about.method.refused':
+    'Trædesten giver ikke et tal for en bestemt person. Hverken borgere eller sagsbehandlere bliver stillet op efter hinanden. Der står intet om sanktioner og intet beløb, som du ikke selv har skrevet.',
+
+  'about.stored': 'Hvad der gemmes hvor',
+  'about.stored.address':
+    'Prognose, Indsats og Viden gemmer intet. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
+  'about.stored.sensitive':
+    'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når de ikke bruges mere.',
+  'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
+  'about.stored.browser': 'I browseren',
+  'about.stored.browser.text':
+    'Data ligger kun i denne browser på denne computer. Browseren eller it-afdelingen kan slette dem. Tag en kopi. Vi kan hverken se dem eller genskabe dem.',
+  'about.stored.file': 'I en fil',
+  'about.stored.file.text': 'Intet bliver i browseren. Du henter en fil og passer selv på den.',
+  'about.stored.none': 'Slet ikke',
+  'about.stored.none.text': 'Siden gemmer intet. Når du lukker den, er det væk, medmindre du har skrevet det ud eller kopieret det.',
+  'about.stored.offline': 'Kun hvis du selv gør siden klar til brug uden net, ligger dens filer i browseren. Se og fjern dem her:',
+  'about.stored.here': 'gælder her',
+  'about.stored.sent':
+    'Intet sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',
+
+  'about.note': 'Notat til databeskyttelse',
+  'about.note.intro': 'Én side til den, der skal vurdere værktøjet. Den kan udskrives for sig.',
+  'about.note.print': 'Skriv notatet ud',
+  'about.note.what': 'Hvad det er',
+  'about.note.what.text':
+    'Et opslagsværk i browseren, der viser offentliggjorte gennemsnit for grupper. Det træffer ingen afgørelser og profilerer ingen. Der er ingen server, der regner, og ingen brugerkonti.',
+  'about.note.personal': 'Personoplysninger',
+  'about.note.personal.text':
+    'Værktøjet spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor der kan skrives frit eller indlæses en fil, leder det efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer. Målinger i en sag har svar om helbred og hverdag. De er følsomme også uden navn, når nogen ved, hvem sagen handler om, og kommunen skal selv have grundlag for at gemme dem.',
+  'about.note.where': 'Hvor data er',
+  'about.note.where.browser':
+    'I denne kommune: i brugerens egen browser, når brugeren gemmer. De forlader kun computeren, når brugeren selv henter en fil. De er ikke krypteret ud over det, computeren selv gør.',
+  'about.note.where.file': 'I denne kommune: kun i filer, som brugeren selv henter og lægger et sted. Kommunens regler for filer gælder.',
+  'about.note.where.none': 'I denne kommune: ingen steder. Lagring er slået fra.',
+  'about.note.share': 'Modtagere og overførsel',
+  'about.note.share.text':
+    'Ingen. Siden henter intet fra andre steder end sit eget, og en regel i siden forbyder browseren at gøre det. Intet overføres til tredjelande, og der er ingen databehandler ud over den, der eventuelt driver kommunens webserver.',
+  'about.note.log': 'Log og cookies',
+  'about.note.log.text':
+    'Ingen cookies. Webserveren kan logge hentede filer og ip-adresser, som den gør for andre sider. Det, der vælges på siden, står efter nummertegnet i adressen og sendes ikke til serveren.',
+  'about.note.traces': 'Spor',
+  'about.note.traces.text':
+    'Links kan stå i browserens historik og i de beskeder, de deles i. De rummer koder for svar, aldrig tekst. At slette i browseren fjerner ikke nødvendigvis alle spor på disken.',
+  'about.note.security': 'Kontrol',
+  'about.note.security.text':
+    'Siden kører kun sin egen kode. It-afdelingen kan se på selvtesten, om reglen i siden og webserverens HTTP-headere virker. Kildekoden er åben.',
+  'about.note.contact': 'Kontakt i kommunen: {contact}',
+  'about.note.made': 'Trædesten, version {version}, data {data}.',
+
+  'about.accessibility': 'Tilgængelighed',
+  'about.accessibility.text':
+    'Siden er bygget efter WCAG, niveau AA. Den kan bruges med tastatur alene, og den kan forstørres. Alle billeder er beskrevet, og intet vises med farve alene. Et program prøver hver side i lyst, i mørkt og i tvungen kontrast.',
+  'about.accessibility.limits':
+    'Den er endnu ikke prøvet af mennesker, der bruger skærmlæser til daglig. Finder du noget, der ikke virker for dig, så skriv til kommunen.',
+  'about.accessibility.statement': 'Kommunens tilgængelighedserklæring',
+  'about.accessibility.none': 'Kommunen har ikke lagt et link til sin tilgængelighedserklæring ind.',
+  'about.privacy.page': 'Kommunens side om privatliv',
+
+  'about.changes': 'Hvad er ændret, og hvem får andre tal',
+  'about.changes.hint': 'Listen skrives på engelsk. Under »Data« står, hvem der får andre resultater.',
+  'about.changes.unreleased': 'ikke udgivet endnu',
+
+  'about.correct': 'Ret en fejl',
+  'about.correct.text': 'Kopiér teksten, skriv, hvad der er galt, og send den til kommunen. Skriv ikke om bestemte borgere.',
+  'about.correct.where': 'Hvor på siden:',
+  'about.correct.says': 'Der står:',
+  'about.correct.should': 'Der burde stå:',
+  'about.correct.source': 'Det ved jeg fra:',
+  'about.correct.copy': 'Kopiér teksten',
+  'about.correct.label': 'Tekst til at sende',
+  'about.contact': 'Kontakt',
+  'about.contact.none': 'Kommunen har ikke lagt kontaktoplysninger ind. Spørg den, der har givet dig siden.',
+  'about.contact.phone': 'Telefon: {phone}',
+  'about.contact.address': 'Kontaktside',
+
+  'about.licences': 'Licenser',
+  'about.licences.text': 'Trædesten er åben kildekode under MIT-licensen og bygger på disse pakker. Vilkårene står på engelsk.',
+  'about.licences.package': '{name} {version}, {licence}',
+
+  'about.embed': 'Vis Trædesten på jeres egen side',
+  'about.embed.text': 'Du kan sætte en ramme ind på en anden side. Vælg, hvad den skal vise, og kopiér koden. Rammen gemmer intet.',
+  'about.embed.shows': 'Hvad skal rammen vise?',
+  'about.embed.understand': 'Forstå tallene',
+  'about.embed.prognosis': 'Prognose',
+  'about.embed.language': 'Hvilket sprog?',
+  'about.embed.da': 'Dansk',
+  'about.embed.en': 'Engelsk',
+  'about.embed.label': 'Kode til siden',
+  'about.embed.copy': 'Kopiér koden',
+  'about.embed.noAddress': 'Denne side har ingen adresse på nettet. Skriv adressen på jeres egen udgave efter »src«, før du bruger koden.',
+  'about.embed.height':
+    'Højden er sat, så det meste kan ses på en bred skærm. Resten kan læses ved at rulle i rammen. Ret tallet, hvis det ikke passer.',
+
+  'about.it': 'For it og webredaktører',
+  'about.it.test': 'Viser, om sikkerhed, lager og kommunens fil virker her.',
+  'about.it.offline': 'Lægger siden klar i browseren, så den åbner uden dækning. Det sker kun, når nogen beder om det.',
+  'about.it.check': 'Tjekker filen med kommunens navn, farve, kontakt og egne redskaber, før I lægger den op.',
+} as const;

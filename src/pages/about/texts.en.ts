@@ -1,0 +1,120 @@
+export const en = {
+  'about.title': 'About Trædesten',
+  'about.lead': 'How the figures come about, what is stored where, and whom to write to.',
+  'about.contents': 'On this page',
+  'about.version': 'Version {version}. Data {data}, {records} records.',
+
+  'about.method': 'How we compute',
+  'about.method.sources':
+    'All figures come from published BIP texts and one municipal strategy of 2015. We have measured nothing ourselves and have fitted nothing to new data. Where we have chosen something, it stands as our choice.',
+  'about.method.start':
+    'A calculation begins where something was measured. If the answer of the caseworker is not known, that is the average of the citizens in the study. If it is known, it is what in fact happened to citizens with the same answer.',
+  'about.method.effect':
+    'From there the figure is moved by the effect that the report itself states for one change of caseworker or one step more belief. That one group does better than another is not an effect, and the two are never mixed.',
+  'about.method.readings':
+    'An effect on average can be read as percentage points, as a part of the start or as odds. Nothing published says which is right. So all three are computed, and you see the lowest and the highest.',
+  'about.method.band':
+    'The parenthesis shows what happens if the effects are anything from none to twice as large. It is our illustration, since the report does not print how uncertain they are.',
+  'about.method.rounding': 'Rounding happens only at the end, when a figure is shown.',
+  'about.method.advice':
+    'Under Efforts there are no figures for effect. Rules gather what the sources say for and against, and each rule shows its source. Nothing is added up to points.',
+  'about.method.refused':
+    'Trædesten gives no figure for one particular person. It puts neither citizens nor caseworkers in order. It says nothing on sanctions, and shows no amount of money that you have not typed in yourself.',
+
+  'about.stored': 'What is stored where',
+  'about.stored.address':
+    'Prognosis, Efforts and Knowledge store nothing. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
+  'about.stored.sensitive':
+    'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when they are no longer used.',
+  'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
+  'about.stored.browser': 'In the browser',
+  'about.stored.browser.text':
+    'Data lie only in this browser on this machine. The browser or the IT department may delete them. Take a copy. We can neither see them nor restore them.',
+  'about.stored.file': 'In a file',
+  'about.stored.file.text': 'Nothing stays in the browser. You download a file and look after it yourself.',
+  'about.stored.none': 'Not at all',
+  'about.stored.none.text': 'The site keeps nothing. When you close it, it is gone, unless you have printed or copied it.',
+  'about.stored.offline':
+    'Only if you make the site ready for use without a network do its files lie in the browser. See and remove them here:',
+  'about.stored.here': 'holds here',
+  'about.stored.sent': 'Nothing is sent. The page fetches only its own files from where it lies. It has no cookies and counts no visits.',
+
+  'about.note': 'Note on data protection',
+  'about.note.intro': 'One page for the person who has to assess the tool. It can be printed by itself.',
+  'about.note.print': 'Print the note',
+  'about.note.what': 'What it is',
+  'about.note.what.text':
+    'A work of reference in the browser that shows published averages for groups. It makes no decisions and profiles nobody. There is no server that computes, and there are no user accounts.',
+  'about.note.personal': 'Personal data',
+  'about.note.personal.text':
+    'The tool does not ask for name, CPR number, age, sex, origin or diagnosis. Where one can write freely or load a file, it looks for anything like a CPR number and refuses it. Free fields can still be misused, so staff should know that they are not to write about recognisable persons. Measurements in a case hold answers about health and everyday life. They are sensitive also without a name when somebody knows whom the case is about, and the municipality itself needs a basis for keeping them.',
+  'about.note.where': 'Where the data are',
+  'about.note.where.browser':
+    'In this municipality: in the user’s own browser, when the user stores. They leave the machine only when the user downloads a file. They are not encrypted beyond what the machine does itself.',
+  'about.note.where.file':
+    'In this municipality: only in files that the user downloads and puts somewhere. The municipality’s rules for files apply.',
+  'about.note.where.none': 'In this municipality: nowhere. Storing is switched off.',
+  'about.note.share': 'Recipients and transfer',
+  'about.note.share.text':
+    'None. The page fetches nothing from anywhere but its own place, and a rule in the page forbids the browser to do so. Nothing is transferred to third countries, and there is no processor other than whoever may run the municipality’s web server.',
+  'about.note.log': 'Logs and cookies',
+  'about.note.log.text':
+    'No cookies. The web server may log fetched files and IP addresses, as it does for other pages. What is chosen on the page stands after the hash sign of the address and is not sent to the server.',
+  'about.note.traces': 'Traces',
+  'about.note.traces.text':
+    'Links may stand in the history of the browser and in the messages they are shared in. They hold codes for answers, never text. Deleting in the browser does not necessarily remove every trace on the disk.',
+  'about.note.security': 'Control',
+  'about.note.security.text':
+    'The page runs only its own code. The IT department can see on the self-test whether the rule in the page and the headers of the web server work. The source code is open.',
+  'about.note.contact': 'Contact in the municipality: {contact}',
+  'about.note.made': 'Trædesten, version {version}, data {data}.',
+
+  'about.accessibility': 'Accessibility',
+  'about.accessibility.text':
+    'The site is built to WCAG, level AA. It can be used with the keyboard alone, and it can be enlarged. All pictures are described, and nothing is shown by colour alone. A program tests each page in light, dark and forced colours.',
+  'about.accessibility.limits':
+    'It has not yet been tried by people who use a screen reader every day. If you find something that does not work for you, write to the municipality.',
+  'about.accessibility.statement': 'The municipality’s accessibility statement',
+  'about.accessibility.none': 'The municipality has not put in a link to its accessibility statement.',
+  'about.privacy.page': 'What the municipality says on privacy',
+
+  'about.changes': 'What has changed, and whose figures change',
+  'about.changes.hint': 'Under “Data” it says whose results change.',
+  'about.changes.unreleased': 'not released yet',
+
+  'about.correct': 'Correct a mistake',
+  'about.correct.text': 'Copy the text, write what is wrong, and send it to the municipality. Do not write about particular citizens.',
+  'about.correct.where': 'Where on the site:',
+  'about.correct.says': 'It says:',
+  'about.correct.should': 'It should say:',
+  'about.correct.source': 'I know this from:',
+  'about.correct.copy': 'Copy the text',
+  'about.correct.label': 'Text to send',
+  'about.contact': 'Contact',
+  'about.contact.none': 'The municipality has put in no contact. Ask whoever gave you the page.',
+  'about.contact.phone': 'Telephone: {phone}',
+  'about.contact.address': 'Contact page',
+
+  'about.licences': 'Licences',
+  'about.licences.text': 'Trædesten is open source under the MIT licence and builds on these packages.',
+  'about.licences.package': '{name} {version}: {licence}',
+
+  'about.embed': 'Show Trædesten on a page of your own',
+  'about.embed.text': 'You can put a frame on another page. Choose what it should show, and copy the code. The frame keeps nothing.',
+  'about.embed.shows': 'What should the frame show?',
+  'about.embed.understand': 'Understand the figures',
+  'about.embed.prognosis': 'Prognosis',
+  'about.embed.language': 'Which language?',
+  'about.embed.da': 'Danish',
+  'about.embed.en': 'English',
+  'about.embed.label': 'Code for the page',
+  'about.embed.copy': 'Copy the code',
+  'about.embed.noAddress': 'This page has no address on the web. Write the address of your own copy after “src” before you use the code.',
+  'about.embed.height':
+    'The height lets most of it be seen on a wide screen. The rest is read by scrolling in the frame. Change the number if it does not fit.',
+
+  'about.it': 'For IT and web editors',
+  'about.it.test': 'Shows whether security, storage and the municipality’s file work here.',
+  'about.it.offline': 'Puts the site ready in the browser, so that it opens without coverage. Only when someone asks for it.',
+  'about.it.check': 'Checks the file with the municipality’s name, colour, contact and instruments before you upload it.',
+} as const;

@@ -1,0 +1,338 @@
+import { withTexts } from '../../ui/with-texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as prognosisTexts } from '../_prognosis/texts.ts';
+import { texts as teamTexts } from '../_team/texts.ts';
+import { texts as caseloadTexts } from './texts.ts';
+import type { BeliefBar } from '../../charts/layout/belief-bars.ts';
+import type { ChanceMark } from '../../charts/layout/chance-bars.ts';
+import type { GroupSummary, OrientationSummary, PlaceSummary, Summary } from '../../caseload-file/summary.ts';
+import type { Locale } from '../../ui/locale.ts';
+import type { Cell } from '../../files/spreadsheet-cell.ts';
+import { beliefAnswers } from '../../model/belief.ts';
+import type { RecordId } from '../../model/evidence.ts';
+import type { Experiment, Improvement, Third } from '../../team/types.ts';
+import { bandPart, chanceText, estimatePart, jobsText, levelRecords, smallestChance } from '../_team/estimate-text.view.ts';
+import { notesOf } from '../_prognosis/notes.view.ts';
+import type { Numbers } from '../../ui/numbers.ts';
+import { plain, type Part, type RichText } from '../../ui/rich-text.ts';
+
+const texts = joinTexts(prognosisTexts, teamTexts, caseloadTexts);
+
+/** One answer: how many of the own citizens have it, and the share in the study. */
+export type AnswerRow = { readonly label: string; readonly count: string; readonly share: string; readonly study: Part };
+export type ImprovementRow = { readonly what: string; readonly citizens: string; readonly jobs: Part; readonly band: Part };
+export type PlaceRow = {
+  readonly name: string;
+  readonly citizens: string;
+  readonly jobs: Part;
+  readonly luck: Part;
+  /** Null where no outcome is known. */
+  readonly observed: RichText | null;
+};
+export type OrientationView =
+  /** There is nothing to divide: too few caseworkers, or all of them alike. */
+  | { readonly kind: 'tooFew' | 'alike'; readonly sentence: RichText }
+  | {
+      readonly kind: 'shown';
+      readonly found: Extract<OrientationSummary, { reason: null }>;
+      readonly sentence: RichText;
+      readonly leftOut: string | null;
+      readonly thirds: readonly { readonly name: string; readonly span: string; readonly citizens: string }[];
+    };
+
+export type CaseloadView = {
+  readonly expected: RichText;
+  /** Null where no effect is applied: then the band would say nothing, and seem to say that nothing is uncertain. */
+  readonly band: RichText | null;
+  /** What the reader has to know about these numbers. */
+  readonly notes: readonly RichText[];
+  readonly luck: RichText;
+  readonly none: RichText;
+  readonly swing: RichText;
+  readonly observed: RichText | null;
+  readonly chance: {
+    readonly label: string;
+    readonly from: number;
+    readonly distribution: readonly number[];
+    readonly marks: readonly ChanceMark[];
+  };
+  readonly chanceRows: readonly { readonly jobs: string; readonly chance: string }[];
+  /** What the chances are worked out from. */
+  readonly chanceRecords: readonly RecordId[];
+  readonly bars: readonly BeliefBar[];
+  readonly barsLabel: string;
+  readonly answers: readonly AnswerRow[];
+  readonly improvements: readonly ImprovementRow[];
+  readonly places: readonly PlaceRow[];
+  readonly placesLeftOut: string | null;
+  readonly orientation: OrientationView;
+  readonly experiment: readonly RichText[];
+  /** All of it as rows for a spreadsheet. */
+  readonly sheet: readonly (readonly Cell[])[];
+};
+
+type Context = { readonly numbers: Numbers; readonly locale: Locale };
+
+const luckRecords = ['choice-luck', 'choice-independent-citizens'];
+const mostChanceRows = 30;
+const orientationDecimals = 2;
+
+/** A computed caseload in words, rows and series. @param group the whole of it, large enough to be shown */
+export function caseloadView(summary: Summary, group: GroupSummary, experiment: Experiment, context: Context): CaseloadView {
+  const { locale } = context;
+  const { t, format } = withTexts(locale, texts);
+  const { chance } = group;
+  const words = luckWords(group, locale);
+  const luck: RichText = { template: withTexts(locale, texts).template('caseload.luck'), parts: words };
+  const answers = answerRows(group, context);
+  return {
+    expected: {
+      template: withTexts(locale, texts).template('caseload.expected'),
+      parts: { citizens: { text: format.whole(group.citizens) }, jobs: estimatePart(group.expectedJobs, levelRecords, locale) },
+    },
+    band: hasEffects(group)
+      ? { template: withTexts(locale, texts).template('caseload.band'), parts: { band: bandPart(group.expectedJobs, locale) } }
+      : null,
+    notes: notesOf(summary.flags, 'job', context.numbers, locale),
+    luck,
+    none: { template: withTexts(locale, texts).template('caseload.none'), parts: words },
+    swing: { template: withTexts(locale, texts).template('caseload.swing'), parts: words },
+    observed: observedText(group, locale),
+    chance: {
+      label: plain(luck),
+      from: chance.from,
+      distribution: chance.distribution,
+      marks: [
+        { at: chance.badYear, text: t('caseload.mark.bad', { jobs: format.whole(chance.badYear) }) },
+        { at: chance.goodYear, text: t('caseload.mark.good', { jobs: format.whole(chance.goodYear) }) },
+      ],
+    },
+    chanceRows: chanceRows(group, locale),
+    chanceRecords: [...levelRecords, ...luckRecords],
+    bars: answers.map(({ label, share, study, own, published }) => ({
+      label,
+      text: t('caseload.bar', { share, study: study.text }),
+      own,
+      study: published,
+    })),
+    barsLabel: t('caseload.bars', { answers: format.list(answers.map(({ label, share }) => `${label} ${share}`)) }),
+    answers,
+    improvements: improvementRows(group, locale),
+    places: summary.places.length > 1 ? summary.places.map((place) => placeRow(place, locale)) : [],
+    placesLeftOut:
+      summary.placesLeftOut === 0
+        ? null
+        : t(withTexts(locale, texts).plural('caseload.placesLeftOut', summary.placesLeftOut), {
+            count: format.whole(summary.placesLeftOut),
+          }),
+    orientation: orientationView(summary.orientation, locale),
+    experiment: experimentTexts(experiment, locale),
+    sheet: sheetOf(group, context),
+  };
+}
+
+/** Whether anyone expects a change: otherwise the levels stand as they are. */
+function hasEffects({ oneChangeFewer }: GroupSummary): boolean {
+  return oneChangeFewer.citizens > 0;
+}
+
+function luckWords({ citizens, chance }: GroupSummary, locale: Locale): Record<string, Part> {
+  const { format } = locale;
+  const luck = (text: string): Part => ({ text, evidence: luckRecords });
+  return {
+    citizens: { text: format.whole(citizens) },
+    bad: luck(format.whole(chance.badYear)),
+    good: luck(format.whole(chance.goodYear)),
+    between: luck(format.percent(chance.between, 0)),
+    none: luck(chanceText(chance.none, locale)),
+    gap: luck(format.whole(chance.yearToYear)),
+  };
+}
+
+function observedText({ observed }: GroupSummary, locale: Locale): RichText | null {
+  if (!observed) return null;
+  const { format } = locale;
+  const luck = (share: number): Part => ({ text: chanceText(share, locale), evidence: luckRecords });
+  return {
+    template: withTexts(locale, texts).template('caseload.observed'),
+    parts: {
+      citizens: { text: format.whole(observed.citizens) },
+      jobs: { text: format.whole(observed.jobs) },
+      expected: { text: jobsText(observed.expected, locale), evidence: levelRecords },
+      atMost: luck(observed.atMost),
+      atLeast: luck(observed.atLeast),
+    },
+  };
+}
+
+/** Only the likelier numbers, and no more of them than a table can hold. */
+function chanceRows({ chance }: GroupSummary, { format }: Locale): CaseloadView['chanceRows'] {
+  return chance.distribution
+    .map((share, index) => ({ jobs: chance.from + index, share }))
+    .filter(({ share }) => share >= smallestChance)
+    .sort((one, other) => other.share - one.share)
+    .slice(0, mostChanceRows)
+    .sort((one, other) => one.jobs - other.jobs)
+    .map(({ jobs, share }) => ({ jobs: format.whole(jobs), chance: format.percent(share, 1) }));
+}
+
+function answerRows(
+  { answers, unanswered, citizens }: GroupSummary,
+  { numbers, locale }: Context,
+): (AnswerRow & { own: number; published: number })[] {
+  const { t, format } = withTexts(locale, texts);
+  const row = (label: string, count: number, key: string) => {
+    const published = numbers.amount('bip2017-17', key);
+    return {
+      label,
+      count: format.whole(count),
+      share: format.percent(count / citizens, 0),
+      study: { text: format.percent(published, 0), evidence: ['bip2017-17'] },
+      own: count / citizens,
+      published,
+    };
+  };
+  return [
+    ...beliefAnswers.map((answer) => row(t(`belief.${answer}`), answers[answer], answer)),
+    row(t('belief.unknown'), unanswered, 'vedIkke'),
+  ];
+}
+
+function improvementRows({ oneChangeFewer, noChange, oneStepMore }: GroupSummary, locale: Locale): ImprovementRow[] {
+  const row = (what: 'oneChangeFewer' | 'noChange' | 'oneStepMore', { citizens, jobs }: Improvement): ImprovementRow => ({
+    what: withTexts(locale, texts).t(`caseload.improvement.${what}`),
+    citizens: locale.format.whole(citizens),
+    jobs: estimatePart(jobs, [what === 'oneStepMore' ? 'bip2017-30' : 'bip2017-10', 'choice-paired-range'], locale),
+    band: bandPart(jobs, locale),
+  });
+  return [row('oneChangeFewer', oneChangeFewer), row('noChange', noChange), row('oneStepMore', oneStepMore)];
+}
+
+function placeRow({ place, citizens, expectedJobs, badYear, goodYear, observed }: PlaceSummary, locale: Locale): PlaceRow {
+  const { t, format } = withTexts(locale, texts);
+  return {
+    name: place ?? t('caseload.noPlace'),
+    citizens: format.whole(citizens),
+    jobs: estimatePart(expectedJobs, levelRecords, locale),
+    luck: { text: t('result.signedRange', { low: format.whole(badYear), high: format.whole(goodYear) }), evidence: luckRecords },
+    observed: observed && {
+      template: withTexts(locale, texts).template('caseload.placeObserved'),
+      parts: {
+        jobs: { text: format.whole(observed.jobs) },
+        citizens: { text: format.whole(observed.citizens) },
+        expected: { text: jobsText(observed.expected, locale), evidence: levelRecords },
+      },
+    },
+  };
+}
+
+function orientationView(found: OrientationSummary, locale: Locale): OrientationView {
+  const { t, format } = withTexts(locale, texts);
+  if (found.reason !== null)
+    return {
+      kind: 'tooFew',
+      sentence: {
+        template: withTexts(locale, texts).template('caseload.orientation.tooFew'),
+        parts: {
+          caseworkers: { text: format.whole(found.caseworkers) },
+          needed: { text: format.whole(found.needed), evidence: ['choice-fewest-caseworkers'] },
+        },
+      },
+    };
+  const value = (number: number): string => format.decimals(number, orientationDecimals);
+  const measure = { text: t('caseload.orientation.measure'), evidence: ['bip2017-23'] };
+  if (found.lowest === found.highest)
+    return {
+      kind: 'alike',
+      sentence: {
+        template: withTexts(locale, texts).template('caseload.orientation.alike'),
+        parts: { measure, caseworkers: { text: format.whole(found.caseworkers) } },
+      },
+    };
+  const ends = [found.lowest, ...found.cutPoints, found.highest];
+  return {
+    kind: 'shown',
+    found,
+    sentence: {
+      template: withTexts(locale, texts).template('caseload.orientation.sentence'),
+      parts: {
+        citizens: { text: format.whole(found.citizens) },
+        caseworkers: { text: format.whole(found.caseworkers) },
+        low: { text: value(found.cutPoints[0]) },
+        high: { text: value(found.cutPoints[1]) },
+        measure,
+      },
+    },
+    leftOut:
+      found.citizensLeftOut === 0
+        ? null
+        : t(withTexts(locale, texts).plural('caseload.orientation.leftOut', found.citizensLeftOut), {
+            count: format.whole(found.citizensLeftOut),
+          }),
+    thirds: (['lowest', 'middle', 'highest'] as const satisfies readonly Third[]).map((third, index) => ({
+      name: t(`caseload.third.${third}`),
+      span: t('result.signedRange', { low: value(ends[index] as number), high: value(ends[index + 1] as number) }),
+      citizens: format.whole(found.thirds[third]),
+    })),
+  };
+}
+
+function experimentTexts(experiment: Experiment, locale: Locale): RichText[] {
+  const { format } = locale;
+  const printed = (share: number): Part => ({ text: format.percent(share, 2), evidence: ['bip2018-13'] });
+  const own = (text: string): Part => ({ text, evidence: ['own-experiment-sum'] });
+  const parts: RichText['parts'] = {
+    actual: printed(experiment.actual),
+    top: printed(experiment.withTopQuarter),
+    increase: { text: format.points(experiment.increase), evidence: ['bip2018-13'] },
+    sum: own(format.percent(experiment.levelFromIncrease, 2)),
+    difference: own(format.points(experiment.increaseFromLevels)),
+    low: own(format.decimals(experiment.range[0] * 100, 1)),
+    high: own(format.decimals(experiment.range[1] * 100, 1)),
+    warning: { text: withTexts(locale, texts).t('caseload.experiment.warningLink'), evidence: ['bip2018-15'] },
+  };
+  return (['printed', 'sum', 'warning'] as const).map((key) => ({
+    template: withTexts(locale, texts).template(`caseload.experiment.${key}`),
+    parts,
+  }));
+}
+
+/** Numbers as they are, unrounded: whoever computes on with them is not to compute on with ours. */
+function sheetOf(group: GroupSummary, { numbers, locale }: Context): Cell[][] {
+  const { t } = withTexts(locale, texts);
+  const { chance, expectedJobs, observed } = group;
+  const answer = (label: string, count: number, key: string): Cell[] => [label, count, numbers.amount('bip2017-17', key)];
+  const improvement = (what: 'oneChangeFewer' | 'noChange' | 'oneStepMore'): Cell[] => {
+    const { citizens, jobs } = group[what];
+    return [t(`caseload.improvement.${what}`), citizens, jobs.expected, ...jobs.range, ...jobs.band];
+  };
+  return [
+    [t('caseload.sheet.title')],
+    [t('caseload.sheet.note')],
+    [],
+    [t('caseload.sheet.citizens'), group.citizens],
+    [t('caseload.sheet.caseworkers'), group.caseworkers],
+    [],
+    [t('caseload.sheet.answer'), t('caseload.sheet.own'), t('caseload.sheet.study')],
+    ...beliefAnswers.map((key) => answer(t(`belief.${key}`), group.answers[key], key)),
+    answer(t('belief.unknown'), group.unanswered, 'vedIkke'),
+    [],
+    [
+      t('caseload.sheet.what'),
+      t('caseload.sheet.concerned'),
+      t('caseload.sheet.expected'),
+      t('caseload.sheet.low'),
+      t('caseload.sheet.high'),
+      t('caseload.sheet.bandLow'),
+      t('caseload.sheet.bandHigh'),
+    ],
+    [t('caseload.sheet.jobs'), group.citizens, expectedJobs.expected, ...expectedJobs.range, ...expectedJobs.band],
+    ...(['oneChangeFewer', 'noChange', 'oneStepMore'] as const).map(improvement),
+    [],
+    [t('caseload.sheet.badYear'), chance.badYear],
+    [t('caseload.sheet.goodYear'), chance.goodYear],
+    [t('caseload.sheet.none'), chance.none],
+    [t('caseload.sheet.yearToYear'), chance.yearToYear],
+    ...(observed ? [[t('caseload.sheet.told'), observed.citizens] as Cell[], [t('caseload.sheet.inJob'), observed.jobs] as Cell[]] : []),
+  ];
+}

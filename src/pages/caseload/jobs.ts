@@ -1,0 +1,74 @@
+import workerScript from 'virtual:caseload-worker';
+import { CaseloadFile, limitsOf } from '../../caseload-file/caseload-file.ts';
+import { carryOut } from '../../caseload-file/carry-out.ts';
+import type { Answer, Order, Told } from '../../caseload-file/messages.ts';
+import type { EngineEvidence } from '../../engine/types.ts';
+import { trustedScript } from '../../browser/trusted-script.ts';
+import type { CaseloadJobs } from './state.svelte.ts';
+import { readTeamParameters } from '../../team/parameters.ts';
+import { createTeam } from '../../team/create-team.ts';
+
+/** How long the page may be busy before whoever types gets a turn, where there is no worker. */
+const longestTurn = 12;
+
+/** Carries out orders in a worker; on the page itself, in small portions, where the browser gives no worker. */
+export function createCaseloadJobs(evidence: EngineEvidence): CaseloadJobs {
+  let worker: Worker | null | undefined;
+  let stopHere: (() => void) | null = null;
+  const parameters = readTeamParameters(evidence);
+  const here = new CaseloadFile(createTeam(evidence), limitsOf(parameters));
+
+  const inWorker = (own: Worker, order: Order, onProgress: (done: number) => void): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      own.onmessage = ({ data }: MessageEvent<Told>): void => {
+        if (data.kind === 'progress') onProgress(data.done);
+        else if (data.kind === 'answer') resolve(data.answer);
+        else reject(new Error('The worker could not carry out its order.'));
+      };
+      // A worker that cannot be fetched says so only now; whoever has opened nothing yet loses nothing.
+      own.onerror = (): void => {
+        worker = order.kind === 'open' ? null : undefined;
+        if (order.kind === 'open') resolve(onPage(order, onProgress));
+        else reject(new Error('The worker has stopped.'));
+      };
+      own.postMessage(order);
+    });
+
+  const onPage = async (order: Order, onProgress: (done: number) => void): Promise<Answer> => {
+    let isStopped = false;
+    stopHere = () => (isStopped = true);
+    const steps = carryOut(here, order);
+    for (let since = performance.now(); ;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (performance.now() - since < longestTurn) continue;
+      onProgress(step.value);
+      await new Promise((resume) => setTimeout(resume));
+      if (isStopped) return new Promise(() => undefined);
+      since = performance.now();
+    }
+  };
+
+  return {
+    run(order, onProgress) {
+      // null has been tried and refused; what was opened on the page is computed on the page.
+      if (worker === undefined) worker = startWorker();
+      return worker ? inWorker(worker, order, onProgress) : onPage(order, onProgress);
+    },
+    stop() {
+      worker?.terminate();
+      worker = worker ? undefined : worker;
+      stopHere?.();
+    },
+  };
+}
+
+/** null where the browser refuses, as in some frames. */
+function startWorker(): Worker | null {
+  try {
+    const { address, type } = workerScript();
+    return new Worker(trustedScript(address) as string, { type });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,266 @@
+import { withTexts } from '../../ui/with-texts.ts';
+import { texts } from './texts.ts';
+import { bytesOfHandRows, type HandRow } from '../../caseload-file/by-hand.ts';
+import type { Computed, FileRefusal, Preview } from '../../caseload-file/caseload-file.ts';
+import { fields, missingFields, remap, type Field, type Mapping } from '../../caseload-file/columns.ts';
+import type { Answer, Order } from '../../caseload-file/messages.ts';
+import type { EngineEvidence } from '../../engine/types.ts';
+import type { Delimiter } from '../../intake/csv-delimiter.ts';
+import { fileName } from '../../files/file-name.ts';
+import { danishExcel, writeCsv, type Cell, type CsvFormat } from '../../files/spreadsheet-cell.ts';
+import { limits } from '../../intake/text-limits.ts';
+import { beliefs } from '../../model/belief.ts';
+import { readWholes, writeWhole, type WholeParameters } from '../../address/whole-parameters.ts';
+import { createTeam } from '../../team/create-team.ts';
+import type { Plan, Team } from '../../team/types.ts';
+import { caseloadView, type CaseloadView } from './caseload.view.ts';
+import { sampleRows } from './sample.view.ts';
+import { whatIfView, type WhatIfView } from './what-if.view.ts';
+import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
+import { saveFile } from '../../browser/save-file.ts';
+import type { Session } from '../../address/session.svelte.ts';
+
+/** Carries out orders one after the other, beside the page where that can be done. */
+export type CaseloadJobs = {
+  /** @throws Error when it cannot be carried out; never answers once it has been stopped */
+  run(order: Order, onProgress: (done: number) => void): Promise<Answer>;
+  /** Ends whatever is being done, and forgets what had been opened. */
+  stop(): void;
+};
+
+/** Makes an Excel file of rows. */
+export type WriteExcel = (rows: readonly (readonly Cell[])[], sheet: string) => Promise<Blob>;
+
+export type Stage =
+  | { readonly kind: 'entering'; readonly refusal: FileRefusal | { readonly kind: 'stopped' | 'failed' } | null }
+  | { readonly kind: 'working'; readonly what: 'open' | 'compute' }
+  | { readonly kind: 'mapping'; readonly preview: Preview }
+  | { readonly kind: 'done'; readonly computed: Computed };
+
+/** The sliders: changes per 100 citizens, steps, and a share in per cent. */
+export type PlanField = 'changesNow' | 'changesWanted' | 'beliefSteps' | 'beliefShare';
+
+const perCent = 100;
+/** More changes than two a citizen and year are only reached by an address. */
+const mostOnSlider = 2 * perCent;
+const international: CsvFormat = { decimal: '.', delimiter: ',', bom: true };
+const emptyRow: HandRow = ['', '', '', '', ''];
+const handRowsAtFirst = 5;
+
+/** A caseload on its way from the user's hands to its picture. It is nowhere but here and in the worker. */
+export class CaseloadState {
+  readonly #session: Session;
+  readonly #prognosis: PrognosisState;
+  readonly #team: Team;
+  readonly #jobs: CaseloadJobs;
+  readonly #writeExcel: WriteExcel;
+  readonly planParameters: WholeParameters<PlanField>;
+  #stage: Stage = $state.raw({ kind: 'entering', refusal: null });
+  #done = $state(0);
+  #mapping: Mapping | null = $state.raw(null);
+  /** Columns of which the user has said that they hold no CPR numbers. */
+  #cleared: readonly number[] = $state.raw([]);
+  #handRows: readonly HandRow[] = $state.raw(Array.from({ length: handRowsAtFirst }, () => emptyRow));
+  #isByHand = $state(false);
+  #order = 0;
+  /** What an extra job is worth, as typed; nowhere but here. */
+  amount = $state('');
+
+  constructor(session: Session, prognosis: PrognosisState, evidence: EngineEvidence, jobs: CaseloadJobs, writeExcel: WriteExcel) {
+    this.#session = session;
+    this.#prognosis = prognosis;
+    this.#team = createTeam(evidence);
+    this.#jobs = jobs;
+    this.#writeExcel = writeExcel;
+    const published = Math.round(prognosis.publishedNumbers.amount('bip2017-08') * perCent);
+    const most = prognosis.publishedNumbers.amount('choice-max-changes') * perCent;
+    this.planParameters = {
+      changesNow: { name: 'skiftnu', limits: [0, most], fallback: published },
+      changesWanted: { name: 'skiftmaal', limits: [0, most], fallback: published },
+      beliefSteps: { name: 'troloeft', limits: [0, beliefs.length - 1], fallback: 0 },
+      beliefShare: { name: 'troandel', limits: [0, perCent], fallback: perCent },
+    };
+  }
+
+  readonly fields: readonly Field[] = fields;
+  readonly mostOnSlider = mostOnSlider;
+  /** The most rows that a file may have. */
+  readonly mostRows = limits.csvRows;
+
+  /** The fewest citizens that are shown together. */
+  get smallestGroup(): number {
+    return this.#prognosis.publishedNumbers.amount('choice-smallest-group');
+  }
+
+  /** The share of citizens in the study who changed caseworker. */
+  get publishedChanges(): number {
+    return this.#prognosis.publishedNumbers.amount('bip2017-08');
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** How much of the work is done, 0–1. */
+  get done(): number {
+    return this.#done;
+  }
+
+  get mapping(): Mapping | null {
+    return this.#mapping;
+  }
+
+  get cleared(): readonly number[] {
+    return this.#cleared;
+  }
+
+  get handRows(): readonly HandRow[] {
+    return this.#handRows;
+  }
+
+  /** Whether the rows were typed in here, so that lines are counted without a header. */
+  get isByHand(): boolean {
+    return this.#isByHand;
+  }
+
+  readonly missing: readonly Field[] = $derived.by(() => (this.#mapping ? missingFields(this.#mapping) : []));
+
+  readonly view: CaseloadView | null = $derived.by(() => {
+    const stage = this.#stage;
+    if (stage.kind !== 'done' || !stage.computed.summary.group) return null;
+    return caseloadView(stage.computed.summary, stage.computed.summary.group, this.#team.experiment, {
+      numbers: this.#prognosis.publishedNumbers,
+      locale: this.#session.locale,
+    });
+  });
+
+  readonly #read = $derived.by(() => readWholes(this.#session.own.caseload ?? {}, this.planParameters));
+
+  /** The sliders as they stand in the address. */
+  readonly sliders = $derived.by(() => this.#read.values);
+
+  /** Whether something in the address could not be used as it stood. */
+  readonly isCorrected: boolean = $derived.by(() => this.#read.isCorrected);
+
+  readonly #plan: Plan = $derived.by(() => ({
+    changesNow: this.sliders.changesNow / perCent,
+    changesWanted: this.sliders.changesWanted / perCent,
+    beliefSteps: this.sliders.beliefSteps,
+    beliefShare: this.sliders.beliefShare / perCent,
+  }));
+
+  readonly whatIf: WhatIfView | null = $derived.by(() => {
+    const group = this.#stage.kind === 'done' ? this.#stage.computed.summary.group : null;
+    if (!group) return null;
+    return whatIfView(this.#team.whatIfOfGroup(group, this.#plan), this.amount, this.#prognosis.publishedNumbers, this.#session.locale);
+  });
+
+  async openFile(file: File): Promise<void> {
+    // A file that is refused for its size need not be read for that.
+    if (file.size > limits.csvBytes) {
+      this.#stage = { kind: 'entering', refusal: { kind: 'tooLarge', limit: limits.csvBytes, length: file.size } };
+      return;
+    }
+    this.#isByHand = false;
+    await this.#run('open', async () => ({ kind: 'open', bytes: new Uint8Array(await file.arrayBuffer()) }));
+  }
+
+  /** Cells copied out of a spreadsheet. */
+  async openText(text: string): Promise<void> {
+    this.#isByHand = false;
+    await this.#run('open', () => ({ kind: 'open', bytes: new TextEncoder().encode(text) }));
+  }
+
+  async openHandRows(): Promise<void> {
+    this.#isByHand = true;
+    await this.#run('open', () => ({ kind: 'open', bytes: bytesOfHandRows(this.#handRows) }));
+    // The columns are ours, so that there is nothing to ask, unless one of them may not be used.
+    if (this.#stage.kind === 'mapping' && this.missing.length === 0 && this.#stage.preview.cprColumns.length === 0) await this.compute();
+  }
+
+  async splitAgain(delimiter: Delimiter | null): Promise<void> {
+    await this.#run('open', () => ({ kind: 'split', delimiter }));
+  }
+
+  async compute(): Promise<void> {
+    const mapping = this.#mapping;
+    if (mapping && this.missing.length === 0) await this.#run('compute', () => ({ kind: 'compute', mapping }));
+  }
+
+  /** Ends the work; nothing of the file is kept. */
+  stop(): void {
+    this.#jobs.stop();
+    this.#order += 1;
+    this.#stage = { kind: 'entering', refusal: { kind: 'stopped' } };
+  }
+
+  /** Forgets the caseload. */
+  startAgain(): void {
+    this.#jobs.stop();
+    this.#order += 1;
+    this.#stage = { kind: 'entering', refusal: null };
+  }
+
+  choose(field: Field, column: number | null): void {
+    if (this.#mapping) this.#mapping = remap(this.#mapping, field, column);
+  }
+
+  /** The user says that a column which looks like CPR numbers holds something else. */
+  clear(column: number): void {
+    this.#cleared = [...this.#cleared, column];
+  }
+
+  typeCell(row: number, cell: number, text: string): void {
+    this.#handRows = this.#handRows.map((cells, index) => (index === row ? cells.map((old, at) => (at === cell ? text : old)) : cells));
+  }
+
+  addRow(): void {
+    this.#handRows = [...this.#handRows, emptyRow];
+  }
+
+  removeRow(row: number): void {
+    this.#handRows = this.#handRows.filter((_, index) => index !== row);
+  }
+
+  slide(field: PlanField, value: number): void {
+    this.#session.adjust('caseload', writeWhole(this.planParameters[field], value));
+  }
+
+  saveSample(): void {
+    const { t } = withTexts(this.#session.locale, texts);
+    saveFile(fileName(t('caseload.sample.file'), 'csv'), writeCsv(sampleRows(this.#session.locale), danishExcel), 'text/csv;charset=utf-8');
+  }
+
+  /** @throws Error when what makes Excel files cannot be fetched */
+  async save(format: 'danish' | 'international' | 'excel'): Promise<void> {
+    const rows = this.view && this.whatIf ? [...this.view.sheet, [], ...this.whatIf.sheet] : [];
+    const { t } = withTexts(this.#session.locale, texts);
+    const label = t('caseload.export.file');
+    if (format === 'excel') saveFile(fileName(label, 'xlsx'), await this.#writeExcel(rows, t('caseload.export.sheet')));
+    else saveFile(fileName(label, 'csv'), writeCsv(rows, format === 'danish' ? danishExcel : international), 'text/csv;charset=utf-8');
+  }
+
+  async #run(what: 'open' | 'compute', orderOf: () => Order | Promise<Order>): Promise<void> {
+    const number = (this.#order += 1);
+    this.#done = 0;
+    this.#stage = { kind: 'working', what };
+    try {
+      const answer = await this.#jobs.run(await orderOf(), (done) => {
+        if (number === this.#order) this.#done = done;
+      });
+      if (number === this.#order) this.#take(answer);
+    } catch {
+      if (number === this.#order) this.#stage = { kind: 'entering', refusal: { kind: 'failed' } };
+    }
+  }
+
+  #take(answer: Answer): void {
+    if (answer.kind === 'refused') this.#stage = { kind: 'entering', refusal: answer.refusal };
+    else if (answer.kind === 'computed') this.#stage = { kind: 'done', computed: answer };
+    else {
+      this.#mapping = answer.preview.mapping;
+      this.#cleared = [];
+      this.#stage = { kind: 'mapping', preview: answer.preview };
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { withTexts } from '../../ui/with-texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as prognosisTexts } from '../_prognosis/texts.ts';
+import { texts as caseloadTexts } from './texts.ts';
+import type { Locale } from '../../ui/locale.ts';
+import { readKroner } from '../../intake/kroner.ts';
+import type { Cell } from '../../files/spreadsheet-cell.ts';
+import type { WhatIf } from '../../team/types.ts';
+import { bandPart, estimatePart } from '../_team/estimate-text.view.ts';
+import { notesOf } from '../_prognosis/notes.view.ts';
+import type { Numbers } from '../../ui/numbers.ts';
+import { plain, type RichText } from '../../ui/rich-text.ts';
+
+const texts = joinTexts(prognosisTexts, caseloadTexts);
+
+export type WhatIfView = {
+  readonly perDenominator: RichText;
+  readonly own: RichText;
+  readonly limit: string | null;
+  /** What the extra jobs come to in money; a sentence about what was typed where that is no amount; null where nothing was. */
+  readonly money: RichText | null;
+  readonly isAmountRefused: boolean;
+  readonly notes: readonly RichText[];
+  readonly announcement: string;
+  readonly sheet: readonly (readonly Cell[])[];
+};
+
+const evidence = ['choice-even-rates', 'choice-paired-range', 'bip2017-10', 'bip2017-30'];
+
+/** What a plan is worth, in words. @param amount what an extra job is worth in kroner, as the user has typed it */
+export function whatIfView(found: WhatIf, amount: string, numbers: Numbers, locale: Locale): WhatIfView {
+  const { t, format } = withTexts(locale, texts);
+  const { extraJobs, extraPerDenominator, citizens, citizensAtLimit } = found;
+  const per = extraPerDenominator ?? extraJobs;
+  const perDenominator: RichText = {
+    template: withTexts(locale, texts).template('whatIf.perDenominator'),
+    parts: {
+      jobs: estimatePart(per, evidence, locale),
+      denominator: { text: format.whole(numbers.denominator) },
+      band: bandPart(per, locale),
+    },
+  };
+  const money = moneyOf(extraJobs, amount, locale);
+  return {
+    perDenominator,
+    own: {
+      template: withTexts(locale, texts).template('whatIf.own'),
+      parts: {
+        jobs: estimatePart(extraJobs, evidence, locale),
+        citizens: { text: format.whole(citizens) },
+        band: bandPart(extraJobs, locale),
+      },
+    },
+    limit:
+      citizensAtLimit === 0
+        ? null
+        : t(withTexts(locale, texts).plural('whatIf.limit', citizensAtLimit), { count: format.whole(citizensAtLimit) }),
+    ...money,
+    notes: notesOf(found.flags, 'job', numbers, locale),
+    announcement: plain(perDenominator),
+    sheet: [
+      [t('whatIf.title')],
+      [t('caseload.sheet.expected'), extraJobs.expected],
+      [t('caseload.sheet.low'), extraJobs.range[0]],
+      [t('caseload.sheet.high'), extraJobs.range[1]],
+      [t('caseload.sheet.bandLow'), extraJobs.band[0]],
+      [t('caseload.sheet.bandHigh'), extraJobs.band[1]],
+    ],
+  };
+}
+
+/** Money is never ours: without an amount of the user's own there is none. */
+function moneyOf({ range, band }: WhatIf['extraJobs'], amount: string, locale: Locale): Pick<WhatIfView, 'money' | 'isAmountRefused'> {
+  const read = readKroner(amount);
+  if (read.kind === 'missing') return { money: null, isAmountRefused: false };
+  const kroner = read.kind === 'number' ? read.value : null;
+  if (kroner === null || kroner < 0)
+    return { money: { template: withTexts(locale, texts).template('whatIf.amount.refused'), parts: {} }, isAmountRefused: true };
+  const { format, t } = withTexts(locale, texts);
+  const spanOf = (jobs: readonly [number, number]): string => {
+    const [low, high] = [format.whole(jobs[0] * kroner), format.whole(jobs[1] * kroner)];
+    return low === high ? low : t('result.signedRange', { low, high });
+  };
+  return {
+    money: {
+      template: withTexts(locale, texts).template('whatIf.money'),
+      parts: {
+        amount: { text: format.whole(kroner) },
+        result: { text: spanOf(range), evidence },
+        band: { text: spanOf(band), evidence: ['choice-multipliers'] },
+      },
+    },
+    isAmountRefused: false,
+  };
+}

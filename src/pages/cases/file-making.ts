@@ -1,0 +1,46 @@
+/** Files that the user holds: everything, or one case, plain or behind a passphrase. */
+import type { OwnId } from '../../model/case.ts';
+import { limits } from '../../intake/text-limits.ts';
+import { readBackup, writeBackup, type FileMaking } from '../../storage/backup-file.ts';
+import { encryptText } from '../../storage/envelope.ts';
+import { failed, type Failed } from '../../storage/failure.ts';
+import { writeHandover } from '../../storage/handover-file.ts';
+import type { Archive } from '../_editing/archive.svelte.ts';
+import type { Surroundings } from '../../browser/storage.ts';
+
+/**
+ * The text of a backup, once it has been read as whoever restores it will read it: only then is it noted as taken.
+ * @param passphrase null for a file that anyone can read
+ */
+export async function makeBackup(archive: Archive, passphrase: string | null): Promise<string | Failed> {
+  const content = await archive.everything();
+  if ('kind' in content) return content;
+  const text = await writeBackup(content, makingOf(archive.surroundings));
+  const file = await behind(passphrase, text, archive.surroundings);
+  if (new TextEncoder().encode(file).length > limits.backupBytes) return failed('tooMuch');
+  const { now, cryptography, inspector } = archive.surroundings;
+  const back = await readBackup(JSON.parse(text), { now: now(), subtle: cryptography?.subtle ?? null, inspector });
+  if (back.kind === 'refused')
+    return failed(
+      'readBack',
+      back.problems.map(({ place }) => place),
+    );
+  await archive.noteBackup();
+  return file;
+}
+
+/** The text of a file with one case; null where there is no such case. */
+export async function makeHandover(archive: Archive, caseId: OwnId, passphrase: string | null): Promise<string | Failed | null> {
+  const content = await archive.everything();
+  if ('kind' in content) return content;
+  const text = await writeHandover(content, caseId, makingOf(archive.surroundings));
+  return text === null ? null : behind(passphrase, text, archive.surroundings);
+}
+
+function makingOf({ now, evidenceVersion, cryptography }: Surroundings): FileMaking {
+  return { madeOn: now(), evidenceVersion, subtle: cryptography?.subtle ?? null };
+}
+
+async function behind(passphrase: string | null, text: string, { cryptography }: Surroundings): Promise<string> {
+  return passphrase === null || !cryptography ? text : encryptText(text, passphrase, cryptography);
+}

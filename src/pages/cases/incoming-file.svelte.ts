@@ -1,0 +1,194 @@
+import { decodeText } from '../../intake/decode-text.ts';
+import { readJson } from '../../intake/read-json.ts';
+import { limits } from '../../intake/text-limits.ts';
+import { readBackup } from '../../storage/backup-file.ts';
+import type { Compared } from '../../storage/compare-contents.ts';
+import type { DataFileRead, Question } from '../../storage/data-file.ts';
+import { decryptFile } from '../../storage/envelope.ts';
+import type { Reason } from '../../storage/failure.ts';
+import { kindOfFile } from '../../storage/file-kind.ts';
+import { readHandover } from '../../storage/handover-file.ts';
+import { defaultDecision, type Decision, type Decisions } from '../../storage/merge-contents.ts';
+import { nameOf } from '../../storage/content.ts';
+import type { Content } from '../../storage/rows.ts';
+import type { IncomingKind, Refusal } from './file-text.view.ts';
+import type { Archive } from '../_editing/archive.svelte.ts';
+import { noDecisions, withDecision } from '../_editing/decisions.ts';
+
+/** What a file would change, for the user to look at before anything is. */
+export type Preview = {
+  readonly madeOn: string;
+  readonly content: Content;
+  readonly questions: readonly Question[];
+  readonly compared: readonly Compared[];
+};
+
+export type Stage =
+  | { readonly kind: 'none' | 'reading' | 'working' }
+  | { readonly kind: 'passphrase'; readonly isWrong: boolean }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'wouldLose'; readonly preview: Preview; readonly count: number }
+  | { readonly kind: 'failed'; readonly reason: Reason }
+  | { readonly kind: 'done' };
+
+/** Something that can be read into bytes; a `File` is one. */
+export type Readable = { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
+
+/** A file on its way in: read, opened, looked at; it changes nothing before someone says so. */
+export class IncomingFile {
+  readonly #archive: Archive;
+  readonly #wanted: IncomingKind;
+  #stage: Stage = $state.raw({ kind: 'none' });
+  #name = $state('');
+  #locked: unknown = null;
+  #decisions: Decisions = $state.raw(noDecisions);
+  /** Whether the reader has said that the file may be used in spite of its questions. */
+  acceptsQuestions = $state(false);
+  /** Choosing another file leaves the one before behind. */
+  #turn = 0;
+
+  constructor(archive: Archive, wanted: IncomingKind) {
+    this.#archive = archive;
+    this.#wanted = wanted;
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** The name of the file, made unreadable where it looks like a CPR number. */
+  get name(): string {
+    return this.#archive.surroundings.inspector.maskCprLike(this.#name);
+  }
+
+  get decisions(): Decisions {
+    return this.#decisions;
+  }
+
+  async choose(file: Readable): Promise<void> {
+    const turn = ++this.#turn;
+    this.#name = file.name;
+    this.#decisions = noDecisions;
+    this.acceptsQuestions = false;
+    this.#stage = { kind: 'reading' };
+    const stage = await this.#read(file);
+    if (turn === this.#turn) this.#stage = stage;
+  }
+
+  /** Opens the file with its passphrase. */
+  async unlock(passphrase: string): Promise<void> {
+    const { cryptography } = this.#archive.surroundings;
+    if (this.#stage.kind !== 'passphrase' || !cryptography) return;
+    const turn = ++this.#turn;
+    this.#stage = { kind: 'reading' };
+    const opened = await decryptFile(this.#locked, passphrase, cryptography.subtle);
+    let stage: Stage;
+    if (opened.kind === 'decrypted') stage = await this.#parse(opened.text, true);
+    else if (opened.reason === 'locked') stage = { kind: 'passphrase', isWrong: true };
+    else stage = refused({ kind: 'envelope', reason: opened.reason });
+    if (turn === this.#turn) this.#stage = stage;
+  }
+
+  /** Shows what putting back a content that lies here already would change. */
+  async preview(content: Content, madeOn: string): Promise<void> {
+    const turn = ++this.#turn;
+    this.#name = '';
+    this.acceptsQuestions = false;
+    const stage = await this.#compare({ content, madeOn, questions: [] });
+    if (turn === this.#turn) this.#stage = stage;
+  }
+
+  decide(one: Compared, decision: Decision): void {
+    this.#decisions = withDecision(this.#decisions, nameOf(one.store, one.id), decision);
+  }
+
+  decisionOn({ store, id, relation }: Compared): Decision {
+    return this.#decisions.get(nameOf(store, id)) ?? defaultDecision(relation);
+  }
+
+  /** Whether the questions of the file are answered. */
+  get mayBeUsed(): boolean {
+    const stage = this.#stage;
+    if (stage.kind !== 'preview' && stage.kind !== 'wouldLose') return false;
+    return stage.preview.questions.length === 0 || this.acceptsQuestions;
+  }
+
+  /** Takes the file in beside what is here, as decided. */
+  async merge(): Promise<void> {
+    const stage = this.#stage;
+    if (stage.kind !== 'preview' || !this.mayBeUsed) return;
+    this.#stage = { kind: 'working' };
+    const merged = await this.#archive.storage.merge(stage.preview.content, this.#decisions);
+    this.#stage = merged.kind === 'failed' ? { kind: 'failed', reason: merged.reason } : { kind: 'done' };
+    await this.#archive.refresh();
+  }
+
+  /** Puts the file in the place of everything; asks first where something would go. */
+  async restore(): Promise<void> {
+    const stage = this.#stage;
+    if ((stage.kind !== 'preview' && stage.kind !== 'wouldLose') || !this.mayBeUsed) return;
+    const { preview } = stage;
+    this.#stage = { kind: 'working' };
+    const restored = await this.#archive.storage.replaceAll(preview.content, stage.kind === 'wouldLose');
+    if (restored.kind === 'wouldLose') this.#stage = { kind: 'wouldLose', preview, count: restored.count };
+    else this.#stage = restored.kind === 'failed' ? { kind: 'failed', reason: restored.reason } : { kind: 'done' };
+    await this.#archive.refresh();
+  }
+
+  /** Leaves the file alone. */
+  leave(): void {
+    this.#turn += 1;
+    this.#locked = null;
+    this.#stage = { kind: 'none' };
+  }
+
+  async #read(file: Readable): Promise<Stage> {
+    if (file.size > limits.backupBytes) return refused({ kind: 'tooLarge' });
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      return refused({ kind: 'unreadable' });
+    }
+    const decoded = decodeText(bytes);
+    if (decoded.kind === 'empty') return refused({ kind: 'empty' });
+    return decoded.kind === 'notText' ? refused(decoded) : this.#parse(decoded.text, false);
+  }
+
+  async #parse(text: string, isDecrypted: boolean): Promise<Stage> {
+    const read = readJson(text, { length: limits.backupBytes, depth: limits.jsonDepth });
+    if (read.kind === 'empty' || read.kind === 'tooLarge') return refused({ kind: read.kind });
+    if (read.kind !== 'fine') return refused({ kind: 'json', fault: read.kind, line: read.line, column: read.column });
+    const kind = kindOfFile(read.value);
+    if (kind === 'encrypted' && !isDecrypted) return this.#ask(read.value);
+    if (kind !== this.#wanted) return refused({ kind: 'otherKind', is: kind === 'encrypted' ? 'other' : kind });
+    return this.#check(await this.#reader(read.value));
+  }
+
+  #ask(file: unknown): Stage {
+    if (!this.#archive.surroundings.cryptography) return refused({ kind: 'noCryptography' });
+    this.#locked = file;
+    return { kind: 'passphrase', isWrong: false };
+  }
+
+  #reader(file: unknown): Promise<DataFileRead> {
+    const { now, cryptography, inspector } = this.#archive.surroundings;
+    const context = { now: now(), subtle: cryptography?.subtle ?? null, inspector };
+    return this.#wanted === 'backup' ? readBackup(file, context) : readHandover(file, context);
+  }
+
+  #check(read: DataFileRead): Promise<Stage> | Stage {
+    return read.kind === 'refused' ? refused({ kind: 'content', problems: read.problems }) : this.#compare(read);
+  }
+
+  async #compare({ content, madeOn, questions }: Omit<Preview, 'compared'>): Promise<Stage> {
+    const compared = await this.#archive.storage.compare(content);
+    if (compared.kind === 'failed') return { kind: 'failed', reason: compared.reason };
+    return { kind: 'preview', preview: { content, madeOn, questions, compared: compared.value } };
+  }
+}
+
+function refused(refusal: Refusal): Stage {
+  return { kind: 'refused', refusal };
+}

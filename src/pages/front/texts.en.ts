@@ -1,0 +1,22 @@
+export const en = {
+  'front.title': 'What moves the chance of a job?',
+  'front.lead':
+    'The Danish BIP study followed vulnerable citizens on their way to a job. Trædesten gathers what it found, and computes with it.',
+  'front.base': 'The citizens in the study were on cash benefit and activity-ready. Within a year {level} of {denominator} got a job.',
+  'front.prognosis.text':
+    'What do the figures say if the citizen changes caseworker? Or if belief in a job grows? Describe the situation and see the answer with its sources.',
+  'front.workshop.text': 'For a team with a projector. Guess first, then see what the study shows. Works without a network too.',
+  'front.understand.text': 'For you who look for a job yourself or are curious. What makes a difference? And what can you ask for?',
+
+  'front.more': 'Look up',
+  'front.advice.text': 'What speaks for and against each effort?',
+  'front.knowledge.text': 'Whom is the strategy for, and what does it say?',
+  'front.numbers.text': 'Every figure with its source, and its uncertainty where it is stated.',
+
+  'front.about.heading': 'What it is, and what it is not',
+  'front.about.sources': 'A work of reference that can compute. Every figure has its source one click away.',
+  'front.about.range': 'A range, not one sure figure. Where the sources are silent or do not agree, you can see it.',
+  'front.about.notDecision': 'Not a decision, and not a verdict on any one person.',
+  'front.about.noPerson': 'You are not asked for age, sex or name here. Nor for origin, diagnosis or CPR number.',
+  'front.about.nothingStored': 'Nothing is sent, and nothing is kept unless you choose so yourself.',
+} as const;

@@ -1,0 +1,7 @@
+import { bilingual } from '../../ui/bilingual.ts';
+import { da } from './texts.da.ts';
+import { en } from './texts.en.ts';
+
+export const texts = bilingual(da, en);
+
+export type KnowledgeText = keyof typeof da;

@@ -1,0 +1,4 @@
+/** The page of measurements, fetched when someone opens it. */
+
+export { MeasurementTrial } from './trial.svelte.ts';
+export { default as MeasurePage } from './MeasurePage.svelte';

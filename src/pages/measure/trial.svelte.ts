@@ -1,0 +1,50 @@
+import { makeId } from '../../intake/own-id.ts';
+import type { Case, IsoInstant, OwnId } from '../../model/case.ts';
+import type { IsoDate } from '../../model/guidance.ts';
+import { createMemoryStorage } from '../../storage/memory-storage.ts';
+import type { MeasurementDraft } from '../_measurements/form.svelte.ts';
+import type { MeasurementStorage } from '../_measurements/measurements.svelte.ts';
+
+/** What a trial needs of the browser. */
+export type TrialEnvironment = { readonly now: () => IsoInstant; readonly random: (bytes: number) => Uint8Array };
+
+/** A case of nobody, to try measurements on: kept in memory until the page is closed or loaded anew. */
+export class MeasurementTrial {
+  readonly today: IsoDate;
+  readonly caseId: OwnId;
+  readonly #now: () => IsoInstant;
+  readonly #newId: () => OwnId;
+  #storage: MeasurementStorage | null = $state.raw(null);
+  /** What was being filled in, so that a visit to another page costs nothing. */
+  draft: MeasurementDraft | null = null;
+
+  constructor(today: IsoDate, { now, random }: TrialEnvironment) {
+    this.today = today;
+    this.#now = now;
+    this.#newId = () => makeId(random(8));
+    this.caseId = this.#newId();
+  }
+
+  /** Null before the trial has begun. */
+  get storage(): MeasurementStorage | null {
+    return this.#storage;
+  }
+
+  async begin(): Promise<void> {
+    const storage = createMemoryStorage({ now: this.#now, makeId: this.#newId });
+    const at = this.#now();
+    const nobody: Case = {
+      id: this.caseId,
+      rev: 0,
+      changedAt: at,
+      label: '–',
+      createdAt: at,
+      scenarios: [],
+      contact: '',
+      tried: '',
+      outcome: null,
+    };
+    await storage.cases.save(nobody, 0);
+    this.#storage = storage;
+  }
+}

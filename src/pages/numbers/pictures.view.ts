@@ -1,0 +1,142 @@
+/** The pictures of the page of figures as sentence, rows and tables; everything in them leads to its records. */
+import { withTexts } from '../../ui/with-texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as prognosisTexts } from '../_prognosis/texts.ts';
+import { texts as sourcesTexts } from '../_sources/texts.ts';
+import { texts as numbersTexts } from './texts.ts';
+import type { RowSeries } from '../../charts/layout/rows.ts';
+import type { Way } from '../../charts/layout/directions.ts';
+import type { Locale } from '../../ui/locale.ts';
+import { beliefAnswers } from '../../model/belief.ts';
+import type { Direction, Evidence, RecordId } from '../../model/evidence.ts';
+import { readFigures, tableInterval } from '../../model/figure-checks.ts';
+import type { Guidance } from '../../model/guidance.ts';
+import type { Part } from '../../ui/rich-text.ts';
+
+const texts = joinTexts(prognosisTexts, sourcesTexts, numbersTexts);
+
+export type PictureRow = RowSeries & { readonly name: string; readonly text: Part; readonly interval: Part | null };
+
+/** A picture of shares: in per cent, or in percentage points. */
+export type ShareGroup = { readonly name: string | null; readonly rows: readonly PictureRow[] };
+
+export type DirectionRow = {
+  readonly id: RecordId;
+  readonly name: string;
+  readonly way: Way;
+  readonly text: Part;
+  readonly strength: string;
+};
+
+/** Table 2 with an interval for each line, worked out by us. */
+export function tableOfAnswers(evidence: Evidence, locale: Locale): PictureRow[] {
+  const { t, format } = withTexts(locale, texts);
+  const read = readFigures(evidence);
+  return beliefAnswers.map((answer) => {
+    const { interval: bounds } = read.measure('own-table2-uncertainty', answer);
+    const level = typeof bounds === 'string' ? NaN : bounds.level;
+    const value = read.amount('bip2017-19', answer);
+    const [low, high] = tableInterval(read, answer, level);
+    return {
+      name: t(`belief.${answer}`),
+      value,
+      low,
+      high,
+      text: { text: format.plainPercent(value), evidence: ['bip2017-19'] },
+      interval: { text: format.percentRange(low, high, 1), evidence: ['own-table2-uncertainty', 'bip2017-17', 'bip2018-01'] },
+    };
+  });
+}
+
+/** The shares of the four quarters as they are, and the difference between the outermost, raw and adjusted. */
+export function quarters(evidence: Evidence, locale: Locale): ShareGroup[] {
+  const { t, format } = withTexts(locale, texts);
+  const { amount } = readFigures(evidence);
+  const row = (name: string, value: number, text: string, id: RecordId): PictureRow => ({
+    name,
+    value,
+    low: value,
+    high: value,
+    text: { text, evidence: [id] },
+    interval: null,
+  });
+  const points = (value: number): string => t('unit.points', { number: format.points(value) });
+  return [
+    {
+      name: t('pictures.quarters.raw'),
+      rows: (['lowest', 'second', 'third', 'highest'] as const).map((key) => {
+        const value = amount('bip2018-10', key);
+        return row(t(`pictures.quarter.${key}`), value, format.plainPercent(value), 'bip2018-10');
+      }),
+    },
+    {
+      name: t('pictures.quarters.difference'),
+      rows: [
+        row(t('pictures.difference.raw'), amount('bip2018-10', 'difference'), points(amount('bip2018-10', 'difference')), 'bip2018-10'),
+        row(t('pictures.difference.adjusted'), amount('bip2018-11'), points(amount('bip2018-11')), 'bip2018-11'),
+      ],
+    },
+  ];
+}
+
+/** That some of the difference between the quarters is chance, with what it rests on. */
+export function quartersChance(locale: Locale): Part {
+  const { t } = withTexts(locale, texts);
+  return { text: t('pictures.quarters.chance'), evidence: ['limit-quarters-chance'] };
+}
+
+/** How much of the differences the models follow; never how often they are right. */
+export function explanatoryPower(evidence: Evidence, locale: Locale): ShareGroup[] {
+  const { t, format } = withTexts(locale, texts);
+  const { amount } = readFigures(evidence);
+  const row = (name: string, id: RecordId, key?: string): PictureRow => {
+    const value = amount(id, key);
+    return { name, value, low: value, high: value, text: { text: format.plainPercent(value), evidence: [id] }, interval: null };
+  };
+  return [
+    {
+      name: t('pictures.power.2016'),
+      rows: [
+        row(t('pictures.power.registers'), 'bip2016-06'),
+        row(t('pictures.power.indicators'), 'bip2016-07'),
+        row(t('pictures.power.caseworkers'), 'bip2016-08'),
+      ],
+    },
+    {
+      name: t('pictures.power.2018'),
+      rows: [
+        row(t('pictures.power.without'), 'bip2018-09', 'withoutCaseworkers'),
+        row(t('pictures.power.with'), 'bip2018-09', 'withCaseworkers'),
+      ],
+    },
+  ];
+}
+
+/** What more effective caseworkers used more or less of, as directions; overall lines first within each kind. */
+export function instrumentDirections(evidence: Evidence, guidance: Guidance, locale: Locale): DirectionRow[] {
+  const named = new Set(guidance.instruments.map(({ use }) => use));
+  return directionsOf(evidence, locale, (record) => record.outcome === 'jobOrEducationExtended' || named.has(record.id));
+}
+
+/** How more effective caseworkers rate their citizens, question by question. */
+export function ratingDirections(evidence: Evidence, locale: Locale): DirectionRow[] {
+  return directionsOf(evidence, locale, (record) => record.outcome === 'rating' || record.id === 'bip2018-39');
+}
+
+function directionsOf({ records }: Evidence, locale: Locale, isShown: (record: Direction) => boolean): DirectionRow[] {
+  const { t, language } = withTexts(locale, texts);
+  return Object.values(records)
+    .filter((record): record is Direction => record.kind === 'direction' && record.source === 'bip2018' && isShown(record))
+    .map((record) => ({
+      id: record.id,
+      name: record.label[language],
+      way: wayOf(record.direction),
+      text: { text: t(`direction.${record.direction}`), evidence: [record.id] },
+      strength: t(`strength.${record.strength}`),
+    }));
+}
+
+function wayOf(direction: Direction['direction']): Way {
+  if (direction === 'more' || direction === 'less') return direction;
+  return direction === 'notStated' ? 'unknown' : 'even';
+}

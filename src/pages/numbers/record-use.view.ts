@@ -1,0 +1,83 @@
+import { withTexts } from '../../ui/with-texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as frameTexts } from '../_frame/texts.ts';
+import { texts as sourcesTexts } from '../_sources/texts.ts';
+import { texts as numbersTexts } from './texts.ts';
+import type { Locale } from '../../ui/locale.ts';
+import type { Evidence, EvidenceRecord, RecordId } from '../../model/evidence.ts';
+import { figureChecks, readFigures } from '../../model/figure-checks.ts';
+import type { Guidance } from '../../model/guidance.ts';
+import type { Page } from '../../address/link.ts';
+
+const texts = joinTexts(frameTexts, sourcesTexts, numbersTexts);
+
+/** Where in the program records are named: made when building, by record. */
+export type ProgramUse = Readonly<Record<RecordId, readonly ProgramPlace[]>>;
+
+/** The parts that compute, and the pages that show records which they name themselves; `everywhere`: wherever a chance is shown. */
+export const programPlaces = [
+  'engine',
+  'teamEngine',
+  'everywhere',
+  'front',
+  'prognosis',
+  'advice',
+  'knowledge',
+  'note',
+  'cases',
+  'measure',
+  'workshop',
+  'caseload',
+  'measuring',
+  'numbers',
+  'conflicts',
+  'understand',
+] as const satisfies readonly ('engine' | 'teamEngine' | 'everywhere' | Page)[];
+export type ProgramPlace = (typeof programPlaces)[number];
+
+/** How a record is used, in words. */
+export type RecordUse = {
+  readonly places: readonly string[];
+  readonly rules: readonly { readonly id: string; readonly text: string }[];
+  readonly instruments: readonly string[];
+  /** Records that are worked out from it. */
+  readonly calculations: readonly { readonly id: RecordId; readonly label: string }[];
+};
+
+export function recordUse(id: RecordId, evidence: Evidence, guidance: Guidance, program: ProgramUse, locale: Locale): RecordUse {
+  const { language } = locale;
+  return {
+    places: (program[id] ?? []).map((place) => placeText(place, locale)),
+    rules: guidance.rules.filter((rule) => rule.evidence.includes(id)).map((rule) => ({ id: rule.id, text: rule.text[language] })),
+    instruments: guidance.instruments.filter(({ use, validity }) => use === id || validity.source === id).map(({ name }) => name[language]),
+    calculations: Object.values(evidence.records)
+      .filter((record) => record.kind === 'calculation' && record.from.includes(id))
+      .map((record) => ({ id: record.id, label: record.label[language] })),
+  };
+}
+
+function placeText(place: ProgramPlace, locale: Locale): string {
+  const { t } = withTexts(locale, texts);
+  if (place === 'engine' || place === 'teamEngine' || place === 'everywhere') return t(`numbers.place.${place}`);
+  return t('numbers.place.page', { page: t(`page.${place}`) });
+}
+
+/** The checks that a record takes part in, and whether they hold as the data are. */
+export function recordChecks(id: RecordId, evidence: Evidence, locale: Locale): { text: string; holds: boolean; kind: string }[] {
+  const { t } = withTexts(locale, texts);
+  const read = readFigures(evidence);
+  return figureChecks
+    .filter(({ records }) => records.includes(id))
+    .map((check) => ({ text: t(`numbers.check.${check.id}`), holds: check.holds(read), kind: t(`numbers.check.kind.${check.kind}`) }));
+}
+
+/** Corrections that the source panel leaves out: slips of the scanner that nobody could mistake. */
+export function plainSlips(record: EvidenceRecord, locale: Locale): { change: string; reason: string }[] {
+  const { t, language } = withTexts(locale, texts);
+  return record.correctsPrint
+    .filter(({ confidence }) => confidence === 'certain')
+    .map(({ printed, corrected, reason }) => ({
+      change: t('source.correction', { printed, corrected: corrected[language] }),
+      reason: reason[language],
+    }));
+}

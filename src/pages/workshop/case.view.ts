@@ -1,0 +1,62 @@
+import { withTexts } from '../../ui/with-texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as prognosisTexts } from '../_prognosis/texts.ts';
+import { texts as workshopTexts } from './texts.ts';
+import { answerAt, type Belief } from '../../model/belief.ts';
+import { defaultChoice } from '../../model/choice.ts';
+import { changesMeaning } from '../_prognosis/form.view.ts';
+import { outcomeView } from '../_prognosis/prognosis.view.ts';
+import type { Part } from '../../ui/rich-text.ts';
+import type { WorkshopContext } from './context.view.ts';
+import { effortRecords, type CasePlan } from './records.view.ts';
+import { toldBy, type Told } from './sources.view.ts';
+
+const texts = joinTexts(prognosisTexts, workshopTexts);
+
+export type GroupName = 'a' | 'b';
+
+/** What a group has chosen for the case; undefined: not answered yet, null: "don't know". */
+export type GroupAnswers = {
+  readonly belief: Belief | null | undefined;
+  readonly changes: number;
+  readonly plan: CasePlan | null;
+};
+
+export type GroupView = {
+  readonly name: GroupName;
+  readonly belief: string;
+  readonly changes: string;
+  /** Of the denominator, with its band; null while belief is not answered. */
+  readonly level: Part | null;
+  readonly plan: string;
+  /** What the study says of the kind of effort that the plan begins with. */
+  readonly planSays: Told | null;
+};
+
+/** The same case worked by two groups, side by side. */
+export type CaseView = { readonly groups: readonly GroupView[]; readonly isBegun: boolean; readonly denominator: string };
+
+export function caseView(groups: Readonly<Record<GroupName, GroupAnswers>>, context: WorkshopContext): CaseView {
+  return {
+    groups: (['a', 'b'] as const).map((name) => groupView(name, groups[name], context)),
+    isBegun: Object.values(groups).some(({ belief, plan }) => belief !== undefined || plan !== null),
+    denominator: context.locale.format.whole(context.numbers.denominator),
+  };
+}
+
+function groupView(name: GroupName, { belief, changes, plan }: GroupAnswers, context: WorkshopContext): GroupView {
+  const { t } = withTexts(context.locale, texts);
+  return {
+    name,
+    belief: belief === undefined ? t('workshop.case.open') : t(belief === null ? 'belief.unknown' : `belief.${answerAt(belief)}`),
+    changes: changesMeaning(changes, context.locale),
+    level: belief === undefined ? null : levelPart(belief, changes, context),
+    plan: plan === null ? t('workshop.case.open') : t(`workshop.effort.${plan}`),
+    planSays: plan === null ? null : toldBy(effortRecords[plan], context),
+  };
+}
+
+function levelPart(belief: Belief | null, changes: number, { engine, numbers, locale }: WorkshopContext): Part | null {
+  const view = outcomeView(engine, 'job', { ...defaultChoice, belief, changes }, numbers, locale);
+  return view.kind === 'level' ? { text: view.result.textWithBand, evidence: view.result.evidence } : null;
+}

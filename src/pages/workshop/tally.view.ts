@@ -1,0 +1,67 @@
+import { withTexts } from '../../ui/with-texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as prognosisTexts } from '../_prognosis/texts.ts';
+import { texts as workshopTexts } from './texts.ts';
+import { beliefAnswers, type BeliefAnswer } from '../../model/belief.ts';
+import type { Part, RichText } from '../../ui/rich-text.ts';
+import type { WorkshopContext } from './context.view.ts';
+
+const texts = joinTexts(prognosisTexts, workshopTexts);
+
+/** An answer to the question of belief, "don't know" among them. */
+export type TallyKey = BeliefAnswer | 'unknown';
+
+export type TallyRow = {
+  readonly key: TallyKey;
+  readonly label: string;
+  readonly count: number;
+  readonly countText: string;
+  /** Share of our answers 0–1, and as per cent; null and empty while there are none. */
+  readonly own: number | null;
+  readonly ownText: string;
+  readonly study: number;
+  readonly studyPart: Part;
+};
+
+/** The team's own answers beside Figure 2. */
+export type TallyView = {
+  readonly rows: readonly TallyRow[];
+  readonly total: number;
+  readonly totalText: string;
+  readonly end: number;
+  readonly after: RichText;
+};
+
+const keys: readonly TallyKey[] = [...beliefAnswers, 'unknown'];
+const record = 'bip2017-17';
+
+/** @param counts how many of our answers were given */
+export function tallyView(counts: Readonly<Partial<Record<TallyKey, number>>>, { numbers, locale }: WorkshopContext): TallyView {
+  const { t, format } = withTexts(locale, texts);
+  const total = keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0);
+  const rows = keys.map((key): TallyRow => {
+    const count = counts[key] ?? 0;
+    const study = numbers.amount(record, key === 'unknown' ? 'vedIkke' : key);
+    const own = total === 0 ? null : count / total;
+    return {
+      key,
+      label: t(`belief.${key}`),
+      count,
+      countText: format.whole(count),
+      own,
+      ownText: own === null ? '' : format.percent(own, 0),
+      study,
+      studyPart: { text: format.percent(study, 0), evidence: [record] },
+    };
+  });
+  return {
+    rows,
+    total,
+    totalText: t(withTexts(locale, texts).plural('workshop.own.total', total), { count: format.whole(total) }),
+    end: Math.max(...rows.flatMap(({ own, study }) => [own ?? 0, study])),
+    after: {
+      template: withTexts(locale, texts).template('workshop.own.after'),
+      parts: { answers: { text: format.whole(numbers.amount('bip2017-05', 'caseworkerAnswers')), evidence: ['bip2017-05'] } },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Locale } from './locale.ts';
+import type { IsoDate } from '../model/guidance.ts';
+
+const months = {
+  da: ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+} as const;
+
+/** A day in words: "21. november 2026", "21 November 2026". */
+export function dayText(day: IsoDate, { language }: Locale): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const name = months[language][Number(month) - 1] ?? month;
+  return language === 'da' ? `${Number(date)}. ${name} ${year}` : `${Number(date)} ${name} ${year}`;
+}

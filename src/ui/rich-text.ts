@@ -1,0 +1,18 @@
+import { fill } from './message.ts';
+import type { RecordId } from '../model/evidence.ts';
+
+/** A word or number in a sentence; with `evidence` it leads to its records. */
+export type Part = { readonly text: string; readonly evidence?: readonly RecordId[] };
+
+/** A sentence whose places are filled with parts: shown with its figures, or read as plain words. */
+export type RichText = { readonly template: string; readonly parts: Readonly<Record<string, Part>> };
+
+/** The records behind the parts of some sentences, each once and in order. */
+export function recordsIn(texts: readonly RichText[]): RecordId[] {
+  return [...new Set(texts.flatMap(({ parts }) => Object.values(parts).flatMap(({ evidence = [] }) => evidence)))].sort();
+}
+
+/** The sentence as plain words, for announcing and copying. */
+export function plain({ template, parts }: RichText): string {
+  return fill(template, Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.text])));
+}

@@ -1,0 +1,25 @@
+import { getContext, setContext } from 'svelte';
+import type { Locale } from './locale.ts';
+
+/** What every component of a screen may use: the language, and the way to a number's source. */
+export type Screen = {
+  /** Read it where it is used, so that a change of language is followed. */
+  readonly locale: Locale;
+  /** Opens the records behind a number. */
+  openSource(records: readonly string[]): void;
+  /** The address of everything that is known about a record. */
+  linkToRecord(record: string): string;
+};
+
+const key = Symbol('screen');
+
+export function provideScreen(screen: Screen): void {
+  setContext(key, screen);
+}
+
+/** @throws Error outside a screen */
+export function useScreen(): Screen {
+  const screen = getContext<Screen | undefined>(key);
+  if (!screen) throw new Error('This component stands outside a screen; call provideScreen in a parent.');
+  return screen;
+}

@@ -1,0 +1,26 @@
+export const en = {
+  'field.cpr.sure':
+    'Something here looks like a Danish CPR number. Remove it. The text is not saved, copied or printed while it stands there.',
+  'field.cpr.maybe': 'There are digits here that may be a CPR number. Remove them, or say that they are not.',
+  'field.cpr.accept': 'It is not a CPR number',
+  'field.cpr.hint': 'That looks like a date of birth. Write nothing that can show who the citizen is.',
+  'field.tooLong': 'The text has {length} characters. There is room for {limit}. Make it shorter; nothing has been cut off.',
+  'field.blocked': 'Mend the marked fields first.',
+  'app.caveat': 'The figures are averages for groups. They are not a decision and not an assessment of a particular person.',
+  'form.copied': 'Copied',
+  'form.copyFailed': 'The browser does not allow copying. Select the text and copy it yourself.',
+  'result.seeSource': 'see the source',
+
+  'notice.title': 'We have corrected something',
+  'notice.close': 'Close the message',
+  'advice.sources': 'Source of: {text}',
+  'advice.sources.short': 'Source',
+  'form.less': 'One less: {label}',
+  'form.more': 'One more: {label}',
+  'cases.today': 'today at {time}',
+  'cases.moment': '{day} at {time}',
+
+  'measuring.field': 'Write a whole number from {low} to {high}.',
+  'form.notWhole': 'Write a whole number from {low} to {high}. The calculation still uses {value}.',
+  'form.outside': 'This can be from {low} to {high}. The calculation still uses {value}.',
+} as const;

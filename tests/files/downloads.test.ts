@@ -1,0 +1,155 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import bibtex from 'bibtex-parse';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { evidenceJsonSchema, hashOf, readRelease } from '../../scripts/read-release.ts';
+import { createEngine } from '../../src/engine/create-engine.ts';
+import { conflictEffect } from '../../src/pages/numbers/conflicts.view.ts';
+import { downloadNames, makeDownload, type DownloadName } from '../../src/files/files.ts';
+import type { GoldenCases } from '../../src/files/golden-cases.ts';
+import { createNumbers } from '../../src/ui/numbers.ts';
+import { tableOfAnswers } from '../../src/pages/numbers/pictures.view.ts';
+import { headlineView } from '../../src/pages/_prognosis/prognosis.view.ts';
+import { plain } from '../../src/ui/rich-text.ts';
+import { sourceCard } from '../../src/pages/_sources/source-card.view.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
+import vectors from '../vectors/prognosis.json';
+import { evidenceWith } from '../support/changed-evidence.ts';
+import { engine, evidence } from '../support/evidence.ts';
+import { locales } from '../support/locales.ts';
+
+const release = readRelease(evidence);
+const make = (name: DownloadName, of: Evidence = evidence): string => makeDownload(name, of, readRelease(of), evidenceJsonSchema());
+
+describe('evidence.json', () => {
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(evidenceJsonSchema() as object);
+  const file = JSON.parse(make('evidence.json')) as { version: string; records: { id: string }[] };
+
+  it('fits its JSON Schema by an independent validator', () => {
+    expect(validate(file), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    expect(file.records).toHaveLength(Object.keys(evidence.records).length);
+    expect(file.version).toBe(release.version);
+  });
+
+  it.each([
+    ['a unit that does not exist', (record: Record<string, unknown>) => (record['values'] = { value: { amount: 1, unit: 'kilo' } })],
+    ['a field of its own', (record: Record<string, unknown>) => (record['extra'] = true)],
+    ['no source', (record: Record<string, unknown>) => delete record['source']],
+  ])('does not fit with %s', (_what, spoil) => {
+    const spoilt = structuredClone(file);
+    spoil(spoilt.records[0] as unknown as Record<string, unknown>);
+    expect(validate(spoilt)).toBe(false);
+  });
+});
+
+describe('the spreadsheet files', () => {
+  const values = Object.values(evidence.records).flatMap((record) => ('values' in record ? Object.keys(record.values) : ['']));
+
+  it.each([
+    ['evidence.csv', ';', ','],
+    ['evidence.en.csv', ',', '.'],
+  ] as const)('%s is read by an independent parser: a line per value and every amount as it is', (name, delimiter, decimal) => {
+    const text = make(name);
+    expect(text.startsWith('\ufeff')).toBe(name === 'evidence.csv');
+    const { data, errors } = Papa.parse<Record<string, string>>(text.replace('\ufeff', ''), {
+      header: true,
+      delimiter,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data).toHaveLength(values.length);
+    const change = data.find(({ id, key }) => id === 'bip2017-10' && key === 'value');
+    expect(change?.['amount']).toBe(`-0${decimal}013`);
+    expect(data.every(({ label }) => label !== '' && !label?.includes('{'))).toBe(true);
+    expect(data.some(({ text: words }) => words?.includes('{'))).toBe(false);
+  });
+});
+
+describe('the references', () => {
+  it('are BibTeX: every entry closed, keys unique, a title in each', () => {
+    const text = make('citation.bib');
+    const entry = /@(?:misc|techreport)\{([a-z0-9-]+),\n((?: {2}[a-z]+ = \{(?:[^{}]|\{[^{}]*\})*\},?\n)+)\}/g;
+    const entries = [...text.matchAll(entry)];
+    expect(text.replace(entry, '').trim()).toBe('');
+    const keys = entries.map(([, key]) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toContain('bip2017');
+    expect(entries.filter(([, , fields = '']) => !fields.includes('  title = {'))).toEqual([]);
+  });
+
+  it('are read by an independent parser, with titles and years as they are in the sources', () => {
+    const entries = bibtex.entries(make('citation.bib'));
+    expect(entries.length).toBeGreaterThan(30);
+    for (const { key, ...fields } of entries.filter((entry) => entry.key !== 'traedesten-data')) {
+      const source = evidence.sources[key];
+      // What BibTeX would read as an instruction is escaped in the file.
+      const plainly = (text: string | undefined): string | undefined => text?.replace(/\\([&%$#_])/g, '$1');
+      expect(plainly(fields['TITLE'])).toBe(source?.title.da);
+      if (fields['YEAR'] !== undefined) expect(source?.date.en).toContain(fields['YEAR']);
+    }
+    expect(() => bibtex.entries(make('citation.bib').replace('},', ''))).toThrow();
+  });
+
+  it('name every source that can be cited in plain words as well', () => {
+    const text = make('citation.txt');
+    for (const { title, type } of Object.values(evidence.sources)) if (type !== 'own' && type !== 'law') expect(text).toContain(title.da);
+  });
+});
+
+describe('the golden cases', () => {
+  const cases = JSON.parse(make('golden-cases.json')) as GoldenCases;
+
+  it('are answered by the engine just as they are written', () => {
+    for (const { situation, scenario, start, result, flags } of cases.prognosis) {
+      const now = engine.prognosis(situation, scenario);
+      expect({ start: now.start, result: now.result, flags: now.flags }).toEqual({ start, result, flags });
+    }
+    for (const { situation, expected, target, ways } of cases.waysToReach)
+      expect(engine.waysToReach(situation, expected, target)).toEqual(ways);
+    expect(cases.prognosis.length).toBeGreaterThan(300);
+  });
+
+  it('hold the worked examples', () => {
+    const asked = new Set(cases.prognosis.map(({ situation, scenario }) => JSON.stringify({ ...situation, ...scenario })));
+    const missing = vectors.examples.filter(({ outcome, belief, pastChanges, changes, beliefSteps }) => {
+      const counted = belief === null ? pastChanges : pastChanges === 0 ? 0 : 2;
+      return !asked.has(JSON.stringify({ outcome, belief, pastChanges: counted, changes, beliefSteps }));
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('are the same every time', () => {
+    expect(make('golden-cases.json')).toBe(make('golden-cases.json'));
+  });
+});
+
+describe('one value changed in one file', () => {
+  const changed = evidenceWith('bip2017.json', 'bip2017-09', 'value', 0.07);
+
+  it('changes screens', () => {
+    const sentence = (of: Evidence): string => {
+      const view = headlineView(
+        createEngine(of),
+        'job',
+        { belief: null, pastChanges: 0, changes: 1, beliefSteps: 0 },
+        createNumbers(of as never),
+        locales.da,
+      );
+      return view.kind === 'level' ? plain(view.sentence) : '';
+    };
+    expect(sentence(evidence)).toContain('47');
+    expect(sentence(changed)).toContain('57');
+    const card = (of: Evidence): string => JSON.stringify(sourceCard('bip2017-10', of, locales.da).text);
+    expect(card(changed)).not.toBe(card(evidence));
+    const rows = (of: Evidence): string => JSON.stringify(conflictEffect('change', of, createNumbers(of as never), locales.da)?.rows);
+    expect(rows(changed)).not.toBe(rows(evidence));
+    const table = tableOfAnswers(evidenceWith('bip2017.json', 'bip2017-19', 'ja', 0.3), locales.da);
+    expect(table.at(-1)?.text.text).toContain('30');
+  });
+
+  it('changes every file that holds numbers, and the version', () => {
+    const same = downloadNames.filter((name) => make(name) === make(name, changed));
+    expect(same).toEqual(['evidence.schema.json']);
+    expect(hashOf(changed)).not.toBe(hashOf(evidence));
+  });
+});

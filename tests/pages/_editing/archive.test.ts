@@ -1,0 +1,408 @@
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../../src/pages/_editing/archive.svelte.ts';
+import { CaseDesk } from '../../../src/pages/cases/case-desk.svelte.ts';
+import { makeBackup, makeHandover } from '../../../src/pages/cases/file-making.ts';
+import type { Surroundings } from '../../../src/browser/storage.ts';
+import { IncomingFile } from '../../../src/pages/cases/incoming-file.svelte.ts';
+import { Impatience, FakeHub, valueOf } from '../../storage/support/environment.ts';
+import { aBrowser, asFile } from '../../support/a-browser.ts';
+
+async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
+  const added = await archive.addCase(label);
+  if ('kind' in added) throw new Error(added.reason);
+  const desk = await CaseDesk.open(archive, added.id);
+  if (!(desk instanceof CaseDesk)) throw new Error('not opened');
+  return desk;
+}
+
+/** A case on the desk in one tab, and the same case in another of the same browser, which hear of each other. */
+async function inTwoTabs(): Promise<{ mine: CaseDesk; theirs: CaseDesk }> {
+  const { open } = aBrowser();
+  const hub = new FakeHub();
+  const { surroundings } = await open();
+  const heard: Partial<Surroundings> = { storage: (create) => ({ ...surroundings.storage(create), channel: hub.join() }) };
+  const one = await open(heard);
+  await one.keepInBrowser();
+  const mine = await deskOf(one);
+  const theirs = await CaseDesk.open(await open(heard), mine.id);
+  if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
+  return { mine, theirs };
+}
+
+describe('the archive', () => {
+  it('keeps nothing in the browser before someone has chosen so, and then takes along what was written', async () => {
+    const { open, local, factory } = aBrowser();
+    const archive = await open();
+    await archive.addCase('Først');
+    expect(archive.storage.place).toBe('memory');
+    expect(archive.isOnlyHere).toBe(true);
+    expect(local.length).toBe(0);
+    expect(await factory?.databases()).toEqual([]);
+    await archive.keepInBrowser();
+    expect(archive.storage.place).toBe('browser');
+    expect(archive.isOnlyHere).toBe(false);
+    expect(archive.list.map(({ label }) => label)).toEqual(['Først']);
+  });
+
+  it('loses nothing that is made while it is on its way into the browser', async () => {
+    const archive = await aBrowser().open();
+    const moved = archive.keepInBrowser();
+    const added = await archive.addCase('Undervejs');
+    await moved;
+    await archive.refresh();
+    expect('kind' in added).toBe(false);
+    expect(archive.list.map(({ label }) => label)).toEqual(['Undervejs']);
+  });
+
+  it('takes along into the browser what is not finished yet', async () => {
+    const archive = await aBrowser().open();
+    await archive.storage.drafts.save({ key: 'measurement/caseaaaaaaaaaaaa', caseId: null, basedOn: 0, content: { b1: 3 } });
+    await archive.keepInBrowser();
+    expect(archive.storage.place).toBe('browser');
+    expect(valueOf(await archive.storage.drafts.list())).toMatchObject([{ content: { b1: 3 } }]);
+  });
+
+  it('stays where it is, and asks before the page is left, where the browser cannot take everything along', async () => {
+    let asks = (): boolean => false;
+    const archive = await aBrowser({ warnBeforeLeaving: (isNeeded) => (asks = isNeeded) }).open();
+    await archive.addCase('Først');
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (row: { label?: string }, ...rest) {
+      if (row.label === 'Først') throw new DOMException('', 'QuotaExceededError');
+      return put.call(this, row, ...rest);
+    };
+    try {
+      await archive.keepInBrowser();
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    expect(archive.problem).toBe('notMoved');
+    expect(archive.storage.place).toBe('memory');
+    expect(archive.list.map(({ label }) => label)).toEqual(['Først']);
+    expect(asks()).toBe(true);
+    await archive.open();
+    expect(archive.problem).toBeNull();
+    expect(archive.storage.place).toBe('browser');
+    expect(archive.list.map(({ label }) => label)).toEqual(['Først']);
+    expect(asks()).toBe(false);
+  });
+
+  it('takes along what was made while the browser did not answer', async () => {
+    const { open } = aBrowser();
+    const before = await open();
+    await before.keepInBrowser();
+    await before.addCase('Fra før');
+    let isSilent = true;
+    const archive = await open({
+      storage: (create) => {
+        const environment = before.surroundings.storage(create);
+        const factory = {
+          open: () => {
+            throw new DOMException('', 'UnknownError');
+          },
+        } as unknown as IDBFactory;
+        return isSilent ? { ...environment, factory } : environment;
+      },
+    });
+    expect(archive.problem).toBe('unknown');
+    await archive.addCase('Imens');
+    isSilent = false;
+    await archive.open();
+    expect(archive.problem).toBeNull();
+    expect(archive.list.map(({ label }) => label).sort()).toEqual(['Fra før', 'Imens']);
+  });
+
+  it.each(['file', 'none'] as const)(
+    'keeps nothing in the browser where the municipality offers "%s", whatever is asked',
+    async (offered) => {
+      const { open, local, factory } = aBrowser({ offered });
+      const archive = await open();
+      await archive.addCase('Først');
+      await archive.keepInBrowser();
+      expect(archive.storage.place).toBe('memory');
+      expect(archive.mode).toBe('none');
+      expect(archive.isShut).toBe(offered === 'none');
+      expect(local.length).toBe(0);
+      expect(await factory?.databases()).toEqual([]);
+    },
+  );
+
+  it.each(['file', 'none'] as const)('shows a copy of what was kept before the municipality decided on "%s"', async (offered) => {
+    const { open } = aBrowser();
+    const before = await open();
+    await before.keepInBrowser();
+    await before.addCase('Fra før');
+    before.storage.close();
+
+    const after = await open({ offered });
+    expect([after.isLeftBehind, after.isShut, after.isOnlyHere, after.storage.place]).toEqual([true, false, false, 'memory']);
+    expect(after.list.map(({ label }) => label)).toEqual(['Fra før']);
+    const [kept] = after.list;
+    if (!kept) throw new Error('no case');
+    await after.storage.cases.remove(kept.id, kept.rev);
+    await after.open();
+    await after.refresh();
+    expect(after.list).toEqual([]);
+
+    const again = await open({ offered });
+    expect(again.list.map(({ label }) => label)).toEqual(['Fra før']);
+    expect(await makeBackup(again, null)).toContain('Fra før');
+    await again.erase();
+    expect([again.isLeftBehind, again.isShut, again.list]).toEqual([false, offered === 'none', []]);
+    expect((await open()).list).toEqual([]);
+  });
+
+  it('says that the data last only when it was there before this start', async () => {
+    const { open } = aBrowser();
+    const first = await open();
+    await first.keepInBrowser();
+    expect(first.hasLasted).toBe(false);
+    const second = await open();
+    expect(second.storage.place).toBe('browser');
+    expect(second.hasLasted).toBe(true);
+  });
+
+  it('keeps nothing in the browser where pages share a store, whatever was chosen', async () => {
+    for (const [change, obstacle] of [
+      [{ protocol: 'file:' }, 'localFile'],
+      [{ isFramed: true }, 'frame'],
+    ] as const) {
+      const { open, factory } = aBrowser(change);
+      const archive = await open();
+      expect(archive.obstacle).toBe(obstacle);
+      await archive.addCase('Her');
+      expect(await factory?.databases()).toEqual([]);
+    }
+  });
+
+  it('shows what is missing when the database is gone and the witness is not, until it is accepted', async () => {
+    const { open, factory } = aBrowser();
+    const first = await open();
+    await first.keepInBrowser();
+    await first.addCase('Blåbær');
+    first.storage.close();
+    await new Promise((resolve) => {
+      const request = factory?.deleteDatabase('traedesten');
+      if (request) request.onsuccess = resolve;
+    });
+    const second = await open();
+    expect(second.loss).toMatchObject({ expected: { cases: 1 }, found: { cases: 0 } });
+    expect(await second.acceptLoss()).toBeNull();
+    expect((await open()).loss).toBeNull();
+  });
+
+  it('reminds of a backup that was never made or is older than a month, and not where there is nothing to lose', async () => {
+    const { open } = aBrowser();
+    const archive = await open();
+    await archive.keepInBrowser();
+    expect(archive.backupDue).toBeNull();
+    await deskOf(archive);
+    await archive.refresh();
+    expect(archive.backupDue).toBe('never');
+    await makeBackup(archive, null);
+    expect(archive.backupDue).toBeNull();
+    await archive.storage.noteBackup('2026-10-21');
+    await archive.refresh();
+    expect(archive.backupDue).toBe('old');
+  });
+
+  it('begins anew with nothing after everything was deleted', async () => {
+    const { open, local, factory } = aBrowser();
+    const archive = await open();
+    await archive.keepInBrowser();
+    await archive.addCase('Blåbær');
+    const erased = await archive.erase();
+    expect(erased.every(({ isGone }) => isGone)).toBe(true);
+    expect(archive.list).toEqual([]);
+    expect(local.length).toBe(0);
+    expect(await factory?.databases()).toEqual([]);
+  });
+});
+
+describe('a case on the desk', () => {
+  it('is saved as far as its fields are fine, and says saved only then', async () => {
+    const archive = await aBrowser().open();
+    const desk = await deskOf(archive);
+    desk.contact.value = 'Ring på 010170-1234';
+    desk.tried.value = 'Praktik';
+    desk.touch();
+    await desk.save();
+    expect(desk.saving.kind).toBe('blocked');
+    expect(desk.stored).toMatchObject({ contact: '', tried: 'Praktik' });
+    expect(desk.isBlocked).toBe(true);
+    expect(desk.isOnlyHere).toBe(true);
+    desk.contact.value = 'Ring';
+    desk.touch();
+    expect(desk.saving.kind).toBe('waiting');
+    await desk.save();
+    expect(desk.saving.kind).toBe('saved');
+    expect(desk.isOnlyHere).toBe(false);
+  });
+
+  it('says again what it said before, where what was written is taken back', async () => {
+    const desk = await deskOf(await aBrowser().open());
+    desk.tried.value = 'P';
+    desk.touch();
+    expect(desk.saving.kind).toBe('waiting');
+    desk.tried.value = '';
+    await desk.save();
+    expect(desk.saving.kind).toBe('none');
+  });
+
+  it('opens with a number of which was said that it is no CPR number, and does not ask again', async () => {
+    const archive = await aBrowser().open();
+    const desk = await deskOf(archive);
+    desk.contact.value = 'Sag 230495 - 0001';
+    expect(desk.contact.check).toEqual({ kind: 'cpr', certainty: 'maybe' });
+    desk.contact.accept();
+    await desk.save();
+    const again = await CaseDesk.open(archive, desk.id);
+    if (!(again instanceof CaseDesk)) throw new Error('not opened');
+    expect(again.saving.kind).toBe('none');
+  });
+
+  it('keeps a text that is too long through a conflict, whichever version is asked for', async () => {
+    for (const choose of ['keepMine', 'takeTheirs'] as const) {
+      const { mine, theirs } = await inTwoTabs();
+      mine.contact.value = 'å'.repeat(5001);
+      mine.tried.value = 'Min';
+      theirs.tried.value = 'Fra den anden';
+      await theirs.save();
+      await mine.save();
+      expect(mine.saving.kind).toBe('conflict');
+      await mine[choose]();
+      expect(mine.contact.value).toHaveLength(5001);
+      expect(mine.saving.kind).toBe(choose === 'keepMine' ? 'blocked' : 'conflict');
+    }
+  });
+
+  it('is not written over by another tab while a field here holds what cannot be saved', async () => {
+    const { mine, theirs } = await inTwoTabs();
+    theirs.tried.value = 'Først';
+    await theirs.save();
+    // What the other tab saves arrives here.
+    await expect.poll(() => mine.tried.value).toBe('Først');
+    mine.contact.value = 'Ring på 010170-1234 om formiddagen';
+    theirs.label.value = 'Hindbær';
+    await theirs.save();
+    mine.tried.value = 'Min';
+    await mine.save();
+    expect(mine.saving.kind).toBe('conflict');
+    expect(mine.contact.value).toContain('om formiddagen');
+  });
+
+  it('stops the second of two tabs, and loses neither version whichever is chosen', async () => {
+    for (const choose of ['keepMine', 'takeTheirs'] as const) {
+      const { mine, theirs } = await inTwoTabs();
+      mine.contact.value = 'Min';
+      theirs.contact.value = 'Fra den anden';
+      await theirs.save();
+      await mine.save();
+      expect(mine.saving).toMatchObject({ kind: 'conflict', stored: { contact: 'Fra den anden' } });
+      await mine[choose]();
+      const kept = choose === 'keepMine' ? 'Min' : 'Fra den anden';
+      expect(mine.stored.contact).toBe(kept);
+      expect(mine.contact.value).toBe(kept);
+      const texts = mine.versions.map(({ record }) => ('contact' in record ? record.contact : ''));
+      expect([kept, ...texts]).toEqual(expect.arrayContaining(['Min', 'Fra den anden']));
+    }
+  });
+
+  it('saves what is written while a draft is being kept', async () => {
+    const archive = await aBrowser().open();
+    const desk = await deskOf(archive);
+    desk.contact.value = 'å'.repeat(5001);
+    const leaving = desk.save();
+    desk.tried.value = 'Praktik';
+    await desk.save();
+    await leaving;
+    expect(desk.stored.tried).toBe('Praktik');
+    expect(desk.saving.kind).toBe('blocked');
+    expect(desk.isOnlyHere).toBe(false);
+  });
+
+  it('is not written any more once it is gone and left, not even as a draft', async () => {
+    const time = new Impatience();
+    const archive = await aBrowser({ after: time.after }).open();
+    const desk = await deskOf(archive);
+    await desk.remove();
+    desk.tried.value = 'Praktik';
+    desk.touch();
+    await desk.leave();
+    expect(time.waiting).toBe(0);
+    expect(valueOf(await archive.storage.drafts.list())).toEqual([]);
+  });
+
+  it('comes back with what could not be saved', async () => {
+    const { open } = aBrowser();
+    const first = await open();
+    await first.keepInBrowser();
+    const desk = await deskOf(first);
+    desk.contact.value = 'å'.repeat(5001);
+    desk.tried.value = 'Praktik';
+    await desk.save();
+    const again = await CaseDesk.open(await open(), desk.id);
+    if (!(again instanceof CaseDesk)) throw new Error('not opened');
+    expect(again.contact.value).toHaveLength(5001);
+    expect(again.stored.tried).toBe('Praktik');
+    again.contact.value = 'kort';
+    await again.save();
+    expect(await (await open()).storage.drafts.list()).toMatchObject({ value: [] });
+  });
+});
+
+describe('a file on its way in', () => {
+  it('is a handover that shows what is new and comes in as decided', async () => {
+    const from = await aBrowser().open();
+    const desk = await deskOf(from);
+    const text = await makeHandover(from, desk.id, 'fire ord om en sten');
+    if (typeof text !== 'string') throw new Error('not made');
+    const to = await aBrowser().open();
+    const incoming = new IncomingFile(to, 'handover');
+    await incoming.choose(asFile(text));
+    expect(incoming.stage).toEqual({ kind: 'passphrase', isWrong: false });
+    await incoming.unlock('fire ord om en stub');
+    expect(incoming.stage).toEqual({ kind: 'passphrase', isWrong: true });
+    await incoming.unlock('fire ord om en sten');
+    expect(incoming.stage).toMatchObject({ kind: 'preview', preview: { compared: [{ relation: 'new' }] } });
+    expect(to.list).toEqual([]);
+    await incoming.merge();
+    expect(to.list.map(({ label }) => label)).toEqual(['Blåbær']);
+  });
+
+  it('is refused with a reason and changes nothing', async () => {
+    const archive = await aBrowser().open();
+    const incoming = new IncomingFile(archive, 'backup');
+    for (const [text, refusal] of [
+      ['', { kind: 'empty' }],
+      ['{', { kind: 'json', line: 1 }],
+      ['{"format":"traedesten-handover"}', { kind: 'otherKind', is: 'handover' }],
+      ['[1]', { kind: 'otherKind', is: 'other' }],
+      ['<html>', { kind: 'notText', file: 'webPage' }],
+    ] as const) {
+      await incoming.choose(asFile(text, '010170-1234.json'));
+      expect(incoming.stage).toMatchObject({ kind: 'refused', refusal });
+      expect(incoming.name).not.toContain('0101');
+    }
+    await incoming.choose({ name: 'stor.json', size: 21 * 1024 * 1024, arrayBuffer: () => Promise.reject(new Error('never read')) });
+    expect(incoming.stage).toMatchObject({ kind: 'refused', refusal: { kind: 'tooLarge' } });
+    await incoming.choose({ name: 'væk.json', size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) });
+    expect(incoming.stage).toMatchObject({ kind: 'refused', refusal: { kind: 'unreadable' } });
+  });
+
+  it('asks before a restore takes records away', async () => {
+    const archive = await aBrowser().open();
+    const text = await makeBackup(archive, null);
+    if (typeof text !== 'string') throw new Error('not made');
+    await archive.addCase('Kun her');
+    const incoming = new IncomingFile(archive, 'backup');
+    await incoming.choose(asFile(text));
+    await incoming.restore();
+    expect(incoming.stage).toMatchObject({ kind: 'wouldLose', count: 1 });
+    expect(archive.list).toHaveLength(1);
+    await incoming.restore();
+    expect(incoming.stage.kind).toBe('done');
+    expect(archive.list).toEqual([]);
+    expect(archive.setAside.safetyCopies).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import downloads from 'virtual:evidence/downloads';
+import use from 'virtual:evidence/use';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { NumbersState } from '../../../src/pages/numbers/state.svelte.ts';
+import type { PrognosisState } from '../../../src/pages/_prognosis/prognosis.svelte.ts';
+import { Questions } from '../../../src/pages/prognosis/questions.svelte.ts';
+import type { Session } from '../../../src/address/session.svelte.ts';
+import { plain } from '../../../src/ui/rich-text.ts';
+import { evidence } from '../../support/evidence.ts';
+import { guidance } from '../../support/guidance.ts';
+import { aPrognosis } from '../../support/session.ts';
+
+let session: Session;
+let prognosis: PrognosisState;
+let figures: NumbersState;
+
+beforeEach(() => start('#/tal'));
+
+function start(hash: string): void {
+  ({ session, prognosis } = aPrognosis(hash));
+  figures = new NumbersState(session, prognosis, { evidence, guidance, use, downloads });
+}
+
+const sentence = (): string => (prognosis.newest.kind === 'level' ? plain(prognosis.newest.sentence) : '');
+
+describe('looking up figures', () => {
+  it('finds by words in any spelling, by figure and by id, and filters', () => {
+    expect(figures.matches.length).toBe(Object.keys(evidence.records).length);
+    figures.search('aendring skift bip2017');
+    expect(figures.matches.map(({ id }) => id)).toContain('bip2017-10');
+    figures.search('26,8');
+    expect(figures.matches.map(({ id }) => id)).toContain('bip2017-19');
+    figures.clear();
+    figures.choose({ source: 'bip2018', status: 'S' });
+    expect(figures.matches.map(({ id }) => id)).toEqual(['bip2018-13', 'bip2018-14']);
+  });
+
+  it('leaves out what an address cannot mean, which is told until it is closed', () => {
+    start('#/tal?post=findes-ikke&kilde=constructor&status=K');
+    expect(figures.filters).toMatchObject({ record: null, source: null, status: 'K' });
+    expect([figures.isCorrected, session.tellsOfAddress]).toEqual([true, true]);
+    session.dismissCorrections();
+    expect(session.tellsOfAddress).toBe(false);
+  });
+
+  it('tells of a record where it is used, what rests on it, what is checked and who disagrees', () => {
+    start('#/tal?post=bip2017-10');
+    const { record } = figures;
+    expect(record?.use.places).toContain('beregningen af prognosen');
+    expect(record?.use.rules.length).toBeGreaterThan(0);
+    expect(record?.checks.every(({ holds }) => holds)).toBe(true);
+    expect(record?.card.conflicts.map(({ id }) => id)).toEqual(['bip2016-09', 'bipchapter-13']);
+  });
+
+  it('tells of every record', () => {
+    for (const id of Object.keys(evidence.records)) {
+      session.answer('numbers', { post: id });
+      expect(figures.record?.card.id).toBe(id);
+    }
+  });
+});
+
+describe('own values', () => {
+  it('replace a published one in everything that is worked out, and say so', async () => {
+    expect(await figures.replace('bip2017-09', 'value', '9 %')).toBeNull();
+    expect(session.replaced).toBe('bip2017-09.value-0.09');
+    expect(sentence()).toMatch(/^90 /);
+    expect(prognosis.ownNote).toContain('9\u00a0%');
+    expect(prognosis.ownNote).toContain('6\u00a0%');
+    expect(new Questions(session, prognosis).words?.manager).toContain(prognosis.ownNote);
+    figures.restore('bip2017-09', 'value');
+    expect([session.replaced, prognosis.ownNote]).toEqual(['', null]);
+    expect(sentence()).toMatch(/^60 /);
+  });
+
+  it.each([
+    ['', 'missing'],
+    ['ni', 'notANumber'],
+    ['1.300', 'notANumber'],
+    ['0', 'outside'],
+    ['100', 'outside'],
+    ['-5', 'outside'],
+    ['1', 'together'],
+  ])('are refused as "%s": %s', async (typed, problem) => {
+    expect(await figures.replace('bip2017-09', 'value', typed)).toBe(problem);
+    expect(session.replaced).toBe('');
+  });
+
+  it('are read with a comma and with a minus, in percentage points', async () => {
+    expect(await figures.replace('bip2017-10', 'value', '−2,5')).toBeNull();
+    expect(session.replaced).toBe('bip2017-10.value--0.025');
+  });
+
+  it('in a link that cannot be used leave the published ones, with a word about it', async () => {
+    start('#/prognose?egne=bip2017-09.value-0.01');
+    await prognosis.needOwn();
+    expect(sentence()).toMatch(/^60 /);
+    expect(prognosis.ownNote).toContain('kan ikke bruges');
+  });
+});
