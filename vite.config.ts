@@ -1,21 +1,47 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
-import { workerBeside } from './scripts/vite/caseload-worker.ts';
+import { defineConfig, type UserConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
+import { workerBeside, workerInside } from './scripts/vite/caseload-worker.ts';
+import { declarations } from './scripts/vite/declarations.ts';
 import { downloads } from './scripts/vite/downloads.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
-import { firstChunk, later } from './scripts/vite/first-chunk.ts';
+import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
 import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { offlineUse } from './scripts/vite/offline.ts';
-import { prerenderedPages } from './scripts/vite/prerender.ts';
-import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
-import { settingsSchemaFile, siteModules } from './scripts/vite/site.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
+import { prerenderedEmbed, prerenderedPages } from './scripts/vite/prerender.ts';
+import { inlineIcon, sealSingleFile } from './scripts/vite/single-file.ts';
+import { settingsSchemaFile, siteModules } from './scripts/vite/site.ts';
 
-export default defineConfig({
+const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const chunks = (name: string, entries: readonly string[]) => ({
+  output: {
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: name, name: firstChunk(entries.map(inProject), name) }] },
+  },
+});
+
+const shared: UserConfig = {
   // Relative addresses, so that the folder works under any path of a host.
   base: './',
+  worker: { format: 'es', plugins: () => [evidenceModules()] },
+  // The design system still uses a form of if() that Sass is about to change.
+  css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
+};
+
+const build = {
+  target: 'es2022',
+  modulePreload: { polyfill: false },
+  // A font inlined into the style sheet would need data: in the policy.
+  assetsInlineLimit: 0,
+} as const;
+
+/** The hosted site: `dist/`. */
+const site: UserConfig = {
+  ...shared,
   plugins: [
     evidenceModules(),
     siteModules(),
@@ -27,28 +53,70 @@ export default defineConfig({
     fontSubset(),
     inlineStyles(),
     billOfMaterials(),
-    // Last, since it takes a hash of what the others put into the page.
+    // Takes a hash of what the plugins before it put into the page.
     contentSecurityPolicy(),
-    // Writes down what all of them have made.
+    // Lists the files that all of them have made.
     offlineUse(),
   ],
-  worker: { format: 'es', plugins: () => [evidenceModules()] },
-  // The design system still uses a form of if() that Sass is about to change.
-  css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
+  build: { ...build, rolldownOptions: chunks('first', ['src/main.ts']) },
+};
+
+/** The page for frames on other sites, `dist/embed.html`: built by itself, so that it loads no more than it needs. */
+const embed: UserConfig = {
+  ...shared,
+  plugins: [evidenceModules(), svelte({ configFile: false }), prerenderedEmbed(), fontSubset(), inlineStyles(), contentSecurityPolicy()],
+  publicDir: false,
+  build: {
+    ...build,
+    emptyOutDir: false,
+    // Apart from the files of the site, which a browser can keep for use without a network.
+    assetsDir: 'embed-assets',
+    rolldownOptions: { input: 'embed.html', ...chunks('embed', ['src/embed.ts']) },
+  },
+};
+
+/** The engine and the recommender with the shipped data as one ES module without the DOM: `dist/lib/`. */
+const library: UserConfig = {
+  plugins: [evidenceModules(), declarations()],
+  publicDir: false,
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
-    // A font inlined into the style sheet would need data: in the policy.
-    assetsInlineLimit: 0,
-    rolldownOptions: {
-      // None of these acts by being imported; without this the first script would fetch what it does not use.
-      treeshake: { moduleSideEffects: [{ test: later, sideEffects: false }] },
-      output: {
-        codeSplitting: {
-          includeDependenciesRecursively: false,
-          groups: [{ debugName: 'first', name: firstChunk(fileURLToPath(new URL('src/main.ts', import.meta.url))) }],
-        },
-      },
-    },
+    outDir: 'dist/lib',
+    lib: { entry: 'src/lib.ts', formats: ['es'], fileName: 'traedesten' },
   },
-});
+};
+
+/** The whole site as one html file, `dist/traedesten.html`, which opens from a folder or a mail without a host. */
+const single: UserConfig = {
+  ...shared,
+  plugins: [
+    evidenceModules({ isHosted: false }),
+    siteModules(),
+    workerInside(),
+    svelte({ configFile: false, compilerOptions: { cssHash: ({ filename }) => shortClass(filename) } }),
+    inlineIcon(),
+    // Puts script, styles and font into the page, and what is fetched later into the one script.
+    viteSingleFile(),
+    sealSingleFile('traedesten.html'),
+  ],
+  publicDir: false,
+  build: { ...build, emptyOutDir: false },
+};
+
+let components: readonly string[] | null = null;
+
+/** The class of a component by its place among all: the same in every build, and shorter than the hash that Svelte makes. */
+function shortClass(filename: string): string {
+  components ??= readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.svelte'))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort();
+  const place = components.findIndex((name) => filename.replaceAll('\\', '/').endsWith(`src/${name}`));
+  if (place < 0) throw new Error(`${filename} is not among the components in src/, so it has no short class.`);
+  return `s-${place.toString(36)}`;
+}
+
+const modes: Readonly<Record<string, UserConfig>> = { embed, library, single };
+
+/** `vite build` makes the hosted site; `--mode embed`, `library` or `single` one of the others beside it. */
+export default defineConfig(({ mode }) => modes[mode] ?? site);

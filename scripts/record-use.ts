@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../src/model/evidence.ts';
-import { programPlaces, type ProgramPlace, type ProgramUse } from '../src/pages/numbers/record-use.view.ts';
+import { programPlaces, type ProgramPlace, type ProgramUse } from '../src/pages/numbers/program-use.ts';
 
 const root = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -32,7 +32,7 @@ export const shownOn: Readonly<Record<string, readonly ProgramPlace[]>> = {
   'pages/note/state.svelte.ts': ['note'],
   'pages/measure/accuracy.view.ts': ['measure'],
   'pages/caseload/caseload.view.ts': ['caseload'],
-  'pages/numbers/conflicts.view.ts': ['conflicts'],
+  'pages/conflicts/conflicts.view.ts': ['conflicts'],
   'pages/_team/estimate-text.view.ts': ['caseload'],
   'pages/_prognosis/level.view.ts': ['prognosis', 'advice', 'note', 'workshop', 'understand'],
   'pages/_mix/lever.view.ts': ['advice', 'note'],
@@ -62,7 +62,7 @@ export const shownOn: Readonly<Record<string, readonly ProgramPlace[]>> = {
 };
 
 /** Files that read from the whole evidence what they name, so that it need not come with the first screen, and is not used there. */
-export const readsWholeEvidence = /^(?:pages\/numbers\/(?:conflicts|pictures)\.view\.ts|model\/figure-checks\.ts)$/;
+export const readsWholeEvidence = /^(?:pages\/(?:conflicts\/conflicts|numbers\/pictures)\.view\.ts|model\/figure-checks\.ts)$/;
 
 /** Files that read when the site is built what they name, so that no page runs them: what they read comes with the guidance. */
 export const readsWhenBuilding = /^model\/load-guidance\.ts$/;

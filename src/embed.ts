@@ -8,9 +8,9 @@ import { embeddedBar, tellHeight } from './browser/embedding.ts';
 import { Lazy } from './ui/lazy.svelte.ts';
 import { Session } from './address/session.svelte.ts';
 import { needWhereKept } from './browser/settings-probe.ts';
-import { SourcePanel } from './pages/_sources/source-panel.svelte.ts';
 import { UnderstandState } from './pages/understand/state.svelte.ts';
 import { createNumbers } from './ui/numbers.ts';
+import { pageTable } from './pages/page-table.ts';
 import EmbedPage from './pages/understand/EmbedPage.svelte';
 import './ui/styles/app.scss';
 
@@ -19,15 +19,13 @@ const shown = createNumbers(numbers);
 const afterPaint = afterPaintIn(window);
 const home = new URL('./index.html', window.location.href).href;
 const bar = embeddedBar(browserAddressBar(window, afterPaint), window.location.search, home);
-const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, afterPaint);
-const sources = new Lazy(() => import('./pages/_sources/drawer.ts'));
+const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, pageTable);
 /** What the municipality has decided, asked for once the page stands there. */
 const local = new Lazy(async () => (await import('./browser/settings.ts')).settingsIn(window));
 const props = {
   session,
   understand: new UnderstandState(session, { engine, numbers: shown }),
-  panel: new SourcePanel(async () => (await import('virtual:evidence/all')).default),
-  sources,
+  evidence: new Lazy(async () => (await import('virtual:evidence/all')).default),
   get settings() {
     return local.value?.settings ?? null;
   },

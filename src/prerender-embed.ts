@@ -5,11 +5,11 @@ import { createEngine } from './engine/create-engine.ts';
 import type { Language } from './ui/locale.ts';
 import type { AddressBar } from './browser/address-bar.ts';
 import { hashAskedFor } from './browser/embedding.ts';
-import { Lazy } from './ui/lazy.svelte.ts';
 import { Session } from './address/session.svelte.ts';
-import { SourcePanel } from './pages/_sources/source-panel.svelte.ts';
+import { Lazy } from './ui/lazy.svelte.ts';
 import { UnderstandState } from './pages/understand/state.svelte.ts';
 import { createNumbers } from './ui/numbers.ts';
+import { pageTable } from './pages/page-table.ts';
 import EmbedPage from './pages/understand/EmbedPage.svelte';
 
 const nothingLater = (): Promise<never> => Promise.reject(new Error('Nothing is fetched while building.'));
@@ -25,12 +25,11 @@ export function prerenderEmbed(language: Language): string {
   };
   const engine = createEngine(numbers);
   const shown = createNumbers(numbers);
-  const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar);
+  const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, pageTable);
   const props = {
     session,
     understand: new UnderstandState(session, { engine, numbers: shown }),
-    panel: new SourcePanel(nothingLater),
-    sources: new Lazy(nothingLater),
+    evidence: new Lazy(nothingLater),
     settings: null,
   };
   return render(EmbedPage, { props }).body;

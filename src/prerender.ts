@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import Prerendered from './pages/_frame/Prerendered.svelte';
 import type { AddressBar } from './browser/address-bar.ts';
 import { Session } from './address/session.svelte.ts';
+import { pageTable } from './pages/page-table.ts';
 
 const hashes = { front: '#/', prognosis: '#/prognose' } as const;
 
@@ -17,6 +18,6 @@ export function prerender(page: keyof typeof hashes): string {
   };
   const widest = [-5, 5] as const;
   const limits = { pastChanges: widest, changes: () => widest, beliefSteps: () => widest, target: widest };
-  const session = new Session(limits, bar);
+  const session = new Session(limits, bar, pageTable);
   return render(Prerendered, { props: { session } }).body;
 }

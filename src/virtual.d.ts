@@ -45,7 +45,7 @@ declare module 'virtual:caseload-worker' {
 
 /** Where in the program records are named. */
 declare module 'virtual:evidence/use' {
-  import type { ProgramUse } from './pages/numbers/record-use.view.ts';
+  import type { ProgramUse } from './pages/numbers/program-use.ts';
   const use: ProgramUse;
   export default use;
 }

@@ -12,7 +12,7 @@ import { readJson } from '../src/intake/read-json.ts';
 import { writeCsv, danishExcel } from '../src/files/spreadsheet-cell.ts';
 import { cleanText } from '../src/intake/text-limits.ts';
 import { readAdvice } from '../src/address/advice-link.ts';
-import { readAddress, writeAddress } from '../src/address/link.ts';
+import { readAddress, writeAddress } from './support/link.ts';
 import { readWorkshop, writeWorkshop } from '../src/address/workshop-link.ts';
 import { readSettings } from '../src/settings/read-settings.ts';
 import { defaultSettings } from '../src/settings/settings.ts';

@@ -135,13 +135,8 @@ function refusal(file, source) {
   const { room, folder } = placeOf(file);
   const { may, packages, why } = rooms[room];
   if (/^virtual:(?:evidence|guidance|offline|site)\//.test(source)) {
-    if (
-      room === 'service-worker'
-        ? source.startsWith('virtual:offline/')
-        : /^src\/pages\/(?:[^/]+\/page|_frame\/[\w-]*screens)\.ts$/.test(file)
-    )
-      return null;
-    return `${room} may not import the evidence itself: main.ts, lib.ts and page manifests hand it over, so that other evidence can take its place.`;
+    if (room === 'service-worker' ? source.startsWith('virtual:offline/') : /^src\/pages\/[^/]+\/load\.ts$/.test(file)) return null;
+    return `${room} may not import the evidence itself: main.ts, lib.ts and the load.ts of a page hand it over, so that other evidence can take its place.`;
   }
   if (source.startsWith('virtual:')) return null;
   if (!source.startsWith('.')) {

@@ -5,34 +5,24 @@
 import { beliefs, type Belief } from '../model/belief.ts';
 import { defaultChoice, type Choice, type PageParameters } from '../model/choice.ts';
 import type { OutcomeKey } from '../model/outcome.ts';
+import type { Language } from '../ui/locale.ts';
 
-export type Language = 'da' | 'en';
+/** What the codec has to know of a page. */
+export type LinkedPage = {
+  /** The place behind the `#`, lower case. The page with the path `/` is the one that an empty address shows. */
+  readonly path: string;
+  /** The parameters of its own, in the order in which they are written. */
+  readonly parameters?: readonly string[];
+  /** Which part of the prognosis it reads from the address: all of it, or what the page of efforts asks for as well. */
+  readonly reads?: 'situationAndScenario' | 'situationAndChanges';
+};
 
-/** Every page with its place behind the `#`. */
-export const paths = {
-  front: '/',
-  prognosis: '/prognose',
-  advice: '/indsats',
-  knowledge: '/viden',
-  note: '/notat',
-  cases: '/sager',
-  measure: '/sager/maalinger',
-  team: '/team',
-  workshop: '/team/workshop',
-  caseload: '/team/sagsstamme',
-  measuring: '/team/maaling',
-  numbers: '/tal',
-  conflicts: '/tal/konflikter',
-  understand: '/forstaa',
-  about: '/om',
-  selfTest: '/om/selvtest',
-  settingsCheck: '/om/kommune',
-  offline: '/om/uden-net',
-} as const;
-export type Page = keyof typeof paths;
+/** The pages by name. */
+export type LinkedPages = Readonly<Record<string, LinkedPage>>;
 
 export type Address = {
-  readonly page: Page;
+  /** The name of the page, as the table of pages has it. */
+  readonly page: string;
   readonly language: Language;
   readonly choice: Choice;
   /** The outcome in the foreground. */
@@ -42,7 +32,7 @@ export type Address = {
   /** The number of citizens that someone wants to reach; null where nobody has asked. */
   readonly target: number | null;
   /** What each page with questions of its own has been told. */
-  readonly own: Readonly<Partial<Record<OwnPage, PageParameters>>>;
+  readonly own: Readonly<Partial<Record<string, PageParameters>>>;
   /** Values that the reader has put in place of published ones, as they are written; empty where there are none. */
   readonly replaced: string;
 };
@@ -100,59 +90,31 @@ const codes = /^(?!.*(?:\d[,-]?){9}\d)[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*$/;
 const replacement = '[a-z][a-z0-9-]{0,40}\\.[A-Za-z][A-Za-z0-9]{0,40}--?\\d{1,4}(?:\\.\\d{1,9})?';
 const replacements = new RegExp(`^${replacement}(?:,${replacement}){0,19}$`);
 
-/** The parameters of the pages that ask something of their own: needs and wishes, filters. */
-const ownParameters = {
-  advice: [
-    ...[
-      'gruppe',
-      'plads',
-      'naar',
-      'job',
-      'behov',
-      'dele',
-      'sigte',
-      'oensker',
-      'afviser',
-      'lyst',
-      'aabning',
-      'igang',
-      'fremgang',
-      'proevet',
-    ],
-    ...['tid', 'udd', 'parat', 'niende', 'karakter', 'fleks', 'konjunktur', 'fast', 'uden', 'hoejst'],
-  ],
-  knowledge: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
-  cases: ['sag', 'vis'],
-  about: ['afsnit'],
-  numbers: ['post', 'kilde', 'maaler', 'gaelder', 'status'],
-  workshop: ['raekke', 'nr', 'vis'],
-  caseload: ['skiftnu', 'skiftmaal', 'troloeft', 'troandel'],
-  measuring: ['andel', 'anden', 'fejl', 'styrke', 'antal', 'stamme'],
-} as const satisfies Partial<Record<Page, readonly string[]>>;
-export type OwnPage = keyof typeof ownParameters;
 /** The part of the choice that the page of efforts asks for as well. */
 const sharedFields = choiceFields.filter(([, field]) => field !== 'beliefSteps');
 
-/** The parameters that a page has a use for beside its own: the pages that compute read a choice. */
-const sharedParameters: Readonly<Partial<Record<Page, readonly string[]>>> = {
-  prognosis: ['udfald', 'maal', ...choiceFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])],
-  advice: sharedFields.map(([parameter]) => parameter),
-};
+/** The parameters that a page reads beside its own. */
+function sharedParameters({ reads }: LinkedPage): readonly string[] {
+  if (reads === 'situationAndChanges') return sharedFields.map(([parameter]) => parameter);
+  if (reads === undefined) return [];
+  return ['udfald', 'maal', ...choiceFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])];
+}
+
 /** Reads the hash of an address, with or without its `#`. Never throws. */
-export function readAddress(hash: string, limits: LinkLimits): { address: Address; corrections: Correction[] } {
+export function readAddress(hash: string, limits: LinkLimits, pages: LinkedPages): { address: Address; corrections: Correction[] } {
   const text = hash.replace(/^#/, '');
   if (text.length > longestRead) return { address: defaultAddress, corrections: [{ kind: 'tooLong' }] };
   if (text === '') return { address: defaultAddress, corrections: [] };
 
   const [path = '', query = ''] = splitOnce(text, '?');
   const plainPath = `/${path.replace(/^\/|\/$/g, '').toLowerCase()}`;
-  const page = (Object.keys(paths) as Page[]).find((key) => paths[key] === plainPath);
-  if (!page) {
+  const [page, linked] = Object.entries(pages).find(([, { path }]) => path === plainPath) ?? [];
+  if (page === undefined || linked === undefined) {
     const language = readLanguage(new URLSearchParams(query).get('sprog')) ?? 'da';
     return { address: { ...defaultAddress, language }, corrections: [{ kind: 'page' }] };
   }
   const corrections: Correction[] = [];
-  const given = readParameters(query, page, corrections);
+  const given = readParameters(query, linked, corrections);
   const choice = readChoice(given, '', limits);
   corrections.push(...choice.corrections);
   return {
@@ -164,16 +126,20 @@ export function readAddress(hash: string, limits: LinkLimits): { address: Addres
       pinned: readPinned(given, limits, corrections),
       target: readTarget(given.get('maal'), limits, corrections),
       replaced: readReplaced(given.get('egne'), corrections),
-      own: hasOwn(page) ? { [page]: readOwn(given, page, corrections) } : {},
+      own: linked.parameters ? { [page]: readOwn(given, linked.parameters, corrections) } : {},
     },
     corrections,
   };
 }
 
-/** Writes the hash of an address with its `#`. */
-export function writeAddress({ page, language, choice, outcome, pinned, target, own, replaced }: Address): string {
+/**
+ * Writes the hash of an address with its `#`.
+ * @throws Error where there is no such page; then the code is wrong
+ */
+export function writeAddress({ page, language, choice, outcome, pinned, target, own, replaced }: Address, pages: LinkedPages): string {
+  const linked = linkedPage(page, pages);
   const parameters: string[] = [];
-  if (page === 'prognosis') {
+  if (linked.reads === 'situationAndScenario') {
     parameters.push(...writeChoice(choice, ''));
     if (outcome !== 'job') parameters.push(`udfald=${outcomeWords[outcome]}`);
     if (target !== null) parameters.push(`maal=${target}`);
@@ -183,22 +149,23 @@ export function writeAddress({ page, language, choice, outcome, pinned, target, 
       parameters.push(...(written.length > 0 ? written : [`${pinnedPrefix}skift=${pinned.changes}`]));
     }
   }
-  if (page === 'advice') parameters.push(...writeChoice(choice, '', sharedFields));
-  if (hasOwn(page)) parameters.push(...writeOwn(own[page] ?? {}, page));
+  if (linked.reads === 'situationAndChanges') parameters.push(...writeChoice(choice, '', sharedFields));
+  if (linked.parameters) parameters.push(...writeOwn(own[page] ?? {}, linked.parameters));
   if (replaced !== '') parameters.push(`egne=${replaced}`);
   if (language !== 'da') parameters.push(`sprog=${language}`);
-  return `#${paths[page]}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
+  return `#${linked.path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
 
 /**
  * What a page has no use for stays as it was, so that nothing is lost on the way to another page and back.
  * @param previous what was on the screen before
  */
-export function keepUnused(address: Address, previous: Address): Address {
+export function keepUnused(address: Address, previous: Address, pages: LinkedPages): Address {
   const { page, language, choice, replaced } = address;
+  const { reads } = linkedPage(page, pages);
   const own = { ...previous.own, ...address.own };
-  if (page === 'prognosis') return { ...address, own };
-  if (page === 'advice')
+  if (reads === 'situationAndScenario') return { ...address, own };
+  if (reads === 'situationAndChanges')
     return { ...previous, page, language, choice: { ...choice, beliefSteps: previous.choice.beliefSteps }, own, replaced };
   return { ...previous, page, language, own, replaced };
 }
@@ -253,12 +220,14 @@ function writeChoice(choice: Choice, prefix: string, fields = choiceFields): str
     .map(([parameter, field]) => `${prefix}${parameter}=${choice[field]}`);
 }
 
-function hasOwn(page: Page): page is OwnPage {
-  return page in ownParameters;
+function linkedPage(page: string, pages: LinkedPages): LinkedPage {
+  const linked = Object.hasOwn(pages, page) ? pages[page] : undefined;
+  if (!linked) throw new Error(`There is no page ${page} to link to.`);
+  return linked;
 }
 
-function readOwn(given: ReadonlyMap<string, string>, page: OwnPage, corrections: Correction[]): PageParameters {
-  const own = ownParameters[page].flatMap((name: string) => {
+function readOwn(given: ReadonlyMap<string, string>, parameters: readonly string[], corrections: Correction[]): PageParameters {
+  const own = parameters.flatMap((name) => {
     const value = given.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
@@ -267,8 +236,8 @@ function readOwn(given: ReadonlyMap<string, string>, page: OwnPage, corrections:
   return Object.fromEntries(readable);
 }
 
-function writeOwn(own: PageParameters, page: OwnPage): string[] {
-  return ownParameters[page].flatMap((name: string) => (own[name] ? [`${name}=${own[name]}`] : []));
+function writeOwn(own: PageParameters, parameters: readonly string[]): string[] {
+  return parameters.flatMap((name) => (own[name] ? [`${name}=${own[name]}`] : []));
 }
 
 function readReplaced(text: string | undefined, corrections: Correction[]): string {
@@ -314,12 +283,12 @@ function readOutcome(text: string): OutcomeKey | null {
   return (Object.keys(outcomeWords) as OutcomeKey[]).find((key) => outcomeWords[key] === text) ?? null;
 }
 
-function readParameters(query: string, page: Page, corrections: Correction[]): Map<string, string> {
+function readParameters(query: string, linked: LinkedPage, corrections: Correction[]): Map<string, string> {
   const given = new Map<string, string>();
   const add = (kind: 'foreign' | 'repeated'): void => {
     if (!corrections.some((known) => known.kind === kind)) corrections.push({ kind });
   };
-  const used = ['sprog', 'egne', ...(sharedParameters[page] ?? []), ...(hasOwn(page) ? ownParameters[page] : [])];
+  const used = ['sprog', 'egne', ...sharedParameters(linked), ...(linked.parameters ?? [])];
   for (const [name, value] of new URLSearchParams(query)) {
     if (!used.includes(name)) add('foreign');
     else if (given.has(name)) add('repeated');

@@ -9,10 +9,12 @@ import {
   type Address,
   type Correction,
   type LinkLimits,
-  type OwnPage,
+  type LinkedPages,
 } from './link.ts';
 import type { AddressBar } from '../browser/address-bar.ts';
-import type { AfterPaint } from '../browser/after-paint.ts';
+
+/** The part of an address that the prognosis answers. */
+export type PrognosisQuestion = Pick<Address, 'choice' | 'outcome' | 'pinned' | 'target'>;
 
 /**
  * What the user has chosen, which is what the address says. Every choice becomes an entry in the
@@ -21,9 +23,8 @@ import type { AfterPaint } from '../browser/after-paint.ts';
 export class Session {
   readonly #limits: LinkLimits;
   readonly #bar: AddressBar;
-  readonly #afterPaint: AfterPaint;
+  readonly #pages: LinkedPages;
   #address: Address = $state.raw(defaultAddress);
-  #followed: Address = $state.raw(defaultAddress);
   #corrections: readonly Correction[] = $state.raw([]);
   #readings = $state(0);
   /** The address as it was last read; null once the notice of what was corrected in it has been closed. */
@@ -38,21 +39,22 @@ export class Session {
   readonly own: Address['own'] = $derived.by(() => this.#address.own);
   /** Values that the reader has put in place of published ones, as they are written. */
   readonly replaced: string = $derived.by(() => this.#address.replaced);
-  /**
-   * What the pictures and explanations show: the same, one frame later. The field and the sentence answer at once,
-   * and nobody waits for the rest to be drawn before seeing that the key was heard.
-   */
-  readonly followed: Pick<Address, 'choice' | 'outcome' | 'pinned' | 'target' | 'own'> = $derived.by(() => this.#followed);
+  /** What the prognosis is asked for; a new object only when one of its parts changes. */
+  readonly asked: PrognosisQuestion = $derived.by(() => ({
+    choice: this.choice,
+    outcome: this.outcome,
+    pinned: this.pinned,
+    target: this.target,
+  }));
   readonly #language = $derived.by(() => this.#address.language);
   // Depends on the language alone: a new locale makes every text on the page be worked out again.
   readonly locale = $derived.by(() => createLocale(this.#language));
 
-  constructor(limits: LinkLimits, bar: AddressBar, afterPaint: AfterPaint = (then) => then()) {
+  constructor(limits: LinkLimits, bar: AddressBar, pages: LinkedPages) {
     this.#limits = limits;
+    this.#pages = pages;
     this.#bar = bar;
-    this.#afterPaint = afterPaint;
     this.#read();
-    this.#followed = this.#address;
     bar.onChange(() => this.#read());
   }
 
@@ -89,7 +91,7 @@ export class Session {
   }
 
   /** Takes over what was answered on a page of its own; an empty text leaves the parameter out. */
-  answer(page: OwnPage, change: PageParameters): void {
+  answer(page: string, change: PageParameters): void {
     this.#corrections = [];
     const { own } = this.#address;
     const kept = Object.entries({ ...own[page], ...change }).filter(([, value]) => value !== '');
@@ -97,12 +99,12 @@ export class Session {
   }
 
   /** The same for what is dragged through many values on the way to one, so that it does not fill the history. */
-  adjust(page: OwnPage, change: PageParameters): void {
+  adjust(page: string, change: PageParameters): void {
     this.#corrections = [];
     const { own } = this.#address;
     const kept = Object.entries({ ...own[page], ...change }).filter(([, value]) => value !== '');
-    this.#show({ ...this.#address, own: { ...own, [page]: Object.fromEntries(kept) } });
-    this.#bar.replace(writeAddress(this.#address));
+    this.#address = { ...this.#address, own: { ...own, [page]: Object.fromEntries(kept) } };
+    this.#bar.replace(writeAddress(this.#address, this.#pages));
   }
 
   /** Puts values in place of published ones; an empty text brings all published ones back. */
@@ -119,8 +121,8 @@ export class Session {
   /** A target is dragged through many values on the way to one, so it does not fill the history. */
   aimAt(target: number): void {
     this.#corrections = [];
-    this.#show({ ...this.#address, target });
-    this.#bar.replace(writeAddress(this.#address));
+    this.#address = { ...this.#address, target };
+    this.#bar.replace(writeAddress(this.#address, this.#pages));
   }
 
   /** Holds the present choice fast as A, to compare with what is chosen next. */
@@ -158,7 +160,7 @@ export class Session {
 
   /** The hash of another page or language, or of other answers to a page, with all else as it is, for real links. */
   linkTo(change: Partial<Address>): string {
-    return writeAddress({ ...this.#followed, ...change });
+    return writeAddress({ ...this.#address, ...change }, this.#pages);
   }
 
   /** The same as a whole address, for a window of its own. */
@@ -168,28 +170,23 @@ export class Session {
 
   /** The whole address of what is on the screen, to hand to a colleague. */
   get shareLink(): string {
-    return this.#bar.absolute(writeAddress(this.#followed));
+    return this.#bar.absolute(writeAddress(this.#address, this.#pages));
   }
 
   #go(address: Address): void {
-    const hash = writeAddress(address);
-    if (hash !== writeAddress(this.#address)) this.#bar.push(hash);
-    this.#show(address);
-  }
-
-  #show(address: Address): void {
+    const hash = writeAddress(address, this.#pages);
+    if (hash !== writeAddress(this.#address, this.#pages)) this.#bar.push(hash);
     this.#address = address;
-    this.#afterPaint(() => (this.#followed = this.#address));
   }
 
   #read(): void {
     const hash = this.#bar.read();
-    const { address, corrections } = readAddress(hash, this.#limits);
-    const written = writeAddress(address);
+    const { address, corrections } = readAddress(hash, this.#limits, this.#pages);
+    const written = writeAddress(address, this.#pages);
     // An empty address is the front page and is left as it is.
     if (hash !== '' && hash !== written) this.#bar.replace(written);
     const isUnreadable = corrections.some(({ kind }) => kind === 'tooLong');
-    this.#show(isUnreadable ? address : keepUnused(address, this.#address));
+    this.#address = isUnreadable ? address : keepUnused(address, this.#address, this.#pages);
     this.#asRead = this.#address;
     this.#readings += 1;
     this.#corrections = corrections;

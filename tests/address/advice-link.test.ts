@@ -11,7 +11,8 @@ import {
   writeTried,
 } from '../../src/address/advice-link.ts';
 import { defaultChoice, type PageParameters } from '../../src/model/choice.ts';
-import { keepUnused, readAddress, writeAddress, defaultAddress } from '../../src/address/link.ts';
+import { keepUnused, readAddress, writeAddress } from '../support/link.ts';
+import { defaultAddress } from '../../src/address/link.ts';
 import { needsOptions, type AnswerField, type Answers } from '../../src/model/needs.ts';
 import { answersOf, blankAnswers } from '../../src/recommender/answers.ts';
 import { linkLimits } from '../support/choices.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters, readKnowledge, tracks, writeKnowledge, type KnowledgeFilters } from '../../src/address/knowledge-link.ts';
-import { readAddress } from '../../src/address/link.ts';
+import { readAddress } from '../support/link.ts';
 import { linkLimits } from '../support/choices.ts';
 
 const known = { statuses: ['P', 'E', 'rule'] as const, points: new Set(['vulnerable-1-1-a', 'companyPlacement']) };

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultChoice, type Choice } from '../../src/model/choice.ts';
-import {
-  defaultAddress,
-  readAddress,
-  sameChoice,
-  settle,
-  writeAddress,
-  type Address,
-  type Correction,
-  type Language,
-} from '../../src/address/link.ts';
+import type { Language } from '../../src/ui/locale.ts';
+import { readAddress, writeAddress } from '../support/link.ts';
+import { defaultAddress, sameChoice, settle, type Address, type Correction } from '../../src/address/link.ts';
 import { allBeliefs, everyChoice, linkLimits as limits } from '../support/choices.ts';
 
 const read = (hash: string): { address: Address; corrections: Correction[] } => readAddress(hash, limits);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { defaultChoice } from '../../src/model/choice.ts';
-import { defaultAddress, writeAddress } from '../../src/address/link.ts';
+import { writeAddress } from '../support/link.ts';
+import { defaultAddress } from '../../src/address/link.ts';
 import type { Session } from '../../src/address/session.svelte.ts';
 import type { FakeAddressBar } from '../support/address-bar.ts';
 import { engine } from '../support/evidence.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, writeAddress } from '../../src/address/link.ts';
+import { readAddress, writeAddress } from '../support/link.ts';
 import { readWorkshop, workshopViews, writeWorkshop } from '../../src/address/workshop-link.ts';
 import { stepOf, usualSequence, workshopSteps, type StepId } from '../../src/model/workshop-steps.ts';
 import { linkLimits } from '../support/choices.ts';

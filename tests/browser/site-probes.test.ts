@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OfflineEnvironment } from '../../src/browser/offline-environment.ts';
-import { OfflineState } from '../../src/pages/offline/state.svelte.ts';
+import { OfflineState } from '../../src/pages/_offline/offline.svelte.ts';
 import { probeOffline } from '../../src/pages/self-test/probes.ts';
 import { FakeBrowser } from '../support/fake-workers.ts';
 

@@ -5,7 +5,6 @@
  * they stay as they are.
  */
 import type { Browser, Page as BrowserPage } from '@playwright/test';
-import type { Page } from '../../src/address/link.ts';
 import { alterEvidence } from '../support/altered-site.ts';
 import { addCase, keepHere } from '../support/archive-browser.ts';
 import { expect, test } from '../support/browser.ts';
@@ -22,7 +21,7 @@ type Screen = {
   readonly about?: string;
 };
 
-const screens: Readonly<Record<Page, readonly Screen[]>> = {
+const screens: Readonly<Record<string, readonly Screen[]>> = {
   front: [{ address: '#/' }],
   prognosis: [
     { address: '#/prognose?tro=3&skift=1&maal=80&a-skift=0' },
@@ -46,8 +45,8 @@ const screens: Readonly<Record<Page, readonly Screen[]>> = {
   conflicts: [{ address: '#/tal/konflikter' }],
   understand: [{ address: '#/forstaa' }, { address: 'embed.html' }, { address: '?indlejret=1#/prognose?skift=1' }],
   about: [{ address: '#/om', isWithoutFigures: true }],
-  selfTest: [{ address: '#/om/selvtest', isWithoutFigures: true }],
-  settingsCheck: [{ address: '#/om/kommune', isWithoutFigures: true }],
+  'self-test': [{ address: '#/om/selvtest', isWithoutFigures: true }],
+  'settings-check': [{ address: '#/om/kommune', isWithoutFigures: true }],
   offline: [{ address: '#/om/uden-net', isWithoutFigures: true }],
 };
 

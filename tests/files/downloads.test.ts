@@ -4,12 +4,12 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { evidenceJsonSchema, hashOf, readRelease } from '../../scripts/read-release.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
-import { conflictEffect } from '../../src/pages/numbers/conflicts.view.ts';
+import { conflictEffect } from '../../src/pages/conflicts/conflicts.view.ts';
 import { downloadNames, makeDownload, type DownloadName } from '../../src/files/files.ts';
 import type { GoldenCases } from '../../src/files/golden-cases.ts';
 import { createNumbers } from '../../src/ui/numbers.ts';
 import { tableOfAnswers } from '../../src/pages/numbers/pictures.view.ts';
-import { headlineView } from '../../src/pages/_prognosis/prognosis.view.ts';
+import { outcomeView } from '../../src/pages/_prognosis/prognosis.view.ts';
 import { plain } from '../../src/ui/rich-text.ts';
 import { sourceCard } from '../../src/pages/_sources/source-card.view.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
@@ -128,7 +128,7 @@ describe('one value changed in one file', () => {
 
   it('changes screens', () => {
     const sentence = (of: Evidence): string => {
-      const view = headlineView(
+      const view = outcomeView(
         createEngine(of),
         'job',
         { belief: null, pastChanges: 0, changes: 1, beliefSteps: 0 },

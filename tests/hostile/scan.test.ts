@@ -43,7 +43,7 @@ describe('the source', () => {
         'src/pages/caseload/jobs.ts: onmessage',
         'src/caseload-worker.ts: onmessage',
         "src/service-worker/worker.ts: addEventListener('message'",
-        'src/pages/offline/state.svelte.ts: onmessage',
+        'src/pages/_offline/offline.svelte.ts: onmessage',
         "src/storage/announcements.ts: addEventListener('message'",
       ].sort(),
     );
@@ -52,7 +52,7 @@ describe('the source', () => {
 
 /** What an address on the screen may be made of, with the reason why it cannot lead astray. */
 const addressesAllowed: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\.)linkTo\(|^linkWithNeeds\(|^state\.scenarioLink\(|^about\(|^href$/, 'a hash that we write'],
+  [/(?:^|\.)linkTo(?:Record)?\(|^linkWithNeeds\(|^state\.scenarioLink\(|^about\(|^href$/, 'a hash that we write'],
   [
     /^session\.shareLink$|^way\.href$|^instrument\.href$|^point\.href$|^view\.link\.href$/,
     'a hash that we write, or made of the checked settings',

@@ -78,7 +78,7 @@ describe('a room that reaches where it may not is told why', () => {
     ['src/charts/layout/x.ts', "import 'd3-array';"],
     ['src/pages/note/x.view.ts', "import '../../engine/types.ts';"],
     ['src/pages/note/x.view.ts', "import '../_mix/plan.view.ts';"],
-    ['src/pages/note/page.ts', "export const guidance = () => import('virtual:guidance/advice');"],
+    ['src/pages/note/load.ts', "import guidance from 'virtual:guidance/advice';"],
   ])('and may import what it needs: %s: %s', async (file, code) => {
     expect(await messages(file, code)).not.toContain('may');
   });

@@ -11,12 +11,13 @@ import { texts as sources } from '../../src/pages/_sources/texts.ts';
 import { texts as about } from '../../src/pages/about/texts.ts';
 import { texts as caseload } from '../../src/pages/caseload/texts.ts';
 import { texts as cases } from '../../src/pages/cases/texts.ts';
+import { texts as conflicts } from '../../src/pages/conflicts/texts.ts';
 import { texts as front } from '../../src/pages/front/texts.ts';
 import { texts as knowledge } from '../../src/pages/knowledge/texts.ts';
 import { texts as measuring } from '../../src/pages/measuring/texts.ts';
 import { texts as note } from '../../src/pages/note/texts.ts';
 import { texts as numbers } from '../../src/pages/numbers/texts.ts';
-import { texts as offline } from '../../src/pages/offline/texts.ts';
+import { texts as offline } from '../../src/pages/_offline/texts.ts';
 import { texts as selfTest } from '../../src/pages/self-test/texts.ts';
 import { texts as settingsCheck } from '../../src/pages/settings-check/texts.ts';
 import { texts as team } from '../../src/pages/team/texts.ts';
@@ -41,6 +42,7 @@ const danish = {
   ...about.da,
   ...caseload.da,
   ...cases.da,
+  ...conflicts.da,
   ...front.da,
   ...knowledge.da,
   ...measuring.da,
@@ -71,6 +73,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...about.en,
     ...caseload.en,
     ...cases.en,
+    ...conflicts.en,
     ...front.en,
     ...knowledge.en,
     ...measuring.en,

@@ -63,8 +63,6 @@ describe('the texts of the two languages', () => {
       'numbers.own.named',
       'numbers.version',
       'outcome.job',
-      'page.team',
-      'page.workshop',
       'pictures.interval',
       'result.band',
       'result.range',

@@ -71,34 +71,28 @@ export class AdviceState {
     this.#context = context;
   }
 
-  readonly #input: AdviceInput = $derived.by(() => this.#read(this.#session.own, this.#session.choice));
+  /** What was answered and insisted on. */
+  readonly input: AdviceInput = $derived.by(() => this.#read(this.#session.own, this.#session.choice));
 
-  readonly needs: Answers = $derived.by(() => this.#input.needs);
+  readonly needs: Answers = $derived.by(() => this.input.needs);
 
-  readonly constraints: AdviceInput['constraints'] = $derived.by(() => this.#input.constraints);
+  readonly constraints: AdviceInput['constraints'] = $derived.by(() => this.input.constraints);
 
   /** Whether something in the address was left out. */
-  readonly isCorrected: boolean = $derived.by(() => this.#input.isCorrected);
+  readonly isCorrected: boolean = $derived.by(() => this.input.isCorrected);
 
-  readonly recommendation: Recommendation = $derived.by(() => this.#recommend(this.#input));
+  readonly recommendation: Recommendation = $derived.by(() => this.recommend(this.input));
 
-  readonly view: AdviceView = $derived.by(() => this.#viewOf(this.recommendation, this.#input));
-
-  readonly #followed: AdviceInput = $derived.by(() => this.#read(this.#session.followed.own, this.#session.followed.choice));
-
-  readonly #shownRecommendation: Recommendation = $derived.by(() => this.#recommend(this.#followed));
-
-  /** The same for the screen, where it follows one frame after an answer: the answer itself is seen at once. */
-  readonly shown: AdviceView = $derived.by(() => this.#viewOf(this.#shownRecommendation, this.#followed));
+  readonly view: AdviceView = $derived.by(() => this.viewOf(this.recommendation, this.input));
 
   /**
    * The open questions that would change something, and those to which something has been said, each where it came first.
    * `stays`: it was answered once, so that it is shown whatever it would change.
    */
-  readonly questions: readonly (QuestionView & { readonly stays: boolean })[] = $derived.by(() => {
+  questionsOf(recommendation: Recommendation, { needs }: AdviceInput): readonly (QuestionView & { readonly stays: boolean })[] {
     const { locale } = this.#session;
-    const told = this.#toldFields();
-    const open = questionViews(this.#shownRecommendation, this.guidance, locale).filter(({ field }) => !told.includes(field));
+    const told = this.#toldFields(needs);
+    const open = questionViews(recommendation, this.guidance, locale).filter(({ field }) => !told.includes(field));
     const all = [
       ...open.map((view) => ({ ...view, stays: false })),
       ...questionViews({ asks: told, otherAnswers: [], plans: [] }, this.guidance, locale).map((view) => ({ ...view, stays: true })),
@@ -107,12 +101,12 @@ export class AdviceState {
     const kept = this.#order.filter((field) => fields.includes(field));
     this.#order = [...kept, ...fields.filter((field) => !kept.includes(field))];
     return this.#order.flatMap((field) => all.find((view) => view.field === field) ?? []);
-  });
+  }
 
   /** What one other answer would make of plan 1. */
-  readonly otherAnswers: readonly OtherAnswerView[] = $derived.by(() =>
-    otherAnswerViews(this.#shownRecommendation, this.guidance, this.#session.locale),
-  );
+  otherAnswersOf(recommendation: Recommendation): readonly OtherAnswerView[] {
+    return otherAnswerViews(recommendation, this.guidance, this.#session.locale);
+  }
 
   /** What was answered, for what leaves the screen: paper and copied words. */
   readonly situation: readonly Line[] = $derived.by(() =>
@@ -225,8 +219,7 @@ export class AdviceState {
   }
 
   /** What is asked of the target group and has been answered once, in the order of the data. */
-  #toldFields(): NeedsField[] {
-    const { needs } = this.#followed;
+  #toldFields(needs: Answers): NeedsField[] {
     const fields = this.guidance.questions.filter(({ groups }) => groups.includes(needs.targetGroup)).map(({ field }) => field);
     this.#everTold = [...this.#everTold, ...fields.filter((field) => !this.#everTold.includes(field) && isTold(needs, field))];
     return fields.filter((field) => this.#everTold.includes(field));
@@ -238,7 +231,7 @@ export class AdviceState {
     return left.length > 0 ? left : null;
   }
 
-  #recommend({ needs, constraints }: AdviceInput): Recommendation {
+  recommend({ needs, constraints }: AdviceInput): Recommendation {
     return this.#recommender.recommend(needs, this.#context.today, constraints);
   }
 
@@ -248,7 +241,8 @@ export class AdviceState {
     return { ...input, needs: askedOf(input.needs, this.guidance) };
   }
 
-  #viewOf(recommendation: Recommendation, { needs, constraints }: AdviceInput): AdviceView {
+  /** The plans and verdicts in words. */
+  viewOf(recommendation: Recommendation, { needs, constraints }: AdviceInput): AdviceView {
     return adviceView(recommendation, needs, constraints, {
       guidance: this.guidance,
       engine: this.#prognosis.engine,

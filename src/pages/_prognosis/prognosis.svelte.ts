@@ -6,7 +6,7 @@ import type { OutcomeKey } from '../../model/outcome.ts';
 import type { Numbers } from '../../ui/numbers.ts';
 import type { Lazy } from '../../ui/lazy.svelte.ts';
 import type { OwnAssumptions } from '../_own-values/own-assumptions.ts';
-import { headlineView, outcomeView, type HeadlineView, type OutcomeView } from './prognosis.view.ts';
+import { outcomeView, type OutcomeView } from './prognosis.view.ts';
 import type { Session } from '../../address/session.svelte.ts';
 
 /** Reads the values of a link, as `egne` holds them. */
@@ -51,22 +51,8 @@ export class PrognosisState {
     return this.#readOwn?.need() ?? Promise.resolve();
   }
 
-  /** The outcome in the foreground as it is at this moment, for the sentence. */
-  readonly newest: HeadlineView = $derived.by(() =>
-    headlineView(this.engine, this.#session.outcome, this.#session.choice, this.numbers, this.#session.locale),
-  );
-
-  readonly #views: Readonly<Record<OutcomeKey, OutcomeView>> = $derived.by(() => ({
-    job: this.view('job', this.#session.followed.choice),
-    jobOrEducation: this.view('jobOrEducation', this.#session.followed.choice),
-  }));
-
-  /** The outcome that stands beside the one in the foreground. */
-  readonly otherOutcome: OutcomeKey = $derived.by(() => (this.#session.followed.outcome === 'job' ? 'jobOrEducation' : 'job'));
-
-  readonly main: OutcomeView = $derived.by(() => this.#views[this.#session.followed.outcome]);
-
-  readonly other: OutcomeView = $derived.by(() => this.#views[this.otherOutcome]);
+  /** The outcome in the foreground for what is chosen now. */
+  readonly main: OutcomeView = $derived.by(() => this.view(this.#session.outcome, this.#session.choice));
 
   /** What the engine says about any choice, in the language of the session. */
   view(outcome: OutcomeKey, choice: Choice): OutcomeView {

@@ -39,14 +39,6 @@ export type OutcomeView = LevelResult | UnitsOnly;
 
 const nothing: Scenario = { changes: 0, beliefSteps: 0 };
 
-/** The sentence alone, for the moment in which a key is pressed. */
-export type HeadlineView = Pick<LevelResult, 'kind' | 'sentence' | 'now'> | Pick<UnitsOnly, 'kind'>;
-
-export function headlineView(engine: Engine, outcome: OutcomeKey, choice: Choice, numbers: Numbers, locale: Locale): HeadlineView {
-  const levels = levelsOf(engine, outcome, choice, numbers, locale);
-  return levels.kind === 'level' ? headlineOf(levels, outcome, numbers, locale) : { kind: 'unitsOnly' };
-}
-
 /** What the result panel shows for one outcome. */
 export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice, numbers: Numbers, locale: Locale): OutcomeView {
   const levels = levelsOf(engine, outcome, choice, numbers, locale);

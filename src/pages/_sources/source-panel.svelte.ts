@@ -1,5 +1,5 @@
 import type { Evidence, RecordId } from '../../model/evidence.ts';
-import { Lazy } from '../../ui/lazy.svelte.ts';
+import type { Lazy } from '../../ui/lazy.svelte.ts';
 
 /**
  * Which records are open. The evidence itself is fetched the first time someone asks for a source.
@@ -9,8 +9,8 @@ export class SourcePanel {
   readonly #evidence: Lazy<Evidence>;
   #stack: readonly (readonly RecordId[])[] = $state.raw([]);
 
-  constructor(load: () => Promise<Evidence>) {
-    this.#evidence = new Lazy(load);
+  constructor(evidence: Lazy<Evidence>) {
+    this.#evidence = evidence;
   }
 
   /** The records to show, or null when the panel is closed. */

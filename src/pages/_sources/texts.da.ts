@@ -59,4 +59,7 @@ export const da = {
   'unit.months.other': '{number} måneder',
   'unit.weeks.one': '{number} uge',
   'unit.weeks.other': '{number} uger',
+
+  'numbers.back': 'Til alle tal',
+  'numbers.excerpt': 'kun set i uddrag',
 } as const;

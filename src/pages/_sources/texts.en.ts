@@ -59,4 +59,7 @@ export const en = {
   'unit.months.other': '{number} months',
   'unit.weeks.one': '{number} week',
   'unit.weeks.other': '{number} weeks',
+
+  'numbers.back': 'To all figures',
+  'numbers.excerpt': 'seen in excerpt only',
 } as const;

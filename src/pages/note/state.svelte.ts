@@ -79,7 +79,7 @@ export class NoteState {
 
   readonly view: NoteView = $derived.by(() => {
     const { session, prognosis, today, evidenceVersion } = this.#context;
-    const { choice, outcome } = session.followed;
+    const { choice, outcome } = session;
     return noteView(
       {
         needs: this.advice.needs,

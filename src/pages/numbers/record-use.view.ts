@@ -1,39 +1,15 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
-import { texts as frameTexts } from '../_frame/texts.ts';
 import { texts as sourcesTexts } from '../_sources/texts.ts';
 import { texts as numbersTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Evidence, EvidenceRecord, RecordId } from '../../model/evidence.ts';
 import { figureChecks, readFigures } from '../../model/figure-checks.ts';
 import type { Guidance } from '../../model/guidance.ts';
-import type { Page } from '../../address/link.ts';
+import { pageTitle } from '../page-table.ts';
+import type { ProgramPlace, ProgramUse } from './program-use.ts';
 
-const texts = joinTexts(frameTexts, sourcesTexts, numbersTexts);
-
-/** Where in the program records are named: made when building, by record. */
-export type ProgramUse = Readonly<Record<RecordId, readonly ProgramPlace[]>>;
-
-/** The parts that compute, and the pages that show records which they name themselves; `everywhere`: wherever a chance is shown. */
-export const programPlaces = [
-  'engine',
-  'teamEngine',
-  'everywhere',
-  'front',
-  'prognosis',
-  'advice',
-  'knowledge',
-  'note',
-  'cases',
-  'measure',
-  'workshop',
-  'caseload',
-  'measuring',
-  'numbers',
-  'conflicts',
-  'understand',
-] as const satisfies readonly ('engine' | 'teamEngine' | 'everywhere' | Page)[];
-export type ProgramPlace = (typeof programPlaces)[number];
+const texts = joinTexts(sourcesTexts, numbersTexts);
 
 /** How a record is used, in words. */
 export type RecordUse = {
@@ -59,7 +35,7 @@ export function recordUse(id: RecordId, evidence: Evidence, guidance: Guidance, 
 function placeText(place: ProgramPlace, locale: Locale): string {
   const { t } = withTexts(locale, texts);
   if (place === 'engine' || place === 'teamEngine' || place === 'everywhere') return t(`numbers.place.${place}`);
-  return t('numbers.place.page', { page: t(`page.${place}`) });
+  return t('numbers.place.page', { page: pageTitle(place, locale) });
 }
 
 /** The checks that a record takes part in, and whether they hold as the data are. */

@@ -6,10 +6,10 @@ import type { Guidance } from '../../model/guidance.ts';
 import { noNumbersFilters, readNumbers, writeNumbers, type NumbersFilters } from '../../address/numbers-link.ts';
 import type { DownloadSource } from '../../model/release.ts';
 import { shiftDecimals } from '../../stats/shift-decimals.ts';
-import { conflictEffect, type ConflictEffect, type ConflictId } from './conflicts.view.ts';
 import { createNumbers, type Numbers } from '../../ui/numbers.ts';
-import { plainSlips, recordChecks, recordUse, type ProgramUse, type RecordUse } from './record-use.view.ts';
-import { findRecords, indexRecords, recordLine, type RecordIndex, type RecordLine } from './record-list.view.ts';
+import { type ProgramUse } from './program-use.ts';
+import { plainSlips, recordChecks, recordUse, type RecordUse } from './record-use.view.ts';
+import { findRecords, indexRecords, recordLine, type RecordIndex, type RecordLine } from '../_sources/record-list.view.ts';
 import { wordsOf } from '../../ui/search.ts';
 import { sourceCard, type SourceCard } from '../_sources/source-card.view.ts';
 import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
@@ -118,11 +118,6 @@ export class NumbersState {
   /** The address of a record on this page. */
   linkTo(id: RecordId): string {
     return this.#session.linkTo({ page: 'numbers', own: { ...this.#session.own, numbers: { ...this.#session.own.numbers, post: id } } });
-  }
-
-  /** What the other choice would make of the prognosis; always from the published figures. */
-  effect(id: ConflictId): ConflictEffect | null {
-    return conflictEffect(id, this.data.evidence, this.numbers, this.#session.locale);
   }
 
   /** Puts an own value in place of a published one, as it is typed: per cent or percentage points in Danish form. */

@@ -21,10 +21,7 @@ export const da = {
   'numbers.found.other': '{count} poster',
   'numbers.found.none': 'Intet passer. Prøv færre eller andre ord.',
   'numbers.more': 'Vis flere',
-  'numbers.excerpt': 'kun set i uddrag',
   'numbers.corrected': 'Linket rummede noget, som Trædesten ikke kender. Det er udeladt.',
-
-  'numbers.back': 'Til alle tal',
   'numbers.copyLink': 'Kopiér link til tallet',
   'numbers.address': 'Åbn kildens side',
   'numbers.use': 'Sådan bruges det',
@@ -134,64 +131,4 @@ export const da = {
   'downloads.name.readme': 'Læs mig',
   'downloads.changes': 'Hvad der er ændret',
   'downloads.affects': 'Hvem det ændrer noget for: {text}',
-
-  'conflicts.lead':
-    'Kilderne siger ikke altid det samme. Her står de ved siden af hinanden med det, vi har valgt, hvorfor, og hvad det andet valg ville gøre ved prognosen.',
-  'conflicts.chosen': 'Vores valg',
-  'conflicts.effect': 'Hvad det andet valg ville gøre',
-  'conflicts.noEffect': 'Ingen prognose i Trædesten hviler på det.',
-  'conflicts.situation': 'Situation',
-  'conflicts.ours': 'Vores valg',
-  'conflicts.theirs': 'Det andet',
-  'conflicts.caption': 'Ud af {denominator}, fra nu til efter',
-  'conflicts.average': 'gennemsnittet',
-  'conflicts.answer': 'svaret »{answer}«',
-  'conflicts.fromTo': '{from} → {to}',
-  'conflicts.implied':
-    'De andre tal må være regnet fra et udgangspunkt på {base}. Som ændring i odds er virkningen {ours} efter vores valg og {other} efter det andet.',
-  'conflicts.change.title': 'Hvad et skift af sagsbehandler gør',
-  'conflicts.change.choice':
-    'Vi regner med rapporten fra 2017, som er den færdige. Oplægget fra 2016 er foreløbigt og regner fra et højere udgangspunkt; målt i odds ligger de to tæt. Kapitlets tal har tabt sin enhed og passer med oplægget.',
-  'conflicts.beliefStep.title': 'Hvad ét trin mere tro gør',
-  'conflicts.beliefStep.choice':
-    'Vi regner med rapporten fra 2017. Oplæggets virkning er større i procentpoint og mindre i procent, fordi det regner fra et højere udgangspunkt; i odds er de næsten ens.',
-  'conflicts.base.title': 'Hvor mange der kommer i job til at begynde med',
-  'conflicts.base.choice':
-    'Vi bruger rapportens egne udgangspunkter fra 2017 og blander dem aldrig med andre. Rapporten fra 2018 måler bredere, også få timer og støttet job, så dens tal er et andet udfald.',
-  'conflicts.beliefShape.title': 'Om hvert trin i tro virker lige meget',
-  'conflicts.beliefShape.choice':
-    'Rapporten fra 2017 regner alle trin ens; det er en antagelse og ikke et fund. Rapporten fra 2018 ser kun den nederste fjerdedel skille sig klart ud. Vi regner ens trin og siger, hvor det er vores forlængelse.',
-  'conflicts.power.title': 'Hvor meget modellerne forklarer',
-  'conflicts.power.choice':
-    'Tallene gælder forskellige udfald, oplysninger og borgere. Vi viser dem hver for sig og aldrig som træfsikkerhed.',
-  'conflicts.experiment.title': 'Tankeeksperimentet, der ikke går op',
-  'conflicts.experiment.choice':
-    'Niveauet og stigningen kan ikke begge være rigtige. Fejlen står i selve rapporten, for teksten gentager begge tal. Vi viser begge muligheder og regner ikke med nogen af dem.',
-  'conflicts.noEffort.title': 'Om det skader at stå uden indsats',
-  'conflicts.noEffort.choice':
-    'Kapitlet følger borgere over tid; rapporten fra 2018 sammenligner sagsbehandlere. De svarer på hver sit spørgsmål. Vi viser begge og giver intet råd ud fra dem.',
-  'conflicts.partner.title': 'Hvad en jobrettet indsats bedst går sammen med',
-  'conflicts.partner.choice':
-    'Kun jobrettet sammen med opkvalificering er tydelig i rapporten fra 2018. Derfor kalder vi den bedst understøttet og nævner de andre som mulige.',
-  'conflicts.parallel.title': 'Sociale og helbredsrettede indsatser ved siden af',
-  'conflicts.parallel.choice':
-    'Kapitlet og strategien råder til dem samtidig med arbejde. Rapporten fra 2018 ser effektive sagsbehandlere bruge færre, men det kan skyldes, hvilke borgere de har. Vi viser begge som grunde for og imod.',
-  'conflicts.mentor.title': 'Om mentor virker',
-  'conflicts.mentor.choice':
-    'Evalueringerne gælder forskellige grupper: udsatte i den ene, unge i den anden. Vi viser hver sammen med sin gruppe.',
-  'conflicts.shortage.title': 'Om det hjælper at satse på brancher, der mangler folk',
-  'conflicts.shortage.choice':
-    'Strategien siger ja for dem tættest på arbejdsmarkedet og ikke fra begyndelsen for udsatte. Kapitlet taler om de udsatte. Målgruppen afgør det.',
-  'conflicts.early.title': 'Om tidlig indsats altid virker',
-  'conflicts.early.choice':
-    'Strategien siger det om sine egne målgrupper og gengiver samtidig et forsøg, hvor tidlig indsats for alle sygemeldte ikke hjalp. Vi lader begge tale.',
-  'conflicts.placement.title': 'Om praktik virker',
-  'conflicts.placement.choice':
-    'Teksten kalder tilbud i virksomheder meget effektive; tabellen ved siden af kalder dem modstridende. Begge gælder dem tættest på arbejdsmarkedet. Vi viser begge og regner ikke på dem.',
-  'conflicts.best.title': 'Hvem de bedste sagsbehandlere er',
-  'conflicts.best.choice':
-    'Tallene stammer fra rapporten fra 2018 og måler job eller uddannelse bredt; kapitlet kalder det job. At de bedste har de svageste borgere, er læst ud af det, modellen ikke forklarer.',
-  'conflicts.sample.title': 'Hvor mange der blev spurgt, og hvornår',
-  'conflicts.sample.choice':
-    'Teksterne er fra forskellige tidspunkter, og den sidste ser på et udsnit. Vi skriver »omkring« og bruger hver teksts egne tal om den selv.',
 } as const;

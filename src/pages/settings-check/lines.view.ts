@@ -1,8 +1,8 @@
+import { pageTitle } from '../page-table.ts';
 /** The municipality's file in words: what it decides besides what can be seen, and the ids that may be written in it. */
 import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as administrationTexts } from '../_administration/texts.ts';
-import { texts as frameTexts } from '../_frame/texts.ts';
 import { texts as mixTexts } from '../_mix/texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { limits } from '../../intake/text-limits.ts';
@@ -15,7 +15,7 @@ import type { LocalCoverage, LocalDate, LocalWords } from '../../settings/settin
 import { bytesPerKilobyte, imageKilobytes } from '../_administration/mistake-text.view.ts';
 import { validityText } from '../_guidance/validity.view.ts';
 
-const texts = joinTexts(administrationTexts, frameTexts, mixTexts);
+const texts = joinTexts(administrationTexts, mixTexts);
 
 /** Something that is decided, with one or several values, never none. */
 export type SettingsLine = { readonly name: string; readonly values: readonly string[] };
@@ -44,7 +44,10 @@ export function settingsLines({ settings, leftOut }: CheckedSettings, guidance: 
   const lines: SettingsLine[] = [
     { name: t('check.storage'), values: [t(`check.storage.${storage}`)] },
     { name: t('check.languages'), values: [t(languages.includes('en') ? 'check.languages.both' : 'check.languages.danish')] },
-    { name: t('check.doors'), values: doors.length > 0 ? [format.list(doors.map((door) => t(`page.${door}`)))] : [t('check.doors.none')] },
+    {
+      name: t('check.doors'),
+      values: doors.length > 0 ? [format.list(doors.map((door) => pageTitle(door, locale)))] : [t('check.doors.none')],
+    },
     { name: t('advice.q.businessCycle'), values: businessCycle === 'unknown' ? [] : [t(`advice.a.businessCycle.${businessCycle}`)] },
     { name: t('check.accessibility'), values: accessibility === null ? [] : [accessibility] },
     { name: t('check.privacy'), values: privacy === null ? [] : [privacy] },

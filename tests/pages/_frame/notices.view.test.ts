@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultChoice, type Choice } from '../../../src/model/choice.ts';
-import { readAddress, type Correction } from '../../../src/address/link.ts';
+import { readAddress } from '../../support/link.ts';
+import type { Correction } from '../../../src/address/link.ts';
 import { noticesOf } from '../../../src/pages/_frame/notices.view.ts';
 import { linkLimits } from '../../support/choices.ts';
 import { languages, locales } from '../../support/locales.ts';

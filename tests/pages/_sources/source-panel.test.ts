@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../src/model/evidence.ts';
 import { SourcePanel } from '../../../src/pages/_sources/source-panel.svelte.ts';
+import { Lazy } from '../../../src/ui/lazy.svelte.ts';
 import { evidence } from '../../support/evidence.ts';
 
 /** Gives the evidence after so many failures, and counts how often it was asked. */
@@ -10,7 +11,7 @@ function panelWith(failures = 0): { panel: SourcePanel; tries: () => number } {
     tries += 1;
     return tries > failures ? Promise.resolve(evidence) : Promise.reject(new Error('No network.'));
   };
-  return { panel: new SourcePanel(load), tries: () => tries };
+  return { panel: new SourcePanel(new Lazy(load)), tries: () => tries };
 }
 
 describe('the panel of sources', () => {
@@ -138,11 +139,13 @@ describe('records opened from within others', () => {
 describe('a source that throws before it even begins to load', () => {
   it('can be tried again', async () => {
     let tries = 0;
-    const panel = new SourcePanel(() => {
-      tries += 1;
-      if (tries === 1) throw new Error('not there yet');
-      return Promise.resolve(evidence);
-    });
+    const panel = new SourcePanel(
+      new Lazy(() => {
+        tries += 1;
+        if (tries === 1) throw new Error('not there yet');
+        return Promise.resolve(evidence);
+      }),
+    );
     await panel.load();
     expect(panel.failed).toBe(true);
     await panel.load();

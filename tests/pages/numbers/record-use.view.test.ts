@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { importsIn, reachedFrom, sourceFiles } from '../../../scripts/imports.mjs';
 import { lineFor, namedIn, programUse, readsWhenBuilding, shownOn } from '../../../scripts/record-use.ts';
-import type { ProgramPlace } from '../../../src/pages/numbers/record-use.view.ts';
+import { programPlaces, type ProgramPlace } from '../../../src/pages/numbers/program-use.ts';
 import { evidence } from '../../support/evidence.ts';
 
 type ProgramPage = Exclude<ProgramPlace, 'engine' | 'teamEngine' | 'everywhere'>;
 
-/** What runs for a page: its own part, and the states of other pages that it is handed. */
-const entries: Readonly<Record<ProgramPage, readonly string[]>> = {
-  front: ['pages/front/FrontPage.svelte'],
-  prognosis: ['pages/prognosis/PrognosisPage.svelte', 'pages/_prognosis/prognosis.svelte.ts', 'pages/prognosis/more.ts'],
-  advice: ['pages/advice/part.ts'],
-  knowledge: ['pages/knowledge/part.ts'],
-  note: ['pages/note/part.ts', 'pages/advice/part.ts', 'pages/_prognosis/prognosis.svelte.ts'],
-  cases: ['pages/cases/part.ts'],
-  measure: ['pages/measure/part.ts'],
-  workshop: ['pages/workshop/part.ts'],
-  caseload: ['pages/caseload/part.ts'],
-  measuring: ['pages/measuring/part.ts'],
-  numbers: ['pages/numbers/NumbersPage.svelte'],
-  conflicts: ['pages/numbers/ConflictsPage.svelte'],
-  understand: ['pages/understand/part.ts'],
-};
+/** What runs for a page: what loads it, and the state of the prognosis where it is handed over. */
+const entries: Readonly<Record<ProgramPage, readonly string[]>> = Object.fromEntries(
+  programPlaces
+    .filter((place): place is ProgramPage => !['engine', 'teamEngine', 'everywhere'].includes(place))
+    .map((page) => [page, [`pages/${page}/load.ts`, 'pages/_prognosis/prognosis.svelte.ts']]),
+) as unknown as Record<ProgramPage, readonly string[]>;
 
 const named = namedIn(evidence);
 const files = sourceFiles();

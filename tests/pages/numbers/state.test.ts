@@ -1,9 +1,9 @@
 import downloads from 'virtual:evidence/downloads';
 import use from 'virtual:evidence/use';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { inWords } from '../../../src/pages/prognosis/in-words.view.ts';
 import { NumbersState } from '../../../src/pages/numbers/state.svelte.ts';
 import type { PrognosisState } from '../../../src/pages/_prognosis/prognosis.svelte.ts';
-import { Questions } from '../../../src/pages/prognosis/questions.svelte.ts';
 import type { Session } from '../../../src/address/session.svelte.ts';
 import { plain } from '../../../src/ui/rich-text.ts';
 import { evidence } from '../../support/evidence.ts';
@@ -21,7 +21,7 @@ function start(hash: string): void {
   figures = new NumbersState(session, prognosis, { evidence, guidance, use, downloads });
 }
 
-const sentence = (): string => (prognosis.newest.kind === 'level' ? plain(prognosis.newest.sentence) : '');
+const sentence = (): string => (prognosis.main.kind === 'level' ? plain(prognosis.main.sentence) : '');
 
 describe('looking up figures', () => {
   it('finds by words in any spelling, by figure and by id, and filters', () => {
@@ -67,7 +67,9 @@ describe('own values', () => {
     expect(sentence()).toMatch(/^90 /);
     expect(prognosis.ownNote).toContain('9\u00a0%');
     expect(prognosis.ownNote).toContain('6\u00a0%');
-    expect(new Questions(session, prognosis).words?.manager).toContain(prognosis.ownNote);
+    const view = prognosis.main;
+    if (view.kind !== 'level') throw new Error('A level is published without an answer on belief.');
+    expect(inWords(view, session.choice, prognosis.numbers, session.locale, prognosis.ownNote).manager).toContain(prognosis.ownNote);
     figures.restore('bip2017-09', 'value');
     expect([session.replaced, prognosis.ownNote]).toEqual(['', null]);
     expect(sentence()).toMatch(/^60 /);

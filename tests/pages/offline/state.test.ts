@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OfflineState } from '../../../src/pages/offline/state.svelte.ts';
+import { OfflineState } from '../../../src/pages/_offline/offline.svelte.ts';
 import type { OfflineEnvironment } from '../../../src/browser/offline-environment.ts';
 import { FakeBrowser, scope } from '../../support/fake-workers.ts';
 

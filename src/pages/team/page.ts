@@ -1,0 +1,7 @@
+import type { PageDescription } from '../page-description.ts';
+
+export const page: PageDescription = {
+  path: '/team',
+  title: { da: 'Team', en: 'Team' },
+  menu: 6,
+};

@@ -1,0 +1,7 @@
+import type { PageDescription } from '../page-description.ts';
+
+export const page: PageDescription = {
+  path: '/forstaa',
+  title: { da: 'Forstå tallene', en: 'Understand the figures' },
+  isEmbeddable: true,
+};
