@@ -1,16 +1,16 @@
 /** A browser without a screen in which the page of cases runs, and files as its fields hand them over. */
 import { maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
 import { Archive } from '../../src/pages/_editing/archive.svelte.ts';
-import type { Surroundings } from '../../src/browser/storage.ts';
+import type { ArchiveEnvironment } from '../../src/browser/storage.ts';
 import type { Readable } from '../../src/pages/cases/incoming-file.svelte.ts';
 import { cryptography } from '../storage/support/cryptography.ts';
 import { anEnvironment, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
 
 /** A browser in which pages are opened one after the other, or beside each other. */
-export function aBrowser(change: Partial<Surroundings> = {}) {
+export function aBrowser(change: Partial<ArchiveEnvironment> = {}) {
   const environment = anEnvironment({ makeId: idsFrom('case') });
   const local = environment.local as FakeLocal;
-  const open = async (later: Partial<Surroundings> = {}): Promise<Archive> => {
+  const open = async (later: Partial<ArchiveEnvironment> = {}): Promise<Archive> => {
     const archive = new Archive({
       protocol: 'https:',
       isFramed: false,

@@ -39,13 +39,14 @@ export function createScreens(context: ScreenContext): Screens {
     new Lazy(async () => (await import('./administration-screens.ts'))[page](context));
   /** What is kept: opened once, when the first page needs it, and shared by all that do. */
   const archive = once(async (): Promise<Archive> => {
-    const [part, { default: evidenceVersion }, local] = await Promise.all([
-      import('../_editing/archive-part.ts'),
+    const [{ Archive }, { browserEnvironment }, { default: evidenceVersion }, local] = await Promise.all([
+      import('../_editing/archive.svelte.ts'),
+      import('../../browser/storage.ts'),
       import('virtual:evidence/version'),
       settled(),
     ]);
     const offered = local?.settings.storage ?? 'browser';
-    const opened = new part.Archive(part.browserSurroundings(window, today, evidenceVersion, offered));
+    const opened = new Archive(browserEnvironment(window, today, evidenceVersion, offered));
     await opened.open();
     return opened;
   });

@@ -55,7 +55,7 @@ export class CaseDesk {
 
   private constructor(archive: Archive, stored: Case) {
     this.#archive = archive;
-    this.#queue = new SaveQueue(archive.surroundings.after, () => this.#saveAll());
+    this.#queue = new SaveQueue(archive.environment.after, () => this.#saveAll());
     this.#show(stored);
     this.#listen();
   }
@@ -145,7 +145,7 @@ export class CaseDesk {
 
   /** Keeps the present calculation under a name. */
   addScenario(name: string, choice: Choice, outcome: OutcomeKey): void {
-    const { makeId, now } = this.#archive.surroundings;
+    const { makeId, now } = this.#archive.environment;
     this.scenarios = [...this.scenarios, { id: makeId(), name, outcome, choice, savedAt: now() }];
   }
 

@@ -70,7 +70,7 @@ export class CasesState {
     this.numbers = numbers;
     this.#afterPaint = afterPaint;
     archive.alsoAsk(() => this.#left.length > 0 || (this.#desk?.isOnlyHere ?? false));
-    this.lock = new Lock(archive.surroundings.cryptography !== null);
+    this.lock = new Lock(archive.environment.cryptography !== null);
     this.incoming = { backup: new IncomingFile(archive, 'backup'), receive: new IncomingFile(archive, 'handover') };
   }
 
@@ -152,7 +152,7 @@ export class CasesState {
   touchLabel(): void {
     if (!this.#hasTakenLabel) return;
     this.#cancelLabel();
-    this.#cancelLabel = this.archive.surroundings.after(pause, () => void this.keepLabel());
+    this.#cancelLabel = this.archive.environment.after(pause, () => void this.keepLabel());
   }
 
   /** Keeps what stands in the field for a new case, where everything else is kept; what looks like a CPR number is not. */
@@ -262,7 +262,7 @@ export class CasesState {
   }
 
   get today(): IsoDate {
-    return this.archive.surroundings.today;
+    return this.archive.environment.today;
   }
 
   /** The name of an instrument in the language of the reader. */

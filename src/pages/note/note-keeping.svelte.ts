@@ -35,7 +35,7 @@ export class NoteKeeping {
   constructor(archive: Archive, note: NoteState) {
     this.archive = archive;
     this.#note = note;
-    this.#queue = new SaveQueue(archive.surroundings.after, () => this.#saveAll());
+    this.#queue = new SaveQueue(archive.environment.after, () => this.#saveAll());
     archive.alsoAsk(() => this.isOnlyHere);
   }
 
@@ -170,7 +170,7 @@ export class NoteKeeping {
   }
 
   #record(current: Current): Note {
-    const { makeId, now } = this.archive.surroundings;
+    const { makeId, now } = this.archive.environment;
     const { id, rev, createdAt } = this.#stored ?? { id: makeId(), rev: 0, createdAt: now() };
     return { id, caseId: current.caseId, rev, createdAt, changedAt: now(), ...this.#note.content };
   }

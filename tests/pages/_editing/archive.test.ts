@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/pages/_editing/archive.svelte.ts';
 import { CaseDesk } from '../../../src/pages/cases/case-desk.svelte.ts';
 import { makeBackup, makeHandover } from '../../../src/pages/cases/file-making.ts';
-import type { Surroundings } from '../../../src/browser/storage.ts';
+import type { ArchiveEnvironment } from '../../../src/browser/storage.ts';
 import { IncomingFile } from '../../../src/pages/cases/incoming-file.svelte.ts';
 import { Impatience, FakeHub, valueOf } from '../../storage/support/environment.ts';
 import { aBrowser, asFile } from '../../support/a-browser.ts';
@@ -19,8 +19,8 @@ async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
 async function inTwoTabs(): Promise<{ mine: CaseDesk; theirs: CaseDesk }> {
   const { open } = aBrowser();
   const hub = new FakeHub();
-  const { surroundings } = await open();
-  const heard: Partial<Surroundings> = { storage: (create) => ({ ...surroundings.storage(create), channel: hub.join() }) };
+  const { environment } = await open();
+  const heard: Partial<ArchiveEnvironment> = { storage: (create) => ({ ...environment.storage(create), channel: hub.join() }) };
   const one = await open(heard);
   await one.keepInBrowser();
   const mine = await deskOf(one);
@@ -95,7 +95,7 @@ describe('the archive', () => {
     let isSilent = true;
     const archive = await open({
       storage: (create) => {
-        const environment = before.surroundings.storage(create);
+        const environment = before.environment.storage(create);
         const factory = {
           open: () => {
             throw new DOMException('', 'UnknownError');

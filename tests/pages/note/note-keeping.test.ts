@@ -13,7 +13,7 @@ const cpr = 'Ring på 010170-1234';
 /** The page of the note in one tab. */
 function aNotePage(archive: Archive, hash = asked) {
   const { session, prognosis, advice } = anAdvice(hash);
-  const { now, makeId } = archive.surroundings;
+  const { now, makeId } = archive.environment;
   const note = new NoteState({ session, prognosis, advice, today, evidenceVersion: '1-abc', now, makeId });
   return { session, note, keeping: new NoteKeeping(archive, note) };
 }
