@@ -98,7 +98,7 @@ export function createScreens(context: ScreenContext): Screens {
         now: () => new Date().toISOString(),
         makeId: () => makeId(crypto.getRandomValues(new Uint8Array(16))),
       });
-      return screen(part.NotePage, { session, state, keeping: new part.NoteKeeping(kept, state) });
+      return screen(part.NotePage, { session, state, editor: new part.NoteEditor(kept, state) });
     }),
     cases: new Lazy(async () => {
       const [part, { default: guidance }, opened] = await Promise.all([

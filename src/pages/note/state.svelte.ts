@@ -116,12 +116,7 @@ export class NoteState {
   }
 
   /** Whether something is written that may not be handed on. */
-  readonly isBlocked: boolean = $derived.by(() => this.#fields.some(({ isFine }) => !isFine));
-
-  /** Whether a field looks as if it held a CPR number, so that it is kept nowhere. */
-  get holdsCpr(): boolean {
-    return this.#fields.some(({ check }) => check.kind === 'cpr');
-  }
+  readonly isBlocked: boolean = $derived.by(() => this.fields.some(({ isFine }) => !isFine));
 
   /** What the caseworker has written, as it may be kept. */
   readonly written: Written = $derived.by(() => ({
@@ -236,13 +231,13 @@ export class NoteState {
 
   clear(): void {
     this.#madeWith = null;
-    for (const field of this.#fields) field.clear();
+    for (const field of this.fields) field.clear();
     this.#subgoals = [new SubgoalField()];
     this.followUpOn = null;
     this.advice.choosePlan(null);
   }
 
-  get #fields(): readonly TextField[] {
+  get fields(): readonly TextField[] {
     return [this.situation, this.judgement, this.leftOut, this.advice.own, ...this.#subgoals.map(({ what }) => what)];
   }
 }
