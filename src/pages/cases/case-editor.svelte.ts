@@ -103,11 +103,10 @@ export class CaseEditor {
   }
 
   #draftOver(stored: Case): Json {
-    const inField = (field: TextField, saved: string): string => (field.check.kind === 'cpr' ? saved : field.value);
     return {
-      label: inField(this.label, stored.label),
-      contact: inField(this.contact, stored.contact),
-      tried: inField(this.tried, stored.tried),
+      label: this.label.draftText(stored.label),
+      contact: this.contact.draftText(stored.contact),
+      tried: this.tried.draftText(stored.tried),
       outcome: this.outcome,
       scenarios: this.scenarios as readonly unknown[] as readonly Json[],
     };

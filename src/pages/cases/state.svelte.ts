@@ -164,9 +164,9 @@ export class CasesState {
   async #keepLabel(): Promise<void> {
     if (!this.#hasTakenLabel) return;
     const { drafts } = this.archive.storage;
-    const { value, check } = this.newLabel;
-    if (value === '' || check.kind === 'cpr') await drafts.remove(newCaseDraft);
-    else await drafts.save({ key: newCaseDraft, caseId: null, basedOn: 0, content: value });
+    const left = this.newLabel.draftText('');
+    if (left === '') await drafts.remove(newCaseDraft);
+    else await drafts.save({ key: newCaseDraft, caseId: null, basedOn: 0, content: left });
   }
 
   openCase(id: OwnId): void {

@@ -182,14 +182,13 @@ export class NoteState {
    * has of it.
    */
   leftover(saved: Pick<Written, 'situation' | 'judgement' | 'deviation' | 'leftOut'>): NoteContent {
-    const inField = ({ check, value }: TextField, kept: string): string => (check.kind === 'cpr' ? kept : value);
     return {
       ...this.content,
-      situation: inField(this.situation, saved.situation),
-      judgement: inField(this.judgement, saved.judgement),
-      deviation: inField(this.advice.own, saved.deviation),
-      leftOut: inField(this.leftOut, saved.leftOut),
-      subgoals: this.#subgoals.map(({ what, who, when, done }) => ({ what: inField(what, ''), who, when, done })),
+      situation: this.situation.draftText(saved.situation),
+      judgement: this.judgement.draftText(saved.judgement),
+      deviation: this.advice.own.draftText(saved.deviation),
+      leftOut: this.leftOut.draftText(saved.leftOut),
+      subgoals: this.#subgoals.map(({ what, who, when, done }) => ({ what: what.draftText(''), who, when, done })),
     };
   }
 

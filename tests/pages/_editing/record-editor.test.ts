@@ -21,7 +21,6 @@ class TwoFields {
 
   constructor(archive: Archive, stored: Case, options: Options = {}) {
     const text = ({ isFine, text }: TextField, kept: string): string => (isFine ? text : kept);
-    const left = ({ check, value }: TextField, kept: string): string => (check.kind === 'cpr' ? kept : value);
     const form: RecordForm<Case> = {
       store: 'cases',
       table: ({ cases }) => cases,
@@ -34,7 +33,7 @@ class TwoFields {
         this.tried.restore(tried);
       },
       draftKey: ({ id }) => `case/${id}`,
-      draft: (saved) => [left(this.contact, saved.contact), left(this.tried, saved.tried)],
+      draft: (saved) => [this.contact.draftText(saved.contact), this.tried.draftText(saved.tried)],
       readDraft: ({ content }: Draft, saved) => {
         const [contact, tried] = Array.isArray(content) ? (content as unknown[]) : [];
         return typeof contact === 'string' && typeof tried === 'string' ? { ...saved, contact, tried } : null;

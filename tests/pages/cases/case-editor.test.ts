@@ -60,21 +60,6 @@ describe('the editor of a case', () => {
     await expect.poll(() => mine.notes.map((note) => note.id)).toEqual([id]);
   });
 
-  it('is not written over by another tab while a field here holds what cannot be saved', async () => {
-    const { one, other, caseId } = await twoTabs();
-    const [theirs, mine] = [await open(one, caseId), await open(other, caseId)];
-    theirs.tried.value = 'Først';
-    await theirs.record.save();
-    await expect.poll(() => mine.tried.value).toBe('Først');
-    mine.contact.value = 'Ring på 010170-1234 om formiddagen';
-    theirs.label.value = 'Hindbær';
-    await theirs.record.save();
-    mine.tried.value = 'Min';
-    await mine.record.save();
-    expect(mine.record.saving.kind).toBe('conflict');
-    expect(mine.contact.value).toContain('om formiddagen');
-  });
-
   it('is told that the case is gone, and not opened where there is none', async () => {
     const { one, other, caseId } = await twoTabs();
     const mine = await open(one, caseId);

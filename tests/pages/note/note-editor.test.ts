@@ -183,20 +183,6 @@ describe('the editor of a note', () => {
     expect(note.situation.value).toBe(cpr);
   });
 
-  it('says why it could not save, keeps the text, and saves when it can again', async () => {
-    const { archive, caseId, note, editor } = await inACase();
-    const [kept] = [valueOf(await archive.storage.cases.get(caseId))];
-    await archive.storage.cases.remove(caseId, kept?.rev ?? 0);
-    note.judgement.value = 'Praktik';
-    await editor.save();
-    expect(editor.record?.saving).toMatchObject({ kind: 'failed', reason: 'noCase' });
-    expect(note.judgement.value).toBe('Praktik');
-    if (!kept) throw new Error('no case');
-    await archive.storage.cases.save(kept, 0);
-    await editor.save();
-    expect(editor.record?.saving.kind).toBe('saved');
-  });
-
   it('saves no more after it was let go, and what was saved stays', async () => {
     const { archive, caseId, note, editor } = await inACase();
     note.judgement.value = 'Praktik';
@@ -224,13 +210,6 @@ describe('two tabs with one note', () => {
     expect(JSON.stringify(versions)).toContain('Fra den anden');
   });
 
-  it('have the conflict again after the browser was killed', async () => {
-    const { one, id } = await aConflict();
-    const again = await otherTab(one.browser, id);
-    expect(again.editor.record?.saving).toMatchObject({ kind: 'conflict', stored: { judgement: 'Fra den ene' } });
-    expect(again.note.judgement.value).toBe('Fra den anden');
-  });
-
   it('of which one deletes it tell the other, who saves it again, or lets it go and begins a new one', async () => {
     for (const choose of ['keepMine', 'takeTheirs'] as const) {
       const { other, id } = await aConflict();
@@ -255,24 +234,6 @@ describe('two tabs with one note', () => {
 });
 
 describe('what could not be saved of a note', () => {
-  it('comes back with a kept note after a killed browser', async () => {
-    const { archive, caseId, browser, note, editor } = await inACase();
-    note.judgement.value = 'Praktik';
-    await editor.save();
-    note.judgement.value = 'Praktik fra mandag';
-    note.situation.value = 'å'.repeat(5001);
-    await editor.save();
-    const { id } = await onlyNote(archive, caseId);
-    const again = await otherTab(browser, id);
-    expect(again.note.situation.value).toHaveLength(5001);
-    expect(again.note.judgement.value).toBe('Praktik fra mandag');
-    expect(again.editor.record?.saving).toEqual({ kind: 'blocked' });
-    again.note.situation.value = 'kort';
-    await again.editor.save();
-    expect(await onlyNote(archive, caseId)).toMatchObject({ situation: 'kort', judgement: 'Praktik fra mandag' });
-    expect(valueOf(await archive.storage.drafts.list())).toEqual([]);
-  });
-
   it('comes back with a new note too, and without what looks like a CPR number', async () => {
     const { caseId, browser, note, editor } = await inACase();
     note.judgement.value = cpr;
