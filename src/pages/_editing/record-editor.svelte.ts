@@ -157,8 +157,6 @@ export class RecordEditor<Row extends Editable> {
    * cannot be saved, since that would be lost.
    */
   async takeTheirs(): Promise<void> {
-    // A draft that is being kept would otherwise outlive the conflict.
-    await this.save();
     if (this.#saving.kind !== 'conflict') return;
     const { stored } = this.#saving;
     if (!stored) {
@@ -193,7 +191,7 @@ export class RecordEditor<Row extends Editable> {
     const read = await this.#table.get(this.#stored.id);
     if (read.kind === 'failed' || this.#queue.isRunning) return;
     if (!read.value) this.#isGone = !this.isChanged;
-    else if (read.value.rev !== this.#stored.rev && !this.isUnsaved && !this.#needsDraft) {
+    else if (read.value.rev !== this.#stored.rev && !this.isUnsaved && !this.#isStopped) {
       this.#show(read.value, { kind: 'none' });
       await this.#readVersions();
     }

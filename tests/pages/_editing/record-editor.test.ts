@@ -241,6 +241,21 @@ describe('what could not be saved of a record', () => {
     }
   });
 
+  it('does not replace what is written before the draft has been read, nor what is shown after it was closed', async () => {
+    const { archive, id, storedNow } = await start();
+    await archive.storage.drafts.save({ key: `case/${id}`, caseId: id, basedOn: 1, content: ['', 'Kladde'] });
+    const stored = await storedNow();
+    if (!stored) throw new Error('no case');
+    for (const meanwhile of ['write', 'close']) {
+      const form = new TwoFields(archive, stored);
+      const opening = form.editor.open();
+      if (meanwhile === 'close') form.editor.close();
+      else form.tried.value = 'Skrevet imens';
+      await opening;
+      expect(form.tried.value).toBe(meanwhile === 'close' ? '' : 'Skrevet imens');
+    }
+  });
+
   it('does not stop what is written while its draft is being kept', async () => {
     const { form, editor } = await start();
     form.contact.value = tooLong;
@@ -298,6 +313,18 @@ describe('two tabs with one record', () => {
     await editor.keepMine();
     expect(editor.saving.kind).toBe('saved');
     expect((await kept()).slice(0, 2)).toEqual(['', 'Fra den anden']);
+  });
+
+  it('keep what this tab has stored itself a moment ago, where an older draft is chosen instead of it', async () => {
+    const { archive, id, form, editor, storedNow } = await start();
+    form.tried.value = 'Gemt';
+    await editor.save();
+    await archive.storage.drafts.save({ key: `case/${id}`, caseId: id, basedOn: 1, content: ['', 'Kladde'] });
+    const again = await open(archive, id);
+    expect(again.editor.saving).toMatchObject({ kind: 'conflict', stored: { tried: 'Gemt' } });
+    await again.editor.keepMine();
+    expect((await storedNow())?.tried).toBe('Kladde');
+    expect(JSON.stringify(again.editor.versions[0])).toContain('Gemt');
   });
 
   it('keep a text that is too long, whichever version is asked for', async () => {
@@ -360,6 +387,12 @@ describe('two tabs with one record', () => {
       await mine.editor.follow();
       expect([mine.contact.value, mine.tried.value]).toEqual([text, 'Først']);
     }
+    // Nor is a conflict settled behind the writer's back.
+    mine.contact.value = 'Min';
+    await mine.editor.save();
+    mine.contact.value = '';
+    await mine.editor.follow();
+    expect([mine.tried.value, mine.editor.saving.kind]).toEqual(['Først', 'conflict']);
   });
 });
 

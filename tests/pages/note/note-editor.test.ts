@@ -234,7 +234,20 @@ describe('two tabs with one note', () => {
 });
 
 describe('what could not be saved of a note', () => {
-  it('comes back with a new note too, and without what looks like a CPR number', async () => {
+  it('is one draft also where a new note is saved for the first time in between', async () => {
+    const { archive, caseId, note, editor } = await inACase();
+    note.judgement.value = 'Praktik';
+    note.situation.value = 'å'.repeat(5001);
+    await editor.save();
+    note.situation.value = '';
+    const saving = editor.save();
+    note.situation.value = 'å'.repeat(5001);
+    await saving;
+    const { id } = await onlyNote(archive, caseId);
+    expect(valueOf(await archive.storage.drafts.list()).map(({ key }) => key)).toEqual([`note/${id}`]);
+  });
+
+  it('comes back with a new note, and without what looks like a CPR number', async () => {
     const { caseId, browser, note, editor } = await inACase();
     note.judgement.value = cpr;
     for (const { what } of note.subgoals) what.value = 'Besøge to steder';
