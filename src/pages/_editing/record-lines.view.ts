@@ -29,7 +29,7 @@ export function recordTitle(record: AnyRecord, locale: Locale): string {
   const { t } = withTexts(locale, texts);
   if ('label' in record) return `${t('editing.store.cases')}: ${record.label}`;
   if ('situation' in record) return `${t('editing.store.notes')}: ${dayText(record.createdAt.slice(0, 10), locale)}`;
-  return `${t('editing.store.measurements')}: ${dayText(record.on, locale)}, ${t(`editing.who.${record.by}`)}`;
+  return `${t('editing.store.measurements')}: ${dayText(record.on, locale)}, ${t(`editing.who.${record.by}.name`)}`;
 }
 
 /** What happened a year later, in one line. */
@@ -70,10 +70,10 @@ function measurementLines({ on, by, answers, comment }: Measurement, locale: Loc
   const { t } = withTexts(locale, texts);
   return written([
     { name: t('editing.field.on'), text: dayText(on, locale) },
-    { name: t('editing.field.by'), text: t(`editing.who.${by}`) },
+    { name: t('editing.field.by'), text: t(`editing.who.${by}.name`) },
     ...indicators.map(({ id, side }) => ({
       // Both sides are asked some of the same; what a side has not been asked is told apart.
-      name: side === by ? indicatorName(id, locale) : `${indicatorName(id, locale)} (${t(`editing.who.${side}`)})`,
+      name: side === by ? indicatorName(id, locale) : `${indicatorName(id, locale)} (${t(`editing.who.${side}.name`)})`,
       text: answerText(id, answers, locale) ?? '',
     })),
     { name: t('editing.field.comment'), text: comment },

@@ -66,7 +66,7 @@ function rowOf({ key, what, who, when }: Subgoal & { readonly key: number }, loc
   return {
     key,
     what,
-    who: withTexts(locale, texts).t(`editing.who.${who}`),
+    who: withTexts(locale, texts).t(`editing.who.${who}.name`),
     when: when ? dayText(when, locale) : withTexts(locale, texts).t('cases.sheet.noDay'),
   };
 }

@@ -78,7 +78,7 @@ export function noteView(parts: NoteParts, locale: Locale): NoteView {
 /** What is agreed, as one line: what, who, when. */
 export function subgoalText({ what, who, when, done }: Subgoal, locale: Locale): string {
   const { t } = withTexts(locale, texts);
-  const facts = [t(`editing.who.${who}`), ...(when === null ? [] : [t('note.subgoal.by', { day: dayText(when, locale) })])];
+  const facts = [t(`editing.who.${who}.name`), ...(when === null ? [] : [t('note.subgoal.by', { day: dayText(when, locale) })])];
   return t(done ? 'note.subgoal.done' : 'note.subgoal.line', { what, facts: facts.join(', ') });
 }
 
