@@ -61,6 +61,9 @@ export const da = {
   'editing.field.on': 'Dag',
   'editing.field.by': 'Besvaret af',
   'editing.field.comment': 'Bemærkning',
+  'editing.subgoal.what': 'Hvad',
+  'editing.subgoal.who': 'Hvem',
+  'editing.subgoal.when': 'Hvornår',
   'editing.outcome.words': '{day} – job: {job}, uddannelse: {education}',
   'editing.outcome.believed': 'troede dengang: {answer}',
 

@@ -62,6 +62,9 @@ export const en = {
   'editing.field.on': 'Day',
   'editing.field.by': 'Answered by',
   'editing.field.comment': 'Remark',
+  'editing.subgoal.what': 'What',
+  'editing.subgoal.who': 'Who',
+  'editing.subgoal.when': 'When',
   'editing.outcome.words': '{day} – job: {job}, education: {education}',
   'editing.outcome.believed': 'believed at the time: {answer}',
 

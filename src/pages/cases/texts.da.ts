@@ -144,9 +144,6 @@ export const da = {
   'cases.sheet.noPlan': 'Ingen plan i det seneste notat.',
   'cases.sheet.subgoals': 'Åbne delmål',
   'cases.sheet.done': 'Nåede delmål',
-  'cases.sheet.what': 'Hvad',
-  'cases.sheet.who': 'Hvem',
-  'cases.sheet.when': 'Hvornår',
   'cases.sheet.noDay': 'ikke aftalt',
   'cases.sheet.agreements': 'Aftaler og vurdering',
   'cases.sheet.latest': 'Fra notatet {moment}',
@@ -157,7 +154,6 @@ export const da = {
   'cases.sheet.only.caseworker': 'Det spørges kun sagsbehandleren om',
   'cases.sheet.answer': 'Seneste svar',
   'cases.sheet.remarks': 'Bemærkninger til målingerne',
-  'cases.sheet.prognoses': 'Prognoser',
 
   'cases.file.choose': 'Vælg fil',
   'cases.file.reading': 'Læser filen …',

@@ -144,9 +144,6 @@ export const en = {
   'cases.sheet.noPlan': 'No plan in the latest note.',
   'cases.sheet.subgoals': 'Open sub-goals',
   'cases.sheet.done': 'Sub-goals reached',
-  'cases.sheet.what': 'What',
-  'cases.sheet.who': 'Who',
-  'cases.sheet.when': 'When',
   'cases.sheet.noDay': 'not agreed',
   'cases.sheet.agreements': 'Agreements and judgement',
   'cases.sheet.latest': 'From the note of {moment}',
@@ -157,7 +154,6 @@ export const en = {
   'cases.sheet.only.caseworker': 'Only the caseworker is asked this',
   'cases.sheet.answer': 'Latest answer',
   'cases.sheet.remarks': 'Remarks on the measurements',
-  'cases.sheet.prognoses': 'Prognoses',
 
   'cases.file.choose': 'Choose a file',
   'cases.file.reading': 'Reading the file …',
