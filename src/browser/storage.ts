@@ -20,8 +20,8 @@ import { containerOf } from './served-offline.ts';
 const databaseName = 'traedesten';
 const bytesOfAnId = 8;
 
-/** The browser around the archive; a test gives another one. */
-export type Surroundings = {
+/** What the archive needs of the browser; replaced in tests. */
+export type ArchiveEnvironment = {
   /** As `location.protocol`. */
   readonly protocol: string;
   /** Whether the page stands in a frame of another site. */
@@ -46,12 +46,12 @@ export type Surroundings = {
   warnBeforeLeaving(isNeeded: () => boolean): void;
 };
 
-export function browserSurroundings(
+export function browserEnvironment(
   window: Window & typeof globalThis,
   today: IsoDate,
   evidenceVersion: string,
   offered: StorageMode,
-): Surroundings {
+): ArchiveEnvironment {
   const factory = guarded(() => window.indexedDB) ?? undefined;
   const local = guarded(() => window.localStorage);
   const session = guarded(() => window.sessionStorage);

@@ -1,6 +1,6 @@
 /** Tables that last as long as the page: used where the browser denies storage. */
 import { indexPaths, keyPaths, type IndexedStore, type Key, type Rows, type StoreName } from './rows.ts';
-import type { Desk, Tables, View } from './tables.ts';
+import type { Writer, Tables, View } from './tables.ts';
 
 type Shelf = ReadonlyMap<string, unknown>;
 type Shelves = Readonly<Record<string, Shelf>>;
@@ -22,7 +22,7 @@ export function memoryTables(): Tables {
     write: (_stores, work) =>
       inTurn(async () => {
         const draft: Record<string, Shelf> = { ...shelves };
-        const value = await work(deskOf(draft));
+        const value = await work(writerOf(draft));
         shelves = draft;
         return value;
       }),
@@ -41,7 +41,7 @@ function viewOf(shelves: () => Shelves): View {
   };
 }
 
-function deskOf(draft: Record<string, Shelf>): Desk {
+function writerOf(draft: Record<string, Shelf>): Writer {
   const owned = new Map<string, Map<string, unknown>>();
   const shelf = (store: StoreName): Map<string, unknown> => {
     const own = owned.get(store) ?? new Map(draft[store]);

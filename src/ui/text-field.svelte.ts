@@ -38,6 +38,11 @@ export class TextField {
     return this.check.kind === 'fine' ? this.check.text.trim() : '';
   }
 
+  /** What a draft may hold: also a text that is too long; of what looks like a CPR number only what was `kept` before. */
+  draftText(kept: string): string {
+    return this.check.kind === 'cpr' ? kept : this.#value;
+  }
+
   /** The writer says that what may be a CPR number is none. */
   accept(): void {
     this.#accepted = this.#value;

@@ -1,16 +1,16 @@
 /** A browser without a screen in which the page of cases runs, and files as its fields hand them over. */
 import { maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
 import { Archive } from '../../src/pages/_editing/archive.svelte.ts';
-import type { Surroundings } from '../../src/browser/storage.ts';
+import type { ArchiveEnvironment } from '../../src/browser/storage.ts';
 import type { Readable } from '../../src/pages/cases/incoming-file.svelte.ts';
 import { cryptography } from '../storage/support/cryptography.ts';
-import { anEnvironment, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
+import { anEnvironment, FakeHub, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
 
 /** A browser in which pages are opened one after the other, or beside each other. */
-export function aBrowser(change: Partial<Surroundings> = {}) {
+export function aBrowser(change: Partial<ArchiveEnvironment> = {}) {
   const environment = anEnvironment({ makeId: idsFrom('case') });
   const local = environment.local as FakeLocal;
-  const open = async (later: Partial<Surroundings> = {}): Promise<Archive> => {
+  const open = async (later: Partial<ArchiveEnvironment> = {}): Promise<Archive> => {
     const archive = new Archive({
       protocol: 'https:',
       isFramed: false,
@@ -42,6 +42,25 @@ export function aBrowser(change: Partial<Surroundings> = {}) {
     return archive;
   };
   return { open, local, factory: environment.factory };
+}
+
+/** Two tabs of one browser that hear of each other's changes, with a case that both show. */
+export async function twoTabs(): Promise<{ one: Archive; other: Archive; caseId: string }> {
+  const { open } = aBrowser();
+  const hub = new FakeHub();
+  const { environment } = await open();
+  const heard: Partial<ArchiveEnvironment> = { storage: (create) => ({ ...environment.storage(create), channel: hub.join() }) };
+  const one = await open(heard);
+  await one.keepInBrowser();
+  const caseId = await newCase(one);
+  return { one, other: await open(heard), caseId };
+}
+
+/** Makes a case. @returns its id */
+export async function newCase(archive: Archive, label = 'Blåbær'): Promise<string> {
+  const added = await archive.addCase(label);
+  if ('kind' in added) throw new Error(added.reason);
+  return added.id;
 }
 
 /** A file as a field for files hands it over. */

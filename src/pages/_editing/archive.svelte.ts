@@ -8,7 +8,7 @@ import type { Content, Quarantined, SafetyCopy, State } from '../../storage/rows
 import { storageMode, type StorageMode, type StorageObstacle } from '../../storage/storage-mode.ts';
 import type { CaseSummary, Storage } from '../../storage/storage.ts';
 import type { Loss } from '../../storage/witness.ts';
-import type { Surroundings } from '../../browser/storage.ts';
+import type { ArchiveEnvironment } from '../../browser/storage.ts';
 import { noDecisions } from './decisions.ts';
 
 /**
@@ -30,7 +30,7 @@ const chosenKey = 'traedesten-place';
  * chosen so; until then, and where the browser refuses, everything works and lasts as long as the page.
  */
 export class Archive {
-  readonly surroundings: Surroundings;
+  readonly environment: ArchiveEnvironment;
   readonly #openedAt: IsoInstant;
   #storage: Storage = $state.raw() as Storage;
   #chosen: StorageMode | null = $state(null);
@@ -48,11 +48,11 @@ export class Archive {
   /** Two readings of the list may overtake each other; the latest one counts. */
   #readings = 0;
 
-  constructor(surroundings: Surroundings) {
-    this.surroundings = surroundings;
-    this.#openedAt = surroundings.now();
-    this.#use(createMemoryStorage(surroundings));
-    surroundings.warnBeforeLeaving(() => this.#isOnlyHere || this.#questions.some((isNeeded) => isNeeded()));
+  constructor(environment: ArchiveEnvironment) {
+    this.environment = environment;
+    this.#openedAt = environment.now();
+    this.#use(createMemoryStorage(environment));
+    environment.warnBeforeLeaving(() => this.#isOnlyHere || this.#questions.some((isNeeded) => isNeeded()));
   }
 
   /** Has the browser ask before the page is left also as long as `isNeeded`. */
@@ -68,7 +68,7 @@ export class Archive {
   }
 
   readonly #where: { mode: StorageMode; obstacle: StorageObstacle | null } = $derived.by(() => {
-    const { protocol, isFramed, offered } = this.surroundings;
+    const { protocol, isFramed, offered } = this.environment;
     return storageMode({ protocol, isFramed, offered, works: this.#problem !== 'denied', chosen: this.#chosen });
   });
 
@@ -124,7 +124,7 @@ export class Archive {
     if (this.#storage.place === 'memory' || this.#list.length === 0) return null;
     const last = this.#state?.lastBackupOn ?? null;
     if (last === null) return 'never';
-    return addMonths(last, 1) <= this.surroundings.today ? 'old' : null;
+    return addMonths(last, 1) <= this.environment.today ? 'old' : null;
   });
 
   get lastBackupOn(): string | null {
@@ -147,7 +147,7 @@ export class Archive {
     this.#chosen ??= this.#readChosen();
     if (this.#isDecided) return this.#takeLeftBehind();
     if (this.obstacle) return;
-    await this.#take(await openStorage(this.surroundings.storage(this.#chosen === 'browser')));
+    await this.#take(await openStorage(this.environment.storage(this.#chosen === 'browser')));
   }
 
   /** Keeps everything in this browser from now on, and takes along what was written before. */
@@ -161,14 +161,14 @@ export class Archive {
 
   async #moveToBrowser(): Promise<void> {
     if (this.#isDecided) return;
-    const opened = await openStorage(this.surroundings.storage(true));
+    const opened = await openStorage(this.environment.storage(true));
     if (opened.kind !== 'ready') {
       this.#problem = opened.kind === 'absent' ? 'unknown' : opened.kind;
       return;
     }
     this.#chosen = 'browser';
     this.#writeChosen();
-    void this.surroundings.persist();
+    void this.environment.persist();
     await this.#take(opened);
   }
 
@@ -188,7 +188,7 @@ export class Archive {
   /** Saves a new case. The label has been looked at before. */
   async addCase(label: string): Promise<Case | Failed> {
     await this.#moving;
-    const { now, makeId } = this.surroundings;
+    const { now, makeId } = this.environment;
     const at = now();
     const outcome: CaseOutcome | null = null;
     const fresh: Case = { id: makeId(), rev: 0, changedAt: at, createdAt: at, label, scenarios: [], contact: '', tried: '', outcome };
@@ -239,7 +239,7 @@ export class Archive {
 
   /** Notes that everything has been saved to a file. */
   async noteBackup(): Promise<void> {
-    await this.#storage.noteBackup(this.surroundings.today);
+    await this.#storage.noteBackup(this.environment.today);
     this.#isOnlyHere = false;
     await this.#readState();
   }
@@ -253,14 +253,14 @@ export class Archive {
   /** Deletes everything that lies in this browser, and begins anew with nothing. */
   async erase(): Promise<Erased[]> {
     this.#storage.close();
-    const erased = await eraseEverything(this.surroundings.erase);
+    const erased = await eraseEverything(this.environment.erase);
     this.#chosen = null;
     this.#loss = null;
     this.#problem = null;
     this.#isOnlyHere = false;
     this.#isLeftBehind = false;
     this.closeCase();
-    this.#use(createMemoryStorage(this.surroundings));
+    this.#use(createMemoryStorage(this.environment));
     await this.refresh();
     return erased;
   }
@@ -305,7 +305,7 @@ export class Archive {
    */
   async #takeLeftBehind(): Promise<void> {
     if (this.#isLeftBehind) return;
-    const opened = await openStorage(this.surroundings.storage(false));
+    const opened = await openStorage(this.environment.storage(false));
     if (opened.kind === 'absent') return;
     if (opened.kind !== 'ready') {
       this.#problem = opened.kind;
@@ -364,7 +364,7 @@ export class Archive {
 
   #readChosen(): StorageMode | null {
     try {
-      return this.surroundings.local?.getItem(chosenKey) === 'browser' ? 'browser' : null;
+      return this.environment.local?.getItem(chosenKey) === 'browser' ? 'browser' : null;
     } catch {
       return null;
     }
@@ -373,7 +373,7 @@ export class Archive {
   /** Without the key the database itself still says that it was chosen. */
   #writeChosen(): void {
     try {
-      this.surroundings.local?.setItem(chosenKey, 'browser');
+      this.environment.local?.setItem(chosenKey, 'browser');
     } catch {
       return;
     }

@@ -1,5 +1,5 @@
 import evidenceVersion from 'virtual:evidence/version';
-import { browserSurroundings } from '../../browser/storage.ts';
+import { browserEnvironment } from '../../browser/storage.ts';
 import { oncePer } from '../../ui/once-per.ts';
 import { settingsOf, type Site } from '../load-page.ts';
 import { Archive } from './archive.svelte.ts';
@@ -7,7 +7,7 @@ import { Archive } from './archive.svelte.ts';
 /** The cases, notes and measurements that the user keeps: opened once, and shared by all pages that need them. */
 export const loadArchive = oncePer(async (site: Site) => {
   const local = await settingsOf(site);
-  const archive = new Archive(browserSurroundings(window, site.today, evidenceVersion, local?.settings.storage ?? 'browser'));
+  const archive = new Archive(browserEnvironment(window, site.today, evidenceVersion, local?.settings.storage ?? 'browser'));
   await archive.open();
   return archive;
 });

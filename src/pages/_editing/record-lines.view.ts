@@ -27,56 +27,56 @@ export function recordLines(record: AnyRecord, nameOf: NameOf, locale: Locale): 
 /** What a record is called in a list. */
 export function recordTitle(record: AnyRecord, locale: Locale): string {
   const { t } = withTexts(locale, texts);
-  if ('label' in record) return `${t('cases.store.cases')}: ${record.label}`;
-  if ('situation' in record) return `${t('cases.store.notes')}: ${dayText(record.createdAt.slice(0, 10), locale)}`;
-  return `${t('cases.store.measurements')}: ${dayText(record.on, locale)}, ${t(`cases.who.${record.by}`)}`;
+  if ('label' in record) return `${t('editing.store.cases')}: ${record.label}`;
+  if ('situation' in record) return `${t('editing.store.notes')}: ${dayText(record.createdAt.slice(0, 10), locale)}`;
+  return `${t('editing.store.measurements')}: ${dayText(record.on, locale)}, ${t(`editing.who.${record.by}.name`)}`;
 }
 
 /** What happened a year later, in one line. */
 export function outcomeText({ on, job, education, beliefThen }: CaseOutcome, locale: Locale): string {
   const { t, language } = withTexts(locale, texts);
   const answer = (value: boolean | null): string =>
-    t(value === null ? 'cases.answer.unknown' : value ? 'cases.answer.yes' : 'cases.answer.no').toLocaleLowerCase(language);
-  const words = t('cases.outcome.words', { day: dayText(on, locale), job: answer(job), education: answer(education) });
+    t(value === null ? 'editing.answer.unknown' : value ? 'editing.answer.yes' : 'editing.answer.no').toLocaleLowerCase(language);
+  const words = t('editing.outcome.words', { day: dayText(on, locale), job: answer(job), education: answer(education) });
   if (beliefThen === null) return words;
-  return `${words}, ${t('cases.outcome.believed', { answer: t(`belief.${answerAt(beliefThen)}`).toLocaleLowerCase(language) })}`;
+  return `${words}, ${t('editing.outcome.believed', { answer: t(`belief.${answerAt(beliefThen)}`).toLocaleLowerCase(language) })}`;
 }
 
 function caseLines({ label, contact, tried, scenarios, outcome }: Case, locale: Locale): RecordLine[] {
   const { t } = withTexts(locale, texts);
   return written([
-    { name: t('cases.field.label'), text: label },
-    { name: t('cases.field.contact'), text: contact },
-    { name: t('cases.field.tried'), text: tried },
-    { name: t('cases.field.scenarios'), text: scenarios.map(({ name, choice }) => `${name}: ${choiceText(choice, locale)}`).join('\n') },
-    { name: t('cases.field.outcome'), text: outcome ? outcomeText(outcome, locale) : '' },
+    { name: t('editing.field.label'), text: label },
+    { name: t('editing.field.contact'), text: contact },
+    { name: t('editing.field.tried'), text: tried },
+    { name: t('editing.field.scenarios'), text: scenarios.map(({ name, choice }) => `${name}: ${choiceText(choice, locale)}`).join('\n') },
+    { name: t('editing.field.outcome'), text: outcome ? outcomeText(outcome, locale) : '' },
   ]);
 }
 
 function noteLines(note: Note, nameOf: NameOf, locale: Locale): RecordLine[] {
   const { t } = withTexts(locale, texts);
   return written([
-    { name: t('cases.field.situation'), text: note.situation },
-    { name: t('cases.field.plan'), text: note.advice?.plan.map(nameOf).join(', ') ?? '' },
-    { name: t('cases.field.judgement'), text: note.judgement },
-    { name: t('cases.field.deviation'), text: note.deviation },
-    { name: t('cases.field.leftOut'), text: note.leftOut },
-    { name: t('cases.field.subgoals'), text: note.subgoals.map(({ what }) => what).join('\n') },
-    { name: t('cases.field.followUpOn'), text: note.followUpOn ? dayText(note.followUpOn, locale) : '' },
+    { name: t('editing.field.situation'), text: note.situation },
+    { name: t('editing.field.plan'), text: note.advice?.plan.map(nameOf).join(', ') ?? '' },
+    { name: t('editing.field.judgement'), text: note.judgement },
+    { name: t('editing.field.deviation'), text: note.deviation },
+    { name: t('editing.field.leftOut'), text: note.leftOut },
+    { name: t('editing.field.subgoals'), text: note.subgoals.map(({ what }) => what).join('\n') },
+    { name: t('editing.field.followUpOn'), text: note.followUpOn ? dayText(note.followUpOn, locale) : '' },
   ]);
 }
 
 function measurementLines({ on, by, answers, comment }: Measurement, locale: Locale): RecordLine[] {
   const { t } = withTexts(locale, texts);
   return written([
-    { name: t('cases.field.on'), text: dayText(on, locale) },
-    { name: t('cases.field.by'), text: t(`cases.who.${by}`) },
+    { name: t('editing.field.on'), text: dayText(on, locale) },
+    { name: t('editing.field.by'), text: t(`editing.who.${by}.name`) },
     ...indicators.map(({ id, side }) => ({
       // Both sides are asked some of the same; what a side has not been asked is told apart.
-      name: side === by ? indicatorName(id, locale) : `${indicatorName(id, locale)} (${t(`cases.who.${side}`)})`,
+      name: side === by ? indicatorName(id, locale) : `${indicatorName(id, locale)} (${t(`editing.who.${side}.name`)})`,
       text: answerText(id, answers, locale) ?? '',
     })),
-    { name: t('cases.field.comment'), text: comment },
+    { name: t('editing.field.comment'), text: comment },
   ]);
 }
 

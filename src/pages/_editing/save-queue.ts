@@ -1,16 +1,16 @@
 import type { After } from '../../storage/deadline.ts';
 
-/** How long nobody has to type before it is saved, in milliseconds. */
+/** The pause in the writing after which a form saves itself, in milliseconds. */
 export const pause = 300;
 
-/** When a form that saves itself does so: once the hand rests or at once, and never twice at the same time. */
+/** Debounces the saves of a form, and runs one at a time. */
 export class SaveQueue {
   readonly #after: After;
   readonly #save: () => Promise<void>;
-  #callOff: () => void = () => undefined;
+  #cancelTimer: () => void = () => undefined;
   #running: Promise<void> | null = null;
 
-  /** @param save goes through everything that is not saved yet */
+  /** @param save saves everything that is not saved yet */
   constructor(after: After, save: () => Promise<void>) {
     this.#after = after;
     this.#save = save;
@@ -20,16 +20,16 @@ export class SaveQueue {
     return this.#running !== null;
   }
 
-  /** Something has been written: saved when the hand rests. */
+  /** Something has been written: saved after the pause, which begins anew with each call. */
   touch(): void {
     this.cancel();
-    this.#callOff = this.#after(pause, () => void this.run());
+    this.#cancelTimer = this.#after(pause, () => void this.run());
   }
 
   /** Saves at once. */
   run(): Promise<void> {
     this.cancel();
-    // One that is under way may be past what has been written since: then it is gone through again, however it ends.
+    // A save under way may have missed what has been written since, so another follows it, however it ends.
     const run = (this.#running ? this.#running.then(this.#save, this.#save) : this.#save()).finally(() => {
       if (this.#running === run) this.#running = null;
     });
@@ -37,9 +37,9 @@ export class SaveQueue {
     return run;
   }
 
-  /** Leaves out the save that waits for the hand to rest; one that is under way goes on. */
+  /** Calls off the save that waits for the pause; one that is under way goes on. */
   cancel(): void {
-    this.#callOff();
-    this.#callOff = () => undefined;
+    this.#cancelTimer();
+    this.#cancelTimer = () => undefined;
   }
 }

@@ -99,7 +99,7 @@ export class MeasurementForm {
     on: this.on,
     answers: this.#answers,
     wage: worstCpr(this.#wage.text) === null ? this.#wage : { ...this.#wage, text: '' },
-    comment: this.comment.check.kind === 'cpr' ? this.#kept : this.comment.value,
+    comment: this.comment.draftText(this.#kept),
   }));
 
   answer<Id extends Exclude<IndicatorId, 'b10' | 'b11'>>(id: Id, value: NonNullable<Answers[Id]>): void {

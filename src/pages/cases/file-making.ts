@@ -6,7 +6,7 @@ import { encryptText } from '../../storage/envelope.ts';
 import { failed, type Failed } from '../../storage/failure.ts';
 import { writeHandover } from '../../storage/handover-file.ts';
 import type { Archive } from '../_editing/archive.svelte.ts';
-import type { Surroundings } from '../../browser/storage.ts';
+import type { ArchiveEnvironment } from '../../browser/storage.ts';
 
 /**
  * The text of a backup, once it has been read as whoever restores it will read it: only then is it noted as taken.
@@ -15,10 +15,10 @@ import type { Surroundings } from '../../browser/storage.ts';
 export async function makeBackup(archive: Archive, passphrase: string | null): Promise<string | Failed> {
   const content = await archive.everything();
   if ('kind' in content) return content;
-  const text = await writeBackup(content, makingOf(archive.surroundings));
-  const file = await behind(passphrase, text, archive.surroundings);
+  const text = await writeBackup(content, makingOf(archive.environment));
+  const file = await behind(passphrase, text, archive.environment);
   if (new TextEncoder().encode(file).length > limits.backupBytes) return failed('tooMuch');
-  const { now, cryptography, inspector } = archive.surroundings;
+  const { now, cryptography, inspector } = archive.environment;
   const back = await readBackup(JSON.parse(text), { now: now(), subtle: cryptography?.subtle ?? null, inspector });
   if (back.kind === 'refused')
     return failed(
@@ -33,14 +33,14 @@ export async function makeBackup(archive: Archive, passphrase: string | null): P
 export async function makeHandover(archive: Archive, caseId: OwnId, passphrase: string | null): Promise<string | Failed | null> {
   const content = await archive.everything();
   if ('kind' in content) return content;
-  const text = await writeHandover(content, caseId, makingOf(archive.surroundings));
-  return text === null ? null : behind(passphrase, text, archive.surroundings);
+  const text = await writeHandover(content, caseId, makingOf(archive.environment));
+  return text === null ? null : behind(passphrase, text, archive.environment);
 }
 
-function makingOf({ now, evidenceVersion, cryptography }: Surroundings): FileMaking {
+function makingOf({ now, evidenceVersion, cryptography }: ArchiveEnvironment): FileMaking {
   return { madeOn: now(), evidenceVersion, subtle: cryptography?.subtle ?? null };
 }
 
-async function behind(passphrase: string | null, text: string, { cryptography }: Surroundings): Promise<string> {
+async function behind(passphrase: string | null, text: string, { cryptography }: ArchiveEnvironment): Promise<string> {
   return passphrase === null || !cryptography ? text : encryptText(text, passphrase, cryptography);
 }

@@ -59,7 +59,7 @@ export class IncomingFile {
 
   /** The name of the file, made unreadable where it looks like a CPR number. */
   get name(): string {
-    return this.#archive.surroundings.inspector.maskCprLike(this.#name);
+    return this.#archive.environment.inspector.maskCprLike(this.#name);
   }
 
   get decisions(): Decisions {
@@ -78,7 +78,7 @@ export class IncomingFile {
 
   /** Opens the file with its passphrase. */
   async unlock(passphrase: string): Promise<void> {
-    const { cryptography } = this.#archive.surroundings;
+    const { cryptography } = this.#archive.environment;
     if (this.#stage.kind !== 'passphrase' || !cryptography) return;
     const turn = ++this.#turn;
     this.#stage = { kind: 'reading' };
@@ -167,13 +167,13 @@ export class IncomingFile {
   }
 
   #ask(file: unknown): Stage {
-    if (!this.#archive.surroundings.cryptography) return refused({ kind: 'noCryptography' });
+    if (!this.#archive.environment.cryptography) return refused({ kind: 'noCryptography' });
     this.#locked = file;
     return { kind: 'passphrase', isWrong: false };
   }
 
   #reader(file: unknown): Promise<DataFileRead> {
-    const { now, cryptography, inspector } = this.#archive.surroundings;
+    const { now, cryptography, inspector } = this.#archive.environment;
     const context = { now: now(), subtle: cryptography?.subtle ?? null, inspector };
     return this.#wanted === 'backup' ? readBackup(file, context) : readHandover(file, context);
   }

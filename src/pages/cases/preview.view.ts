@@ -36,7 +36,7 @@ export function relationRows(compared: readonly Compared[], isPart: boolean, loc
       .filter((relation) => counts[store][relation] > 0 && !(isPart && relation === 'onlyHere'))
       .map((relation) => ({
         key: `${store}/${relation}`,
-        store: t(`cases.store.${store}`),
+        store: t(`editing.store.${store}`),
         relation: t(`cases.relation.${relation}`),
         count: format.whole(counts[store][relation]),
       })),

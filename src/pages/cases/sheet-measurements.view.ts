@@ -33,7 +33,7 @@ export function sheetMeasurements(measurements: readonly Measurement[], numbers:
   if (measurements.length === 0) return null;
   const inTime = inOrder(measurements);
   const { t, format, language } = withTexts(locale, texts);
-  const who = (side: Side): string => t(`cases.who.${side}`).toLocaleLowerCase(language);
+  const who = (side: Side): string => t(`editing.who.${side}.name`).toLocaleLowerCase(language);
   const title = ({ on, by }: Measurement): string => t('cases.sheet.measuredOn', { day: dayText(on, locale), who: who(by) });
   return {
     days: t('cases.sheet.measured', { days: format.list(inTime.map(title)) }),

@@ -45,7 +45,7 @@ export function sheetView(
   const latestNote = notes[0] ?? null;
   const subgoals = notes.flatMap((note) => note.subgoals).map((goal, key) => ({ ...goal, key }));
   const ownFields = ['situation', 'judgement', 'deviation', 'followUpOn'].map((field) =>
-    t(`cases.field.${field as 'situation' | 'judgement' | 'deviation' | 'followUpOn'}`),
+    t(`editing.field.${field as 'situation' | 'judgement' | 'deviation' | 'followUpOn'}`),
   );
   return {
     title: t('cases.sheet.title', { label }),
@@ -66,7 +66,7 @@ function rowOf({ key, what, who, when }: Subgoal & { readonly key: number }, loc
   return {
     key,
     what,
-    who: withTexts(locale, texts).t(who === 'other' ? 'cases.who.someone' : `cases.who.${who}`),
+    who: withTexts(locale, texts).t(`editing.who.${who}.name`),
     when: when ? dayText(when, locale) : withTexts(locale, texts).t('cases.sheet.noDay'),
   };
 }

@@ -9,12 +9,12 @@ import type { Numbers } from '../../ui/numbers.ts';
 import { fold, wordsOf } from '../../ui/search.ts';
 import type { AfterPaint } from '../../browser/after-paint.ts';
 import type { Archive } from '../_editing/archive.svelte.ts';
-import { CaseDesk } from './case-desk.svelte.ts';
+import { CaseEditor } from './case-editor.svelte.ts';
 import { makeBackup, makeHandover } from './file-making.ts';
 import { IncomingFile } from './incoming-file.svelte.ts';
 import { localMoment } from '../../browser/local-moment.ts';
 import { Lock } from './lock.svelte.ts';
-import { pause } from '../_editing/save-queue.ts';
+import { SaveQueue } from '../_editing/save-queue.ts';
 import type { Session } from '../../address/session.svelte.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
 
@@ -50,8 +50,9 @@ export class CasesState {
   /** What the list is filtered by: the same, one frame later, so that the keyboard is never held up. */
   #followedQuery = $state('');
   #shownCount = $state(shownAtOnce);
-  #desk: CaseDesk | null = $state.raw(null);
-  #left: readonly CaseDesk[] = $state.raw([]);
+  #editor: CaseEditor | null = $state.raw(null);
+  /** Editors of cases that were left with something that could be saved nowhere. */
+  #unsaved: readonly CaseEditor[] = $state.raw([]);
   /** Why the case in the address is not here. */
   #notOpened: Reason | 'absent' | null = $state(null);
   #erased: readonly Erased[] | null = $state.raw(null);
@@ -61,7 +62,7 @@ export class CasesState {
   /** Reading what was left in the field for a new case; null before it has begun. */
   #taking: Promise<void> | null = null;
   #hasTakenLabel = false;
-  #cancelLabel: () => void = () => undefined;
+  readonly #labelQueue: SaveQueue;
 
   constructor({ session, archive, guidance, numbers, afterPaint }: CasesContext) {
     this.session = session;
@@ -69,8 +70,9 @@ export class CasesState {
     this.guidance = guidance;
     this.numbers = numbers;
     this.#afterPaint = afterPaint;
-    archive.alsoAsk(() => this.#left.length > 0 || (this.#desk?.isOnlyHere ?? false));
-    this.lock = new Lock(archive.surroundings.cryptography !== null);
+    this.#labelQueue = new SaveQueue(archive.environment.after, () => this.#keepLabel());
+    archive.alsoAsk(() => this.#unsaved.length > 0 || (this.#editor?.record.isOnlyHere ?? false));
+    this.lock = new Lock(archive.environment.cryptography !== null);
     this.incoming = { backup: new IncomingFile(archive, 'backup'), receive: new IncomingFile(archive, 'handover') };
   }
 
@@ -94,8 +96,9 @@ export class CasesState {
     return this.session.linkTo({ page: 'prognosis', choice, outcome, pinned: null, target: null });
   }
 
-  get desk(): CaseDesk | null {
-    return this.#desk;
+  /** The editor of the case in the address; null until it is open. */
+  get editor(): CaseEditor | null {
+    return this.#editor;
   }
 
   get notOpened(): Reason | 'absent' | null {
@@ -148,88 +151,88 @@ export class CasesState {
     this.openCase(added.id);
   }
 
-  /** The field for a new case has been written in: kept as a draft when the hand rests. */
+  /** The field for a new case has been written in: kept as a draft after the pause. */
   touchLabel(): void {
-    if (!this.#hasTakenLabel) return;
-    this.#cancelLabel();
-    this.#cancelLabel = this.archive.surroundings.after(pause, () => void this.keepLabel());
+    if (this.#hasTakenLabel) this.#labelQueue.touch();
   }
 
   /** Keeps what stands in the field for a new case, where everything else is kept; what looks like a CPR number is not. */
-  async keepLabel(): Promise<void> {
-    this.#cancelLabel();
+  keepLabel(): Promise<void> {
+    return this.#labelQueue.run();
+  }
+
+  async #keepLabel(): Promise<void> {
     if (!this.#hasTakenLabel) return;
     const { drafts } = this.archive.storage;
-    const { value, check } = this.newLabel;
-    if (value === '' || check.kind === 'cpr') await drafts.remove(newCaseDraft);
-    else await drafts.save({ key: newCaseDraft, caseId: null, basedOn: 0, content: value });
+    const left = this.newLabel.draftText('');
+    if (left === '') await drafts.remove(newCaseDraft);
+    else await drafts.save({ key: newCaseDraft, caseId: null, basedOn: 0, content: left });
   }
 
   openCase(id: OwnId): void {
     this.session.answer('cases', { sag: id, vis: '' });
   }
 
-  /** Brings the case in the address to the desk, or to the list what was left there; what lay on the desk is saved first. */
-  async seat(): Promise<void> {
+  /** Opens what the address names: a case, or the list with what was left in its field. The case before is saved first. */
+  async followAddress(): Promise<void> {
     const id = this.caseId;
     const taking = (this.#taking ??= this.#takeLabel());
-    if (id === this.#wanted && (this.#desk || id === null)) return taking;
+    if (id === this.#wanted && (this.#editor || id === null)) return taking;
     this.#wanted = id;
     this.#notOpened = null;
-    await this.#leaveDesk();
+    await this.#leaveCase();
     if (id === null) return taking;
-    const desk = (await this.#takeUp(id)) ?? (await CaseDesk.open(this.archive, id));
+    const editor = (await this.#resume(id)) ?? (await CaseEditor.open(this.archive, id));
     if (this.#wanted !== id) {
-      if (desk instanceof CaseDesk) await this.#leaveAlone(desk);
-      return;
-    }
-    if (desk instanceof CaseDesk) this.#desk = desk;
-    else this.#notOpened = desk?.reason ?? 'absent';
-    if (desk instanceof CaseDesk) this.archive.chooseCase(desk.id, desk.stored.label);
+      if (editor instanceof CaseEditor) await this.#leaveEditor(editor);
+    } else if (editor instanceof CaseEditor) {
+      this.#editor = editor;
+      this.archive.chooseCase(editor.id, editor.record.stored.label);
+    } else this.#notOpened = editor?.reason ?? 'absent';
   }
 
-  /** Leaves the page; what is on the desk is saved. */
+  /** Leaves the page; the open case is saved. */
   async leave(): Promise<void> {
     this.#wanted = null;
-    await this.#leaveDesk();
+    await this.#leaveCase();
   }
 
   /** Cases that were left with something that could be saved nowhere; it stands there again when they are opened. */
   get unsaved(): readonly { readonly id: OwnId; readonly label: string }[] {
-    return this.#left.map(({ id, stored }) => ({ id, label: stored.label }));
+    return this.#unsaved.map(({ id, record }) => ({ id, label: record.stored.label }));
   }
 
-  async #leaveDesk(): Promise<void> {
-    const before = this.#desk;
-    this.#desk = null;
-    if (before) await this.#leaveAlone(before);
+  async #leaveCase(): Promise<void> {
+    const before = this.#editor;
+    this.#editor = null;
+    if (before) await this.#leaveEditor(before);
   }
 
-  async #leaveAlone(desk: CaseDesk): Promise<void> {
-    await desk.leave();
-    if (desk.isOnlyHere) this.#left = [...this.#left.filter(({ id }) => id !== desk.id), desk];
+  async #leaveEditor(editor: CaseEditor): Promise<void> {
+    await editor.leave();
+    if (editor.record.isOnlyHere) this.#unsaved = [...this.#unsaved.filter(({ id }) => id !== editor.id), editor];
   }
 
-  async #takeUp(id: OwnId): Promise<CaseDesk | undefined> {
-    const desk = this.#left.find((one) => one.id === id);
-    if (!desk) return undefined;
-    this.#left = this.#left.filter((one) => one !== desk);
-    await desk.resume();
-    return desk;
+  async #resume(id: OwnId): Promise<CaseEditor | undefined> {
+    const editor = this.#unsaved.find((one) => one.id === id);
+    if (!editor) return undefined;
+    this.#unsaved = this.#unsaved.filter((one) => one !== editor);
+    await editor.resume();
+    return editor;
   }
 
   /** Opens what was kept from the present storage again, after it has changed places. */
   async retry(): Promise<void> {
     const { storage } = this.archive;
     await this.archive.open();
-    if (this.archive.storage !== storage) await this.#seatAnew();
+    if (this.archive.storage !== storage) await this.#openAgain();
   }
 
   async keepInBrowser(): Promise<void> {
-    // What is on the desk is saved first, so that it goes along.
+    // The open case is saved first, so that it goes along.
     await this.leave();
     await this.archive.keepInBrowser();
-    await this.#seatAnew();
+    await this.#openAgain();
   }
 
   get erased(): readonly Erased[] | null {
@@ -238,23 +241,23 @@ export class CasesState {
 
   async erase(): Promise<void> {
     await this.leave();
-    this.#left = [];
-    this.#cancelLabel();
+    this.#unsaved = [];
+    this.#labelQueue.cancel();
     this.newLabel.clear();
     for (const file of Object.values(this.incoming)) file.leave();
     this.#erased = await this.archive.erase();
   }
 
-  /** Keeps the present prognosis in the case on the desk. */
+  /** Keeps the present prognosis in the open case. */
   keepScenario(): void {
     const { choice, outcome } = this.session;
-    if (!this.#desk || this.scenarioName.text === '') return;
-    this.#desk.addScenario(this.scenarioName.text, choice, outcome);
+    if (!this.#editor || this.scenarioName.text === '') return;
+    this.#editor.addScenario(this.scenarioName.text, choice, outcome);
     this.scenarioName.clear();
   }
 
   get hasRoomForScenario(): boolean {
-    return (this.#desk?.scenarios.length ?? 0) < caseLimits.scenarios;
+    return (this.#editor?.scenarios.length ?? 0) < caseLimits.scenarios;
   }
 
   moment(instant: IsoInstant): LocalMoment {
@@ -262,7 +265,7 @@ export class CasesState {
   }
 
   get today(): IsoDate {
-    return this.archive.surroundings.today;
+    return this.archive.environment.today;
   }
 
   /** The name of an instrument in the language of the reader. */
@@ -291,16 +294,16 @@ export class CasesState {
     return this.#made(await makeBackup(this.archive, this.lock.key));
   }
 
-  /** A file with the case on the desk, saved before. */
-  async makeHandover(desk: CaseDesk): Promise<string | null> {
-    await desk.save();
-    return this.#made(await makeHandover(this.archive, desk.id, this.lock.key));
+  /** A file with the open case, saved before. */
+  async makeHandover({ id, record }: CaseEditor): Promise<string | null> {
+    await record.save();
+    return this.#made(await makeHandover(this.archive, id, this.lock.key));
   }
 
-  async #seatAnew(): Promise<void> {
+  async #openAgain(): Promise<void> {
     await this.leave();
     this.#taking = null;
-    await this.seat();
+    await this.followAddress();
   }
 
   /** Puts back what was left in the field for a new case; what stands there already goes before it. */

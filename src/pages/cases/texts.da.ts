@@ -84,19 +84,11 @@ export const da = {
   'cases.row.scenarios.other': '{count} prognoser',
   'cases.row.outcome': 'udfald noteret',
 
-  'cases.saving.waiting': 'Gemmer …',
-  'cases.saving.blocked': 'Ikke gemt: Ret de markerede felter.',
-  'cases.saving.none': 'Gemmes, mens du skriver.',
-  'cases.saving.failed': 'Ikke gemt: {reason} Det, du har skrevet, står her endnu.',
-  'cases.saving.conflict': 'Ikke gemt: Sagen er ændret i en anden fane. Vælg nedenfor.',
-
   'cases.case.opening': 'Henter sagen …',
   'cases.case.absent': 'Sagen findes ikke i denne browser. Den kan være slettet, eller linket kommer fra en anden computer.',
   'cases.case.gone': 'Sagen er slettet.',
   'cases.case.label': 'Sagens kaldenavn',
-  'cases.case.contact': 'Det virker i kontakten',
   'cases.case.contact.hint': 'Hvornår, hvordan og om hvad? Skriv det, den næste sagsbehandler har brug for.',
-  'cases.case.tried': 'Det har vi prøvet',
   'cases.case.tried.hint': 'Hvad blev sat i gang, og hvordan gik det?',
 
   'cases.scenarios': 'Prognoser i sagen',
@@ -121,7 +113,6 @@ export const da = {
   'cases.notes.subgoals.other': '{count} delmål er åbne',
   'cases.notes.followUp': 'opfølgning {day}',
 
-  'cases.outcome': 'Et år efter',
   'cases.outcome.text':
     'Vælg en dag omkring et år efter, at du svarede på, om du troede på job. Er svaret gemt i en måling, tælles det; ellers tælles det, du husker. Det bruges kun til din egen træfsikkerhed.',
   'cases.outcome.add': 'Notér, hvad der skete',
@@ -131,12 +122,6 @@ export const da = {
   'cases.outcome.job': 'Var borgeren i job den dag?',
   'cases.outcome.education': 'Var borgeren i gang med en uddannelse den dag?',
   'cases.outcome.belief': 'Hvad troede du et år før?',
-
-  'cases.conflict.title': 'To udgaver af sagen',
-  'cases.conflict.text':
-    'En anden fane har gemt sagen, mens du skrev. Vælg, hvilken der skal gælde. Den anden kan findes under tidligere udgaver.',
-  'cases.conflict.removed': 'En anden fane har slettet sagen, mens du skrev.',
-  'cases.conflict.letGo': 'Lad sagen være slettet',
 
   'cases.delete': 'Slet sagen',
   'cases.delete.text':
@@ -159,9 +144,6 @@ export const da = {
   'cases.sheet.noPlan': 'Ingen plan i det seneste notat.',
   'cases.sheet.subgoals': 'Åbne delmål',
   'cases.sheet.done': 'Nåede delmål',
-  'cases.sheet.what': 'Hvad',
-  'cases.sheet.who': 'Hvem',
-  'cases.sheet.when': 'Hvornår',
   'cases.sheet.noDay': 'ikke aftalt',
   'cases.sheet.agreements': 'Aftaler og vurdering',
   'cases.sheet.latest': 'Fra notatet {moment}',
@@ -172,7 +154,6 @@ export const da = {
   'cases.sheet.only.caseworker': 'Det spørges kun sagsbehandleren om',
   'cases.sheet.answer': 'Seneste svar',
   'cases.sheet.remarks': 'Bemærkninger til målingerne',
-  'cases.sheet.prognoses': 'Prognoser',
 
   'cases.file.choose': 'Vælg fil',
   'cases.file.reading': 'Læser filen …',

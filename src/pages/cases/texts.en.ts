@@ -84,19 +84,11 @@ export const en = {
   'cases.row.scenarios.other': '{count} prognoses',
   'cases.row.outcome': 'outcome noted',
 
-  'cases.saving.waiting': 'Saving …',
-  'cases.saving.blocked': 'Not saved: Correct the marked fields.',
-  'cases.saving.none': 'Saved while you write.',
-  'cases.saving.failed': 'Not saved: {reason} What you have written still stands here.',
-  'cases.saving.conflict': 'Not saved: The case was changed in another tab. Choose below.',
-
   'cases.case.opening': 'Fetching the case …',
   'cases.case.absent': 'The case is not in this browser. It may have been deleted, or the link comes from another computer.',
   'cases.case.gone': 'The case has been deleted.',
   'cases.case.label': 'Nickname of the case',
-  'cases.case.contact': 'What works in the contact',
   'cases.case.contact.hint': 'When, how and about what? Write what the next caseworker needs.',
-  'cases.case.tried': 'What we have tried',
   'cases.case.tried.hint': 'What was started, and how did it go?',
 
   'cases.scenarios': 'Prognoses in the case',
@@ -121,7 +113,6 @@ export const en = {
   'cases.notes.subgoals.other': '{count} sub-goals are open',
   'cases.notes.followUp': 'follow-up {day}',
 
-  'cases.outcome': 'A year later',
   'cases.outcome.text':
     'Choose a day about a year after you answered whether you believed in a job. If that answer is kept in a measurement, it counts; otherwise what you remember counts. It is used for your own accuracy only.',
   'cases.outcome.add': 'Note what happened',
@@ -131,12 +122,6 @@ export const en = {
   'cases.outcome.job': 'Was the citizen in a job on that day?',
   'cases.outcome.education': 'Was the citizen in education on that day?',
   'cases.outcome.belief': 'What did you believe a year before?',
-
-  'cases.conflict.title': 'Two versions of the case',
-  'cases.conflict.text':
-    'Another tab has saved the case while you were writing. Choose which one counts. The other is kept under Earlier versions.',
-  'cases.conflict.removed': 'Another tab has deleted the case while you were writing.',
-  'cases.conflict.letGo': 'Leave the case deleted',
 
   'cases.delete': 'Delete the case',
   'cases.delete.text':
@@ -159,9 +144,6 @@ export const en = {
   'cases.sheet.noPlan': 'No plan in the latest note.',
   'cases.sheet.subgoals': 'Open sub-goals',
   'cases.sheet.done': 'Sub-goals reached',
-  'cases.sheet.what': 'What',
-  'cases.sheet.who': 'Who',
-  'cases.sheet.when': 'When',
   'cases.sheet.noDay': 'not agreed',
   'cases.sheet.agreements': 'Agreements and judgement',
   'cases.sheet.latest': 'From the note of {moment}',
@@ -172,7 +154,6 @@ export const en = {
   'cases.sheet.only.caseworker': 'Only the caseworker is asked this',
   'cases.sheet.answer': 'Latest answer',
   'cases.sheet.remarks': 'Remarks on the measurements',
-  'cases.sheet.prognoses': 'Prognoses',
 
   'cases.file.choose': 'Choose a file',
   'cases.file.reading': 'Reading the file …',

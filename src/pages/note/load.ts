@@ -3,7 +3,7 @@ import { makeId } from '../../intake/own-id.ts';
 import { loadArchive } from '../_editing/load.ts';
 import { loadMix } from '../_mix/load.ts';
 import { drawn, type LoadPage } from '../load-page.ts';
-import { NoteKeeping } from './note-keeping.svelte.ts';
+import { NoteEditor } from './note-editor.svelte.ts';
 import NotePage from './NotePage.svelte';
 import { NoteState } from './state.svelte.ts';
 
@@ -19,5 +19,5 @@ export const load: LoadPage = async (site) => {
     now: () => new Date().toISOString(),
     makeId: () => makeId(crypto.getRandomValues(new Uint8Array(16))),
   });
-  return drawn(NotePage, { session, state, keeping: new NoteKeeping(archive, state) });
+  return drawn(NotePage, { session, state, editor: new NoteEditor(archive, state) });
 };

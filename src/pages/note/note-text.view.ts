@@ -1,5 +1,6 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as editingTexts } from '../_editing/texts.ts';
 import { texts as mixTexts } from '../_mix/texts.ts';
 import { texts as noteTexts } from './texts.ts';
 import { texts as uiTexts } from '../../ui/texts.ts';
@@ -13,7 +14,7 @@ import { subgoalText, type NoteView } from './note.view.ts';
 import type { PlanView } from '../_mix/plan.view.ts';
 import { plain } from '../../ui/rich-text.ts';
 
-const texts = joinTexts(mixTexts, noteTexts, uiTexts);
+const texts = joinTexts(editingTexts, mixTexts, noteTexts, uiTexts);
 
 /** What the caseworker has written. */
 export type Written = {
@@ -46,7 +47,7 @@ export function noteText(view: NoteView, written: Written, locale: Locale): stri
       ...planLines(view, locale),
       ...view.levers.map((lever) => item(leverText(lever))),
     ]),
-    ...section(t('note.judgement'), [...own(written.judgement), ...own(written.deviation, t('note.deviation'))]),
+    ...section(t('note.judgement'), [...own(written.judgement), ...own(written.deviation, t('editing.field.deviation'))]),
     ...section(
       t('note.subgoals'),
       written.subgoals.map((goal) => item(subgoalText(goal, locale))),

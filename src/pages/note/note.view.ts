@@ -1,5 +1,7 @@
 import { withTexts } from '../../ui/with-texts.ts';
-import { texts } from './texts.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as editingTexts } from '../_editing/texts.ts';
+import { texts as noteTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Subgoal } from '../../model/case.ts';
 import type { Guidance, IsoDate } from '../../model/guidance.ts';
@@ -14,6 +16,8 @@ import type { ExplanationView } from '../_prognosis/explanation.view.ts';
 import type { OutcomeView } from '../_prognosis/prognosis.view.ts';
 import { recordsIn, type RichText } from '../../ui/rich-text.ts';
 import { situationLines, type Line } from '../_mix/situation-lines.view.ts';
+
+const texts = joinTexts(editingTexts, noteTexts);
 
 /** The note as it is read: everything that Trædesten says in it, ready to be written, copied and printed. */
 export type NoteView = {
@@ -74,7 +78,7 @@ export function noteView(parts: NoteParts, locale: Locale): NoteView {
 /** What is agreed, as one line: what, who, when. */
 export function subgoalText({ what, who, when, done }: Subgoal, locale: Locale): string {
   const { t } = withTexts(locale, texts);
-  const facts = [t(`note.who.${who}.name`), ...(when === null ? [] : [t('note.subgoal.by', { day: dayText(when, locale) })])];
+  const facts = [t(`editing.who.${who}.name`), ...(when === null ? [] : [t('note.subgoal.by', { day: dayText(when, locale) })])];
   return t(done ? 'note.subgoal.done' : 'note.subgoal.line', { what, facts: facts.join(', ') });
 }
 

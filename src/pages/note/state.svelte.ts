@@ -116,12 +116,7 @@ export class NoteState {
   }
 
   /** Whether something is written that may not be handed on. */
-  readonly isBlocked: boolean = $derived.by(() => this.#fields.some(({ isFine }) => !isFine));
-
-  /** Whether a field looks as if it held a CPR number, so that it is kept nowhere. */
-  get holdsCpr(): boolean {
-    return this.#fields.some(({ check }) => check.kind === 'cpr');
-  }
+  readonly isBlocked: boolean = $derived.by(() => this.fields.some(({ isFine }) => !isFine));
 
   /** What the caseworker has written, as it may be kept. */
   readonly written: Written = $derived.by(() => ({
@@ -187,14 +182,13 @@ export class NoteState {
    * has of it.
    */
   leftover(saved: Pick<Written, 'situation' | 'judgement' | 'deviation' | 'leftOut'>): NoteContent {
-    const inField = ({ check, value }: TextField, kept: string): string => (check.kind === 'cpr' ? kept : value);
     return {
       ...this.content,
-      situation: inField(this.situation, saved.situation),
-      judgement: inField(this.judgement, saved.judgement),
-      deviation: inField(this.advice.own, saved.deviation),
-      leftOut: inField(this.leftOut, saved.leftOut),
-      subgoals: this.#subgoals.map(({ what, who, when, done }) => ({ what: inField(what, ''), who, when, done })),
+      situation: this.situation.draftText(saved.situation),
+      judgement: this.judgement.draftText(saved.judgement),
+      deviation: this.advice.own.draftText(saved.deviation),
+      leftOut: this.leftOut.draftText(saved.leftOut),
+      subgoals: this.#subgoals.map(({ what, who, when, done }) => ({ what: what.draftText(''), who, when, done })),
     };
   }
 
@@ -236,13 +230,13 @@ export class NoteState {
 
   clear(): void {
     this.#madeWith = null;
-    for (const field of this.#fields) field.clear();
+    for (const field of this.fields) field.clear();
     this.#subgoals = [new SubgoalField()];
     this.followUpOn = null;
     this.advice.choosePlan(null);
   }
 
-  get #fields(): readonly TextField[] {
+  get fields(): readonly TextField[] {
     return [this.situation, this.judgement, this.leftOut, this.advice.own, ...this.#subgoals.map(({ what }) => what)];
   }
 }

@@ -1,33 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Archive } from '../../../src/pages/_editing/archive.svelte.ts';
-import { CaseDesk } from '../../../src/pages/cases/case-desk.svelte.ts';
 import { makeBackup, makeHandover } from '../../../src/pages/cases/file-making.ts';
-import type { Surroundings } from '../../../src/browser/storage.ts';
 import { IncomingFile } from '../../../src/pages/cases/incoming-file.svelte.ts';
-import { Impatience, FakeHub, valueOf } from '../../storage/support/environment.ts';
-import { aBrowser, asFile } from '../../support/a-browser.ts';
-
-async function deskOf(archive: Archive, label = 'Blåbær'): Promise<CaseDesk> {
-  const added = await archive.addCase(label);
-  if ('kind' in added) throw new Error(added.reason);
-  const desk = await CaseDesk.open(archive, added.id);
-  if (!(desk instanceof CaseDesk)) throw new Error('not opened');
-  return desk;
-}
-
-/** A case on the desk in one tab, and the same case in another of the same browser, which hear of each other. */
-async function inTwoTabs(): Promise<{ mine: CaseDesk; theirs: CaseDesk }> {
-  const { open } = aBrowser();
-  const hub = new FakeHub();
-  const { surroundings } = await open();
-  const heard: Partial<Surroundings> = { storage: (create) => ({ ...surroundings.storage(create), channel: hub.join() }) };
-  const one = await open(heard);
-  await one.keepInBrowser();
-  const mine = await deskOf(one);
-  const theirs = await CaseDesk.open(await open(heard), mine.id);
-  if (!(theirs instanceof CaseDesk)) throw new Error('not opened');
-  return { mine, theirs };
-}
+import { valueOf } from '../../storage/support/environment.ts';
+import { aBrowser, asFile, newCase } from '../../support/a-browser.ts';
 
 describe('the archive', () => {
   it('keeps nothing in the browser before someone has chosen so, and then takes along what was written', async () => {
@@ -95,7 +70,7 @@ describe('the archive', () => {
     let isSilent = true;
     const archive = await open({
       storage: (create) => {
-        const environment = before.surroundings.storage(create);
+        const environment = before.environment.storage(create);
         const factory = {
           open: () => {
             throw new DOMException('', 'UnknownError');
@@ -196,7 +171,7 @@ describe('the archive', () => {
     const archive = await open();
     await archive.keepInBrowser();
     expect(archive.backupDue).toBeNull();
-    await deskOf(archive);
+    await newCase(archive);
     await archive.refresh();
     expect(archive.backupDue).toBe('never');
     await makeBackup(archive, null);
@@ -219,143 +194,10 @@ describe('the archive', () => {
   });
 });
 
-describe('a case on the desk', () => {
-  it('is saved as far as its fields are fine, and says saved only then', async () => {
-    const archive = await aBrowser().open();
-    const desk = await deskOf(archive);
-    desk.contact.value = 'Ring på 010170-1234';
-    desk.tried.value = 'Praktik';
-    desk.touch();
-    await desk.save();
-    expect(desk.saving.kind).toBe('blocked');
-    expect(desk.stored).toMatchObject({ contact: '', tried: 'Praktik' });
-    expect(desk.isBlocked).toBe(true);
-    expect(desk.isOnlyHere).toBe(true);
-    desk.contact.value = 'Ring';
-    desk.touch();
-    expect(desk.saving.kind).toBe('waiting');
-    await desk.save();
-    expect(desk.saving.kind).toBe('saved');
-    expect(desk.isOnlyHere).toBe(false);
-  });
-
-  it('says again what it said before, where what was written is taken back', async () => {
-    const desk = await deskOf(await aBrowser().open());
-    desk.tried.value = 'P';
-    desk.touch();
-    expect(desk.saving.kind).toBe('waiting');
-    desk.tried.value = '';
-    await desk.save();
-    expect(desk.saving.kind).toBe('none');
-  });
-
-  it('opens with a number of which was said that it is no CPR number, and does not ask again', async () => {
-    const archive = await aBrowser().open();
-    const desk = await deskOf(archive);
-    desk.contact.value = 'Sag 230495 - 0001';
-    expect(desk.contact.check).toEqual({ kind: 'cpr', certainty: 'maybe' });
-    desk.contact.accept();
-    await desk.save();
-    const again = await CaseDesk.open(archive, desk.id);
-    if (!(again instanceof CaseDesk)) throw new Error('not opened');
-    expect(again.saving.kind).toBe('none');
-  });
-
-  it('keeps a text that is too long through a conflict, whichever version is asked for', async () => {
-    for (const choose of ['keepMine', 'takeTheirs'] as const) {
-      const { mine, theirs } = await inTwoTabs();
-      mine.contact.value = 'å'.repeat(5001);
-      mine.tried.value = 'Min';
-      theirs.tried.value = 'Fra den anden';
-      await theirs.save();
-      await mine.save();
-      expect(mine.saving.kind).toBe('conflict');
-      await mine[choose]();
-      expect(mine.contact.value).toHaveLength(5001);
-      expect(mine.saving.kind).toBe(choose === 'keepMine' ? 'blocked' : 'conflict');
-    }
-  });
-
-  it('is not written over by another tab while a field here holds what cannot be saved', async () => {
-    const { mine, theirs } = await inTwoTabs();
-    theirs.tried.value = 'Først';
-    await theirs.save();
-    // What the other tab saves arrives here.
-    await expect.poll(() => mine.tried.value).toBe('Først');
-    mine.contact.value = 'Ring på 010170-1234 om formiddagen';
-    theirs.label.value = 'Hindbær';
-    await theirs.save();
-    mine.tried.value = 'Min';
-    await mine.save();
-    expect(mine.saving.kind).toBe('conflict');
-    expect(mine.contact.value).toContain('om formiddagen');
-  });
-
-  it('stops the second of two tabs, and loses neither version whichever is chosen', async () => {
-    for (const choose of ['keepMine', 'takeTheirs'] as const) {
-      const { mine, theirs } = await inTwoTabs();
-      mine.contact.value = 'Min';
-      theirs.contact.value = 'Fra den anden';
-      await theirs.save();
-      await mine.save();
-      expect(mine.saving).toMatchObject({ kind: 'conflict', stored: { contact: 'Fra den anden' } });
-      await mine[choose]();
-      const kept = choose === 'keepMine' ? 'Min' : 'Fra den anden';
-      expect(mine.stored.contact).toBe(kept);
-      expect(mine.contact.value).toBe(kept);
-      const texts = mine.versions.map(({ record }) => ('contact' in record ? record.contact : ''));
-      expect([kept, ...texts]).toEqual(expect.arrayContaining(['Min', 'Fra den anden']));
-    }
-  });
-
-  it('saves what is written while a draft is being kept', async () => {
-    const archive = await aBrowser().open();
-    const desk = await deskOf(archive);
-    desk.contact.value = 'å'.repeat(5001);
-    const leaving = desk.save();
-    desk.tried.value = 'Praktik';
-    await desk.save();
-    await leaving;
-    expect(desk.stored.tried).toBe('Praktik');
-    expect(desk.saving.kind).toBe('blocked');
-    expect(desk.isOnlyHere).toBe(false);
-  });
-
-  it('is not written any more once it is gone and left, not even as a draft', async () => {
-    const time = new Impatience();
-    const archive = await aBrowser({ after: time.after }).open();
-    const desk = await deskOf(archive);
-    await desk.remove();
-    desk.tried.value = 'Praktik';
-    desk.touch();
-    await desk.leave();
-    expect(time.waiting).toBe(0);
-    expect(valueOf(await archive.storage.drafts.list())).toEqual([]);
-  });
-
-  it('comes back with what could not be saved', async () => {
-    const { open } = aBrowser();
-    const first = await open();
-    await first.keepInBrowser();
-    const desk = await deskOf(first);
-    desk.contact.value = 'å'.repeat(5001);
-    desk.tried.value = 'Praktik';
-    await desk.save();
-    const again = await CaseDesk.open(await open(), desk.id);
-    if (!(again instanceof CaseDesk)) throw new Error('not opened');
-    expect(again.contact.value).toHaveLength(5001);
-    expect(again.stored.tried).toBe('Praktik');
-    again.contact.value = 'kort';
-    await again.save();
-    expect(await (await open()).storage.drafts.list()).toMatchObject({ value: [] });
-  });
-});
-
 describe('a file on its way in', () => {
   it('is a handover that shows what is new and comes in as decided', async () => {
     const from = await aBrowser().open();
-    const desk = await deskOf(from);
-    const text = await makeHandover(from, desk.id, 'fire ord om en sten');
+    const text = await makeHandover(from, await newCase(from), 'fire ord om en sten');
     if (typeof text !== 'string') throw new Error('not made');
     const to = await aBrowser().open();
     const incoming = new IncomingFile(to, 'handover');

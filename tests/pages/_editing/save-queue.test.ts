@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 describe('a form that saves itself', () => {
-  it('saves once, when the hand rests', () => {
+  it('saves once, after the pause', () => {
     const { queue, save } = aQueue();
     queue.touch();
     vi.advanceTimersByTime(pause - 1);
@@ -36,7 +36,7 @@ describe('a form that saves itself', () => {
     expect(save).toHaveBeenCalledTimes(1);
   });
 
-  it('saves at once where it is asked to, and not again when the hand rests', () => {
+  it('saves at once where it is asked to, and not again after the pause', () => {
     const { queue, save } = aQueue();
     queue.touch();
     void queue.run();

@@ -1,0 +1,147 @@
+import { caseLimits, type Case, type CaseOutcome, type Measurement, type Note, type OwnId, type SavedScenario } from '../../model/case.ts';
+import type { Choice } from '../../model/choice.ts';
+import type { OutcomeKey } from '../../model/outcome.ts';
+import type { Failed } from '../../storage/failure.ts';
+import { checkRow } from '../../storage/row-schema.ts';
+import type { Draft, Json } from '../../storage/rows.ts';
+import type { Archive } from '../_editing/archive.svelte.ts';
+import { RecordEditor } from '../_editing/record-editor.svelte.ts';
+import { TextField } from '../../ui/text-field.svelte.ts';
+
+/** What of a case is edited. */
+type Content = Pick<Case, 'label' | 'contact' | 'tried' | 'outcome' | 'scenarios'>;
+
+/** The fields of one case, and the notes and measurements that belong to it. */
+export class CaseEditor {
+  readonly label = new TextField(caseLimits.label);
+  readonly contact = new TextField(caseLimits.text);
+  readonly tried = new TextField(caseLimits.text);
+  outcome: CaseOutcome | null = $state.raw(null);
+  scenarios: readonly SavedScenario[] = $state.raw([]);
+  readonly record: RecordEditor<Case>;
+  readonly #archive: Archive;
+  #notes: readonly Note[] = $state.raw([]);
+  #measurements: readonly Measurement[] = $state.raw([]);
+  #stopListening: () => void = () => undefined;
+
+  private constructor(archive: Archive, stored: Case) {
+    this.#archive = archive;
+    this.record = new RecordEditor(
+      archive,
+      {
+        store: 'cases',
+        table: ({ cases }) => cases,
+        fields: () => [this.label, this.contact, this.tried],
+        savesPartly: true,
+        isEmpty: () => false,
+        record: (saved) => this.#recordOver(saved),
+        show: (content) => this.#show(content),
+        draftKey: ({ id }) => `case/${id}`,
+        draft: (saved) => this.#draftOver(saved),
+        readDraft,
+      },
+      stored,
+    );
+    this.#listen();
+  }
+
+  /** Opens a case with what was left unsaved; null where there is none. */
+  static async open(archive: Archive, id: OwnId): Promise<CaseEditor | Failed | null> {
+    const read = await archive.storage.cases.get(id);
+    if (read.kind === 'failed' || !read.value) return read.kind === 'failed' ? read : null;
+    const editor = new CaseEditor(archive, read.value);
+    await Promise.all([editor.#readBelongings(), editor.record.open()]);
+    return editor;
+  }
+
+  get id(): OwnId {
+    return this.record.stored.id;
+  }
+
+  get notes(): readonly Note[] {
+    return this.#notes;
+  }
+
+  get measurements(): readonly Measurement[] {
+    return this.#measurements;
+  }
+
+  /** Keeps the present calculation under a name. */
+  addScenario(name: string, choice: Choice, outcome: OutcomeKey): void {
+    const { makeId, now } = this.#archive.environment;
+    this.scenarios = [...this.scenarios, { id: makeId(), name, outcome, choice, savedAt: now() }];
+  }
+
+  removeScenario(id: OwnId): void {
+    this.scenarios = this.scenarios.filter((one) => one.id !== id);
+  }
+
+  /** Goes on after `leave`, and tries once more to save what stands in the fields. */
+  async resume(): Promise<void> {
+    this.#listen();
+    await Promise.all([this.#readBelongings(), this.record.save()]);
+  }
+
+  /** Stops listening to other tabs; what is not saved yet is saved. */
+  async leave(): Promise<void> {
+    this.#stopListening();
+    // Of a case that is gone nothing is written any more, not even a draft.
+    if (this.record.isGone) this.record.close();
+    else await this.record.save();
+  }
+
+  /** Of a field that holds what cannot be saved, the stored text. */
+  #recordOver(stored: Case): Case {
+    return {
+      ...stored,
+      label: this.label.text === '' ? stored.label : this.label.text,
+      contact: this.contact.isFine ? this.contact.text : stored.contact,
+      tried: this.tried.isFine ? this.tried.text : stored.tried,
+      outcome: this.outcome,
+      scenarios: this.scenarios,
+    };
+  }
+
+  #draftOver(stored: Case): Json {
+    return {
+      label: this.label.draftText(stored.label),
+      contact: this.contact.draftText(stored.contact),
+      tried: this.tried.draftText(stored.tried),
+      outcome: this.outcome,
+      scenarios: this.scenarios as readonly unknown[] as readonly Json[],
+    };
+  }
+
+  #show({ label, contact, tried, outcome, scenarios }: Content): void {
+    // Only what differs is put in, so that a field that is being written in keeps the cursor where it is.
+    if (this.label.text !== label) this.label.restore(label);
+    if (this.contact.text !== contact) this.contact.restore(contact);
+    if (this.tried.text !== tried) this.tried.restore(tried);
+    this.outcome = outcome;
+    this.scenarios = scenarios;
+  }
+
+  async #readBelongings(): Promise<void> {
+    const { notes, measurements } = this.#archive.storage;
+    const [itsNotes, itsMeasurements] = await Promise.all([notes.ofCase(this.id), measurements.ofCase(this.id)]);
+    if (itsNotes.kind === 'read') this.#notes = itsNotes.value.sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1));
+    if (itsMeasurements.kind === 'read') this.#measurements = itsMeasurements.value;
+  }
+
+  #listen(): void {
+    this.#stopListening();
+    this.#stopListening = this.#archive.storage.onChange((change) => {
+      if (change.kind === 'all' || (change.store === 'cases' && change.id === this.id)) void this.record.follow();
+      if (change.kind === 'all' || change.store !== 'cases') void this.#readBelongings();
+    });
+  }
+}
+
+/** The texts of a draft may be too long for a case; the rest has to be sound. */
+function readDraft({ content }: Draft, stored: Case): Case | null {
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
+  const { label, contact, tried, outcome, scenarios } = content as Readonly<Record<string, unknown>>;
+  if (typeof label !== 'string' || typeof contact !== 'string' || typeof tried !== 'string') return null;
+  const checked = checkRow('cases', { ...stored, outcome, scenarios });
+  return checked.kind === 'sound' ? { ...checked.row, label, contact, tried } : null;
+}
