@@ -1,6 +1,6 @@
 /** What every page offers, as it is heard, reached and hit: names, targets, the order of the keyboard, room for spaced text. */
 import type { Page } from '@playwright/test';
-import { expect, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectNoSidewaysScroll, inLanguage, test, unfold } from '../support/browser.ts';
 
 /** Every page with a heading that stands there once the page is whole. */
 const pages = [
@@ -30,20 +30,15 @@ const pages = [
   '/om/uden-net',
 ] as const;
 
-const withLanguage = (hash: string, language: 'da' | 'en'): string =>
-  language === 'da' ? `./#${hash}` : `./#${hash}${hash.includes('?') ? '&' : '?'}sprog=en`;
-
 /** Opens a page, waits until it is whole, and opens all that is folded away. */
 async function open(page: Page, hash: string, language: 'da' | 'en'): Promise<void> {
   await page.goto('about:blank');
-  await page.goto(withLanguage(hash, language));
+  await page.goto(inLanguage(`#${hash}`, language));
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   // What was drawn ahead, in either language, gives way to the page that comes to life.
   await expect(page.locator('main h1')).toHaveCount(1);
   await expect(page.locator('main h1')).toBeVisible();
-  await page
-    .locator('main details:not([open]) > summary')
-    .evaluateAll((all) => all.forEach((one) => one.parentElement?.setAttribute('open', '')));
+  await unfold(page);
 }
 
 type Control = { readonly role: string; readonly name: string; readonly address: string };
