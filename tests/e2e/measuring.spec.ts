@@ -23,6 +23,7 @@ for (const language of languages)
 test('a share beyond its limits in the address is brought to the nearest and said; the page is accessible and fits 320 px', async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./#/team/maaling?andel=4000');
   await expect(page.locator('#maal-first')).toHaveValue('999');
   await expect(page.getByRole('status').filter({ hasText: da('notice.title') })).toBeVisible();

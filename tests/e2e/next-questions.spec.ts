@@ -60,7 +60,7 @@ test.describe('by keyboard', () => {
 
   test('job or education comes to the front with everything that job has', async ({ page }) => {
     await page.goto('./#/prognose?skift=1');
-    await page.getByRole('button', { name: da('outcome.show', { outcome: da('words.jobOrEducation') }) }).press('Enter');
+    await page.getByRole('button', { name: da('outcome.show', { outcome: da('outcome.jobOrEducation').toLowerCase() }) }).press('Enter');
     const sentence = da('result.jobOrEducation.sentence', { level: '84 (68–100)', denominator });
     await expect.poll(() => resultSentence(page)).toBe(`${sentence} ${da('result.now', { start: '100' })}`);
     await expect.poll(() => hashOf(page)).toContain('udfald=uddannelse');
