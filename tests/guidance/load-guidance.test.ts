@@ -33,9 +33,11 @@ type Files = {
   shared: { effectTable: Json & { rows: Item[] }; mentor: { intro: Item[]; areas: Json[] }; conduct: { points: Json[] } };
 };
 
+const shipped = readRawGuidance();
+
 /** The shipped files with one thing changed. */
 function altered(change: (files: Files) => void): RawGuidance {
-  const files = structuredClone(readRawGuidance()) as unknown as Files;
+  const files = structuredClone(shipped) as unknown as Files;
   change(files);
   return files as unknown as RawGuidance;
 }

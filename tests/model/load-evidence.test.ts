@@ -6,9 +6,11 @@ import { loadEvidence, type RawEvidence } from '../../src/model/load-evidence.ts
 type Json = Record<string, unknown> & { values: Record<string, Record<string, unknown>>; text: { da: string; en: string } };
 type Files = { sources: Json[]; terms: Record<string, Json>; records: Record<string, Json[]> };
 
+const shipped = readRawEvidence();
+
 /** The shipped files with one thing changed. */
 function altered(change: (files: Files) => void): RawEvidence {
-  const files = structuredClone(readRawEvidence()) as unknown as Files;
+  const files = structuredClone(shipped) as unknown as Files;
   change(files);
   return files as unknown as RawEvidence;
 }
