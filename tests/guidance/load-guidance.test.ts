@@ -131,10 +131,13 @@ type Mistake = [what: string, change: (files: Files) => void, sentence: RegExp];
 /** The same mistake in several places: each by the subject of its sentence. */
 type InPlaces = readonly (readonly [subject: string, change: (files: Files) => void])[];
 
+/** A pattern as the name of a test. */
+const inWords = (pattern: string): string => pattern.replaceAll(/\\[Sd]\+/g, '…').replaceAll(/\\|\$$/g, '');
+
 const inPlaces = (places: InPlaces, predicate: string): Mistake[] =>
-  places.map(([subject, change]) => [`${subject} ${predicate}`, change, new RegExp(`^${subject} ${predicate}`)]);
+  places.map(([subject, change]) => [inWords(`${subject} ${predicate}`), change, new RegExp(`^${subject} ${predicate}`)]);
 /** The place of a file that does not have the shape it should have. */
-const atPlace = (where: string, change: (files: Files) => void): Mistake => [where, change, new RegExp(`^${where}`)];
+const atPlace = (where: string, change: (files: Files) => void): Mistake => [inWords(where), change, new RegExp(`^${where}`)];
 
 const onlyDanish = { da: 'Kun dansk.' } as Words;
 const onlyEnglish = { en: 'English only.' } as Words;
