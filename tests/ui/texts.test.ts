@@ -27,40 +27,10 @@ describe('the texts of the two languages', () => {
     expect(stems('.one')).not.toEqual([]);
   });
 
-  it('differ in every text but a few that have no words, or only names', () => {
+  it('differ in every text, unless all its words are the same in both languages', () => {
+    const shared = /^(?:trædesten|version|data|team|workshop|job|plan|interviews?|social|interval|situation)$/i;
     const same = keys.filter((key) => (da[key] as string) === en[key]);
-    expect(same.sort()).toEqual([
-      'about.note.made',
-      'advice.asked.with',
-      'advice.field.job',
-      'advice.group.social',
-      'advice.part.whyNot',
-      'advice.pick.how',
-      'advice.plan',
-      'advice.status.Q',
-      'advice.uncovered.need',
-      'app.name',
-      'app.title',
-      'compare.a',
-      'compare.b',
-      'compare.name',
-      'conflicts.fromTo',
-      'conflicts.situation',
-      'front.workshop.title',
-      'knowledge.status.Q',
-      'note.plan.option',
-      'note.subgoal.line',
-      'numbers.own.named',
-      'numbers.version',
-      'outcome.job',
-      'page.team',
-      'page.workshop',
-      'pictures.interval',
-      'result.band',
-      'result.range',
-      'source.n.interviews',
-      'workshop.guide.heading',
-    ]);
+    expect(same.filter((key) => (wordsOf(da[key]).match(/\p{L}{2,}/gu) ?? []).some((word) => !shared.test(word)))).toEqual([]);
   });
 });
 
