@@ -27,48 +27,6 @@ describe('the citizens of the grid', () => {
     ]);
   });
 
-  it('that are lost are the last ones of the start', () => {
-    expect(counted(reading(60, 47), reading(60, 47), reading(60, 47))).toEqual([
-      ['kept', 47],
-      ['lost', 13],
-      ['rest', 940],
-    ]);
-  });
-
-  it('that are perhaps lost stand between those who stay and those who are surely lost', () => {
-    expect(counted(reading(268, 255), reading(268, 210), reading(268, 213))).toEqual([
-      ['kept', 210],
-      ['lostMaybe', 45],
-      ['lost', 13],
-      ['rest', 732],
-    ]);
-  });
-
-  it('can be perhaps lost and perhaps gained at once, where the readings lie on both sides of now', () => {
-    expect(counted(reading(51, 45), reading(51, 55), reading(51, 50))).toEqual([
-      ['kept', 45],
-      ['lostMaybe', 6],
-      ['gainedMaybe', 4],
-      ['rest', 945],
-    ]);
-  });
-
-  it('are none for sure where the lowest reading is held at zero', () => {
-    expect(counted(reading(11, 0), reading(11, 9), reading(11, 9))).toEqual([
-      ['lostMaybe', 9],
-      ['lost', 2],
-      ['rest', 989],
-    ]);
-  });
-
-  it('are uncertain where the readings differ about now, and nothing is changed in any of them', () => {
-    expect(counted(reading(34, 34), reading(37, 37), reading(36, 36))).toEqual([
-      ['kept', 34],
-      ['uncertain', 3],
-      ['rest', 963],
-    ]);
-  });
-
   it('are held against the start of the same reading, not against the lowest or highest of all', () => {
     // Each reading gains two; nobody is lost in any of them, though the highest start lies above the lowest result.
     expect(counted(reading(34, 36), reading(37, 39))).toEqual([
@@ -88,45 +46,7 @@ describe('the citizens of the grid', () => {
     ]);
   });
 
-  it('that were in a job by some readings and are by all of them are perhaps gained', () => {
-    expect(counted(reading(34, 47), reading(37, 45), reading(36, 45))).toEqual([
-      ['kept', 34],
-      ['gainedMaybe', 3],
-      ['gained', 8],
-      ['gainedMaybe', 2],
-      ['rest', 953],
-    ]);
-  });
-
-  it('that were in a job by some readings and are by none of them are perhaps lost', () => {
-    expect(counted(reading(34, 21), reading(37, 21), reading(36, 21))).toEqual([
-      ['kept', 21],
-      ['lost', 13],
-      ['lostMaybe', 3],
-      ['rest', 963],
-    ]);
-  });
-
-  it('are uncertain where the readings contradict each other', () => {
-    expect(counted(reading(0, 5), reading(5, 0))).toEqual([
-      ['uncertain', 5],
-      ['rest', 995],
-    ]);
-    expect(counted(reading(10, 10), reading(0, 10), reading(0, 0))).toEqual([
-      ['uncertain', 10],
-      ['rest', 990],
-    ]);
-  });
-
-  it('can all be in a job, and none', () => {
-    expect(counted(reading(total, total))).toEqual([['kept', total]]);
-    expect(counted(reading(0, 0))).toEqual([['rest', total]]);
-    expect(counted(reading(0, total))).toEqual([['gained', total]]);
-    expect(counted(reading(total, 0))).toEqual([['lost', total]]);
-  });
-
   const edge = fc.integer({ min: -50, max: total + 50 });
-  const inside = fc.integer({ min: 0, max: total });
   /** Readings near each other, as they are, and anywhere, as they might be. */
   const near = fc.integer({ min: 0, max: 60 });
   const anyReadings = fc.oneof(
@@ -152,18 +72,6 @@ describe('the citizens of the grid', () => {
           expect(cellStates).toContain(state);
           expect(state).not.toBe(runs[index + 1]?.state);
         });
-      }),
-    );
-  });
-
-  it('add up to the start and the result where there is one reading, all of them for sure', () => {
-    fc.assert(
-      fc.property(inside, inside, (start, result) => {
-        const states = each(gridRuns([reading(start, result)], total));
-        const count = (...wanted: CellState[]): number => states.filter((state) => wanted.includes(state)).length;
-        expect(count('kept', 'gained')).toBe(result);
-        expect(count('kept', 'lost')).toBe(start);
-        expect(count('kept', 'gained', 'lost', 'rest')).toBe(total);
       }),
     );
   });
@@ -201,28 +109,6 @@ describe('the citizens of the grid', () => {
 });
 
 describe('the number of citizens in each state', () => {
-  it('is told in the order of the states, without those that nobody is in', () => {
-    expect(countStates(gridRuns([reading(268, 255), reading(268, 210), reading(268, 213)], total))).toEqual([
-      { state: 'kept', count: 210 },
-      { state: 'lost', count: 13 },
-      { state: 'lostMaybe', count: 45 },
-      { state: 'rest', count: 732 },
-    ]);
-  });
-
-  it('is added up where a state stands in several runs', () => {
-    expect(countStates(gridRuns([reading(34, 36), reading(37, 39)], total))).toEqual([
-      { state: 'kept', count: 34 },
-      { state: 'gainedMaybe', count: 4 },
-      { state: 'uncertain', count: 1 },
-      { state: 'rest', count: 961 },
-    ]);
-  });
-
-  it('is nothing where there are no runs', () => {
-    expect(countStates([])).toEqual([]);
-  });
-
   it('is that of the citizens themselves, and everybody together', () => {
     const count = fc.integer({ min: 0, max: 60 });
     fc.assert(

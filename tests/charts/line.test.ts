@@ -46,10 +46,6 @@ describe('the line', () => {
     expect(layout({ start: span(100) }).start).toEqual({ x: width - minimum, width: minimum });
   });
 
-  it('widens a bar that is too narrow around its middle', () => {
-    expect(layout({ range: span(49.9, 50.1) }).range).toEqual({ x: 198, width: minimum });
-  });
-
   it('marks what the report prints, and nothing where it prints nothing', () => {
     expect(layout({ published: 47 }).published).toBeCloseTo(188, 9);
     expect(layout({ published: 0 }).published).toBe(0);
@@ -112,22 +108,6 @@ describe('the line', () => {
           }
       }),
     );
-  });
-
-  it('stands on the axis it is given, so that two lines can be compared', () => {
-    const { start, range, band, published, ticks } = layoutLine(
-      series({ start: span(50), range: span(60, 70), band: span(20, 90), published: 60 }),
-      200,
-      width,
-      minimum,
-    );
-    expect([start, range, band]).toEqual([
-      { x: 98, width: minimum },
-      { x: 120, width: 20 },
-      { x: 40, width: 140 },
-    ]);
-    expect(published).toBe(120);
-    expect(ticks).toEqual([0, 50, 100, 150, 200].map((value) => ({ value, x: value * 2 })));
   });
 
   it('puts the same number in the same place in both of two lines that are compared', () => {

@@ -2,45 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { expect, expectAccessibleAtAnyWidth, inLanguage, test } from '../support/browser.ts';
+import { languages } from '../support/locales.ts';
+import { da, wordsIn } from '../support/words.ts';
 
-const languages = [
-  {
-    code: 'da',
-    query: '',
-    title: 'Sagsstammen',
-    file: 'Vælg en CSV-fil',
-    columns: 'Hvilken kolonne siger hvad?',
-    compute: /^Regn på/,
-    jobs: 'Hvor mange job kan ventes?',
-    hand: 'Skriv selv',
-    handUse: 'Regn på rækkerne',
-    cell: (row: number, column: 'caseworker' | 'citizen') => `Række ${row}: ${column === 'caseworker' ? 'sagsbehandler' : 'borger'}`,
-    steps: 'Flere trin af tro',
-    expected: /Af 12 borgere kan \d,\d \(.+\) ventes i job/,
-    tooSmall: /Der er 2 borgere/,
-    numbers: 'Tallene i tegningen',
-    source: 'Hvor tallet kommer fra',
-  },
-  {
-    code: 'en',
-    query: '?sprog=en',
-    title: 'The caseload',
-    file: 'Choose a CSV file',
-    columns: 'Which column says what?',
-    compute: /^Compute/,
-    jobs: 'How many jobs can be expected?',
-    hand: 'Type it in',
-    handUse: 'Compute the rows',
-    cell: (row: number, column: 'caseworker' | 'citizen') => `Row ${row}: ${column}`,
-    steps: 'More steps of belief',
-    expected: /Of 12 citizens, \d\.\d \(.+\) can be expected/,
-    tooSmall: /There are 2 citizens/,
-    numbers: 'The numbers in the drawing',
-    source: 'Where the figure comes from',
-  },
-] as const;
-
+const computeRows = /^Regn på/;
 const header = 'sagsbehandler;borger;tro;skift;job;enhed';
 
 /** A file as Excel in Danish writes it. */
@@ -59,83 +25,77 @@ async function choose(page: Page, file: ReturnType<typeof csv>): Promise<void> {
   await page.locator('#csv').setInputFiles(file);
 }
 
-async function compute(page: Page, words: (typeof languages)[number]): Promise<void> {
-  await page.getByRole('button', { name: words.compute }).click();
-  await expect(page.getByRole('heading', { name: words.jobs })).toBeVisible();
+async function compute(page: Page): Promise<void> {
+  await page.getByRole('button', { name: computeRows }).click();
+  await expect(page.getByRole('heading', { name: da('caseload.jobs') })).toBeVisible();
 }
 
-for (const words of languages) {
-  test.describe(`the caseload in ${words.code}`, () => {
-    test('the sample file comes back in, is mapped by its headers and computed, and a figure leads to its source', async ({ page }) => {
-      await page.goto(`./#/team/sagsstamme${words.query}`);
-      await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('button', { name: /eksempelfil|sample file/ }).click(),
-      ]);
-      await page.getByLabel(words.file).setInputFiles(await download.path());
-      await expect(page.getByRole('heading', { name: words.columns })).toBeFocused();
-      await page.getByRole('button', { name: words.compute }).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('heading', { name: words.jobs })).toBeFocused();
-      await expect(page.locator('.sentence').first()).toHaveText(words.expected);
-      await page.locator('.sentence .figure').first().click();
-      await expect(page.getByRole('heading', { name: words.source })).toBeVisible();
-      await page.keyboard.press('Escape');
-      expect(new URL(page.url()).hash).toBe(`#/team/sagsstamme${words.query}`);
-    });
-
-    test('rows are typed in by hand; too few citizens are not shown', async ({ page }) => {
-      await page.goto(`./#/team/sagsstamme${words.query}`);
-      await page.getByRole('radio', { name: words.hand }).check();
-      for (const row of [1, 2]) {
-        await page.getByLabel(words.cell(row, 'caseworker')).fill('A');
-        await page.getByLabel(words.cell(row, 'citizen')).fill(`B-${row}`);
-      }
-      await page.getByRole('button', { name: words.handUse }).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByText(words.tooSmall)).toBeVisible();
-      expect(page.url()).not.toContain('B-1');
-    });
-
-    test('a slider moves the result and stands in the link; nothing else does', async ({ page }) => {
-      await page.goto(`./#/team/sagsstamme${words.query}`);
-      await choose(page, csv(citizens(60, 6)));
-      await compute(page, words);
-      const answer = page.locator('.answer .sentence');
-      const before = await answer.innerText();
-      await page.getByRole('slider', { name: words.steps }).focus();
-      await page.keyboard.press('ArrowRight');
-      await expect(answer).not.toHaveText(before);
-      await expect.poll(() => new URL(page.url()).hash).toContain('troloeft=1');
-      expect(decodeURIComponent(page.url())).not.toMatch(/Ærø|B-/);
-    });
-
-    test('is accessible at every stage, light and dark, and 320 px are enough', async ({ page }) => {
-      test.setTimeout(240_000);
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(`./#/team/sagsstamme${words.query}`);
-      await expect(page.locator('#csv')).toBeVisible();
-      const check = async (): Promise<void> => {
-        await expectNoSidewaysScroll(page);
-        await expectAccessibleInEveryColour(page);
-      };
-      await check();
-      await page.getByRole('radio', { name: words.hand }).check();
-      await expect(page.locator('tbody tr')).toHaveCount(5);
-      await check();
-      await page.getByRole('radio').first().check();
-      await choose(page, csv([...citizens(60, 6), 'A;;3;0;;']));
-      await expect(page.getByRole('heading', { name: words.columns })).toBeVisible();
-      await check();
-      await compute(page, words);
-      await expect(page.locator('#export')).toBeVisible();
-      for (const summary of await page.locator('main details > summary').all()) await summary.click();
-      await check();
-    });
+for (const language of languages)
+  test(`the sample file comes back in, is mapped by its headers and computed, and a figure leads to its source, in ${language}`, async ({
+    page,
+  }) => {
+    const say = wordsIn(language);
+    await page.goto(inLanguage('#/team/sagsstamme', language));
+    await expect(page.getByRole('heading', { level: 1, name: say('page.caseload') })).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: say('caseload.sample') }).click(),
+    ]);
+    await page.getByLabel(say('caseload.file')).setInputFiles(await download.path());
+    await expect(page.getByRole('heading', { name: say('caseload.columns') })).toBeFocused();
+    await page.getByRole('button', { name: /^(?:Regn på|Compute)/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: say('caseload.jobs') })).toBeFocused();
+    await expect(page.locator('.sentence').first()).toHaveText(/^(?:Af|Of) 12 (?:borgere kan|citizens,) \d[,.]\d \(.+\) /);
+    await page.locator('.sentence .figure').first().click();
+    await expect(page.getByRole('heading', { name: say('source.title') })).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).hash).toBe(inLanguage('#/team/sagsstamme', language).slice(2));
   });
-}
 
+test('rows are typed in by hand; too few citizens are not shown', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme');
+  await page.getByRole('radio', { name: da('caseload.way.hand') }).check();
+  for (const row of ['1', '2']) {
+    await page.getByLabel(da('caseload.hand.row', { row, column: 'sagsbehandler' })).fill('A');
+    await page.getByLabel(da('caseload.hand.row', { row, column: 'borger' })).fill(`B-${row}`);
+  }
+  await page.getByRole('button', { name: da('caseload.hand.use') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Der er 2 borgere/)).toBeVisible();
+  expect(page.url()).not.toContain('B-1');
+});
+
+test('a slider moves the result and stands in the link; nothing else does', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme');
+  await choose(page, csv(citizens(60, 6)));
+  await compute(page);
+  const answer = page.locator('.answer .sentence');
+  const before = await answer.innerText();
+  await page.getByRole('slider', { name: da('whatIf.beliefSteps') }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(answer).not.toHaveText(before);
+  await expect.poll(() => new URL(page.url()).hash).toContain('troloeft=1');
+  expect(decodeURIComponent(page.url())).not.toMatch(/Ærø|B-/);
+});
+
+test('is accessible at every stage, light and dark, and 320 px are enough', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto('./#/team/sagsstamme');
+  await expect(page.locator('#csv')).toBeVisible();
+  await expectAccessibleAtAnyWidth(page);
+  await page.getByRole('radio', { name: da('caseload.way.hand') }).check();
+  await expect(page.locator('tbody tr')).toHaveCount(5);
+  await expectAccessibleAtAnyWidth(page);
+  await page.getByRole('radio').first().check();
+  await choose(page, csv([...citizens(60, 6), 'A;;3;0;;']));
+  await expect(page.getByRole('heading', { name: da('caseload.columns') })).toBeVisible();
+  await expectAccessibleAtAnyWidth(page);
+  await compute(page);
+  await expect(page.locator('#export')).toBeVisible();
+  for (const summary of await page.locator('main details > summary').all()) await summary.click();
+  await expectAccessibleAtAnyWidth(page);
+});
 test('CPR numbers are refused as a column, never shown, and rows that cannot be used are listed with their reason', async ({ page }) => {
   await page.goto('./#/team/sagsstamme');
   await choose(page, csv(['A;230495-0001;3;0;ja;', 'A;071188-1001;2;0;nej;']));
@@ -145,7 +105,7 @@ test('CPR numbers are refused as a column, never shown, and rows that cannot be 
   await page.getByRole('button', { name: 'Begynd med en anden sagsstamme' }).click();
 
   await choose(page, csv([...citizens(10, 2), 'A;;3;0;;', 'A;B-x;9;0;;', 'A;B-y;3;0', 'A;B-1;3;0;;Øst']));
-  await compute(page, languages[0]);
+  await compute(page);
   await page.getByText('5 rækker kunne ikke bruges').click();
   await expect(page.getByText('Række 12: koden for borgeren mangler')).toBeVisible();
   await expect(
@@ -165,7 +125,7 @@ test('an Excel workbook is told how to become a CSV file', async ({ page }) => {
 test('the totals are saved as CSV and Excel and a chart as SVG and PNG', async ({ page }) => {
   await page.goto('./#/team/sagsstamme');
   await choose(page, csv(citizens(60, 6)));
-  await compute(page, languages[0]);
+  await compute(page);
   const saved = async (name: string): Promise<Buffer> => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).first().click()]);
     return readFileSync(await download.path());
@@ -184,7 +144,7 @@ test('the totals are saved as CSV and Excel and a chart as SVG and PNG', async (
 test('kroner come only of an amount that was typed', async ({ page }) => {
   await page.goto('./#/team/sagsstamme?skiftmaal=0');
   await choose(page, csv(citizens(60, 6)));
-  await compute(page, languages[0]);
+  await compute(page);
   await expect(page.locator('#kroner-said')).toHaveText('');
   await page.locator('#kroner').fill('100.000 kr.');
   await expect(page.locator('#kroner-said')).toContainText('Med 100.000 kr. pr. job');
@@ -197,7 +157,7 @@ test('where the browser has no workers, the page computes by itself', async ({ p
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   await page.goto('./#/team/sagsstamme');
   await choose(page, csv(citizens(60, 6)));
-  await compute(page, languages[0]);
+  await compute(page);
   await expect(page.locator('.sentence').first()).toContainText('Af 60 borgere');
 });
 
@@ -216,16 +176,16 @@ test('fifty thousand rows are computed beside the page, which never stands still
     });
   });
   await page.locator('#csv').setInputFiles(file);
-  await expect(page.getByRole('heading', { name: languages[0].columns })).toBeVisible();
-  await page.getByRole('button', { name: languages[0].compute }).click();
-  await expect(page.getByRole('heading', { name: languages[0].jobs })).toBeVisible();
+  await expect(page.getByRole('heading', { name: da('caseload.columns') })).toBeVisible();
+  await page.getByRole('button', { name: computeRows }).click();
+  await expect(page.getByRole('heading', { name: da('caseload.jobs') })).toBeVisible();
   await expect(page.locator('main')).toContainText('50.000');
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
   console.log(`Long tasks on the page: ${tasks.map(Math.round).join(', ') || 'none'}`);
 
   await page.getByRole('button', { name: 'Begynd med en anden sagsstamme' }).click();
   await page.locator('#csv').setInputFiles(file);
-  await page.getByRole('button', { name: languages[0].compute }).click();
+  await page.getByRole('button', { name: computeRows }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('alert')).toContainText('Stoppet');
 });

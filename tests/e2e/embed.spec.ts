@@ -2,6 +2,8 @@ import { chromium, expect, test as base, type BrowserContext, type Frame, type P
 import { launchArguments, without } from '../../scripts/chromium.mjs';
 import { embedSnippet } from '../../src/pages/about/embed-snippet.view.ts';
 import { expectAccessible, expectAccessibleInEveryColour, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
+import { languages } from '../support/locales.ts';
+import { da, wordsIn } from '../support/words.ts';
 import { heightTold, openForeignSite, toldTo, type ForeignSite } from '../support/foreign-page.ts';
 
 type Around = { foreign: ForeignSite; site: string; wrong: string[] };
@@ -44,25 +46,6 @@ const test = base.extend<Around>({
   },
 });
 
-const languages = [
-  {
-    query: '',
-    title: 'Forstå tallene',
-    open: 'Åbn i eget vindue',
-    address: 'Her er adressen',
-    other: 'English',
-    hash: '#/forstaa',
-  },
-  {
-    query: '?sprog=en',
-    title: 'Understand the figures',
-    open: 'Open in a window of its own',
-    address: 'Here is the address',
-    other: 'Dansk',
-    hash: '#/forstaa?sprog=en',
-  },
-] as const;
-
 const snippetSandbox = /sandbox="[^"]+"/.exec(embedSnippet({ address: 'https://example.org/', title: 'x', height: 1 }))?.[0] ?? '';
 
 /** The frame of the page, once its heading stands there. */
@@ -89,65 +72,69 @@ const kept = async (): Promise<unknown[]> => [
   (await caches.keys()).length,
 ];
 
-for (const words of languages) {
-  test.describe(`the frame on another site (${words.title})`, () => {
-    test('shows the page for the public without header and footer, and comes to life', async ({ page, foreign, site }) => {
-      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
-      await expect(frame.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
-      await expect(frame.locator('header, footer, nav')).toHaveCount(0);
-      await expect(frame.locator('h1')).toHaveCount(1);
-      await frame.getByRole('radio').nth(2).check();
-      await frame.locator('summary').first().click();
-      await expect(frame.locator('.guess')).toBeVisible();
-      // Chromium denies storage to a frame of another site, and nobody misses it.
-      await expect(frame.evaluate(() => window.localStorage.length)).rejects.toThrow('SecurityError');
-    });
-
-    test('tells its height and nothing else, again when it grows', async ({ page, foreign, site }) => {
-      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
-      const content = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-      await expect.poll(() => heightTold(page)).toBe(await content());
-      const before = await heightTold(page);
-      await frame.locator('summary').first().click();
-      await expect.poll(() => heightTold(page)).toBeGreaterThan(before);
-      expect(await heightTold(page)).toBe(await content());
-      for (const { data, origin, isFrame } of await toldTo(page)) {
-        expect(data).toEqual({ type: 'traedesten:height', height: expect.any(Number) });
-        expect(Number.isInteger((data as { height: number }).height)).toBe(true);
-        expect([origin, isFrame]).toEqual([new URL(site).origin, true]);
-      }
-    });
-
-    test('opens in a window of its own, which knows nothing of the page it came from', async ({ page, foreign, site, context }) => {
-      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
-      await expect(frame.getByText(words.address)).toHaveCount(0);
-      const opened = context.waitForEvent('page');
-      await frame.getByRole('link', { name: words.open }).click();
-      const own = await opened;
-      await expect(own).toHaveURL(`${site}index.html${words.hash}`);
-      await expect(own.getByRole('banner')).toBeVisible();
-      expect(await own.evaluate(() => window.opener === null && document.referrer === '')).toBe(true);
-    });
-
-    test('holds the accessibility rules, light, dark and forced, and 320 px are enough', async ({ page, foreign, site }) => {
-      test.slow();
-      await page.setViewportSize({ width: 320, height: 640 });
-      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
-      await frame.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-      const [content, width] = await frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-      expect(content).toBeLessThanOrEqual(width ?? 0);
-      // axe leaves out a frame that answers late, and then misses its heading: only a look that had the frame in it counts.
-      await expect(() => expectAccessibleInEveryColour(page)).toPass();
-    });
-
-    test('changes its language', async ({ page, foreign, site }) => {
-      const frame = await show(page, foreign, `${site}embed.html${words.query}`);
-      await frame.getByRole('link', { name: words.other }).click();
-      const other = languages.find(({ title }) => title !== words.title);
-      await expect(frame.getByRole('heading', { level: 1, name: other?.title ?? '' })).toBeVisible();
-    });
+for (const language of languages)
+  test(`the frame on another site shows the page for the public, comes to life and changes its language, in ${language}`, async ({
+    page,
+    foreign,
+    site,
+  }) => {
+    const say = wordsIn(language);
+    const frame = await show(page, foreign, `${site}embed.html${language === 'da' ? '' : '?sprog=en'}`);
+    await expect(frame.getByRole('heading', { level: 1, name: say('understand.title') })).toBeVisible();
+    await expect(frame.locator('header, footer, nav')).toHaveCount(0);
+    await expect(frame.locator('h1')).toHaveCount(1);
+    await frame.getByRole('radio').nth(2).check();
+    await frame.locator('summary').first().click();
+    await expect(frame.locator('.guess')).toBeVisible();
+    // Chromium denies storage to a frame of another site, and nobody misses it.
+    await expect(frame.evaluate(() => window.localStorage.length)).rejects.toThrow('SecurityError');
+    await frame.getByRole('link', { name: say('app.otherLanguage') }).click();
+    const other = wordsIn(language === 'da' ? 'en' : 'da')('understand.title');
+    await expect(frame.getByRole('heading', { level: 1, name: other })).toBeVisible();
   });
-}
+
+test('the frame tells its height and nothing else, again when it grows', async ({ page, foreign, site }) => {
+  const frame = await show(page, foreign, `${site}embed.html`);
+  const content = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  await expect.poll(() => heightTold(page)).toBe(await content());
+  const before = await heightTold(page);
+  await frame.locator('summary').first().click();
+  await expect.poll(() => heightTold(page)).toBeGreaterThan(before);
+  expect(await heightTold(page)).toBe(await content());
+  for (const { data, origin, isFrame } of await toldTo(page)) {
+    expect(data).toEqual({ type: 'traedesten:height', height: expect.any(Number) });
+    expect(Number.isInteger((data as { height: number }).height)).toBe(true);
+    expect([origin, isFrame]).toEqual([new URL(site).origin, true]);
+  }
+});
+
+test('the frame opens in a window of its own, in its language, which knows nothing of the page it came from', async ({
+  page,
+  foreign,
+  site,
+  context,
+}) => {
+  const say = wordsIn('en');
+  const frame = await show(page, foreign, `${site}embed.html?sprog=en`);
+  await expect(frame.getByText(say('embed.address'))).toHaveCount(0);
+  const opened = context.waitForEvent('page');
+  await frame.getByRole('link', { name: say('embed.open') }).click();
+  const own = await opened;
+  await expect(own).toHaveURL(`${site}index.html#/forstaa?sprog=en`);
+  await expect(own.getByRole('banner')).toBeVisible();
+  expect(await own.evaluate(() => window.opener === null && document.referrer === '')).toBe(true);
+});
+
+test('the frame holds the accessibility rules, light, dark and forced, and 320 px are enough', async ({ page, foreign, site }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const frame = await show(page, foreign, `${site}embed.html`);
+  await frame.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+  const [content, width] = await frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  expect(content).toBeLessThanOrEqual(width ?? 0);
+  // axe leaves out a frame that answers late, and then misses its heading: only a look that had the frame in it counts.
+  await expect(() => expectAccessibleInEveryColour(page)).toPass();
+});
 
 test('messages are listened to by nobody, whoever sends them', async ({ page, foreign, site }) => {
   for (const src of ['embed.html', 'index.html?indlejret=1#/forstaa', 'index.html?indlejret=1&vis=prognose']) {
@@ -193,7 +180,7 @@ test('the calculator computes in a frame and leaves the back button to the page 
   await expect(frame.locator('.sentence')).toContainText('47 (34–60)');
   await expect.poll(() => new URL(frame.url()).hash).toBe('#/prognose?skift=1');
   expect(await page.evaluate(() => history.length)).toBe(entries);
-  await expect(frame.getByRole('link', { name: 'Åbn i eget vindue' })).toHaveAttribute('href', `${site}index.html#/prognose?skift=1`);
+  await expect(frame.getByRole('link', { name: da('embed.open') })).toHaveAttribute('href', `${site}index.html#/prognose?skift=1`);
   await frame.locator('.sentence .figure').first().click();
   await expect(frame.getByRole('dialog')).toContainText('bip2017-10');
 });
@@ -290,7 +277,7 @@ partitioned.describe('in a frame whose storage is apart from that of the site', 
 
 test('without leave to open windows the address stands as text once the link was pressed', async ({ page, foreign, site, wrong }) => {
   const frame = await show(page, foreign, `${site}embed.html`, 'sandbox="allow-scripts allow-same-origin"');
-  await frame.getByRole('link', { name: 'Åbn i eget vindue' }).click();
+  await frame.getByRole('link', { name: da('embed.open') }).click();
   await expect(frame.locator('.address')).toHaveText(`${site}index.html#/forstaa`);
   expect(wrong.splice(0).every((message) => message.includes("'allow-popups' permission is not set"))).toBe(true);
 });
@@ -299,7 +286,7 @@ test('can be read before and without any script', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}embed.html`);
-  await expect(page.getByRole('heading', { level: 1, name: 'Forstå tallene' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: da('understand.title') })).toBeVisible();
   await expect(page.locator('h1:visible')).toHaveCount(1);
   await expect(page.getByText('47 (34–60)').first()).toBeAttached();
   await page.getByText('Se svaret').first().click();
@@ -320,11 +307,12 @@ siteTest('embed.html by itself breaks no rule of its own policy, and shows its s
   await expectAccessible(page);
 });
 
-for (const src of ['embed.html', 'index.html?indlejret=1#/forstaa', 'index.html?indlejret=1#/prognose?skift=1'])
-  siteTest(`${src} keeps nothing even where it could`, async ({ page }) => {
+siteTest('nothing is kept by any page for frames, even where it could be', async ({ page }) => {
+  for (const src of ['embed.html', 'index.html?indlejret=1#/forstaa', 'index.html?indlejret=1#/prognose?skift=1']) {
     await page.goto(`./${src}`);
     await page.getByRole('radio').first().check();
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page.getByRole('link', { name: 'Dansk' })).toBeVisible();
     expect(await page.evaluate(kept)).toEqual([0, 0, '', 0, 0]);
-  });
+  }
+});

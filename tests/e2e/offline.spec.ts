@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, resultSentence, test as browserTest } from '../support/browser.ts';
+import { expect, expectAccessibleAtAnyWidth, inLanguage, resultSentence, test as browserTest } from '../support/browser.ts';
 import { Host } from '../support/host.ts';
+import { languages } from '../support/locales.ts';
+import { da, wordsIn } from '../support/words.ts';
 
 const test = browserTest.extend<{ host: Host; cutOff: Page }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that nothing else is needed.
@@ -24,43 +26,13 @@ const test = browserTest.extend<{ host: Host; cutOff: Page }>({
   },
 });
 
-const languages = [
-  {
-    code: 'da',
-    query: '',
-    title: 'Brug uden net',
-    prepare: 'Gør klar til brug uden net',
-    ready: 'Siden ligger klar.',
-    remove: 'Fjern det, der ligger klar uden net',
-    removed: 'Det er fjernet.',
-    check: 'Se efter en ny version',
-    newest: 'Du har den nyeste version.',
-    update: 'Ny version klar',
-    change: 'Skift til den nye version',
-    later: 'Senere',
-  },
-  {
-    code: 'en',
-    query: '?sprog=en',
-    title: 'Use without a network',
-    prepare: 'Make ready for use without a network',
-    ready: 'The site lies ready.',
-    remove: 'Remove what lies ready without a network',
-    removed: 'It has been removed.',
-    check: 'Look for a new version',
-    newest: 'You have the newest version.',
-    update: 'New version ready',
-    change: 'Change to the new version',
-    later: 'Later',
-  },
-] as const;
-const [danish] = languages;
+const [prepareName, updateReady] = [da('offline.prepare'), da('offline.update.title')];
 
 /** Makes the site ready as a user does. */
 async function prepare(page: Page): Promise<void> {
   await page.goto('./#/om/uden-net');
-  await page.getByRole('button', { name: danish.prepare }).click();
-  await expect(page.getByText(danish.ready)).toBeVisible();
+  await page.getByRole('button', { name: prepareName }).click();
+  await expect(page.getByText(da('offline.ready'))).toBeVisible();
 }
 
 /** What the browser keeps for this host: registrations and the names of caches. */
@@ -75,50 +47,41 @@ function kept(page: Page): Promise<{ workers: number; caches: string[] }> {
 async function openBeside(page: Page): Promise<Page> {
   const beside = await page.context().newPage();
   await beside.goto(new URL('./#/om/uden-net', page.url()).href);
-  await expect(beside.getByRole('heading', { level: 1, name: danish.title })).toBeVisible();
+  await expect(beside.getByRole('heading', { level: 1, name: da('offline.title') })).toBeVisible();
   return beside;
 }
 
-for (const words of languages) {
-  test.describe(`use without a network in ${words.code}`, () => {
-    test('is prepared, checked and removed with the keyboard', async ({ page }) => {
-      await page.goto(`./#/om/uden-net${words.query}`);
-      await page.getByRole('button', { name: words.prepare }).focus();
+for (const language of languages)
+  test(`is prepared, checked and removed with the keyboard, in ${language}`, async ({ page }) => {
+    const say = wordsIn(language);
+    await page.goto(inLanguage('#/om/uden-net', language));
+    for (const [act, outcome] of [
+      ['offline.prepare', 'offline.ready'],
+      ['offline.check', 'offline.outcome.newest'],
+      ['offline.remove', 'offline.outcome.removed'],
+    ] as const) {
+      await page.getByRole('button', { name: say(act) }).focus();
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('status').filter({ hasText: words.ready })).toBeVisible();
-      await page.getByRole('button', { name: words.check }).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('status').filter({ hasText: words.newest })).toBeVisible();
-      await page.getByRole('button', { name: words.remove }).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('status').filter({ hasText: words.removed })).toBeVisible();
-      await expect(page.getByRole('button', { name: words.prepare })).toBeVisible();
-      expect(await kept(page)).toEqual({ workers: 0, caches: [] });
-    });
-
-    test('is accessible in every state, light, dark and forced, and 320 px are enough', async ({ page, host }) => {
-      // The rules are run nine times.
-      test.slow();
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(`./#/om/uden-net${words.query}`);
-      const everyWay = async (): Promise<void> => {
-        await expectNoSidewaysScroll(page);
-        await expectAccessibleInEveryColour(page);
-      };
-      await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
-      await everyWay();
-      await page.getByRole('button', { name: words.prepare }).click();
-      await expect(page.getByText(words.ready)).toBeVisible();
-      await everyWay();
-      host.publish((html) => html.replace('<title>Trædesten', '<title>Trædesten 2'));
-      await page.getByRole('button', { name: words.check }).click();
-      await expect(page.getByText(words.update)).toBeVisible();
-      await everyWay();
-      await page.getByRole('button', { name: words.later }).click();
-      await expect(page.getByText(words.update)).toBeHidden();
-    });
+      await expect(page.getByRole('status').filter({ hasText: say(outcome) })).toBeVisible();
+    }
+    await expect(page.getByRole('button', { name: say('offline.prepare') })).toBeVisible();
+    expect(await kept(page)).toEqual({ workers: 0, caches: [] });
   });
-}
+
+test('is accessible in every state, light, dark and forced, and 320 px are enough', async ({ page, host }) => {
+  test.slow();
+  await page.goto('./#/om/uden-net');
+  await expect(page.getByRole('heading', { level: 1, name: da('offline.title') })).toBeVisible();
+  await expectAccessibleAtAnyWidth(page);
+  await page.getByRole('button', { name: prepareName }).click();
+  await expect(page.getByText(da('offline.ready'))).toBeVisible();
+  host.publish((html) => html.replace('<title>Trædesten', '<title>Trædesten 2'));
+  await page.getByRole('button', { name: da('offline.check') }).click();
+  await expect(page.getByText(updateReady)).toBeVisible();
+  await expectAccessibleAtAnyWidth(page);
+  await page.getByRole('button', { name: da('offline.update.later') }).click();
+  await expect(page.getByText(updateReady)).toBeHidden();
+});
 
 test('nothing is kept before someone asks for it, whatever is opened', async ({ page }) => {
   for (const hash of ['#/', '#/prognose?skift=1', '#/viden', '#/om/uden-net']) {
@@ -173,9 +136,9 @@ test('starts without a network after the browser itself was closed, with pages t
     await page.goto('./#/prognose?skift=1');
     await expect.poll(() => resultSentence(page)).toContain('47 (34–60) af 1.000');
     await page.goto('./#/viden?sprog=en');
-    await expect(page.getByRole('heading', { level: 1, name: 'Knowledge of the effort' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: wordsIn('en')('knowledge.title') })).toBeVisible();
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1, name: 'Knowledge of the effort' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: wordsIn('en')('knowledge.title') })).toBeVisible();
     await page.goto('./#/prognose');
     await page.locator('.sentence .figure').first().click();
     await expect(page.getByRole('dialog')).toContainText('BIP');
@@ -191,19 +154,19 @@ test('a new version that comes while someone types tells of itself, takes no let
   await search.pressSequentially('virksomheds');
   host.publish((html) => html.replace('<title>Trædesten', '<title>Trædesten 2'));
   const beside = await openBeside(page);
-  await expect(page.getByText(danish.update)).toBeVisible();
+  await expect(page.getByText(updateReady)).toBeVisible();
   await expect(search).toBeFocused();
   await search.pressSequentially('praktik');
   await expect(search).toHaveValue('virksomhedspraktik');
   // Whoever opens the site now still gets the version that is in use.
   expect(await beside.evaluate(async () => (await fetch('./')).text())).not.toContain('Trædesten 2');
 
-  await page.getByRole('button', { name: danish.change }).click();
-  await expect(page.getByText(danish.update)).toBeHidden();
+  await page.getByRole('button', { name: da('offline.update.change') }).click();
+  await expect(page.getByText(updateReady)).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await page.evaluate(async () => (await fetch('./')).text())).toContain('Trædesten 2');
   // The other window is told, and not loaded again under its reader.
-  await expect(beside.getByText(danish.update)).toBeVisible();
+  await expect(beside.getByText(updateReady)).toBeVisible();
 });
 
 test('a page of the version before still finds its parts after another window has changed', async ({ page, host }) => {
@@ -223,9 +186,12 @@ test('a page of the version before still finds its parts after another window ha
   host.write('sw.js', host.read('sw.js').replace(entry, ''));
   host.remove(name);
   const beside = await openBeside(page);
-  await beside.getByRole('status').filter({ hasText: danish.update }).waitFor();
-  await beside.locator('section[data-bar]').getByRole('button', { name: danish.change }).click();
-  await expect(page.getByText(danish.update)).toBeVisible();
+  await beside.getByRole('status').filter({ hasText: updateReady }).waitFor();
+  await beside
+    .locator('section[data-bar]')
+    .getByRole('button', { name: da('offline.update.change') })
+    .click();
+  await expect(page.getByText(updateReady)).toBeVisible();
   expect(await page.evaluate(async (address) => (await fetch(address)).status, part)).toBe(200);
 });
 
@@ -241,9 +207,9 @@ for (const [fault, harm] of [
     const name = fault.includes('missing') ? 'icon-192.png' : 'icon.svg';
     host.write('sw.js', worker.replace(new RegExp(`(.${name.replace('.', '\\.')}.,.)[0-9a-f]{64}`), `$1${'0'.repeat(64)}`));
     harm(host);
-    await page.getByRole('button', { name: danish.check }).click();
-    await expect(page.getByText('En ny version kunne ikke hentes hel. Den, du har, virker stadig.')).toBeVisible();
-    await expect(page.getByText(danish.update)).toBeHidden();
+    await page.getByRole('button', { name: da('offline.check') }).click();
+    await expect(page.getByText(da('offline.outcome.checkFailed'))).toBeVisible();
+    await expect(page.getByText(updateReady)).toBeHidden();
     await host.cut();
     await page.context().setOffline(true);
     await page.goto('./#/prognose?skift=1');
@@ -257,23 +223,23 @@ test('a first attempt that fails says so, keeps nothing and can be repeated', as
   const icon = host.read('icon.svg');
   host.write('icon.svg', `${icon}\n`);
   await page.goto('./#/om/uden-net');
-  await page.getByRole('button', { name: danish.prepare }).click();
-  await expect(page.getByText('Ikke alt kunne hentes, og derfor er intet lagt klar.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: prepareName }).click();
+  await expect(page.getByText(da('offline.outcome.prepareFailed'))).toBeVisible();
   expect((await kept(page)).caches).toEqual([]);
   host.write('icon.svg', icon);
-  await page.getByRole('button', { name: danish.prepare }).click();
-  await expect(page.getByText(danish.ready)).toBeVisible();
+  await page.getByRole('button', { name: prepareName }).click();
+  await expect(page.getByText(da('offline.ready'))).toBeVisible();
 });
 
 test('what was removed can be made ready again at once', async ({ cutOff: page, host }) => {
   await prepare(page);
-  await page.getByRole('button', { name: danish.remove }).click();
-  await expect(page.getByText(danish.removed)).toBeVisible();
-  await page.getByRole('button', { name: danish.prepare }).click();
-  await expect(page.getByText(danish.ready)).toBeVisible();
+  await page.getByRole('button', { name: da('offline.remove') }).click();
+  await expect(page.getByText(da('offline.outcome.removed'))).toBeVisible();
+  await page.getByRole('button', { name: prepareName }).click();
+  await expect(page.getByText(da('offline.ready'))).toBeVisible();
   await host.cut();
   await page.reload();
-  await expect(page.getByText(danish.ready)).toBeVisible();
+  await expect(page.getByText(da('offline.ready'))).toBeVisible();
 });
 
 test('a host can switch it off for everyone by putting another worker in its place', async ({ page, host }) => {
@@ -283,7 +249,7 @@ test('a host can switch it off for everyone by putting another worker in its pla
   await page.reload();
   await expect.poll(() => kept(page)).toEqual({ workers: 0, caches: ['of another site on the same host'] });
   await page.reload();
-  await expect(page.getByRole('button', { name: danish.prepare })).toBeVisible();
+  await expect(page.getByRole('button', { name: prepareName })).toBeVisible();
 });
 
 test("the municipality's file is as it is now, as it was last seen without a network, and forgotten when it is taken away", async ({
@@ -318,13 +284,13 @@ test('within another page nothing is registered, and the reason is told', async 
   );
   await page.goto('./frame.html');
   const frame = page.frameLocator('iframe');
-  await expect(frame.getByText('Siden vises inde i en anden side', { exact: false })).toBeVisible();
-  await expect(frame.getByRole('button', { name: danish.prepare })).toHaveCount(0);
+  await expect(frame.getByText(da('offline.obstacle.framed'))).toBeVisible();
+  await expect(frame.getByRole('button', { name: prepareName })).toHaveCount(0);
 });
 
 test('the one file says that it needs nothing of the kind', async ({ page }) => {
   await page.goto('./traedesten.html#/om/uden-net');
-  await expect(page.getByText('Den udgave, du har åbnet, er én fil.', { exact: false })).toBeVisible();
+  await expect(page.getByText(da('offline.obstacle.singleFile'))).toBeVisible();
   expect(await kept(page)).toEqual({ workers: 0, caches: [] });
 });
 

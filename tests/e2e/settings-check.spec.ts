@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { expect, expectAccessibleInLightAndDark, expectNoSidewaysScroll, test } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { da, wordsIn } from '../support/words.ts';
 import { logo as png } from '../settings/files.ts';
 
 const example = readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8');
@@ -13,26 +14,11 @@ const wrong = '{\n  "version": 1,\n  "contact": { "mail": "job@hemmelig" },\n  "
 /** A file that is used but for one entry. */
 const partly = '{\n  "version": 1,\n  "strategy": { "hidden": ["jobRotation",\n    "ukendt"] }\n}\n';
 
-const words = {
-  da: {
-    query: '',
-    page: 'Kommunens fil',
-    text: 'Filens tekst',
-    fine: 'Alt kan bruges.',
-    wrong: '2 fejl. Filen bruges ikke, før de er rettet.',
-    partly: 'Filen kan bruges. Trædesten springer 1 sted over.',
-    none: 'Der er ingen fil endnu.',
-  },
-  en: {
-    query: '?sprog=en',
-    page: 'The municipality’s file',
-    text: 'Text of the file',
-    fine: 'All of it can be used.',
-    wrong: '2 mistakes. The file is not used until they are corrected.',
-    partly: 'The file can be used. Trædesten skips 1 place.',
-    none: 'There is no file yet.',
-  },
-} as const;
+const none = da('check.none');
+const fine = da('check.fine');
+const oneMistake = da('check.wrong.one', { count: '1' });
+const twoMistakes = da('check.wrong.other', { count: '2' });
+const onePlace = da('check.leftOut.one', { count: '1' });
 
 /** The host has this file, or none. */
 async function open(page: Page, file: string | null = null, query = ''): Promise<void> {
@@ -78,8 +64,8 @@ async function downloadOf(page: Page, act: () => Promise<void>): Promise<{ name:
 
 test('the file that is in force is shown to begin with, and what it decides stands in words', async ({ page }) => {
   await open(page, example);
-  await expect(page.getByRole('textbox', { name: 'Filens tekst, som den gælder nu' })).toHaveValue(example);
-  await expect(result(page)).toHaveText('Alt kan bruges.');
+  await expect(page.getByRole('textbox', { name: da('check.text.inForce') })).toHaveValue(example);
+  await expect(result(page)).toHaveText(fine);
   const decided = page.getByRole('region', { name: 'Det bestemmer filen også' });
   for (const line of ['I browseren', 'Dansk og engelsk', 'Jobrotation', 'Byhaven (social)', 'Højkonjunktur', 'Misbrug: Misbrugsbehandling'])
     await expect(decided).toContainText(line);
@@ -95,7 +81,7 @@ test('the file that is in force is shown to begin with, and what it decides stan
 test('without a file there is nothing to say, and nothing to fill', async ({ page }) => {
   await open(page);
   await expect(textOf(page)).toHaveValue('');
-  await expect(result(page)).toHaveText('Der er ingen fil endnu.');
+  await expect(result(page)).toHaveText(none);
   await expect(page.getByLabel('Vælg jeres traedesten.html')).toHaveCount(0);
 });
 
@@ -103,11 +89,11 @@ test('a file is checked when it is chosen, and once more when it has been mended
   await open(page);
   const field = page.getByLabel('Vælg kommune.json');
   await field.setInputFiles(fileOf(wrong));
-  await expect(result(page)).toHaveText('2 fejl. Filen bruges ikke, før de er rettet.');
+  await expect(result(page)).toHaveText(twoMistakes);
   await expect(textOf(page)).toHaveValue(wrong);
   await expect(textOf(page)).toHaveAttribute('aria-invalid', 'true');
   await field.setInputFiles(fileOf(example));
-  await expect(result(page)).toHaveText('Alt kan bruges.');
+  await expect(result(page)).toHaveText(fine);
   await expect(textOf(page)).not.toHaveAttribute('aria-invalid');
   await field.setInputFiles(fileOf(Buffer.from('{"name":"\xc6r\xf8"}', 'latin1')));
   await expect(page.getByRole('row', { name: /hele filen/ })).toContainText('UTF-8');
@@ -117,7 +103,7 @@ test('a file is checked when it is chosen, and once more when it has been mended
 test('a file is checked when it is dropped anywhere on the page, and its name stands there', async ({ page }) => {
   await open(page);
   await drop(page.getByRole('heading', { level: 1 }), partly, 'min-kommune.json');
-  await expect(result(page)).toHaveText('Filen kan bruges. Trædesten springer 1 sted over.');
+  await expect(result(page)).toHaveText(onePlace);
   expect(await page.locator('#file').evaluate((field: HTMLInputElement) => field.files?.[0]?.name)).toBe('min-kommune.json');
   await drop(textOf(page), example);
   await expect(textOf(page)).toHaveValue(example);
@@ -132,11 +118,11 @@ test('a text is checked when it is pasted, and while it is mended', async ({ pag
   await page.evaluate((text) => navigator.clipboard.writeText(text), wrong);
   await textOf(page).focus();
   await page.keyboard.press('Control+v');
-  await expect(result(page)).toHaveText('2 fejl. Filen bruges ikke, før de er rettet.');
+  await expect(result(page)).toHaveText(twoMistakes);
   await textOf(page).fill(wrong.replace('sky', 'file'));
-  await expect(result(page)).toHaveText('1 fejl. Filen bruges ikke, før den er rettet.');
+  await expect(result(page)).toHaveText(oneMistake);
   await textOf(page).fill(wrong.replace('sky', 'file').replace('hemmelig', 'kommune.dk'));
-  await expect(result(page)).toHaveText('Alt kan bruges.');
+  await expect(result(page)).toHaveText(fine);
   const { name, path } = await downloadOf(page, () => page.getByRole('button', { name: 'Hent som kommune.json' }).click());
   expect([name, readFileSync(path, 'utf8')]).toEqual(['kommune.json', await textOf(page).inputValue()]);
 });
@@ -169,7 +155,7 @@ test('the example and the schema are downloaded, and the example has no mistakes
   const got = await downloadOf(page, () => page.getByRole('button', { name: 'Hent eksemplet' }).click());
   expect([got.name, readFileSync(got.path, 'utf8')]).toEqual(['kommune.json', example]);
   await page.getByLabel('Vælg kommune.json').setInputFiles(got.path);
-  await expect(result(page)).toHaveText('Alt kan bruges.');
+  await expect(result(page)).toHaveText(fine);
   await expect(page.getByRole('main').getByRole('table')).toHaveCount(0);
   const schema = await downloadOf(page, () => page.getByRole('button', { name: 'Hent skemaet' }).click());
   expect(schema.name).toBe('kommune.schema.json');
@@ -194,7 +180,7 @@ test('the single file comes back with the checked file in it, and then runs as t
   await expect(single.getByRole('banner').getByRole('img', { name: 'Eksempel Kommune' })).toBeVisible();
   // There too the file in force is shown, and the example can be had.
   await single.goto(`${pathToFileURL(file).href}#/om/kommune`);
-  await expect(single.getByRole('textbox', { name: 'Filens tekst, som den gælder nu' })).toHaveValue(example.trim());
+  await expect(single.getByRole('textbox', { name: da('check.text.inForce') })).toHaveValue(example.trim());
   const again = await downloadOf(single, () => single.getByRole('button', { name: 'Hent eksemplet' }).click());
   expect(readFileSync(again.path, 'utf8')).toBe(example);
 });
@@ -216,7 +202,7 @@ test('an image becomes the line for the file, which then is used', async ({ page
   await expect(page.getByText('Kopieret', { exact: true })).toBeVisible();
   const line = await page.evaluate(() => navigator.clipboard.readText());
   await textOf(page).fill(`{ "version": 1, "logo": { ${line}, "text": "Mit logo" } }`);
-  await expect(result(page)).toHaveText('Alt kan bruges.');
+  await expect(result(page)).toHaveText(fine);
   await expect(page.getByRole('img', { name: 'Mit logo' })).toHaveCount(2);
 });
 
@@ -225,35 +211,40 @@ test('a whole file is mended with the keyboard alone', async ({ page }) => {
   await tabTo(page.getByRole('button', { name: 'contact.mail linje 3' }));
   await page.keyboard.press('Enter');
   await page.keyboard.type('  "contact": { "mail": "job@kommune.dk" },');
-  await expect(result(page)).toHaveText('1 fejl. Filen bruges ikke, før den er rettet.');
+  await expect(result(page)).toHaveText(oneMistake);
   await tabTo(page.getByRole('button', { name: 'storage linje 4' }));
   await page.keyboard.press('Space');
   await page.keyboard.type('  "storage": "none"');
-  await expect(result(page)).toHaveText('Alt kan bruges.');
+  await expect(result(page)).toHaveText(fine);
   await tabTo(page.getByRole('button', { name: 'Hent som kommune.json' }));
   const { path } = await downloadOf(page, () => page.keyboard.press('Enter'));
   expect(readFileSync(path, 'utf8')).toBe(wrong.replace('hemmelig', 'kommune.dk').replace('sky', 'none'));
 });
 
-for (const [language, said] of Object.entries(words))
-  test(`every state is accessible and has room at 320 px ${language}`, async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, null, said.query);
-    await expect(page.getByRole('heading', { level: 1, name: said.page })).toBeVisible();
-    await page.locator('main summary').click();
-    const text = page.getByRole('textbox', { name: said.text });
-    await page.locator('#logo').setInputFiles(fileOf(Buffer.from(png.split(',')[1] ?? '', 'base64'), 'logo.png', 'image/png'));
-    await expect(page.locator('#logo-line')).toBeVisible();
-    for (const [file, sentence] of [
-      ['', said.none],
-      [wrong, said.wrong],
-      [partly, said.partly],
-      [example, said.fine],
-    ] as const) {
-      await text.fill(file);
-      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
-      await expectNoSidewaysScroll(page);
-      await expectAccessibleInLightAndDark(page);
-    }
-  });
+test('every state is accessible and has room at 320 px', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, null);
+  await expect(page.getByRole('heading', { level: 1, name: da('page.settingsCheck') })).toBeVisible();
+  await page.locator('main summary').click();
+  await page.locator('#logo').setInputFiles(fileOf(Buffer.from(png.split(',')[1] ?? '', 'base64'), 'logo.png', 'image/png'));
+  await expect(page.locator('#logo-line')).toBeVisible();
+  for (const [file, sentence] of [
+    ['', none],
+    [wrong, twoMistakes],
+    [partly, onePlace],
+    [example, fine],
+  ] as const) {
+    await textOf(page).fill(file);
+    await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessibleInLightAndDark(page);
+  }
+});
+
+test('the page is there in English', async ({ page }) => {
+  const say = wordsIn('en');
+  await open(page, partly, '?sprog=en');
+  await expect(page.getByRole('textbox', { name: new RegExp(`^${say('check.text')}`) })).toHaveValue(partly);
+  await expect(page.getByText(say('check.leftOut.one', { count: '1' }), { exact: true })).toBeVisible();
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { expect, expectAccessible, resultSentence, test as browserTest } from '../support/browser.ts';
+import { expect, resultSentence, test as browserTest } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 
 const built = join(process.cwd(), 'dist/traedesten.html');
@@ -86,17 +86,6 @@ test.describe('the site as one file', () => {
     await page.getByRole('button', { name: /^Regn på/ }).click();
     await expect(page.locator('.sentence').first()).toContainText('Af 30 borgere');
     expect((await worker).url()).toMatch(/^blob:/);
-  });
-
-  test('holds the accessibility rules', async ({ page }) => {
-    for (const hash of ['#/', '#/prognose?tro=3&skift=1&trin=1']) {
-      await page.goto(hash);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expectAccessible(page);
-    }
-    await page.locator('.sentence .figure').first().click();
-    await expect(page.getByRole('dialog').locator('table').first()).toBeVisible();
-    await expectAccessible(page);
   });
 
   test('says that the address has to be written, where it has none for a frame on another site', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** Whole walks through the site as its users take them, by keyboard, with what they cost. */
 import { expect, test } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { da } from '../support/words.ts';
 import type { Locator, Page } from '@playwright/test';
 
 async function walkToNote(page: Page): Promise<number> {
@@ -17,13 +18,13 @@ async function walkToNote(page: Page): Promise<number> {
   await page.goto('./');
   // Whoever comes here looks before they press a key.
   await expect(page.locator('main .figure').first()).toBeVisible();
-  await goTo(page.getByRole('link', { name: 'Åbn prognosen' }));
+  await goTo(page.getByRole('link', { name: da('front.prognosis.open') }));
   await press('Enter');
   await expect(heading).toBeFocused();
   await expect(page.locator('.result .sentence')).toContainText('60');
-  await goTo(page.getByRole('radio', { name: 'Ved ikke' }));
+  await goTo(page.getByRole('radio', { name: da('belief.unknown') }));
   await press('ArrowLeft', 3);
-  await goTo(page.getByRole('spinbutton', { name: 'Flere skift af sagsbehandler' }));
+  await goTo(page.getByRole('spinbutton', { name: da('form.changes') }));
   await press('ArrowUp');
   await expect(page.locator('.result .sentence')).toContainText('38');
 
@@ -34,7 +35,7 @@ async function walkToNote(page: Page): Promise<number> {
   await expect(page.getByRole('heading', { name: /^Plan 1/ })).toBeVisible();
   await goTo(page.getByRole('checkbox', { name: 'Helbred' }));
   await press('Space');
-  await goTo(page.getByRole('button', { name: 'Spring planerne over' }));
+  await goTo(page.getByRole('button', { name: da('advice.past') }));
   await press('Enter');
   await expect(page.getByRole('textbox')).toBeFocused();
   await goTo(page.getByRole('link', { name: 'Lav et notat' }));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAboutInstruments } from '../../src/model/about.ts';
 import type { InstrumentGroup } from '../../src/model/guidance.ts';
-import { needKeys, needsOptions, partOptions } from '../../src/model/needs.ts';
+import { needKeys, needsOptions } from '../../src/model/needs.ts';
 import { isSelected } from '../../src/recommender/select.ts';
 import { evidence } from '../support/evidence.ts';
 import { guidance, instrumentCalled, ruleCalled } from '../support/guidance.ts';
@@ -69,15 +69,6 @@ describe('every instrument', () => {
     for (const { use, silent } of numbered)
       if (use && ['bip2018-22b', 'bip2018-23c', 'bip2018-24b'].includes(use)) expect(silent).not.toBeNull();
   });
-
-  it('that the tool never plans is one of four', () => {
-    expect(guidance.instruments.filter(({ traits }) => traits.includes('neverPlanned')).map(({ id }) => id)).toEqual([
-      'educationMandate',
-      'utilityJob',
-      'sanctions',
-      'noEffort',
-    ]);
-  });
 });
 
 describe('the target groups', () => {
@@ -144,17 +135,6 @@ describe('the rules', () => {
 });
 
 describe('the rows of the coverage table', () => {
-  it('name a task of the mentor table just where they are of that kind', () => {
-    for (const { need, instrument, how, task } of guidance.coverage)
-      expect([need, instrument, task !== null]).toEqual([need, instrument, how === 'task']);
-  });
-
-  it('name a part of the need that they are about', () => {
-    const parts: Readonly<Record<string, readonly string[]>> = partOptions;
-    for (const { need, instrument, part } of guidance.coverage)
-      if (part !== null) expect([need, instrument, parts[need]?.includes(part)]).toEqual([need, instrument, true]);
-  });
-
   it('are for target groups for which a source names the instrument', () => {
     for (const { groups, instrument } of guidance.coverage)
       expect([instrument, groups.filter((group) => !instrumentCalled(instrument).namedFor.includes(group))]).toEqual([instrument, []]);

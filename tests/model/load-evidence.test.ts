@@ -6,9 +6,11 @@ import { loadEvidence, type RawEvidence } from '../../src/model/load-evidence.ts
 type Json = Record<string, unknown> & { values: Record<string, Record<string, unknown>>; text: { da: string; en: string } };
 type Files = { sources: Json[]; terms: Record<string, Json>; records: Record<string, Json[]> };
 
+const shipped = readRawEvidence();
+
 /** The shipped files with one thing changed. */
 function altered(change: (files: Files) => void): RawEvidence {
-  const files = structuredClone(readRawEvidence()) as unknown as Files;
+  const files = structuredClone(shipped) as unknown as Files;
   change(files);
   return files as unknown as RawEvidence;
 }
@@ -20,6 +22,14 @@ function record(files: Files, id: string): Json {
   if (!found) throw new Error(`There is no record ${id} to change.`);
   return found;
 }
+
+/** Changes fields of the value of a record that has one. */
+function spoil(files: Files, id: string, change: object): void {
+  Object.assign(record(files, id).values['value'] ?? {}, change);
+}
+
+/** The record that most mistakes are made in. */
+const base = (files: Files): Json => record(files, 'bip2017-09');
 
 function mistakes(change: (files: Files) => void): readonly string[] {
   try {
@@ -34,99 +44,71 @@ function mistakes(change: (files: Files) => void): readonly string[] {
 describe('the shipped evidence', () => {
   it('is accepted, and frozen all the way down', () => {
     const { records } = loadEvidence(readRawEvidence());
-    const base = records['bip2017-09'];
+    const quantity = records['bip2017-09'];
     expect(Object.isFrozen(records)).toBe(true);
-    expect(base?.kind === 'quantity' && Object.isFrozen(base.values['value'])).toBe(true);
+    expect(quantity?.kind === 'quantity' && Object.isFrozen(quantity.values['value'])).toBe(true);
   });
 });
 
 describe('a mistake in the evidence is refused with a sentence that names the record', () => {
   it.each<[string, (files: Files) => void, RegExp]>([
-    ['an unknown key', (files) => (record(files, 'bip2017-09')['colour'] = 'red'), /Record bip2017-09 .*colour/],
-    [
-      'an unknown key inside a value',
-      (files) => (record(files, 'bip2017-09').values['value'] = { ...record(files, 'bip2017-09').values['value'], colour: 1 }),
-      /Record bip2017-09 .*values\.value.*colour/,
-    ],
-    ['a missing key', (files) => delete record(files, 'bip2017-09')['n'], /Record bip2017-09 .*at n/],
-    [
-      'an unknown source',
-      (files) => (record(files, 'bip2017-09')['source'] = 'bip1999'),
-      /Record bip2017-09: its source bip1999 is not in sources\.json/,
-    ],
-    ['an unknown outcome', (files) => (record(files, 'bip2017-09')['outcome'] = 'wealth'), /Record bip2017-09: its outcome wealth/],
-    ['an unknown population', (files) => (record(files, 'bip2017-09')['population'] = 'all'), /Record bip2017-09: its population all/],
-    ['an unknown status', (files) => (record(files, 'bip2017-09')['status'] = ['X']), /Record bip2017-09 .*status/],
-    ['a status named twice', (files) => (record(files, 'bip2017-09')['status'] = ['D', 'D']), /Record bip2017-09: a status is named twice/],
+    ['an unknown key', (files) => (base(files)['colour'] = 'red'), /Record bip2017-09 .*colour/],
+    ['an unknown key inside a value', (files) => spoil(files, 'bip2017-09', { colour: 1 }), /Record bip2017-09 .*values\.value.*colour/],
+    ['a missing key', (files) => delete base(files)['n'], /Record bip2017-09 .*at n/],
+    ['an unknown source', (files) => (base(files)['source'] = 'bip1999'), /Record bip2017-09: its source bip1999 is not in sources\.json/],
+    ['an unknown outcome', (files) => (base(files)['outcome'] = 'wealth'), /Record bip2017-09: its outcome wealth/],
+    ['an unknown population', (files) => (base(files)['population'] = 'all'), /Record bip2017-09: its population all/],
+    ['an unknown status', (files) => (base(files)['status'] = ['X']), /Record bip2017-09 .*status/],
+    ['a status named twice', (files) => (base(files)['status'] = ['D', 'D']), /Record bip2017-09: a status is named twice/],
     [
       'a dangling conflict',
-      (files) => (record(files, 'bip2017-09')['conflictsWith'] = ['bip2017-99']),
+      (files) => (base(files)['conflictsWith'] = ['bip2017-99']),
       /Record bip2017-09: it conflicts with bip2017-99, which does not exist/,
     ],
     [
       'a one-sided conflict',
-      (files) => (record(files, 'bip2017-09')['conflictsWith'] = ['bip2017-12']),
+      (files) => (base(files)['conflictsWith'] = ['bip2017-12']),
       /Record bip2017-09: it conflicts with bip2017-12, but bip2017-12 does not name it in return/,
     ],
-    [
-      'a conflict with itself',
-      (files) => (record(files, 'bip2017-09')['conflictsWith'] = ['bip2017-09']),
-      /Record bip2017-09: it conflicts with itself/,
-    ],
+    ['a conflict with itself', (files) => (base(files)['conflictsWith'] = ['bip2017-09']), /Record bip2017-09: it conflicts with itself/],
     [
       'a share above one',
-      (files) => (record(files, 'bip2017-09').values['value'] = { ...record(files, 'bip2017-09').values['value'], amount: 6 }),
+      (files) => spoil(files, 'bip2017-09', { amount: 6 }),
       /Record bip2017-09 .*a share lies between 0 and 1, not at 6/,
     ],
-    [
-      'a negative share',
-      (files) => (record(files, 'bip2017-09').values['value'] = { ...record(files, 'bip2017-09').values['value'], amount: -0.06 }),
-      /a share lies between 0 and 1/,
-    ],
+    ['a negative share', (files) => spoil(files, 'bip2017-09', { amount: -0.06 }), /a share lies between 0 and 1/],
     [
       'a difference in percentage points instead of shares',
-      (files) => (record(files, 'bip2017-10').values['value'] = { ...record(files, 'bip2017-10').values['value'], amount: -1.3 }),
+      (files) => spoil(files, 'bip2017-10', { amount: -1.3 }),
       /Record bip2017-10 .*a difference of shares lies between -1 and 1, not at -1\.3/,
     ],
-    [
-      'half a citizen',
-      (files) => (record(files, 'bip2017-03').values['value'] = { ...record(files, 'bip2017-03').values['value'], amount: 4000.5 }),
-      /a count is a whole number/,
-    ],
+    ['half a citizen', (files) => spoil(files, 'bip2017-03', { amount: 4000.5 }), /a count is a whole number/],
     [
       'an interval that does not hold the value',
-      (files) =>
-        (record(files, 'bip2017-09').values['value'] = {
-          ...record(files, 'bip2017-09').values['value'],
-          interval: { low: 0.07, high: 0.08, level: 0.95 },
-        }),
+      (files) => spoil(files, 'bip2017-09', { interval: { low: 0.07, high: 0.08, level: 0.95 } }),
       /does not hold the value 0\.06/,
     ],
     [
       'an interval that runs backwards',
-      (files) =>
-        (record(files, 'bip2017-09').values['value'] = {
-          ...record(files, 'bip2017-09').values['value'],
-          interval: { low: 0.08, high: 0.05, level: 0.95 },
-        }),
+      (files) => spoil(files, 'bip2017-09', { interval: { low: 0.08, high: 0.05, level: 0.95 } }),
       /runs backwards/,
     ],
-    ['no value at all', (files) => (record(files, 'bip2017-09').values = {}), /Record bip2017-09 .*at least one value/],
+    ['no value at all', (files) => (base(files).values = {}), /Record bip2017-09 .*at least one value/],
     [
       'a value without a label beside others',
       (files) => delete record(files, 'bip2017-19').values['ja']?.['label'],
       /Record bip2017-19 .*names each with a label/,
     ],
-    ['a missing language', (files) => (record(files, 'bip2017-09').text = { da: 'Kun dansk.' } as never), /Record bip2017-09 .*text\.en/],
-    ['an empty text', (files) => (record(files, 'bip2017-09').text.da = ' '), /Record bip2017-09 .*must not be empty/],
+    ['a missing language', (files) => (base(files).text = { da: 'Kun dansk.' } as never), /Record bip2017-09 .*text\.en/],
+    ['an empty text', (files) => (base(files).text.da = ' '), /Record bip2017-09 .*must not be empty/],
     [
       'a number typed into a text',
-      (files) => (record(files, 'bip2017-09').text.da += ' Det er 6 %.'),
+      (files) => (base(files).text.da += ' Det er 6 %.'),
       /Record bip2017-09: its text \(da\) holds the number 6; make it a value/,
     ],
     [
       'a reference to a value that does not exist',
-      (files) => (record(files, 'bip2017-09').text.en += ' See {bip2017-99}.'),
+      (files) => (base(files).text.en += ' See {bip2017-99}.'),
       /Record bip2017-09: its text \(en\) refers to \{bip2017-99\}, which is not a value/,
     ],
     [
@@ -147,7 +129,7 @@ describe('a mistake in the evidence is refused with a sentence that names the re
     ],
     [
       'a published number under our own name',
-      (files) => (record(files, 'bip2017-09')['source'] = 'traedesten'),
+      (files) => (base(files)['source'] = 'traedesten'),
       /Record bip2017-09: a number of our own is a choice or a calculation/,
     ],
     ['a file that is not a list', (files) => (files.records['bip2017.json'] = {} as never), /bip2017\.json must hold a list/],
@@ -158,18 +140,13 @@ describe('a mistake in the evidence is refused with a sentence that names the re
 
   it('and all mistakes are told at once', () => {
     const found = mistakes((files) => {
-      record(files, 'bip2017-09')['outcome'] = 'wealth';
+      base(files)['outcome'] = 'wealth';
       record(files, 'bip2017-12')['population'] = 'all';
     });
     expect(found).toHaveLength(2);
   });
 
   it('an explicit "not published" is accepted where a number would be invented', () => {
-    expect(
-      mistakes(
-        (files) =>
-          (record(files, 'bip2017-04').values['value'] = { ...record(files, 'bip2017-04').values['value'], amount: 'notPublished' }),
-      ),
-    ).toEqual([]);
+    expect(mistakes((files) => spoil(files, 'bip2017-04', { amount: 'notPublished' }))).toEqual([]);
   });
 });

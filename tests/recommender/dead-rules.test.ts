@@ -26,6 +26,15 @@ const isVulnerable: Check = { check: 'targetGroup', is: ['vulnerable'] };
 const isClosest: Check = { check: 'targetGroup', is: ['closest'] };
 const isWorkplace: Check = { check: 'workplaceNow', is: ['yes'] };
 const noWorkplace: Check = { check: 'workplaceNow', is: ['no', 'unknown'] };
+const needs = (need: 'health' | 'network', is: boolean): Check => ({ check: 'needs', any: [need], is });
+const isPart = (...any: ('aids' | 'coping' | 'trade')[]): Check => ({ check: 'needPart', any });
+const known = (is: boolean): Check => ({ check: 'known', that: isWorkplace, is });
+const covers = (is: boolean): Check => ({ check: 'coversNeed', is });
+const isRunning = (is: boolean): Check => ({ check: 'isRunning', is });
+const running = (is: 'nothing' | 'something' | 'oneGroup'): Check => ({ check: 'running', is });
+const isHistoric = (is: boolean): Check => ({ check: 'historic', is });
+const social = { groups: ['social' as const] };
+const health = { groups: ['health' as const] };
 
 describe('a rule that no answer can bring to speak', () => {
   it.each<[string, Partial<Rule>]>([
@@ -35,86 +44,29 @@ describe('a rule that no answer can bring to speak', () => {
       'asks for either of two things that contradict a third',
       { ...whole, when: [noWorkplace, { check: 'any', of: [[isWorkplace], [isWorkplace, isClosest]] }] },
     ],
-    [
-      'asks for a need and for its absence',
-      {
-        ...whole,
-        when: [
-          { check: 'needs', any: ['health'], is: true },
-          { check: 'needs', any: ['health'], is: false },
-        ],
-      },
-    ],
+    ['asks for a need and for its absence', { ...whole, when: [needs('health', true), needs('health', false)] }],
     ['asks for more needs than there are', { ...whole, when: [{ check: 'needCount', atLeast: 11 }] }],
-    [
-      'asks for two parts of a need at once',
-      {
-        ...whole,
-        when: [
-          { check: 'needPart', any: ['aids'] },
-          { check: 'needPart', any: ['coping'] },
-        ],
-      },
-    ],
-    [
-      'asks for something known and for it not to be known',
-      {
-        ...whole,
-        when: [
-          { check: 'known', that: isWorkplace, is: true },
-          { check: 'known', that: isWorkplace, is: false },
-        ],
-      },
-    ],
-    [
-      'asks for nothing under way and for itself to be under way',
-      {
-        ...placement,
-        when: [
-          { check: 'running', is: 'nothing' },
-          { check: 'isRunning', is: true },
-        ],
-      },
-    ],
-    [
-      'asks for a need that its instrument does not cover in the target group',
-      { ...placement, when: [{ check: 'coversNeed', is: true }, isClosest] },
-    ],
-    [
-      'asks for a need that no row links to its instrument',
-      { about: { instruments: ['rotation'] }, when: [{ check: 'coversNeed', is: true }] },
-    ],
+    ['asks for two parts of a need at once', { ...whole, when: [isPart('aids'), isPart('coping')] }],
+    ['asks for something known and for it not to be known', { ...whole, when: [known(true), known(false)] }],
+    ['asks for nothing under way and for itself to be under way', { ...placement, when: [running('nothing'), isRunning(true)] }],
+    ['asks for a need that its instrument does not cover in the target group', { ...placement, when: [covers(true), isClosest] }],
+    ['asks for a need that no row links to its instrument', { about: { instruments: ['rotation'] }, when: [covers(true)] }],
     [
       'asks for a need that its instrument covers for people in work, and for no work',
-      {
-        ...treatment,
-        when: [
-          { check: 'coversNeed', is: true },
-          { check: 'job', is: ['none'] },
-        ],
-      },
+      { ...treatment, when: [covers(true), { check: 'job', is: ['none'] }] },
     ],
-    [
-      'asks for a wish for a kind of thing that is not there',
-      { ...whole, when: [{ check: 'wishes', any: { groups: ['social'] }, is: true }] },
-    ],
-    [
-      'asks for progress of a kind of thing that is not there',
-      { ...whole, when: [{ check: 'moving', any: { groups: ['social'] }, is: true }] },
-    ],
-    [
-      'asks for a standstill of a kind of thing that is not there',
-      { ...whole, when: [{ check: 'stuck', any: { groups: ['social'] }, is: true }] },
-    ],
-    ['asks for a historic instrument that has no last day', { ...placement, when: [{ check: 'historic', is: true }] }],
+    ['asks for a wish for a kind of thing that is not there', { ...whole, when: [{ check: 'wishes', any: social, is: true }] }],
+    ['asks for progress of a kind of thing that is not there', { ...whole, when: [{ check: 'moving', any: social, is: true }] }],
+    ['asks for a standstill of a kind of thing that is not there', { ...whole, when: [{ check: 'stuck', any: social, is: true }] }],
+    ['asks for a historic instrument that has no last day', { ...placement, when: [isHistoric(true)] }],
     ['asks for a group for which its instrument is not named', { ...placement, when: [{ check: 'namedForGroup', is: true }, isClosest] }],
     [
       'asks for more changes than may be answered',
       { ...plan, when: [{ check: 'changes', field: 'pastChanges', atLeast: mostChanges + 1 }] },
     ],
     ['asks for less belief than there is', { ...plan, when: [{ check: 'belief', atMost: 0 }] }],
-    ['is about nothing there is', { about: { groups: ['social'] } }],
-    ['asks something of an instrument, though it is about plans', { ...plan, when: [{ check: 'historic', is: true }] }],
+    ['is about nothing there is', { about: social }],
+    ['asks something of an instrument, though it is about plans', { ...plan, when: [isHistoric(true)] }],
     ['asks for a replaced target group where none is', { ...whole, when: [{ check: 'targetGroupHistoric', is: true }] }],
     ['asks what nobody knows to be known', { ...whole, when: [isWorkplace, { check: 'nothingKnown', is: true }] }],
   ])('%s', (_, rule) => {
@@ -137,8 +89,8 @@ describe('a rule that some answer can bring to speak', () => {
         ],
       },
     ],
-    ['asks for an instrument that is historic', { about: { instruments: ['rotation'] }, when: [{ check: 'historic', is: true }] }],
-    ['asks for an instrument that is not historic yet', { about: { instruments: ['rotation'] }, when: [{ check: 'historic', is: false }] }],
+    ['asks for an instrument that is historic', { about: { instruments: ['rotation'] }, when: [isHistoric(true)] }],
+    ['asks for an instrument that is not historic yet', { about: { instruments: ['rotation'] }, when: [isHistoric(false)] }],
     [
       'asks for one of several things',
       {
@@ -154,79 +106,43 @@ describe('a rule that some answer can bring to speak', () => {
         ],
       },
     ],
-    ['asks for something to be known', { ...whole, when: [{ check: 'known', that: isWorkplace, is: true }] }],
-    ['asks for something not to be known', { ...whole, when: [{ check: 'known', that: isWorkplace, is: false }] }],
-    ['asks for a need that is not there', { ...whole, when: [{ check: 'needs', any: ['health'], is: false }] }],
+    ['asks for something to be known', { ...whole, when: [known(true)] }],
+    ['asks for something not to be known', { ...whole, when: [known(false)] }],
+    ['asks for a need that is not there', { ...whole, when: [needs('health', false)] }],
     ['asks for several needs', { ...whole, when: [{ check: 'needCount', atLeast: 3 }] }],
-    [
-      'asks for two needs one after the other',
-      {
-        ...whole,
-        when: [
-          { check: 'needs', any: ['health'], is: true },
-          { check: 'needs', any: ['network'], is: true },
-        ],
-      },
-    ],
+    ['asks for two needs one after the other', { ...whole, when: [needs('health', true), needs('network', true)] }],
     ['asks for needs on which the sources are silent', { ...whole, when: [isClosest, { check: 'silentNeeds', atLeast: 3 }] }],
-    ['asks for a part of a need', { ...whole, when: [{ check: 'needPart', any: ['trade'] }] }],
-    [
-      'asks for parts of two needs',
-      {
-        ...whole,
-        when: [
-          { check: 'needPart', any: ['trade'] },
-          { check: 'needPart', any: ['aids'] },
-        ],
-      },
-    ],
-    ['asks for a need that its instrument covers under a condition', { ...treatment, when: [{ check: 'coversNeed', is: true }] }],
-    ['asks for no need that its instrument covers', { ...treatment, when: [{ check: 'coversNeed', is: false }] }],
+    ['asks for a part of a need', { ...whole, when: [isPart('trade')] }],
+    ['asks for parts of two needs', { ...whole, when: [isPart('trade'), isPart('aids')] }],
+    ['asks for a need that its instrument covers under a condition', { ...treatment, when: [covers(true)] }],
+    ['asks for no need that its instrument covers', { ...treatment, when: [covers(false)] }],
     ['asks for a wish', { ...whole, when: [{ check: 'wishes', any: { trait: 'education' }, is: true }] }],
     ['asks for no such wish', { ...whole, when: [{ check: 'wishes', any: { trait: 'education' }, is: false }] }],
     ['asks to be wished', { ...placement, when: [{ check: 'wished', is: true }] }],
     ['asks not to be wished', { ...placement, when: [{ check: 'wished', is: false }] }],
     ['asks to be refused', { ...placement, when: [{ check: 'refused', is: true }] }],
     ['asks not to be refused', { ...placement, when: [{ check: 'refused', is: false }] }],
-    ['asks to be under way', { ...treatment, when: [{ check: 'isRunning', is: true }] }],
-    ['asks not to be under way', { ...treatment, when: [{ check: 'isRunning', is: false }] }],
-    [
-      'asks to move',
-      {
-        ...treatment,
-        when: [
-          { check: 'isRunning', is: true },
-          { check: 'progress', is: ['moving'] },
-        ],
-      },
-    ],
+    ['asks to be under way', { ...treatment, when: [isRunning(true)] }],
+    ['asks not to be under way', { ...treatment, when: [isRunning(false)] }],
+    ['asks to move', { ...treatment, when: [isRunning(true), { check: 'progress', is: ['moving'] }] }],
     ['asks to stand still', { ...treatment, when: [{ check: 'progress', is: ['standstill'] }] }],
     ['asks to have been broken off', { ...treatment, when: [{ check: 'tried', is: ['brokenOff'] }] }],
-    ['asks for nothing under way', { ...whole, when: [{ check: 'running', is: 'nothing' }] }],
-    ['asks for something under way', { ...whole, when: [{ check: 'running', is: 'something' }] }],
-    ['asks for one group under way', { ...whole, when: [{ check: 'running', is: 'oneGroup' }] }],
-    ['asks for something that moves', { ...whole, when: [{ check: 'moving', any: { groups: ['health'] }, is: true }] }],
+    ['asks for nothing under way', { ...whole, when: [running('nothing')] }],
+    ['asks for something under way', { ...whole, when: [running('something')] }],
+    ['asks for one group under way', { ...whole, when: [running('oneGroup')] }],
+    ['asks for something that moves', { ...whole, when: [{ check: 'moving', any: health, is: true }] }],
     ['asks for nothing that moves', { ...whole, when: [{ check: 'moving', any: {}, is: false }] }],
-    ['asks for something that stands still', { ...whole, when: [{ check: 'stuck', any: { groups: ['health'] }, is: true }] }],
+    ['asks for something that stands still', { ...whole, when: [{ check: 'stuck', any: health, is: true }] }],
     ['asks for nothing that stands still', { ...whole, when: [{ check: 'stuck', any: {}, is: false }] }],
-    [
-      'asks for a need and something under way',
-      {
-        ...treatment,
-        when: [
-          { check: 'coversNeed', is: true },
-          { check: 'isRunning', is: true },
-        ],
-      },
-    ],
+    ['asks for a need and something under way', { ...treatment, when: [covers(true), isRunning(true)] }],
     ['asks for nothing known', { ...whole, when: [{ check: 'nothingKnown', is: true }] }],
     [
       'asks what a plan holds, how it begins and how many kinds of things are in it',
       {
         ...plan,
         when: [
-          { check: 'planHas', any: { groups: ['health'] }, is: true },
-          { check: 'planBegins', with: { groups: ['health'] } },
+          { check: 'planHas', any: health, is: true },
+          { check: 'planBegins', with: health },
           { check: 'planGroups', atLeast: 2 },
         ],
       },
@@ -254,7 +170,7 @@ describe('a rule that some answer can bring to speak', () => {
   });
 
   it('does so with an instrument that is not the first of those it is about', () => {
-    expect(isDead({ about: {}, when: [{ check: 'historic', is: true }] })).toBe(false);
+    expect(isDead({ about: {}, when: [isHistoric(true)] })).toBe(false);
   });
 
   it('does so only for a target group that is known', () => {
@@ -271,8 +187,8 @@ describe('a kind of plan', () => {
 
   it('that no answer can open is found by its name', () => {
     expect(dead([isVulnerable, isClosest])).toEqual(['work']);
-    expect(dead([isWorkplace, { check: 'needs', any: ['health'], is: true }, noWorkplace])).toEqual(['work']);
-    expect(dead([{ check: 'historic', is: true }])).toEqual(['work']);
+    expect(dead([isWorkplace, needs('health', true), noWorkplace])).toEqual(['work']);
+    expect(dead([isHistoric(true)])).toEqual(['work']);
   });
 
   it('that some answer can open is not', () => {

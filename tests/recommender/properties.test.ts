@@ -182,24 +182,6 @@ describe('over the situations that somebody might describe', () => {
     expect(failures[name]?.slice(0, 3)).toEqual([]);
   });
 
-  it('every instrument is planned for somebody but those with a reason', () => {
-    const somewhere = new Set(planned.flatMap(({ plans }) => plans.flat()));
-    const never = guidance.instruments.map(({ id }) => id).filter((id) => !somewhere.has(id));
-    // Historic by law, and what is never planned at all.
-    expect(never.sort()).toEqual(
-      [
-        'jobRotation',
-        'preRehabilitation',
-        'rehabilitation',
-        'resourceCourse',
-        'educationMandate',
-        'utilityJob',
-        'sanctions',
-        'noEffort',
-      ].sort(),
-    );
-  });
-
   it.each(needsOptions.targetGroup)('no support is in most of the first plans: %s', (group) => {
     const first = planned.filter((one) => one.group === group).flatMap(({ plans }) => plans.slice(0, 1));
     const counts = new Map<string, number>();

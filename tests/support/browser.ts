@@ -1,6 +1,7 @@
 /** The real browser with its eyes open: what goes wrong without a word fails the test. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import type { Language } from '../../src/ui/locale.ts';
 
 type Watched = { page: Page };
 
@@ -108,6 +109,27 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
     window: document.documentElement.clientWidth,
   }));
   expect(content).toBeLessThanOrEqual(width);
+}
+
+/** The address of a screen in a language; the address names a language only where it is not Danish. */
+export function inLanguage(hash: string, language: Language): string {
+  return language === 'da' ? `./${hash}` : `./${hash}${hash.includes('?') ? '&' : '?'}sprog=${language}`;
+}
+
+export const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+
+/** Opens everything on the page that is folded away. */
+export async function unfold(page: Page): Promise<void> {
+  await page
+    .locator('main details:not([open]) > summary')
+    .evaluateAll((all) => all.forEach((one) => one.parentElement?.setAttribute('open', '')));
+}
+
+/** What the page holds now fits 320 px and passes the accessibility rules in light, dark and forced colours. */
+export async function expectAccessibleAtAnyWidth(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
+  await expectAccessibleInEveryColour(page);
 }
 
 /** Opens all that explains the result. It is drawn after the sentence, all of it at once. */

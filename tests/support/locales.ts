@@ -5,6 +5,7 @@ import { texts as frame } from '../../src/pages/_frame/texts.ts';
 import { texts as guidance } from '../../src/pages/_guidance/texts.ts';
 import { texts as measurements } from '../../src/pages/_measurements/texts.ts';
 import { texts as mix } from '../../src/pages/_mix/texts.ts';
+import { texts as municipality } from '../../src/pages/_municipality/texts.ts';
 import { texts as ownValues } from '../../src/pages/_own-values/texts.ts';
 import { texts as prognosis } from '../../src/pages/_prognosis/texts.ts';
 import { texts as sources } from '../../src/pages/_sources/texts.ts';
@@ -36,6 +37,7 @@ const danish = {
   ...guidance.da,
   ...measurements.da,
   ...mix.da,
+  ...municipality.da,
   ...ownValues.da,
   ...prognosis.da,
   ...sources.da,
@@ -67,6 +69,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...guidance.en,
     ...measurements.en,
     ...mix.en,
+    ...municipality.en,
     ...ownValues.en,
     ...prognosis.en,
     ...sources.en,

@@ -38,6 +38,11 @@ describe.each([
       theirs({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
     ],
     [
+      'two decimals',
+      (number) => ours.decimals(number, 2),
+      theirs({ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' }),
+    ],
+    [
       'per cent',
       (number) => ours.percent(number, 1),
       theirs({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' }),
@@ -91,24 +96,6 @@ describe('numbers in Danish', () => {
   });
 });
 
-describe('numbers in English', () => {
-  it('have a comma for thousands and a point for decimals', () => {
-    expect(en.whole(1000)).toBe('1,000');
-    expect(en.whole(13561)).toBe('13,561');
-    expect(en.decimals(62.05, 1)).toBe('62.1');
-    expect(en.plain(0.77344)).toBe('0.7734');
-    expect(en.points(0.0045)).toBe('0.45');
-  });
-
-  it('have the sign of per cent close to the digits', () => {
-    expect(en.percent(0.064, 1)).toBe('6.4%');
-    expect(en.percentRange(0.062, 0.064, 1)).toBe('6.2–6.4%');
-    expect(en.percentRange(0.0045, 0.01, 1)).toBe('0.5–1.0%');
-    expect(en.plainPercent(0.1476)).toBe('14.76%');
-    expect(en.signedPercent(-0.22)).toBe(`${minus}22%`);
-  });
-});
-
 describe.each([
   ['Danish', da, ','],
   ['English', en, '.'],
@@ -125,27 +112,12 @@ describe.each([
     expect(format.signedPoints(0)).toBe('0');
   });
 
-  it('carry no plus where they are not differences', () => {
-    expect(format.whole(33)).toBe('33');
-    expect(format.points(0.16)).toBe('16');
-    expect(format.points(0)).toBe('0');
-    expect(format.percent(0.25, 0)).toMatch(/^25/);
-  });
-
   it('have no minus where they are rounded to zero', () => {
     expect(format.whole(-0.4)).toBe('0');
     expect(format.whole(-0)).toBe('0');
     expect(format.signedWhole(-0.4)).toBe('0');
     expect(format.decimals(-0.04, 1)).toBe(`0${mark}0`);
     expect(format.points(-0.00001)).toBe('0');
-  });
-
-  it('have as many decimals as they were asked for, also where these are zero', () => {
-    expect(format.decimals(60, 1)).toBe(`60${mark}0`);
-    expect(format.percent(0.06, 1)).toMatch(mark === ',' ? /^6,0/ : /^6\.0/);
-    expect(format.decimals(60, 0)).toBe('60');
-    expect(format.decimals(1.25, 2)).toBe(`1${mark}25`);
-    expect(format.decimals(1.25, 1)).toBe(`1${mark}3`);
   });
 
   it('have no idle decimals where they may have as many as they need', () => {
@@ -191,9 +163,5 @@ describe.each([
         for (const text of texts) expect(text).toMatch(/^\u2212\d[^-]*$/);
       }),
     );
-  });
-
-  it('have the thousands marked in the other sign than the decimals', () => {
-    expect(format.decimals(1234567.8, 1).replaceAll(/\d/g, '')).toBe(mark === ',' ? '..,' : ',,.');
   });
 });

@@ -9,11 +9,6 @@ describe('a language', () => {
     expect([danish.language, english.language]).toEqual(['da', 'en']);
   });
 
-  it('says a text in its own words', () => {
-    expect(danish.t('form.reset')).toBe('Begynd forfra');
-    expect(english.t('form.reset')).toBe('Start over');
-  });
-
   it('fills the parameters of a text', () => {
     expect(danish.t('steps.fromTo', { from: 'nej', to: 'tvivler' })).toBe('fra »nej« til »tvivler«');
     expect(english.t('steps.fromTo', { from: 'no', to: 'doubtful' })).toBe('from “no” to “doubtful”');
@@ -23,11 +18,6 @@ describe('a language', () => {
     expect(danish.template('result.now')).toBe(da['result.now']);
     expect(english.template('result.now')).toBe(en['result.now']);
     expect(danish.template('result.now')).toContain('{start}');
-  });
-
-  it('writes numbers its own way', () => {
-    expect(danish.format.whole(1000)).toBe('1.000');
-    expect(english.format.whole(1000)).toBe('1,000');
   });
 
   it.each([danish, english])('has one form for one, up or down, and another for none and several', ({ plural }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, piecesOf } from '../../src/ui/message.ts';
+import { piecesOf } from '../../src/ui/message.ts';
 import { languages, textsIn, type TextKey } from '../support/locales.ts';
 
 const { da, en } = textsIn;
@@ -21,59 +21,16 @@ describe('the texts of the two languages', () => {
     expect(keys.length).toBeGreaterThan(100);
   });
 
-  it('have the same keys', () => {
-    expect(Object.keys(en).sort()).toEqual(Object.keys(da).sort());
-  });
-
-  it('have the same parameters', () => {
-    const inDanish = keys.map((key) => [key, parametersOf(da[key])]);
-    const inEnglish = keys.map((key) => [key, parametersOf(en[key])]);
-    expect(inEnglish).toEqual(inDanish);
-    expect(parametersOf(da['result.signedRange'])).toEqual(['high', 'low']);
-  });
-
   it('have a form for several wherever there is one for one, and the other way round', () => {
     const stems = (ending: string): string[] => keys.filter((key) => key.endsWith(ending)).map((key) => key.slice(0, -ending.length));
     expect(stems('.one')).toEqual(stems('.other'));
     expect(stems('.one')).not.toEqual([]);
   });
 
-  it('differ in every text but a few that have no words, or only names', () => {
+  it('differ in every text, unless all its words are the same in both languages', () => {
+    const shared = /^(?:trædesten|version|data|team|workshop|job|plan|interviews?|social|interval|situation)$/i;
     const same = keys.filter((key) => (da[key] as string) === en[key]);
-    expect(same.sort()).toEqual([
-      'about.note.made',
-      'advice.asked.with',
-      'advice.field.job',
-      'advice.group.social',
-      'advice.part.whyNot',
-      'advice.pick.how',
-      'advice.plan',
-      'advice.status.Q',
-      'advice.uncovered.need',
-      'app.name',
-      'app.title',
-      'compare.a',
-      'compare.b',
-      'compare.name',
-      'conflicts.fromTo',
-      'conflicts.situation',
-      'knowledge.status.Q',
-      'note.plan.option',
-      'note.subgoal.line',
-      'numbers.own.named',
-      'numbers.version',
-      'outcome.job',
-      'pictures.interval',
-      'result.band',
-      'result.range',
-      'source.n.interviews',
-      'workshop.guide.heading',
-    ]);
-  });
-
-  it('name the other language in its own words', () => {
-    expect(da['app.otherLanguage']).toBe('English');
-    expect(en['app.otherLanguage']).toBe('Dansk');
+    expect(same.filter((key) => (wordsOf(da[key]).match(/\p{L}{2,}/gu) ?? []).some((word) => !shared.test(word)))).toEqual([]);
   });
 });
 
@@ -109,25 +66,6 @@ describe('every text', () => {
     }
     expect(keys.filter((key) => parametersOf(da[key]).includes('outcome')).filter((key) => key.startsWith('grid.'))).toHaveLength(
       counts.length,
-    );
-  });
-
-  it('of the grid makes sense with either outcome', () => {
-    const legend = (language: 'da' | 'en', outcome: 'job' | 'jobOrEducation'): string[] =>
-      (['kept', 'gained', 'lost', 'rest'] as const).map((state) =>
-        fill(textsIn[language][`grid.legend.${state}`], { outcome: textsIn[language][`words.${outcome}`] }),
-      );
-    expect(legend('da', 'job')).toEqual(['kommer i job', 'flere kommer i job', 'kommer så ikke i job', 'kommer ikke i job']);
-    expect(legend('en', 'job')).toEqual(['get a job', 'more get a job', 'then do not get a job', 'do not get a job']);
-    expect(legend('da', 'jobOrEducation')[3]).toBe('kommer ikke i job eller uddannelse');
-    expect(legend('en', 'jobOrEducation')[1]).toBe('more get a job or start an education');
-    const words = { start: '60', denominator: '1.000', result: '47', outcome: da['words.jobOrEducation'] };
-    expect(fill(da['grid.same'], words)).toBe('60 af 1.000 kommer i job eller uddannelse inden for et år.');
-    expect(fill(da['grid.change'], words)).toBe(
-      'Som det er nu, kommer 60 af 1.000 i job eller uddannelse inden for et år. Med det valgte kommer 47.',
-    );
-    expect(fill(en['grid.change'], { ...words, denominator: '1,000', outcome: en['words.job'] })).toBe(
-      'As things are, 60 of 1,000 get a job within a year. With what is chosen, 47 do.',
     );
   });
 

@@ -11,26 +11,24 @@ const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
+type Meant = { readonly literals: ReadonlySet<string>; readonly patterns: readonly RegExp[] };
+
 /** Which keys a piece of source can mean: a literal means itself, each place of a template literal one word between dots. */
-function keysIn(code: string, ending = ''): RegExp[] {
-  const literals = [...code.matchAll(/'([a-z][\w.]*)'/gi)].map(([, literal = '']) => literal);
+function meantBy(code: string): Meant {
   const templates = [...code.matchAll(/`([a-z]\w*\.[^`]*\$\{[^`]*)`/gi)].map(([, template = '']) => template);
-  const escaped = (words: string): string => words.replaceAll('.', '\\.');
-  return [...literals, ...templates].map(
-    (text) =>
-      new RegExp(
-        `^${text
-          .split(/\$\{[^}]*\}/)
-          .map(escaped)
-          .join('\\w+')}${ending}$`,
-      ),
-  );
+  const words = templates.map((template) => template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.')));
+  return {
+    literals: new Set([...code.matchAll(/'([a-z][\w.]*)'/gi)].map(([, literal = '']) => literal)),
+    patterns: [...new Set(words.map((parts) => `^${parts.join('\\w+')}$`))].map((pattern) => new RegExp(pattern)),
+  };
 }
 
+const means = ({ literals, patterns }: Meant, key: string): boolean => literals.has(key) || patterns.some((pattern) => pattern.test(key));
+const inSource = meantBy(source);
 /** A stem is whatever stands in the first place of a call of `plural`. */
-const stems = [...source.matchAll(/\bplural\(([^,]*),/g)].map(([, first = '']) => first).join('\n');
-const used = [...keysIn(source), ...keysIn(stems, '\\.(?:one|other)')];
-const isUsed = (key: string): boolean => used.some((pattern) => pattern.test(key));
+const asStem = meantBy([...source.matchAll(/\bplural\(([^,]*),/g)].map(([, first = '']) => first).join('\n'));
+const stemOf = (key: string): string | null => /^(.+)\.(?:one|other)$/.exec(key)?.[1] ?? null;
+const isUsed = (key: string): boolean => means(inSource, key) || (stemOf(key) !== null && means(asStem, stemOf(key) ?? ''));
 
 describe('the texts of the screen', () => {
   it('are each used somewhere, so that nobody translates what nobody reads', () => {

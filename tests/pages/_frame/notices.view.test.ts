@@ -38,54 +38,32 @@ describe('the notice of a correction', () => {
     expect(noticesOf([], limits, locales.da)).toEqual([]);
   });
 
-  it('says which answer on belief is used, in the words of the scale', () => {
-    expect(noticesFor('tro=9', 'da')).toEqual(['Linkets svar om tro kan ikke bruges. Her regnes med »Ja«.']);
-    expect(noticesFor('tro=abc', 'da')).toEqual(['Linkets svar om tro kan ikke bruges. Her regnes med »Ved ikke«.']);
-    expect(noticesFor('tro=0', 'en')).toEqual(['The link’s answer on belief cannot be used. “No” is used here.']);
-  });
-
-  it('says which numbers are used', () => {
-    expect(noticesFor('bag=99', 'da')).toEqual(['Linkets antal skift indtil nu kan ikke bruges. Her regnes med 5.']);
-    expect(noticesFor('skift=-1', 'da')).toEqual(['Linkets tal for »Flere skift af sagsbehandler« kan ikke bruges. Her regnes med 0.']);
-    expect(noticesFor('tro=5&trin=-9', 'da')).toEqual(['Linkets antal trin i tro kan ikke bruges. Her regnes med \u22124.']);
-    expect(noticesFor('tro=1&trin=9', 'en')).toEqual(['The link’s number of belief steps cannot be used. +4 is used here.']);
-  });
-
-  it('says which target is used, or that none is', () => {
-    expect(noticesFor('maal=1001', 'da')).toEqual(['Linkets mål kan ikke bruges. Her er målet 1.000.']);
-    expect(noticesFor('maal=-5', 'en')).toEqual(['The link’s target cannot be used. The target here is 0.']);
-    expect(noticesFor('maal=mange', 'da')).toEqual(['Linkets mål kan ikke læses. Det er udeladt.']);
-    expect(noticesFor('maal=1e3', 'en')).toEqual(['The link’s target cannot be read. It has been left out.']);
-  });
-
-  it('says which language and which outcome are shown', () => {
-    expect(noticesFor('sprog=sv', 'da')).toEqual(['Linkets sprog findes ikke. Siden vises på dansk.']);
-    expect(noticesFor('sprog=sv', 'en')).toEqual(['The link’s language does not exist. The page is shown in Danish.']);
-    expect(noticesFor('udfald=penge', 'da')).toEqual(['Linkets udfald findes ikke. Her vises job.']);
-    expect(noticesFor('udfald=penge', 'en')).toEqual(['The link’s outcome does not exist. A job is shown here.']);
-  });
-
-  it('is one alone for A, however much of it was corrected', () => {
-    expect(noticesFor('a-tro=9&a-bag=99&a-skift=x&a-trin=9', 'da')).toEqual([
-      'Noget i linkets A kunne ikke bruges. Det er bragt til det nærmeste, der kan.',
-    ]);
-    expect(noticesFor('a-bag=4&a-skift=4', 'en')).toEqual([
-      'Something in the link’s A could not be used. It has been brought to the nearest that can.',
-    ]);
-  });
-
-  it('says why values do not go together, and what is used instead', () => {
-    expect(noticesFor('bag=4&skift=4', 'da')).toEqual([
-      'Der kan højst regnes med 5 skift i alt, når svaret er »ved ikke«. Flere skift er sat til 1.',
-    ]);
-    expect(noticesFor('tro=5&trin=1', 'en')).toEqual(['Belief cannot move that many steps from here. The number of steps is set to 0.']);
-  });
-
-  it('is one alone for a number that neither exists nor fits with the rest', () => {
-    expect(noticesFor('trin=9', 'da')).toEqual(['Linkets antal trin i tro kan ikke bruges. Her regnes med +2.']);
-    expect(noticesFor('bag=4&skift=9', 'en')).toEqual([
-      'The link’s number for “Further changes of caseworker” cannot be used. 1 is used here.',
-    ]);
+  const { t } = locales.da;
+  const belief = (answer: 'ja' | 'nej' | 'unknown'): string => t('notice.tro', { used: t(`belief.${answer}`) });
+  it.each<[string, string]>([
+    ['tro=9', belief('ja')],
+    ['tro=abc', belief('unknown')],
+    ['tro=0', belief('nej')],
+    ['bag=99', t('notice.bag', { used: '5' })],
+    ['skift=-1', t('notice.skift', { used: '0' })],
+    ['tro=5&trin=-9', t('notice.trin', { used: '\u22124' })],
+    ['tro=1&trin=9', t('notice.trin', { used: '+4' })],
+    ['maal=1001', t('notice.target', { used: '1.000' })],
+    ['maal=-5', t('notice.target', { used: '0' })],
+    ['maal=mange', t('notice.noTarget')],
+    ['maal=1e3', t('notice.noTarget')],
+    ['sprog=sv', t('notice.language')],
+    ['udfald=penge', t('notice.outcome')],
+    // One alone for A, however much of it was corrected.
+    ['a-tro=9&a-bag=99&a-skift=x&a-trin=9', t('notice.pinned')],
+    ['a-bag=4&a-skift=4', t('notice.pinned')],
+    ['bag=4&skift=4', t('notice.together.skift', { high: '5', used: '1' })],
+    ['tro=5&trin=1', t('notice.together.trin', { used: '0' })],
+    // And one alone for a number that neither exists nor fits with the rest.
+    ['trin=9', t('notice.trin', { used: '+2' })],
+    ['bag=4&skift=9', t('notice.skift', { used: '1' })],
+  ])('for %s says what is used instead: %s', (query, notice) => {
+    expect(noticesFor(query, 'da')).toEqual([notice]);
   });
 
   it('says the most changes that the engine allows, whatever that is', () => {

@@ -26,87 +26,48 @@ function words(change: Partial<Choice>, language: Language = 'da', outcome: Outc
   return { citizen: found.citizen, manager: found.manager };
 }
 
-const average = 'Det er et gennemsnit for mange mennesker og siger ikke, hvordan det går for dig.';
-const caveat = 'Tallene gælder aktivitetsparate borgere målt 2013–2016. Rapporten oplyser ingen usikkerhedsintervaller.';
-const averageInEnglish = 'That is an average for many people and does not say how things will go for you.';
-const caveatInEnglish = 'The figures hold for activity-ready citizens measured 2013–2016. The report states no intervals.';
-
-describe('the result in words where nothing is changed', () => {
-  it('is the start, and what it cannot say', () => {
-    expect(words({})).toEqual({
-      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 60 i job inden for et år. ${average}`,
-      manager: `Udgangspunktet er gennemsnittet i BIP 2017: 60 af 1.000 kommer i job inden for et år. ${caveat}`,
-    });
-    expect(words({}, 'en')).toEqual({
-      citizen: `Of 1,000 citizens like those in a large Danish study, 60 get a job within a year. ${averageInEnglish}`,
-      manager: `The start is the average in BIP 2017: 60 of 1,000 get a job within a year. ${caveatInEnglish}`,
-    });
-  });
-
-  it('is about job or education where that is asked', () => {
-    expect(words({}, 'da', 'jobOrEducation')).toEqual({
-      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 100 i job eller uddannelse inden for et år. ${average}`,
-      manager: `Udgangspunktet er gennemsnittet i BIP 2017: 100 af 1.000 kommer i job eller uddannelse inden for et år. ${caveat}`,
-    });
-    expect(words({}, 'en', 'jobOrEducation').citizen).toBe(
-      `Of 1,000 citizens like those in a large Danish study, 100 get a job or start an education within a year. ${averageInEnglish}`,
-    );
-  });
-});
+const { t } = locales.da;
+const average = t('words.citizen.average');
+const caveat = t('words.manager.caveat');
+const study = 'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer';
+const report = 'Udgangspunktet er gennemsnittet i BIP 2017';
+const asFar = 'hvis virkningen er alt fra ingen til dobbelt så stor.';
 
 describe('the start in words', () => {
-  it('is shown with its band where the changes behind are computed with', () => {
-    expect(words({ pastChanges: 3 })).toEqual({
-      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 21–29 (0–60) i job inden for et år. ${average}`,
-      manager: `Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: 21–29 (0–60) af 1.000 kommer i job inden for et år. ${caveat}`,
-    });
-    expect(words({ pastChanges: 3 }, 'en')).toEqual({
-      citizen: `Of 1,000 citizens like those in a large Danish study, 21–29 (0–60) get a job within a year. ${averageInEnglish}`,
-      manager: `The start is the average in BIP 2017 with the changes that lie behind: 21–29 (0–60) of 1,000 get a job within a year. ${caveatInEnglish}`,
-    });
-    expect(words({ pastChanges: 3 }, 'da', 'jobOrEducation').manager).toBe(
-      'Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: ' +
-        `52–59 (4–100) af 1.000 kommer i job eller uddannelse inden for et år. ${caveat}`,
-    );
-  });
-
-  it('is at most a number, with its band, where the lowest reading is held at zero', () => {
-    expect(words({ pastChanges: 5 })).toEqual({
-      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer højst 18 (0–60) i job inden for et år. ${average}`,
-      manager: `Udgangspunktet er gennemsnittet i BIP 2017 med de skift, der ligger bag: højst 18 (0–60) af 1.000 kommer i job inden for et år. ${caveat}`,
-    });
-    expect(words({ pastChanges: 5 }, 'en')).toEqual({
-      citizen: `Of 1,000 citizens like those in a large Danish study, at most 18 (0–60) get a job within a year. ${averageInEnglish}`,
-      manager: `The start is the average in BIP 2017 with the changes that lie behind: at most 18 (0–60) of 1,000 get a job within a year. ${caveatInEnglish}`,
-    });
-  });
-
-  it('is those with the same answer where it is known, which the manager alone is told', () => {
-    const danish = {
-      citizen: `Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 11 i job inden for et år. ${average}`,
-      manager: `Udgangspunktet er borgere i BIP 2017, hvis sagsbehandler svarede »Nej«: 11 af 1.000 kommer i job inden for et år. ${caveat}`,
-    };
-    const english = {
-      citizen: `Of 1,000 citizens like those in a large Danish study, 11 get a job within a year. ${averageInEnglish}`,
-      manager: `The start is citizens in BIP 2017 whose caseworker answered “No”: 11 of 1,000 get a job within a year. ${caveatInEnglish}`,
-    };
+  it.each<[Partial<Choice>, OutcomeKey, string, string]>([
+    [{}, 'job', `${study} 60 i job inden for et år.`, `${report}: 60 af 1.000 kommer i job inden for et år.`],
+    [
+      {},
+      'jobOrEducation',
+      `${study} 100 i job eller uddannelse inden for et år.`,
+      `${report}: 100 af 1.000 kommer i job eller uddannelse inden for et år.`,
+    ],
+    [
+      { pastChanges: 3 },
+      'job',
+      `${study} 21–29 (0–60) i job inden for et år.`,
+      `${report} med de skift, der ligger bag: 21–29 (0–60) af 1.000 kommer i job inden for et år.`,
+    ],
+    [
+      { pastChanges: 5 },
+      'job',
+      `${study} højst 18 (0–60) i job inden for et år.`,
+      `${report} med de skift, der ligger bag: højst 18 (0–60) af 1.000 kommer i job inden for et år.`,
+    ],
     // The changes behind do not count beside an answer, so they are not spoken of either.
-    for (const pastChanges of [0, 3]) {
-      expect(words({ belief: 1, pastChanges })).toEqual(danish);
-      expect(words({ belief: 1, pastChanges }, 'en')).toEqual(english);
-    }
+    ...[0, 3].map((pastChanges): [Partial<Choice>, OutcomeKey, string, string] => [
+      { belief: 1, pastChanges },
+      'job',
+      `${study} 11 i job inden for et år.`,
+      'Udgangspunktet er borgere i BIP 2017, hvis sagsbehandler svarede »Nej«: 11 af 1.000 kommer i job inden for et år.',
+    ]),
+  ])('where nothing is changed is what it is of %o for %s, and what it cannot say', (choice, outcome, citizen, manager) => {
+    expect(words(choice, 'da', outcome)).toEqual({ citizen: `${citizen} ${average}`, manager: `${manager} ${caveat}` });
   });
 
   it('stays what it is where something is changed', () => {
     expect(words({ pastChanges: 3, changes: 1 }).citizen).toBe(
-      'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 21–29 (0–60) i job inden for et år. ' +
-        `Med 1 skift mere af sagsbehandler peger tallene på 8–23: 0 til 60, hvis virkningen er alt fra ingen til dobbelt så stor. ${average}`,
-    );
-    expect(words({ belief: 1, beliefSteps: 1 }, 'en').manager).toBe(
-      'The start is citizens in BIP 2017 whose caseworker answered “No”: 11 of 1,000 get a job within a year. ' +
-        'With 1 step more belief on the caseworker’s side the published effects give 13–24; ' +
-        '11 to 37 if the effects are anything from none to twice as large. ' +
-        `In per cent: 1.3–2.4%, now 1.1%; against now: +22% to +118%. ${caveatInEnglish}`,
+      `${study} 21–29 (0–60) i job inden for et år. Med 1 skift mere af sagsbehandler peger tallene på 8–23: 0 til 60, ${asFar} ${average}`,
     );
   });
 });
@@ -125,74 +86,36 @@ describe('the result in words where something is changed', () => {
 
   it('is what one change does, with its range', () => {
     expect(words({ changes: 1 })).toEqual({
-      citizen:
-        'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 60 i job inden for et år. ' +
-        `Med 1 skift mere af sagsbehandler peger tallene på 47: 34 til 60, hvis virkningen er alt fra ingen til dobbelt så stor. ${average}`,
+      citizen: `${study} 60 i job inden for et år. Med 1 skift mere af sagsbehandler peger tallene på 47: 34 til 60, ${asFar} ${average}`,
       manager:
-        'Udgangspunktet er gennemsnittet i BIP 2017: 60 af 1.000 kommer i job inden for et år. ' +
+        `${report}: 60 af 1.000 kommer i job inden for et år. ` +
         'Med 1 skift mere af sagsbehandler giver de offentliggjorte virkninger 47; 34 til 60, hvis virkningerne er alt fra ingen til dobbelt så store. ' +
         `I procent: 4,7${nbsp}%, nu 6,0${nbsp}%; målt mod nu: ${minus}22${nbsp}%. ${caveat}`,
     });
-    expect(words({ changes: 1 }, 'en')).toEqual({
-      citizen:
-        'Of 1,000 citizens like those in a large Danish study, 60 get a job within a year. ' +
-        `With 1 further change of caseworker the figures point to 47: 34 to 60, if the effect is anything from none to twice as large. ${averageInEnglish}`,
-      manager:
-        'The start is the average in BIP 2017: 60 of 1,000 get a job within a year. ' +
+    expect(words({ changes: 1 }, 'en').manager).toBe(
+      'The start is the average in BIP 2017: 60 of 1,000 get a job within a year. ' +
         'With 1 further change of caseworker the published effects give 47; 34 to 60 if the effects are anything from none to twice as large. ' +
-        `In per cent: 4.7%, now 6.0%; against now: ${minus}22%. ${caveatInEnglish}`,
-    });
-  });
-
-  it('is what more belief does, in the range of the three readings', () => {
-    expect(words({ belief: 3, beliefSteps: 1 }).citizen).toContain(
-      'Med 1 trin mere tro hos sagsbehandleren peger tallene på 62–64: 51 til 77, hvis virkningen er alt fra ingen til dobbelt så stor.',
-    );
-    expect(words({ belief: 3, beliefSteps: 2 }, 'en').citizen).toContain(
-      'With 2 steps more belief on the caseworker’s side the figures point to ',
+        `In per cent: 4.7%, now 6.0%; against now: ${minus}22%. ${locales.en.t('words.manager.caveat')}`,
     );
   });
 
-  it('is what less belief does, as a number without a sign', () => {
-    expect(words({ belief: 3, beliefSteps: -1 }).citizen).toContain('Med 1 trin mindre tro hos sagsbehandleren peger tallene på ');
-    expect(words({ belief: 3, beliefSteps: -2 }, 'en').manager).toContain(
-      'With 2 steps less belief on the caseworker’s side the published effects give ',
-    );
+  it.each<[Partial<Choice>, 'citizen' | 'manager', string]>([
+    [{ belief: 3, beliefSteps: 1 }, 'citizen', `Med 1 trin mere tro hos sagsbehandleren peger tallene på 62–64: 51 til 77, ${asFar}`],
+    [{ belief: 3, beliefSteps: -1 }, 'citizen', 'Med 1 trin mindre tro hos sagsbehandleren peger tallene på '],
+    [{ changes: 2, beliefSteps: 1 }, 'manager', 'Med 2 skift mere af sagsbehandler og 1 trin mere tro hos sagsbehandleren giver '],
+    [{ belief: 1, changes: 1 }, 'citizen', `peger tallene på højst 9: 0 til 11, ${asFar}`],
+    [
+      { belief: 1, changes: 1 },
+      'manager',
+      `I procent: 0,0–0,9${nbsp}%, nu 1,1${nbsp}%; målt mod nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%. `,
+    ],
+    [{ pastChanges: 5, beliefSteps: 1 }, 'manager', `; ${t('result.relative.none')}. `],
+  ])('of %o tells the %s what is changed, changes first, and how far it may be', (choice, reader, part) => {
+    expect(words(choice)[reader]).toContain(part);
+  });
+
+  it('says less belief as a number without a sign', () => {
     for (const language of languages) expect(words({ belief: 3, beliefSteps: -2 }, language).citizen).not.toMatch(/[-\u2212]\d/);
-  });
-
-  it('names changes and belief both, changes first', () => {
-    expect(words({ changes: 2, beliefSteps: 1 }).manager).toContain(
-      'Med 2 skift mere af sagsbehandler og 1 trin mere tro hos sagsbehandleren giver ',
-    );
-    expect(words({ changes: 2, beliefSteps: -1 }, 'en').citizen).toContain(
-      'With 2 further changes of caseworker and 1 step less belief on the caseworker’s side the figures point to ',
-    );
-  });
-
-  it('says at most where the lowest reading is held at zero', () => {
-    expect(words({ belief: 1, changes: 1 }).citizen).toContain(
-      'peger tallene på højst 9: 0 til 11, hvis virkningen er alt fra ingen til dobbelt så stor.',
-    );
-    expect(words({ belief: 1, changes: 1 }, 'en').citizen).toContain(
-      'the figures point to at most 9: 0 to 11, if the effect is anything from none to twice as large.',
-    );
-    expect(words({ belief: 1, changes: 1 }).manager).toContain(
-      `giver de offentliggjorte virkninger højst 9; 0 til 11, hvis virkningerne er alt fra ingen til dobbelt så store. I procent: 0,0–0,9${nbsp}%, nu 1,1${nbsp}%; målt mod nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%. `,
-    );
-  });
-
-  it('does not tell a relative change where the start is held at zero', () => {
-    expect(words({ pastChanges: 5, beliefSteps: 1 }).manager).toContain(
-      '; målt mod nu: kan ikke siges, fordi udgangspunktet holdes på nul. ',
-    );
-  });
-
-  it('is about job or education where that is asked', () => {
-    expect(words({ changes: 1 }, 'da', 'jobOrEducation').citizen).toBe(
-      'Af 1.000 borgere som dem i en stor dansk undersøgelse kommer 100 i job eller uddannelse inden for et år. ' +
-        `Med 1 skift mere af sagsbehandler peger tallene på 84: 68 til 100, hvis virkningen er alt fra ingen til dobbelt så stor. ${average}`,
-    );
   });
 });
 
