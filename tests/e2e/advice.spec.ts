@@ -3,6 +3,7 @@ import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, hashOf, 
 import { tabTo } from '../support/keyboard.ts';
 import { languages, locales } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
+import { titleOf } from '../support/page-titles.ts';
 
 const firstPlan = (page: Page): Locator => page.locator('.plan').first();
 const answeredIn = async (page: Page): Promise<string> => (await page.locator('.asked').innerText()).replace(/\s+/g, ' ');
@@ -249,7 +250,7 @@ test('the answers follow over from the prognosis and back', async ({ page }) => 
   expect(hashOf(page)).toContain('tro=2&skift=1');
   await page
     .getByRole('navigation')
-    .getByRole('link', { name: da('page.prognosis') })
+    .getByRole('link', { name: titleOf('prognosis', 'da') })
     .click();
   await expect.poll(() => hashOf(page)).toContain('tro=2&skift=1');
 });

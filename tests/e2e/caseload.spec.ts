@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessibleAtAnyWidth, inLanguage, test } from '../support/browser.ts';
 import { languages } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
+import { titleOf } from '../support/page-titles.ts';
 
 const computeRows = /^Regn på/;
 const header = 'sagsbehandler;borger;tro;skift;job;enhed';
@@ -36,7 +37,7 @@ for (const language of languages)
   }) => {
     const say = wordsIn(language);
     await page.goto(inLanguage('#/team/sagsstamme', language));
-    await expect(page.getByRole('heading', { level: 1, name: say('page.caseload') })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: titleOf('caseload', language) })).toBeVisible();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: say('caseload.sample') }).click(),

@@ -1,12 +1,13 @@
 import { expect, expectAccessibleAtAnyWidth, hashOf, inLanguage, test } from '../support/browser.ts';
 import { languages, locales } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
+import { titleOf } from '../support/page-titles.ts';
 
 for (const language of languages)
   test(`what can be measured begins with the figures of the study and answers the keyboard, in ${language}`, async ({ page }) => {
     const say = wordsIn(language);
     await page.goto(inLanguage('#/team/maaling', language));
-    await expect(page.getByRole('heading', { level: 1, name: say('page.measuring') })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: titleOf('measuring', language) })).toBeVisible();
     const need = page.locator('.sentence').first();
     await expect(need).toHaveText(
       language === 'da' ? /5\.\d{3} borgere følges i hver gruppe/ : /5,\d{3} citizens have to be followed in each group/,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, expectAccessibleAtAnyWidth, inLanguage, resultSentence, test, unfold } from '../support/browser.ts';
 import { languages } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
+import { titleOf } from '../support/page-titles.ts';
 
 const mark = 'Egen antagelse';
 
@@ -9,7 +10,7 @@ for (const language of languages)
   test(`figures are searched as one types, filtered, and opened with the keyboard alone, in ${language}`, async ({ page }) => {
     const say = wordsIn(language);
     await page.goto(inLanguage('#/tal', language));
-    await expect(page.getByRole('heading', { level: 1, name: say('page.numbers') })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: titleOf('numbers', language) })).toBeVisible();
     await page.getByRole('combobox', { name: say('numbers.filter.source') }).selectOption('bipchapter');
     await expect.poll(() => page.url()).toContain('kilde=bipchapter');
     await page.getByRole('searchbox', { name: say('numbers.search') }).focus();
@@ -84,7 +85,7 @@ test('the list, a record and the disagreements are accessible with everything op
   await unfold(page);
   await expectAccessibleAtAnyWidth(page);
   await page.getByRole('link', { name: da('numbers.toConflicts') }).click();
-  await expect(page.getByRole('heading', { level: 1, name: da('page.conflicts') })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: titleOf('conflicts', 'da') })).toBeFocused();
   for (const change of ['80 → 60', '60 → 47']) await expect(page.locator('#uenighed-change ~ table')).toContainText(change);
   await unfold(page);
   await expectAccessibleAtAnyWidth(page);

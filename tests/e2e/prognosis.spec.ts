@@ -12,6 +12,7 @@ import {
 } from '../support/browser.ts';
 import { languages, locales } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
+import { titleOf } from '../support/page-titles.ts';
 
 for (const language of languages) {
   const say = wordsIn(language);
@@ -257,9 +258,9 @@ test.describe('the address', () => {
     await expect(unknown).toBeChecked();
     await page.goForward();
     await page.goForward();
-    await page.getByRole('link', { name: da('page.front') }).click();
+    await page.getByRole('link', { name: titleOf('front', 'da') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-    await page.getByRole('link', { name: da('page.prognosis'), exact: true }).click();
+    await page.getByRole('link', { name: titleOf('prognosis', 'da'), exact: true }).click();
     await expect(changes(page)).toHaveValue('1');
     await expect.poll(() => hashOf(page)).toBe('#/prognose?tro=3&skift=1');
   });

@@ -7,6 +7,7 @@ import { expect, expectAccessibleInLightAndDark, expectNoSidewaysScroll, test } 
 import { tabTo } from '../support/keyboard.ts';
 import { da, wordsIn } from '../support/words.ts';
 import { logo as png } from '../settings/files.ts';
+import { titleOf } from '../support/page-titles.ts';
 
 const example = readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8');
 /** Two mistakes that refuse the file, on lines that are known. */
@@ -225,7 +226,7 @@ test('every state is accessible and has room at 320 px', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, null);
-  await expect(page.getByRole('heading', { level: 1, name: da('page.settingsCheck') })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: titleOf('settingsCheck', 'da') })).toBeVisible();
   await page.locator('main summary').click();
   await page.locator('#logo').setInputFiles(fileOf(Buffer.from(png.split(',')[1] ?? '', 'base64'), 'logo.png', 'image/png'));
   await expect(page.locator('#logo-line')).toBeVisible();
