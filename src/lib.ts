@@ -61,7 +61,7 @@ export type {
   JobcentreGroup,
   JobOrientation,
   Observed,
-  Plan as CaseloadPlan,
+  CaseloadPlan as CaseloadPlan,
   Progress,
   Team,
   Third,

@@ -15,7 +15,7 @@ import {
   type InstrumentId,
   type Need,
   type NeedWithParts,
-  type Progress,
+  type EffortProgress,
   type Tried,
 } from '../model/needs.ts';
 
@@ -73,7 +73,7 @@ const partCodes: Readonly<Record<(typeof partOptions)[NeedWithParts][number], st
   habits: 'vaner',
   aids: 'hjaelpemidler',
 };
-const progressCodes: Readonly<Record<Progress, string>> = { moving: 'frem', standstill: 'stille' };
+const progressCodes: Readonly<Record<EffortProgress, string>> = { moving: 'frem', standstill: 'stille' };
 const triedCodes: Readonly<Record<Tried, string>> = { helped: 'hjalp', stoodStill: 'stille', brokenOff: 'afbrudt' };
 
 /** The lists of instruments that may be answered with "none": an empty list is an answer. */

@@ -10,7 +10,7 @@ import type { Cryptography } from '../storage/envelope.ts';
 import type { EraseEnvironment } from '../storage/erase.ts';
 import type { StorageEnvironment } from '../storage/open-storage.ts';
 import type { TextInspector } from '../storage/text-inspector.ts';
-import type { StorageMode } from '../storage/storage-mode.ts';
+import type { StorageMode } from '../model/storage-mode.ts';
 import type { LocalStore } from '../storage/witness.ts';
 import { isInForeignFrame } from './foreign-frame.ts';
 import { guarded } from './guarded.ts';

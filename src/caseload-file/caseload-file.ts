@@ -14,7 +14,7 @@ import { summaryOf, type Summary } from './summary.ts';
 export type FileRefusal = CsvRefusal | { readonly kind: 'notText'; readonly file: OtherFile };
 
 /** What is seen of a file before anything is computed. */
-export type Preview = {
+export type FilePreview = {
   readonly header: readonly string[];
   /** The first rows; empty cells in the columns that are refused. */
   readonly sample: readonly (readonly string[])[];
@@ -27,7 +27,7 @@ export type Preview = {
   readonly mapping: Mapping;
 };
 
-export type Opened = { readonly kind: 'preview'; readonly preview: Preview } | { readonly kind: 'refused'; readonly refusal: FileRefusal };
+export type OpenedFile = { readonly kind: 'preview'; readonly preview: FilePreview } | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
 /** `refused`: the first of them; `refusedCount`: all. */
 export type Computed = {
@@ -67,7 +67,7 @@ export class CaseloadFile {
     this.#limits = caseloadLimits;
   }
 
-  *open(bytes: Uint8Array): Generator<Done, Opened> {
+  *open(bytes: Uint8Array): Generator<Done, OpenedFile> {
     if (bytes.length > limits.csvBytes) return refusedAs({ kind: 'tooLarge', limit: limits.csvBytes, length: bytes.length });
     const decoded = decodeText(bytes);
     yield 0.3;
@@ -78,7 +78,7 @@ export class CaseloadFile {
   }
 
   /** Reads the same text with another delimiter. */
-  *split(delimiter: Delimiter | null): Generator<Done, Opened> {
+  *split(delimiter: Delimiter | null): Generator<Done, OpenedFile> {
     const read = readCsv(this.#text, delimiter);
     yield 0.8;
     if (read.kind === 'refused') return refusedAs(read.refusal);
@@ -114,11 +114,11 @@ function* part<Result>(steps: Generator<readonly [number, number], Result>, from
   }
 }
 
-function refusedAs(refusal: FileRefusal): Opened {
+function refusedAs(refusal: FileRefusal): OpenedFile {
   return { kind: 'refused', refusal };
 }
 
-function previewOf({ header, rows, delimiter, problems }: CsvTable): Preview {
+function previewOf({ header, rows, delimiter, problems }: CsvTable): FilePreview {
   const cprColumns = findCprColumns(rows.map(({ cells }) => cells));
   const columns = cprColumns.map(({ column }) => column);
   return {

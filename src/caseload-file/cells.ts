@@ -3,7 +3,7 @@ import { readDanishNumber } from '../intake/danish-number.ts';
 import { beliefAnswers, beliefs, type Belief } from '../model/belief.ts';
 
 /** A value, or `undefined` for a cell that cannot be used. */
-export type Read<Value> = { readonly value: Value } | undefined;
+export type CellValue<Value> = { readonly value: Value } | undefined;
 
 const beliefWords: Readonly<Record<string, Belief | null>> = {
   ...Object.fromEntries(beliefAnswers.map((answer, index) => [answer, (index + 1) as Belief])),
@@ -32,7 +32,7 @@ const outcomeWords: Readonly<Record<string, boolean>> = {
 };
 
 /** A place on the scale as a number or in its words; an empty cell is "don't know". */
-export function readBelief(cell: string): Read<Belief | null> {
+export function readBelief(cell: string): CellValue<Belief | null> {
   const word = wordOf(cell);
   if (Object.hasOwn(beliefWords, word)) return { value: beliefWords[word] as Belief | null };
   const number = readDanishNumber(cell);
@@ -41,7 +41,7 @@ export function readBelief(cell: string): Read<Belief | null> {
 }
 
 /** A whole number of changes from 0 to the most that can be computed with. */
-export function readChanges(cell: string, most: number): Read<number | null> {
+export function readChanges(cell: string, most: number): CellValue<number | null> {
   const number = readDanishNumber(cell);
   if (number.kind === 'missing') return { value: null };
   const isAllowed = number.kind === 'number' && Number.isInteger(number.value) && number.value >= 0 && number.value <= most;
@@ -49,7 +49,7 @@ export function readChanges(cell: string, most: number): Read<number | null> {
 }
 
 /** Whether the citizen was in a job. */
-export function readOutcome(cell: string): Read<boolean | null> {
+export function readOutcome(cell: string): CellValue<boolean | null> {
   const word = wordOf(cell);
   if (word === '') return { value: null };
   return Object.hasOwn(outcomeWords, word) ? { value: outcomeWords[word] as boolean } : undefined;

@@ -4,10 +4,10 @@ import { readBelief, readChanges, readCode, readOutcome } from './cells.ts';
 import type { Field, Mapping } from './columns.ts';
 
 /** Why a row cannot be used. What stands in it is never repeated. */
-export type Reason = 'cellCount' | 'noCaseworker' | 'noCitizen' | 'belief' | 'changes' | 'outcome' | 'sameCitizen';
+export type RowFault = 'cellCount' | 'noCaseworker' | 'noCitizen' | 'belief' | 'changes' | 'outcome' | 'sameCitizen';
 
 /** `line`: as a spreadsheet numbers its rows, the header being 1. */
-export type RefusedRow = { readonly line: number; readonly reason: Reason };
+export type RefusedRow = { readonly line: number; readonly reason: RowFault };
 
 export type ReadRows = { readonly rows: readonly CaseRow[]; readonly refused: readonly RefusedRow[] };
 
@@ -37,7 +37,7 @@ export function* readRows(rows: readonly CsvRow[], mapping: Mapping, mostChanges
   return { rows: read.filter(isAlone).map(({ row }) => row), refused: [...refused, ...twice].sort((one, other) => one.line - other.line) };
 }
 
-function readRow(cells: readonly string[], mapping: Mapping, mostChanges: number): CaseRow | Reason {
+function readRow(cells: readonly string[], mapping: Mapping, mostChanges: number): CaseRow | RowFault {
   const cell = (field: Field): string => {
     const column = mapping[field];
     return column === null ? '' : (cells[column - 1] ?? '');

@@ -1,5 +1,5 @@
 import type { Language } from '../ui/locale.ts';
-import { danishExcel, writeCsv, type Cell, type CsvFormat } from './spreadsheet-cell.ts';
+import { danishExcel, writeCsv, type SpreadsheetCell, type CsvFormat } from './spreadsheet-cell.ts';
 import type { Evidence, EvidenceRecord, Measure } from '../model/evidence.ts';
 import { resolveToken, TOKEN } from '../model/tokens.ts';
 
@@ -33,7 +33,7 @@ const columns = [
   'conflictsWith',
   'corrections',
 ] as const;
-type Row = Readonly<Record<(typeof columns)[number], Cell>>;
+type Row = Readonly<Record<(typeof columns)[number], SpreadsheetCell>>;
 
 /** All records with a line per value: Danish as Excel in Danish reads it, English with full stops and commas. Amounts stay shares 0–1. */
 export function evidenceCsv(evidence: Evidence, language: Language): string {

@@ -1,7 +1,7 @@
 /** Writes rows that a spreadsheet opens as they were meant: our numbers as numbers, and no text as a formula. */
 import { InputError } from '../model/input-error.ts';
 
-export type Cell = string | number | null;
+export type SpreadsheetCell = string | number | null;
 
 export type CsvFormat = {
   readonly decimal: ',' | '.';
@@ -28,12 +28,12 @@ export function neutraliseCell(text: string): string {
  * The rows as a CSV file with CRLF after each; null is an empty cell. The caller looks for CPR-like text first.
  * @throws InputError for a number that is not finite or has more than 21 digits before the decimals
  */
-export function writeCsv(rows: readonly (readonly Cell[])[], format: CsvFormat): string {
+export function writeCsv(rows: readonly (readonly SpreadsheetCell[])[], format: CsvFormat): string {
   const lines = rows.map((cells) => `${cells.map((cell) => quote(writeCell(cell, format), format)).join(format.delimiter)}\r\n`);
   return (format.bom ? '\ufeff' : '') + lines.join('');
 }
 
-function writeCell(cell: Cell, { decimal }: CsvFormat): string {
+function writeCell(cell: SpreadsheetCell, { decimal }: CsvFormat): string {
   if (cell === null) return '';
   return typeof cell === 'number' ? writeNumber(cell).replace('.', decimal) : neutraliseCell(cell);
 }

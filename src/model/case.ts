@@ -4,7 +4,7 @@
  */
 import type { Belief } from './belief.ts';
 import type { IsoDate } from './guidance.ts';
-import type { Answers, Side } from './indicators.ts';
+import type { MeasurementAnswers, Side } from './indicators.ts';
 import type { Choice, PageParameters } from './choice.ts';
 import type { InstrumentId } from './needs.ts';
 import type { OutcomeKey } from './outcome.ts';
@@ -82,7 +82,7 @@ export type Measurement = Saved & {
   readonly caseId: OwnId;
   readonly on: IsoDate;
   readonly by: Side;
-  readonly answers: Answers;
+  readonly answers: MeasurementAnswers;
   readonly comment: string;
 };
 

@@ -3,7 +3,7 @@
  * for whom, under which conditions, and the rules that turn needs into plans.
  */
 import type { LocalText, Measure, RecordId, Status } from './evidence.ts';
-import type { AnswerField, AnswerTo, InstrumentId, Need, NeedPart, NeedsField, Progress, TargetGroup, Tried } from './needs.ts';
+import type { AnswerField, AnswerTo, InstrumentId, Need, NeedPart, NeedsField, EffortProgress, TargetGroup, Tried } from './needs.ts';
 
 export type RuleId = string;
 /** A day as `2026-11-21`. */
@@ -150,7 +150,7 @@ export type Check =
   | { readonly check: 'wished'; readonly is: boolean }
   | { readonly check: 'refused'; readonly is: boolean }
   | { readonly check: 'isRunning'; readonly is: boolean }
-  | { readonly check: 'progress'; readonly is: readonly Progress[] }
+  | { readonly check: 'progress'; readonly is: readonly EffortProgress[] }
   | { readonly check: 'tried'; readonly is: readonly Tried[] }
   /** The following are asked of a plan. */
   | { readonly check: 'planHas'; readonly any: Selector; readonly is: boolean }
@@ -302,7 +302,7 @@ export type KnowledgeItem = {
 };
 
 /** A way of working towards the aim of a track, with its tools. */
-export type Way = {
+export type StrategyWay = {
   readonly id: string;
   readonly name: LocalText;
   readonly text: LocalText;
@@ -316,7 +316,7 @@ export type Track = {
   readonly name: LocalText;
   readonly lines: string;
   readonly intro: readonly KnowledgeItem[];
-  readonly ways: readonly Way[];
+  readonly ways: readonly StrategyWay[];
   readonly knowledge: readonly KnowledgeItem[];
 };
 

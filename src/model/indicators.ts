@@ -66,7 +66,7 @@ export type ChannelAnswer = readonly SearchChannel[] | 'declined' | 'dontKnow';
 export type WageAnswer = { readonly kroner: number; readonly per: 'hour' | 'month' } | 'dontKnow';
 
 /** The answers of one day. What was not asked is not there. */
-export type Answers = { readonly [Id in ScaleId]?: ScaleAnswer } & {
+export type MeasurementAnswers = { readonly [Id in ScaleId]?: ScaleAnswer } & {
   readonly b10?: ChannelAnswer;
   readonly b11?: WageAnswer;
   readonly s12?: BeliefOrNot;

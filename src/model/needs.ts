@@ -64,7 +64,7 @@ export type NeedParts = { readonly [Key in NeedWithParts]?: (typeof partOptions)
 /** How something that is under way is going, and how something that is over went. */
 export const progressOptions = ['moving', 'standstill'] as const;
 export const triedOptions = ['helped', 'stoodStill', 'brokenOff'] as const;
-export type Progress = (typeof progressOptions)[number];
+export type EffortProgress = (typeof progressOptions)[number];
 export type Tried = (typeof triedOptions)[number];
 
 export type TargetGroup = AnswerTo<'targetGroup'>;
@@ -84,7 +84,7 @@ export type Needs = { targetGroup: TargetGroup } & {
   refuses?: readonly InstrumentId[] | null;
   /** What the citizen takes part in already; [] is the answer "nothing". */
   running?: readonly InstrumentId[] | null;
-  progress?: Readonly<Record<InstrumentId, Progress>> | null;
+  progress?: Readonly<Record<InstrumentId, EffortProgress>> | null;
   tried?: Readonly<Record<InstrumentId, Tried>> | null;
   /** The caseworker's answer on a job within a year; null for "don't know". */
   belief?: Belief | null;
@@ -113,7 +113,7 @@ export type Answers = { readonly [Field in AnswerField]: AnswerTo<Field> } & {
   readonly wishes: readonly InstrumentId[] | null;
   readonly refuses: readonly InstrumentId[] | null;
   readonly running: readonly InstrumentId[] | null;
-  readonly progress: Readonly<Record<InstrumentId, Progress>>;
+  readonly progress: Readonly<Record<InstrumentId, EffortProgress>>;
   readonly tried: Readonly<Record<InstrumentId, Tried>> | null;
   readonly belief: Belief | null;
   readonly pastChanges: number;

@@ -16,7 +16,7 @@ import type { OtherAnswer, Plan, Recommendation } from './types.ts';
 import type { World } from './world.ts';
 
 /** What is asked, and what one other answer would do. */
-export type Questions = Pick<Recommendation, 'asks' | 'otherAnswers'>;
+export type OpenQuestions = Pick<Recommendation, 'asks' | 'otherAnswers'>;
 
 /** One answer to try, and how many there would be to that question: of a list only those are tried that could matter. */
 type Trial = { readonly field: NeedsField; readonly answer: unknown; readonly answers: Answers; readonly of: number };
@@ -28,12 +28,12 @@ type Tried = Trial & { readonly plan: Plan | null; readonly difference: Differen
  * Tries every answer to every open question (choice-asks).
  * @param planOne what plan 1 would be under other answers
  */
-export function questionsFor(
+export function openQuestionsFor(
   world: World,
   now: Pick<Recommendation, 'plans' | 'verdicts'>,
   questions: readonly Question[],
   planOne: (answers: Answers) => Plan | null,
-): Questions {
+): OpenQuestions {
   const [first = null] = now.plans;
   const askable = questions.filter(({ field, when }) => !isAnswered(world.answers, field) && askAll(world.subject, when) !== false);
   const tried = askable

@@ -5,14 +5,14 @@ import { isSelected } from './select.ts';
 import type { Subject } from './types.ts';
 
 /** Undefined: it cannot be told, because a question has not been answered. */
-export type Answer = boolean | undefined;
+export type CheckResult = boolean | undefined;
 
 type Kind = Check['check'];
 type CheckOf<Name extends Kind> = Extract<Check, { check: Name }>;
 type Asked<Name extends Kind> = {
   /** The answers that this check looks at. */
   readonly reads: readonly NeedsField[] | ((check: CheckOf<Name>) => readonly NeedsField[]);
-  readonly ask: (subject: Subject, check: CheckOf<Name>) => Answer;
+  readonly ask: (subject: Subject, check: CheckOf<Name>) => CheckResult;
 };
 
 /** The small questions that are more than one answer to one question, by name. */
@@ -105,7 +105,7 @@ const checks: { readonly [Name in Exclude<Kind, AnswerField>]: Asked<Name> } = {
 };
 
 /** @returns whether it holds, or undefined where an open question decides */
-export function ask(subject: Subject, check: Check): Answer {
+export function ask(subject: Subject, check: Check): CheckResult {
   if (check.check in checks) return (checks[check.check as keyof typeof checks] as Asked<Kind>).ask(subject, check);
   const { check: field, is } = check as { check: AnswerField; is: readonly string[] };
   const given = subject.answers[field];
@@ -115,8 +115,8 @@ export function ask(subject: Subject, check: Check): Answer {
 }
 
 /** Whether all of them hold; false as soon as one does not, undefined where an open question decides. */
-export function askAll(subject: Subject, all: readonly Check[]): Answer {
-  let answer: Answer = true;
+export function askAll(subject: Subject, all: readonly Check[]): CheckResult {
+  let answer: CheckResult = true;
   for (const check of all) {
     const one = ask(subject, check);
     if (one === false) return false;
@@ -126,7 +126,7 @@ export function askAll(subject: Subject, all: readonly Check[]): Answer {
 }
 
 /** Whether a row links its instrument to a need that was named, to the right part of it, under the answers given. */
-export function rowHolds(subject: Subject, row: CoverageRow): Answer {
+export function rowHolds(subject: Subject, row: CoverageRow): CheckResult {
   const { answers } = subject;
   if (!row.groups.includes(answers.targetGroup) || !answers.needs.includes(row.need)) return false;
   const part = row.part === null || hasPart(answers, row.part);
@@ -151,13 +151,13 @@ export function openIn(subject: Subject, all: readonly Check[]): NeedsField[] {
   });
 }
 
-function anyOf(answers: readonly Answer[]): Answer {
+function anyOf(answers: readonly CheckResult[]): CheckResult {
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }
 
 /** Whether the part of a need is meant that was named; open where the part has not been told. */
-function hasPart({ needs, needParts }: Answers, part: string): Answer {
+function hasPart({ needs, needParts }: Answers, part: string): CheckResult {
   const need = (Object.keys(partOptions) as NeedWithParts[]).find((key) => partOptions[key].some((one) => one === part));
   if (!need || !needs.includes(need)) return false;
   const named = needParts[need];
@@ -193,6 +193,6 @@ function isBlank({ workplaceNow, needs, goal, wishes, opening, running, job, own
 }
 
 function ofInstrument(holds: (instrument: NonNullable<Subject['instrument']>, subject: Subject) => boolean) {
-  return (subject: Subject, { is }: { readonly is: boolean }): Answer =>
+  return (subject: Subject, { is }: { readonly is: boolean }): CheckResult =>
     subject.instrument !== null && holds(subject.instrument, subject) === is;
 }

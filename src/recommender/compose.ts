@@ -9,7 +9,7 @@ import { standings, type Judgement, type Purpose } from './types.ts';
 import type { World } from './world.ts';
 
 /** A part of a plan while it is being put together. */
-export type Part = {
+export type DraftPart = {
   readonly judgement: Judgement;
   readonly role: Role;
   readonly when: Time;
@@ -23,11 +23,11 @@ export type Part = {
 export type NextStep = { readonly instrument: InstrumentId; readonly covers: readonly Need[] };
 
 /** A plan while it is being put together. */
-export type Draft = {
+export type PlanDraft = {
   readonly kind: PlanKind | null;
   readonly world: World;
   readonly lead: Judgement | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly DraftPart[];
   readonly next: readonly NextStep[];
   /** Needs that lost their cover because no more parts were allowed. */
   readonly lost: readonly Need[];
@@ -41,7 +41,7 @@ type Supporter = Judged & { readonly cover: Cover };
 export type Without = { readonly wishes?: true; readonly supports?: readonly InstrumentId[] };
 
 /** Every plan of a kind that can be made in a world, the best lead first. */
-export function* draftsOf(kind: PlanKind, world: World, without: Without = {}): Generator<Draft> {
+export function* draftsOf(kind: PlanKind, world: World, without: Without = {}): Generator<PlanDraft> {
   const candidates = rankedLeads(kind, world);
   for (const candidate of candidates) {
     const draft = draftWith(candidate, candidates, kind, world, without);
@@ -50,13 +50,13 @@ export function* draftsOf(kind: PlanKind, world: World, without: Without = {}): 
 }
 
 /** The one with the best lead; null where none can be made. */
-export function bestDraft(kind: PlanKind, world: World, without: Without): Draft | null {
+export function bestDraft(kind: PlanKind, world: World, without: Without): PlanDraft | null {
   for (const draft of draftsOf(kind, world, without)) return draft;
   return null;
 }
 
 /** Where nothing can lead: what goes on, what is wished, what each need asks for by itself, and what the user insists on. */
-export function leaderless(world: World): Draft | null {
+export function leaderless(world: World): PlanDraft | null {
   const wished = wishedParts(keptParts(world, []), null, world);
   const supported = withSupport([...keptParts(world, []), ...wished], world, {});
   const parts = withLocked(withoutNeedless(supported, world), world);
@@ -117,7 +117,7 @@ const idOf = ({ judgement }: Judged): string => judgement.instrument;
 
 // ---- one plan
 
-function draftWith(lead: Candidate, leads: readonly Candidate[], kind: PlanKind, world: World, without: Without): Draft | null {
+function draftWith(lead: Candidate, leads: readonly Candidate[], kind: PlanKind, world: World, without: Without): PlanDraft | null {
   const partners = lead.choice?.together ? rankedPartners(lead.choice.together, lead.judgement, world) : [];
   const [partner] = partners;
   if (lead.choice?.together && !partner) return null;
@@ -130,7 +130,7 @@ function draftWith(lead: Candidate, leads: readonly Candidate[], kind: PlanKind,
     first.map(({ judgement }) => judgement),
   );
   const going = [...first, ...kept];
-  const steps = kind.steps.flatMap(({ instrument, when, rule }): Part[] =>
+  const steps = kind.steps.flatMap(({ instrument, when, rule }): DraftPart[] =>
     !has(going, instrument) && askAll(world.subject, when) === true && world.mayBePlanned(instrument)
       ? [{ ...blankPart, judgement: world.judgementOf(instrument), role: 'support', when: 'now', purposes: [{ rule }] }]
       : [],
@@ -143,13 +143,13 @@ function draftWith(lead: Candidate, leads: readonly Candidate[], kind: PlanKind,
 }
 
 /** What goes on beside what leads. */
-function keptParts(world: World, leading: readonly Judgement[]): Part[] {
+function keptParts(world: World, leading: readonly Judgement[]): DraftPart[] {
   return world.kept
     .filter((judgement) => !leading.includes(judgement))
     .map((judgement) => ({ ...blankPart, judgement, role: 'kept' as const, when: 'now' as const, purposes: ['running' as const] }));
 }
 
-const blankPart: Omit<Part, 'judgement'> = {
+const blankPart: Omit<DraftPart, 'judgement'> = {
   role: 'support',
   when: 'beside',
   purposes: [],
@@ -165,7 +165,7 @@ function purposesOf({ instrument }: Judgement, world: World): Purpose[] {
   ];
 }
 
-function leadPart(judgement: Judgement, insteadOf: Part['insteadOf'], world: World): Part {
+function leadPart(judgement: Judgement, insteadOf: DraftPart['insteadOf'], world: World): DraftPart {
   const role = world.kept.includes(judgement) ? 'kept' : 'lead';
   return { ...blankPart, judgement, role, when: 'now', purposes: ['lead', ...purposesOf(judgement, world)], insteadOf };
 }
@@ -209,7 +209,7 @@ function differences<Candidate extends Judged>(
 
 // ---- what the citizen wishes
 
-function wishedParts(parts: readonly Part[], kind: PlanKind | null, world: World): Part[] {
+function wishedParts(parts: readonly DraftPart[], kind: PlanKind | null, world: World): DraftPart[] {
   const lead = parts[0]?.judgement.of;
   return (world.answers.wishes ?? [])
     .filter((id) => !has(parts, id) && world.judgementOf(id).outcome === 'applies' && world.mayBePlanned(id))
@@ -238,9 +238,9 @@ function maySupport({ kind, traits }: Instrument, lead: Instrument | undefined):
 
 // ---- what each need asks for, by itself
 
-function withSupport(parts: readonly Part[], world: World, { supports = [], wishes: isWithoutWishes }: Without): Part[] {
+function withSupport(parts: readonly DraftPart[], world: World, { supports = [], wishes: isWithoutWishes }: Without): DraftPart[] {
   const lead = parts[0]?.judgement.of;
-  const chosen = new Map<InstrumentId, Part>();
+  const chosen = new Map<InstrumentId, DraftPart>();
   for (const need of world.answers.needs) {
     const candidates = supportersOf(need, world).filter(
       ({ judgement }) => has(parts, judgement.instrument) || (maySupport(judgement.of, lead) && !supports.includes(judgement.instrument)),
@@ -308,21 +308,21 @@ export function coverBy({ instrument }: Judgement, need: Need, world: World): Co
 }
 
 /** Whether a need is met by something that is in the plan already, for the part that was told where the best help is for that part. */
-function meets({ judgement, role }: Part, need: Need, best: Cover, world: World): boolean {
+function meets({ judgement, role }: DraftPart, need: Need, best: Cover, world: World): boolean {
   const cover = coverBy(judgement, need, world);
   if (role === 'kept' && cover !== null) return true;
   return isMet(cover) && (cover?.isForPart === true || !best.isForPart || isPartOpen(world.answers, need));
 }
 
 /** Leaves out what covers nothing that those that stay do not cover as closely: the less agreed upon first. */
-function withoutNeedless(parts: readonly Part[], world: World): Part[] {
+function withoutNeedless(parts: readonly DraftPart[], world: World): DraftPart[] {
   const spare = parts
     .filter(({ chosenFor, purposes }) => chosenFor.length > 0 && purposes.length === 0)
     .sort((one, other) => agreementOn(one.judgement) - agreementOn(other.judgement) || compareTexts(idOf(other), idOf(one)));
-  return spare.reduce<Part[]>((left, part) => (isNeedless(part, left, world) ? left.filter((one) => one !== part) : left), [...parts]);
+  return spare.reduce<DraftPart[]>((left, part) => (isNeedless(part, left, world) ? left.filter((one) => one !== part) : left), [...parts]);
 }
 
-function isNeedless(part: Part, parts: readonly Part[], world: World): boolean {
+function isNeedless(part: DraftPart, parts: readonly DraftPart[], world: World): boolean {
   return world.answers.needs.every((need) => {
     const own = coverBy(part.judgement, need, world);
     if (own === null || !(isMet(own) || part.chosenFor.includes(need))) return true;
@@ -336,11 +336,11 @@ function isNeedless(part: Part, parts: readonly Part[], world: World): boolean {
 // ---- what the user insists on, and what there is room for
 
 /** What is locked is in every plan, with whatever is said of it. */
-function withLocked(parts: readonly Part[], world: World): Part[] {
+function withLocked(parts: readonly DraftPart[], world: World): DraftPart[] {
   const missing = (world.constraints.locked ?? []).filter((id) => !has(parts, id));
   return [
     ...parts,
-    ...[...new Set(missing)].sort().map((id): Part => ({
+    ...[...new Set(missing)].sort().map((id): DraftPart => ({
       ...blankPart,
       judgement: world.judgementOf(id),
       when: 'now',
@@ -353,7 +353,7 @@ function withLocked(parts: readonly Part[], world: World): Part[] {
  * Leaves out what covers least until there are no more than allowed: support first, then steps, then what runs; never what is
  * locked, and never what leads. Null where the plan would lose what makes it one.
  */
-function shortened(draft: Draft): Draft | null {
+function shortened(draft: PlanDraft): PlanDraft | null {
   const { world } = draft;
   const { atMost = Infinity } = world.constraints;
   const parts = [...draft.parts];
@@ -368,7 +368,7 @@ function shortened(draft: Draft): Draft | null {
   return { ...draft, parts, lost };
 }
 
-function keepCriteria(parts: readonly Part[], world: World): Criterion<Part>[] {
+function keepCriteria(parts: readonly DraftPart[], world: World): Criterion<DraftPart>[] {
   return [
     { name: 'already', value: ({ role }) => Number(role === 'kept') },
     { name: 'breadth', value: (part) => coversOf(part, parts, world).length },
@@ -378,7 +378,7 @@ function keepCriteria(parts: readonly Part[], world: World): Criterion<Part>[] {
 }
 
 /** The needs that a part covers in a plan: what it was chosen for, and what it meets as well as can be. */
-export function coversOf({ judgement, chosenFor, role }: Part, parts: readonly Part[], world: World): Need[] {
+export function coversOf({ judgement, chosenFor, role }: DraftPart, parts: readonly DraftPart[], world: World): Need[] {
   return world.answers.needs.filter((need) => {
     if (chosenFor.includes(need)) return true;
     const cover = coverBy(judgement, need, world);
@@ -397,7 +397,7 @@ export function coversOf({ judgement, chosenFor, role }: Part, parts: readonly P
  * What could have led and covers what nothing in the plan does comes next, before what the kind names and what the citizen
  * wishes and cannot run beside.
  */
-function nextOf({ next, leaves }: PlanKind, parts: readonly Part[], leads: readonly Candidate[], world: World): NextStep[] {
+function nextOf({ next, leaves }: PlanKind, parts: readonly DraftPart[], leads: readonly Candidate[], world: World): NextStep[] {
   const lead = parts[0]?.judgement.of;
   const steps = new Map<InstrumentId, Need[]>();
   for (const need of world.answers.needs.filter((one) => !isCovered(one, parts, world))) {
@@ -418,16 +418,16 @@ function nextOf({ next, leaves }: PlanKind, parts: readonly Part[], leads: reado
   return [...steps].map(([instrument, covers]) => ({ instrument, covers }));
 }
 
-function isCovered(need: Need, parts: readonly Part[], world: World): boolean {
+function isCovered(need: Need, parts: readonly DraftPart[], world: World): boolean {
   return parts.some((part) => coversOf(part, parts, world).includes(need));
 }
 
-function has(parts: readonly Part[], id: InstrumentId): boolean {
+function has(parts: readonly DraftPart[], id: InstrumentId): boolean {
   return parts.some(({ judgement }) => judgement.instrument === id);
 }
 
 /** The rule that says why something was preferred, and the alternatives that tie. */
-export function alternativesOf({ insteadOf }: Part, ruleOf: (preference: Preference) => RuleId) {
+export function alternativesOf({ insteadOf }: DraftPart, ruleOf: (preference: Preference) => RuleId) {
   const all = [...insteadOf].sort(([one], [other]) => compareTexts(one, other));
   return {
     insteadOf: all.map(([instrument, preference]) => ({ instrument, rule: ruleOf(preference) })),

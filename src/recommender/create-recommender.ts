@@ -1,7 +1,7 @@
 import type { CoverageRow, Guidance, How, Instrument, IsoDate, Rule } from '../model/guidance.ts';
 import type { Answers, Constraints, InstrumentId, Needs, TargetGroup } from '../model/needs.ts';
 import { answersOf } from './answers.ts';
-import { questionsFor, type Questions } from './asks.ts';
+import { openQuestionsFor, type OpenQuestions } from './asks.ts';
 import { rulesAbout, type Sayings } from './judge.ts';
 import { choosePlans, describePlans, type PlanSayings } from './plans.ts';
 import { compareTexts } from './preferences.ts';
@@ -44,7 +44,7 @@ export function createRecommender(guidance: Guidance): Recommender {
       return describePlans({ candidates: candidates.slice(0, 1), moreTied: false }, other, said as Prepared)[0] ?? null;
     }
     return withQuestions({ verdicts, plans, warnings }, () =>
-      questionsFor(
+      openQuestionsFor(
         world,
         { verdicts, plans },
         questions.filter(({ groups }) => groups.includes(answers.targetGroup)),
@@ -56,9 +56,9 @@ export function createRecommender(guidance: Guidance): Recommender {
 }
 
 /** The questions are worked out when they are read, and once: they cost many times what the plans do. */
-function withQuestions(ready: Omit<Recommendation, keyof Questions>, ask: () => Questions): Recommendation {
-  let known: Questions | null = null;
-  const questions = (): Questions => (known ??= ask());
+function withQuestions(ready: Omit<Recommendation, keyof OpenQuestions>, ask: () => OpenQuestions): Recommendation {
+  let known: OpenQuestions | null = null;
+  const questions = (): OpenQuestions => (known ??= ask());
   return {
     ...ready,
     get asks() {

@@ -2,7 +2,7 @@ import type { Gap, Lever, PlanKind, Preference, Rule, RuleId, SubGoal } from '..
 import type { AnswerField, Answers, NeedsField } from '../model/needs.ts';
 import { isAnswered } from './answers.ts';
 import { ask, askAll, openIn } from './checks.ts';
-import { alternativesOf, bestDraft, coverBy, coversOf, draftsOf, leaderless, type Draft, type NextStep, type Without } from './compose.ts';
+import { alternativesOf, bestDraft, coverBy, coversOf, draftsOf, leaderless, type PlanDraft, type NextStep, type Without } from './compose.ts';
 import { isNamedFor } from './cover.ts';
 import { gapFor } from './gaps.ts';
 import { compareTexts, firstDifference, ranked, type Criterion } from './preferences.ts';
@@ -23,7 +23,7 @@ export type PlanSayings = {
 
 /** A kind of plan that the answers open, with the questions on which that hangs. */
 type OpenKind = { readonly kind: PlanKind; readonly hangsOn: readonly NeedsField[]; readonly world: World };
-type Candidate = { readonly draft: Draft; readonly open: OpenKind | null; readonly covered: number };
+type Candidate = { readonly draft: PlanDraft; readonly open: OpenKind | null; readonly covered: number };
 
 export type Chosen = { readonly candidates: readonly Candidate[]; readonly moreTied: boolean };
 
@@ -64,7 +64,7 @@ function candidateOf(opened: OpenKind, without: Without = {}): Candidate[] {
   return draft ? [counted(draft, opened)] : [];
 }
 
-function counted(draft: Draft, opened: OpenKind | null): Candidate {
+function counted(draft: PlanDraft, opened: OpenKind | null): Candidate {
   const { parts, world } = draft;
   const covered = world.answers.needs.filter(
     (need) =>
@@ -200,7 +200,7 @@ function describe({ draft, open: opened }: Candidate, world: World, sayings: Pla
   };
 }
 
-function partOf({ parts, world }: Draft, part: Draft['parts'][number], { preferences }: PlanSayings): PlanPart {
+function partOf({ parts, world }: PlanDraft, part: PlanDraft['parts'][number], { preferences }: PlanSayings): PlanPart {
   const { judgement, role, when, purposes } = part;
   const covers = coversOf(part, parts, world);
   const tasks = covers.map((need) => world.coverOf(judgement.instrument, need)?.task ?? null);

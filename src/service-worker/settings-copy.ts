@@ -1,5 +1,5 @@
 /** The file of the municipality, which the host writes itself and which therefore is in no list. */
-export const settingsFile = 'kommune.json';
+export const settingsFileName = 'kommune.json';
 
 type Tools = {
   readonly open: () => Promise<Pick<Cache, 'match' | 'put' | 'delete'>>;

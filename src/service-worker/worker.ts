@@ -5,7 +5,7 @@
 import release from 'virtual:offline/release';
 import { cachePrefix } from './own-caches.ts';
 import { fillAgain, takeOver } from './release.ts';
-import { settingsAnswer, settingsFile } from './settings-copy.ts';
+import { settingsAnswer, settingsFileName } from './settings-copy.ts';
 import { Shelf } from './shelf.ts';
 import { browserTools } from './tools.ts';
 import type { WorkerScope } from './worker-scope.ts';
@@ -17,7 +17,7 @@ const shelf = new Shelf(browserTools, scope, release);
 const longestWait = 2000;
 
 const settings = (): Promise<Response> =>
-  settingsAnswer(scope + settingsFile, {
+  settingsAnswer(scope + settingsFileName, {
     open: () => caches.open(`${cachePrefix(scope)}settings`),
     fetch: browserTools.fetch,
     patience: () => new Promise((resolve) => setTimeout(resolve, longestWait)),
@@ -40,7 +40,7 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  if (request.url === scope + settingsFile) return event.respondWith(settings());
+  if (request.url === scope + settingsFileName) return event.respondWith(settings());
   const path = shelf.pathOf(request.url);
   // A copy that the browser has thrown away is fetched again.
   if (path !== null) event.respondWith(shelf.find(path).then((copy) => copy ?? fetch(request)));

@@ -8,7 +8,8 @@ import { isDay } from '../model/days.ts';
 import { needKeys, needsOptions, partOptions } from '../model/needs.ts';
 import { contrastOn, leastContrast } from './contrast.ts';
 import type { FieldTrouble } from './mistake.ts';
-import { doors, localHows, offeredLanguages, storageModes, type Accent } from './settings.ts';
+import { storageModes } from '../model/storage-mode.ts';
+import { doors, localHows, offeredLanguages, type Accent } from './settings.ts';
 
 // Compiling a schema would need eval, which the policy of the page forbids.
 z.config({ jitless: true });

@@ -4,15 +4,14 @@
  */
 import type { InstrumentGroup, IsoDate } from '../model/guidance.ts';
 import type { AnswerTo, Need, NeedPart, TargetGroup } from '../model/needs.ts';
+import type { StorageMode } from '../model/storage-mode.ts';
 
-export const storageModes = ['browser', 'file', 'none'] as const;
 export const offeredLanguages = ['da', 'en'] as const;
 /** The pages that the front page leads to: three by a door, the others by a line under them. */
 export const largeDoors = ['prognosis', 'workshop', 'understand'] as const;
 export const smallDoors = ['advice', 'knowledge', 'numbers'] as const;
 export const doors = [...largeDoors, ...smallDoors] as const;
 
-export type StorageMode = (typeof storageModes)[number];
 export type Door = (typeof doors)[number];
 
 /** Words of the municipality. Where there is no English, Danish is shown, marked as Danish. */

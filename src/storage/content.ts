@@ -22,7 +22,7 @@ export function byName(content: Content): Map<string, AnyRecord> {
 }
 
 /** The same content in the order of the ids, which is how it is written. */
-export function inOrder({ cases, notes, measurements }: Content): Content {
+export function inIdOrder({ cases, notes, measurements }: Content): Content {
   return { cases: sorted(cases), notes: sorted(notes), measurements: sorted(measurements) };
 }
 

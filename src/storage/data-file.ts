@@ -3,11 +3,11 @@
  * keeps its reader for ever; a newer one is refused whole.
  */
 import type { IsoInstant } from '../model/case.ts';
-import { countsOf, duplicates, inOrder, orphans } from './content.ts';
+import { countsOf, duplicates, inIdOrder, orphans } from './content.ts';
 import { dayAfter, futureFields, isInFuture } from './future.ts';
 import { canonicalJson, sameData, sha256 } from './plain-data.ts';
 import { listProblems, mostProblems, placeOf, type Problem } from './problems.ts';
-import { instant, version } from './record-schema.ts';
+import { instant, versionText } from './record-schema.ts';
 import { listOf, rawContentSchema, readRecords, type RawContent } from './row-schema.ts';
 import { recordStores, type Content, type RecordStore } from './rows.ts';
 import { cprPlaces, type TextInspector } from './text-inspector.ts';
@@ -32,7 +32,7 @@ type DataFile<Inner = Content> = Header & {
  * it has, and has others; `changed`: it is not as it was made; `indicators`: it has answers to questions nobody here knows,
  * which would be left out; `cpr`: texts that may hold a CPR number.
  */
-export type Question =
+export type FileQuestion =
   | { readonly kind: 'counts'; readonly said: Counts; readonly found: Counts }
   | { readonly kind: 'changed' }
   | { readonly kind: 'indicators' | 'cpr'; readonly places: readonly string[] };
@@ -44,7 +44,7 @@ export type DataFileRead =
   | (Header & {
       readonly kind: 'read';
       readonly content: Content;
-      readonly questions: readonly Question[];
+      readonly questions: readonly FileQuestion[];
       readonly remarks: readonly Remark[];
     })
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
@@ -63,7 +63,7 @@ const bodySchema: z.ZodMiniType<DataFile<RawContent>> = z.strictObject({
   format: z.literal(['traedesten-backup', 'traedesten-handover']),
   version: z.literal(newestVersion),
   madeOn: instant,
-  evidenceVersion: version,
+  evidenceVersion: versionText,
   counts: z.strictObject({ cases: count, notes: count, measurements: count }),
   sha256: z.nullable(z.string('sha256').check(z.regex(/^[0-9a-f]{64}$/, 'sha256'))),
   content: rawContentSchema,
@@ -77,7 +77,7 @@ export async function writeDataFile(
   content: Content,
   { madeOn, evidenceVersion, subtle }: Header & Pick<ReadingContext, 'subtle'>,
 ): Promise<string> {
-  const written = canonicalJson(inOrder(content));
+  const written = canonicalJson(inIdOrder(content));
   const head = {
     format,
     version: newestVersion,
@@ -122,7 +122,7 @@ async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<
     ...askAbout('indicators', unknownIndicators),
     ...askAbout('cpr', cpr.maybe),
   ];
-  return { kind: 'read', content: inOrder(content), madeOn, evidenceVersion, questions, remarks: remarksOn(content) };
+  return { kind: 'read', content: inIdOrder(content), madeOn, evidenceVersion, questions, remarks: remarksOn(content) };
 }
 
 /** The fingerprint of the content as it stands in the file. */
@@ -130,7 +130,7 @@ function fingerprint(raw: unknown, subtle: SubtleCrypto | null): Promise<string 
   return sha256(subtle, canonicalJson((raw as { readonly content: unknown }).content));
 }
 
-function integrityQuestions({ counts: said, sha256: expected, content }: DataFile, found: string | null): Question[] {
+function integrityQuestions({ counts: said, sha256: expected, content }: DataFile, found: string | null): FileQuestion[] {
   const counts = countsOf(content);
   const isMiscounted = recordStores.some((store) => said[store] !== counts[store]);
   const isChanged = expected !== null && found !== null && expected !== found;
@@ -140,7 +140,7 @@ function integrityQuestions({ counts: said, sha256: expected, content }: DataFil
   ];
 }
 
-function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): Question[] {
+function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): FileQuestion[] {
   return places.length > 0 ? [{ kind, places }] : [];
 }
 

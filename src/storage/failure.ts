@@ -6,12 +6,12 @@ import { DeadlineError } from './deadline.ts';
  * `noCase`: its case is gone; `readBack`: what was written is not what was read; `tooMuch`: more than one file may hold;
  * `unknown`: denied, damaged, full or too large, which browsers do not tell apart.
  */
-export type Reason = 'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'unknown';
+export type FailureReason = 'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'unknown';
 
-export type Failed = { readonly kind: 'failed'; readonly reason: Reason; readonly places: readonly string[] };
+export type Failed = { readonly kind: 'failed'; readonly reason: FailureReason; readonly places: readonly string[] };
 export type Read<Value> = { readonly kind: 'read'; readonly value: Value } | Failed;
 
-const reasons: Readonly<Record<string, Reason>> = {
+const reasons: Readonly<Record<string, FailureReason>> = {
   QuotaExceededError: 'full',
   SecurityError: 'denied',
   NotAllowedError: 'denied',
@@ -19,12 +19,12 @@ const reasons: Readonly<Record<string, Reason>> = {
   DataCloneError: 'invalid',
 };
 
-export function failed(reason: Reason, places: readonly string[] = []): Failed {
+export function failed(reason: FailureReason, places: readonly string[] = []): Failed {
   return { kind: 'failed', reason, places };
 }
 
 /** What an error of the browser means. */
-export function reasonOf(error: unknown): Reason {
+export function failureReasonOf(error: unknown): FailureReason {
   if (error instanceof DeadlineError) return 'timeout';
   const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
   return Object.hasOwn(reasons, name) ? (reasons[name] ?? 'unknown') : 'unknown';
@@ -35,7 +35,7 @@ export async function orFailed<Value>(work: () => Promise<Value>): Promise<Value
   try {
     return await work();
   } catch (error) {
-    return failed(reasonOf(error));
+    return failed(failureReasonOf(error));
   }
 }
 

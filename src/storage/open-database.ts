@@ -1,11 +1,11 @@
 import { allStores } from './rows.ts';
 import { DeadlineError, withinSilence, type After } from './deadline.ts';
-import { takeSteps, type Step } from './migrations.ts';
+import { takeSteps, type Migration } from './migrations.ts';
 
 export type OpenDatabase = {
   readonly factory: IDBFactory;
   readonly name: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly Migration[];
   /** Whether an absent database may be made. */
   readonly create: boolean;
   readonly after: After;

@@ -1,6 +1,6 @@
 import type { IsoInstant, OwnId } from '../model/case.ts';
 import { createAnnouncements, type Channel } from './announcements.ts';
-import { reasonOf } from './failure.ts';
+import { failureReasonOf } from './failure.ts';
 import { indexedTables } from './indexed-tables.ts';
 import { changeState, countRecords, readState } from './ledger.ts';
 import { steps } from './migrations.ts';
@@ -23,13 +23,13 @@ export type StorageEnvironment = Omit<OpenDatabase, 'factory' | 'steps'> & {
 };
 
 /** `loss`: the witness or the database knows of more than is there. Then it is shown before anything else. */
-export type Opened = { readonly kind: 'ready'; readonly storage: Storage; readonly loss: Loss } | (NotOpened & { readonly loss: Loss });
+export type OpenedStorage = { readonly kind: 'ready'; readonly storage: Storage; readonly loss: Loss } | (NotOpened & { readonly loss: Loss });
 
 /**
  * Opens the storage of the browser. Never rejects. With `create` false it looks whether there is one, and makes none.
  * @param own the steps of the database, the released ones unless a test says otherwise
  */
-export async function openStorage(environment: StorageEnvironment, own: OpenDatabase['steps'] = steps): Promise<Opened> {
+export async function openStorage(environment: StorageEnvironment, own: OpenDatabase['steps'] = steps): Promise<OpenedStorage> {
   const { factory, name, local, channel, now, makeId, after } = environment;
   const witness = createWitness(local, name);
   const opened = factory ? await openDatabase({ ...environment, factory, steps: own }) : ({ kind: 'denied' } as const);
@@ -43,7 +43,7 @@ export async function openStorage(environment: StorageEnvironment, own: OpenData
     return { kind: 'ready', storage, loss: findLoss(witnessed, noted, found) };
   } catch (error) {
     tables.close();
-    return { kind: reasonOf(error) === 'timeout' ? 'timeout' : 'unknown', loss: null };
+    return { kind: failureReasonOf(error) === 'timeout' ? 'timeout' : 'unknown', loss: null };
   }
 }
 

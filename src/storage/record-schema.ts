@@ -4,7 +4,7 @@
  */
 import { z } from './zod.ts';
 import { caseDays, caseLimits, type Case, type Measurement, type Note } from '../model/case.ts';
-import { ownScale, searchChannels, type Answers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
+import { ownScale, searchChannels, type MeasurementAnswers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
 
 /** Half of a character that needs two: it would not survive being written to a file. */
 const loneSurrogate = /\p{Surrogate}/u;
@@ -30,7 +30,7 @@ export const recordId = z.string('id').check(z.regex(/^(?!.*\d{6})[A-Za-z0-9]{16
 export const instant = z.iso.datetime({ precision: 3, error: 'instant' });
 export const isoDate = z.iso.date('date').check(z.refine((day) => day >= caseDays.first && day <= caseDays.last, 'date'));
 export const rev = whole(1, Number.MAX_SAFE_INTEGER - 1);
-export const version = z.string('version').check(z.regex(/^[A-Za-z0-9.+-]{1,40}$/, 'version'));
+export const versionText = z.string('version').check(z.regex(/^[A-Za-z0-9.+-]{1,40}$/, 'version'));
 
 const place = z.literal([1, 2, 3, 4, 5], 'place');
 const belief = z.nullable(place);
@@ -82,7 +82,7 @@ export const noteSchema: z.ZodMiniType<Note> = z.strictObject({
   subgoals: z.array(subgoal, 'list').check(z.maxLength(caseLimits.subgoals, 'tooMany')),
   followUpOn: z.nullable(isoDate),
   length: z.literal(['short', 'long'], 'choice'),
-  evidenceVersion: version,
+  evidenceVersion: versionText,
 });
 
 const scaleAnswer = z.literal([1, 2, 3, 4, 5, 'dontKnow'], 'place');
@@ -95,7 +95,7 @@ const channels = z.array(z.literal(searchChannels, 'choice'), 'list').check(
 );
 const wage = z.strictObject({ kroner: whole(0, caseLimits.kroner), per: z.literal(['hour', 'month'], 'choice') });
 
-const answers: z.ZodMiniType<Answers> = z.strictObject({
+const answers: z.ZodMiniType<MeasurementAnswers> = z.strictObject({
   ...scaleAnswers,
   b10: z.exactOptional(z.union([channels, z.literal(['declined', 'dontKnow'])], 'choice')),
   b11: z.exactOptional(z.union([wage, z.literal('dontKnow')], 'amount')),

@@ -48,10 +48,10 @@ export type Quarantined = {
 export type SafetyCopy = { readonly id: OwnId; readonly madeAt: IsoInstant; readonly content: Content };
 
 /** How much there is, and how often it has been written: whole numbers from 0. */
-export type Tally = { readonly writes: number } & Readonly<Record<RecordStore, number>>;
+export type RecordCounts = { readonly writes: number } & Readonly<Record<RecordStore, number>>;
 
 /** What the database knows about itself. */
-export type State = Tally & {
+export type State = RecordCounts & {
   readonly key: 'state';
   readonly createdAt: IsoInstant;
   readonly lastBackupOn: IsoDate | null;

@@ -1,5 +1,4 @@
-/** Where things are kept: in this browser, in a file the user holds, or nowhere. */
-export type StorageMode = 'browser' | 'file' | 'none';
+import type { StorageMode } from '../model/storage-mode.ts';
 
 export type StorageCircumstances = {
   /** As `location.protocol`. */

@@ -4,7 +4,7 @@
  */
 import type { IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
 import { compareContents, type Compared } from './compare-contents.ts';
-import { byName, contentOf, duplicates, entriesOf, inOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
+import { byName, contentOf, duplicates, entriesOf, inIdOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
 import { writeWithBooks, type Book, type Context } from './ledger.ts';
 import { mergeContents, type Decisions } from './merge-contents.ts';
@@ -109,7 +109,7 @@ async function rewrite<Refusal extends { readonly kind: string }>(
     // The safety copy is compared with what is here later, as a file is.
     context.sittings.end();
     const back = await context.tables.read(recordStores, readContent);
-    if (!sameData(back, inOrder(written.content))) return failed('readBack');
+    if (!sameData(back, inIdOrder(written.content))) return failed('readBack');
     return { kind: 'rewritten', safetyCopy: written.safetyCopy } as const;
   });
 }
@@ -174,7 +174,7 @@ async function siftAll(view: View): Promise<{ readonly content: Content; readonl
   const measurements = sift('measurements', await view.all('measurements'));
   const unsound: Raw = { cases: cases.unsound, notes: notes.unsound, measurements: measurements.unsound };
   return {
-    content: inOrder({ cases: cases.sound, notes: notes.sound, measurements: measurements.sound }),
+    content: inIdOrder({ cases: cases.sound, notes: notes.sound, measurements: measurements.sound }),
     unsound,
     isWhole: recordStores.every((store) => unsound[store].length === 0),
   };

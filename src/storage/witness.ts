@@ -4,26 +4,26 @@
  */
 import { z } from './zod.ts';
 import { tallyShape } from './row-schema.ts';
-import type { Tally } from './rows.ts';
+import type { RecordCounts } from './rows.ts';
 
 /** As much of `localStorage` as is used. */
 export type LocalStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export type Witness = {
   /** What there was when it was last written; null where it has never been, or cannot be read. */
-  read(): Tally | null;
+  read(): RecordCounts | null;
   /** Notes what there is now, unless it saw more writes before: only `accept` makes it forget. */
-  note(tally: Tally): void;
+  note(tally: RecordCounts): void;
   /** Notes what there is now, whatever it saw before. */
-  accept(tally: Tally): void;
+  accept(tally: RecordCounts): void;
 };
 
-const tallySchema: z.ZodMiniType<Tally> = z.strictObject(tallyShape);
+const tallySchema: z.ZodMiniType<RecordCounts> = z.strictObject(tallyShape);
 
 /** @param local null where the browser denies it: then there is no witness */
 export function createWitness(local: LocalStore | null, name: string): Witness {
   const key = `${name}-witness`;
-  const read = (): Tally | null => {
+  const read = (): RecordCounts | null => {
     try {
       const said = tallySchema.safeParse(JSON.parse(local?.getItem(key) ?? 'null'));
       return said.success ? said.data : null;
@@ -31,7 +31,7 @@ export function createWitness(local: LocalStore | null, name: string): Witness {
       return null;
     }
   };
-  const accept = ({ writes, cases, notes, measurements }: Tally): void => {
+  const accept = ({ writes, cases, notes, measurements }: RecordCounts): void => {
     // A witness that cannot write is no reason to fail: what it watches over has been saved.
     quietly(() => local?.setItem(key, JSON.stringify({ writes, cases, notes, measurements })));
   };
@@ -45,15 +45,15 @@ export function createWitness(local: LocalStore | null, name: string): Witness {
 }
 
 /** What should be there and what is; null where nothing is missing. */
-export type Loss = { readonly expected: Tally; readonly found: Tally } | null;
+export type Loss = { readonly expected: RecordCounts; readonly found: RecordCounts } | null;
 
 /**
  * @param witnessed what the witness saw
  * @param noted what the database says of itself; null where it says nothing
  * @param counted the rows that are there
  */
-export function findLoss(witnessed: Tally | null, noted: Tally | null, counted: Omit<Tally, 'writes'>): Loss {
-  const found: Tally = { writes: noted?.writes ?? 0, ...counted };
+export function findLoss(witnessed: RecordCounts | null, noted: RecordCounts | null, counted: Omit<RecordCounts, 'writes'>): Loss {
+  const found: RecordCounts = { writes: noted?.writes ?? 0, ...counted };
   if (witnessed && witnessed.writes > found.writes) return { expected: witnessed, found };
   const isShort = noted !== null && (noted.cases > found.cases || noted.notes > found.notes || noted.measurements > found.measurements);
   return isShort ? { expected: noted, found } : null;

@@ -2,7 +2,7 @@ import { createEngine } from '../engine/create-engine.ts';
 import type { EngineEvidence } from '../engine/types.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import { experimentOf } from './experiment.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOfSituations } from './flags.ts';
 import { groupOf } from './group.ts';
 import { jobOrientationOf } from './job-orientation.ts';
 import { createLevels } from './levels.ts';
@@ -46,7 +46,7 @@ export function createTeam(evidence: EngineEvidence): Team {
       isTooSmallToShow: whole.citizens < parameters.smallestGroup,
       jobcentres: shown.map(({ jobcentre }, index) => ({ jobcentre, ...(groups[index] as Group) })),
       jobcentresLeftOut: leftOut,
-      flags: flagsOf(
+      flags: flagsOfSituations(
         engine,
         whole.cells.map(({ belief, changes }) => ({ belief, changes, beliefSteps: 0 })),
       ),

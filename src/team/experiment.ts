@@ -1,6 +1,6 @@
 import { readNumber } from '../engine/parameters.ts';
 import type { EngineEvidence } from '../engine/types.ts';
-import { recordIds } from './parameters.ts';
+import { teamRecordIds } from './parameters.ts';
 import type { Experiment } from './types.ts';
 
 /**
@@ -9,9 +9,9 @@ import type { Experiment } from './types.ts';
  * @throws EvidenceError when a figure is missing
  */
 export function experimentOf(evidence: EngineEvidence): Experiment {
-  const actual = readNumber(evidence, recordIds.experiment, 'actual');
-  const withTopQuarter = readNumber(evidence, recordIds.experiment, 'withTopQuartile');
-  const increase = readNumber(evidence, recordIds.experiment, 'increase');
+  const actual = readNumber(evidence, teamRecordIds.experiment, 'actual');
+  const withTopQuarter = readNumber(evidence, teamRecordIds.experiment, 'withTopQuartile');
+  const increase = readNumber(evidence, teamRecordIds.experiment, 'increase');
   const increaseFromLevels = withTopQuarter - actual;
   return {
     actual,
@@ -20,6 +20,6 @@ export function experimentOf(evidence: EngineEvidence): Experiment {
     increaseFromLevels,
     levelFromIncrease: actual + increase,
     range: [Math.min(increase, increaseFromLevels), Math.max(increase, increaseFromLevels)],
-    evidence: [recordIds.experiment, recordIds.experimentSum, recordIds.experimentWarning],
+    evidence: [teamRecordIds.experiment, teamRecordIds.experimentSum, teamRecordIds.experimentWarning],
   };
 }

@@ -3,7 +3,7 @@ import type { EngineEvidence } from '../engine/types.ts';
 import type { Demands } from './comparisons.ts';
 
 /** Where every number of this room stands in the evidence. The only place here that names records. */
-export const recordIds = {
+export const teamRecordIds = {
   luck: 'choice-luck',
   smallestGroup: 'choice-smallest-group',
   fewestCaseworkers: 'choice-fewest-caseworkers',
@@ -33,11 +33,11 @@ export type TeamParameters = {
 export function readTeamParameters(evidence: EngineEvidence): TeamParameters {
   return {
     engine: readEngineParameters(evidence),
-    badYear: readNumber(evidence, recordIds.luck, 'bad'),
-    goodYear: readNumber(evidence, recordIds.luck, 'good'),
-    smallestGroup: readNumber(evidence, recordIds.smallestGroup),
-    fewestCaseworkers: readNumber(evidence, recordIds.fewestCaseworkers),
-    denominator: readNumber(evidence, recordIds.denominator),
-    usual: { alpha: readNumber(evidence, recordIds.usual, 'alpha'), power: readNumber(evidence, recordIds.usual, 'power') },
+    badYear: readNumber(evidence, teamRecordIds.luck, 'bad'),
+    goodYear: readNumber(evidence, teamRecordIds.luck, 'good'),
+    smallestGroup: readNumber(evidence, teamRecordIds.smallestGroup),
+    fewestCaseworkers: readNumber(evidence, teamRecordIds.fewestCaseworkers),
+    denominator: readNumber(evidence, teamRecordIds.denominator),
+    usual: { alpha: readNumber(evidence, teamRecordIds.usual, 'alpha'), power: readNumber(evidence, teamRecordIds.usual, 'power') },
   };
 }

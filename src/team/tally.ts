@@ -2,7 +2,7 @@ import { beliefAnswers, type Belief, type BeliefAnswer } from '../model/belief.t
 import type { CaseRow } from './types.ts';
 
 /** Citizens who are the same to the calculation. */
-export type Cell = {
+export type CitizenCell = {
   readonly belief: Belief | null;
   readonly changes: number;
   citizens: number;
@@ -12,7 +12,7 @@ export type Cell = {
 };
 
 /** What a group is computed from: all that is left of its rows. */
-export type Tally = { readonly caseworkers: number; readonly citizens: number; readonly cells: readonly Cell[] };
+export type Tally = { readonly caseworkers: number; readonly citizens: number; readonly cells: readonly CitizenCell[] };
 
 export type JobcentreTally = Tally & { readonly jobcentre: string | null };
 
@@ -40,8 +40,8 @@ export function mergeTallies(tallies: readonly Tally[]): Tally {
 }
 
 /** The cells of citizens of whom only their answers are known: how many have each, and how many have none. */
-export function cellsOfAnswers(answers: Readonly<Record<BeliefAnswer, number>>, unanswered: number): Cell[] {
-  const cell = (belief: Belief | null, citizens: number): Cell => ({ belief, changes: 0, citizens, told: 0, jobs: 0 });
+export function cellsOfAnswers(answers: Readonly<Record<BeliefAnswer, number>>, unanswered: number): CitizenCell[] {
+  const cell = (belief: Belief | null, citizens: number): CitizenCell => ({ belief, changes: 0, citizens, told: 0, jobs: 0 });
   return [cell(null, unanswered), ...beliefAnswers.map((answer, index) => cell((index + 1) as Belief, answers[answer]))].filter(
     ({ citizens }) => citizens > 0,
   );
@@ -59,8 +59,8 @@ function tallyOf(rows: readonly CaseRow[]): Tally {
 }
 
 /** Adds up the cells that are the same, in a fixed order. */
-function gather(cells: readonly Cell[]): Cell[] {
-  const found = new Map<string, Cell>();
+function gather(cells: readonly CitizenCell[]): CitizenCell[] {
+  const found = new Map<string, CitizenCell>();
   for (const cell of cells) {
     const key = `${cell.belief ?? 0} ${cell.changes}`;
     const sum = found.get(key);

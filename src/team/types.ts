@@ -126,7 +126,7 @@ export type JobOrientation =
     };
 
 /** What might be done differently with a whole caseload. It takes the place of the changes that single rows expect. */
-export type Plan = {
+export type CaseloadPlan = {
   /** Changes of caseworker per citizen and year, now and as wanted: 0.4 is 40 per 100 citizens. From 0 to choice-max-changes. */
   changesNow: number;
   changesWanted: number;
@@ -181,13 +181,13 @@ export type Team = Comparisons & {
    */
   jobOrientation(rows: readonly CaseRow[]): JobOrientation;
   /** @throws InputError naming row and field, or the field of the plan */
-  whatIf(rows: readonly CaseRow[], plan: Plan): WhatIf;
+  whatIf(rows: readonly CaseRow[], plan: CaseloadPlan): WhatIf;
   /**
    * The same for a group that has been computed already: a plan takes the place of the changes that rows expect, so
    * that the answers are all it needs. Quick enough for every move of a slider, however many citizens there are.
    * @throws InputError for a field of the plan
    */
-  whatIfOfGroup(group: Pick<Group, 'answers' | 'unanswered'>, plan: Plan): WhatIf;
+  whatIfOfGroup(group: Pick<Group, 'answers' | 'unanswered'>, plan: CaseloadPlan): WhatIf;
   /**
    * Caseload and job orientation, step by step: for a worker.
    * @param onProgress told after each step

@@ -1,11 +1,12 @@
 import type { Case, CaseOutcome, IsoInstant, Note, OwnId } from '../../model/case.ts';
 import { addMonths } from '../../model/days.ts';
 import { eraseEverything, type Erased } from '../../storage/erase.ts';
-import type { Failed, Reason } from '../../storage/failure.ts';
+import type { Failed, FailureReason } from '../../storage/failure.ts';
 import { createMemoryStorage } from '../../storage/memory-storage.ts';
-import { openStorage, type Opened } from '../../storage/open-storage.ts';
+import { openStorage, type OpenedStorage } from '../../storage/open-storage.ts';
 import type { Content, Quarantined, SafetyCopy, State } from '../../storage/rows.ts';
-import { storageMode, type StorageMode, type StorageObstacle } from '../../storage/storage-mode.ts';
+import type { StorageMode } from '../../model/storage-mode.ts';
+import { storageMode, type StorageObstacle } from '../../storage/storage-mode.ts';
 import type { CaseSummary, Storage } from '../../storage/storage.ts';
 import type { Loss } from '../../storage/witness.ts';
 import type { Surroundings } from '../../browser/storage.ts';
@@ -15,7 +16,7 @@ import { noDecisions } from './decisions.ts';
  * Why what is kept in the browser cannot be used now; `closed`: it was, until another tab or the browser closed it;
  * `notMoved`: what was written before could not be taken along into it.
  */
-export type ArchiveProblem = Exclude<Opened['kind'], 'ready' | 'absent'> | 'closed' | 'notMoved';
+export type ArchiveProblem = Exclude<OpenedStorage['kind'], 'ready' | 'absent'> | 'closed' | 'notMoved';
 
 /** The case and note that the work is about, on every page. */
 export type Current = { readonly caseId: OwnId; readonly label: string; readonly note: Note | null };
@@ -41,7 +42,7 @@ export class Archive {
   #state: State | null = $state.raw(null);
   #setAside: SetAside = $state.raw({ quarantined: [], safetyCopies: [] });
   /** Why the list could not be read; null where it could. */
-  #unread: Reason | null = $state(null);
+  #unread: FailureReason | null = $state(null);
   /** Whether something lies only in memory and in no file yet. */
   #isOnlyHere = $state(false);
   #current: Current | null = $state.raw(null);
@@ -106,7 +107,7 @@ export class Archive {
     return this.#list;
   }
 
-  get unread(): Reason | null {
+  get unread(): FailureReason | null {
     return this.#unread;
   }
 
@@ -276,7 +277,7 @@ export class Archive {
     await this.#readSetAside();
   }
 
-  async #take(opened: Opened): Promise<void> {
+  async #take(opened: OpenedStorage): Promise<void> {
     this.#loss = opened.loss;
     if (opened.kind === 'ready') {
       // A database that is there was chosen once, even if the key that says so is gone.

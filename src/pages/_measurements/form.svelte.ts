@@ -3,7 +3,7 @@ import { checkRow } from '../../storage/row-schema.ts';
 import { caseDays, caseLimits, type Measurement, type OwnId } from '../../model/case.ts';
 import { isDay } from '../../model/days.ts';
 import type { IsoDate } from '../../model/guidance.ts';
-import type { Answers, IndicatorId, SearchChannel, Side } from '../../model/indicators.ts';
+import type { MeasurementAnswers, IndicatorId, SearchChannel, Side } from '../../model/indicators.ts';
 import { countAnswers } from './order.view.ts';
 import { readWage, type TypedWage } from './wage.view.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
@@ -17,7 +17,7 @@ export type MeasurementDraft = {
   readonly rev: number;
   readonly by: Side;
   readonly on: IsoDate;
-  readonly answers: Answers;
+  readonly answers: MeasurementAnswers;
   /** As it was typed, since it may not be an amount yet. */
   readonly wage: { readonly text: string; readonly per: WagePer };
   readonly comment: string;
@@ -37,7 +37,7 @@ export class MeasurementForm {
   /** The remark as it was kept before; stands in for one that may not be kept. */
   readonly #kept: string;
   #id: OwnId;
-  #answers: Answers = $state.raw({});
+  #answers: MeasurementAnswers = $state.raw({});
   #wage: MeasurementDraft['wage'] = $state.raw({ text: '', per: 'month' });
   on: IsoDate = $state('');
   /** Which group of questions is on the screen, from 0. */
@@ -58,7 +58,7 @@ export class MeasurementForm {
   readonly #typedWage: TypedWage = $derived.by(() => readWage(this.#wage.text, this.#wage.per));
 
   /** What has been answered so far, a readable wage included. */
-  readonly answers: Answers = $derived.by(() => {
+  readonly answers: MeasurementAnswers = $derived.by(() => {
     return this.#typedWage.kind === 'wage' ? { ...this.#answers, b11: this.#typedWage.wage } : this.#answers;
   });
 
@@ -102,7 +102,7 @@ export class MeasurementForm {
     comment: this.comment.check.kind === 'cpr' ? this.#kept : this.comment.value,
   }));
 
-  answer<Id extends Exclude<IndicatorId, 'b10' | 'b11'>>(id: Id, value: NonNullable<Answers[Id]>): void {
+  answer<Id extends Exclude<IndicatorId, 'b10' | 'b11'>>(id: Id, value: NonNullable<MeasurementAnswers[Id]>): void {
     this.#answers = { ...this.#answers, [id]: value };
   }
 
@@ -148,7 +148,7 @@ export class MeasurementForm {
     };
   }
 
-  #answerOrClear(value: Answers['b10']): void {
+  #answerOrClear(value: MeasurementAnswers['b10']): void {
     if (value === undefined || value.length === 0) this.#remove('b10');
     else this.#answers = { ...this.#answers, b10: value };
   }

@@ -4,7 +4,7 @@ import { texts as mixTexts } from './texts.ts';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { AdviceView } from './mix.view.ts';
-import type { ArgumentView, PairView } from './argument.view.ts';
+import type { ArgumentView, DisagreementView } from './argument.view.ts';
 import type { LeverView } from './lever.view.ts';
 import type { PartView, PlanView } from './plan.view.ts';
 import { plain } from '../../ui/rich-text.ts';
@@ -91,7 +91,7 @@ export function leverText({ title, rules, figure }: LeverView): string {
 }
 
 /** What the sources disagree about, each pair followed by why they may. */
-export function pairTexts(pairs: readonly PairView[], locale: Locale): string[] {
+export function pairTexts(pairs: readonly DisagreementView[], locale: Locale): string[] {
   const { t } = withTexts(locale, texts);
   return pairs.flatMap(({ one, other, why }) => [one.text, other.text, t('advice.part.pairWhy', { why })]);
 }

@@ -23,7 +23,7 @@ import {
   type Need,
   type NeedsField,
   type NeedWithParts,
-  type Progress,
+  type EffortProgress,
   type Tried,
 } from '../../model/needs.ts';
 import { blankAnswers, isAnswered } from '../../recommender/answers.ts';
@@ -189,7 +189,7 @@ export class AdviceState {
   }
 
   /** @param progress null takes the answer back */
-  answerProgress(instrument: InstrumentId, progress: Progress | null): void {
+  answerProgress(instrument: InstrumentId, progress: EffortProgress | null): void {
     const others = without(this.needs.progress, instrument);
     this.#change(writeProgress(progress === null ? others : { ...others, [instrument]: progress }));
   }

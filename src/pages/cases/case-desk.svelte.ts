@@ -11,7 +11,7 @@ import {
 import type { Choice } from '../../model/choice.ts';
 import type { OutcomeKey } from '../../model/outcome.ts';
 import { sameRecord } from '../../storage/content.ts';
-import type { Failed, Reason } from '../../storage/failure.ts';
+import type { Failed, FailureReason } from '../../storage/failure.ts';
 import type { Conflict, Saved } from '../../storage/record-table.ts';
 import { checkRow } from '../../storage/row-schema.ts';
 import type { Draft, Json, Version } from '../../storage/rows.ts';
@@ -27,7 +27,7 @@ import { TextField } from '../../ui/text-field.svelte.ts';
 export type Saving =
   | { readonly kind: 'none' | 'waiting' | 'blocked' }
   | { readonly kind: 'saved'; readonly at: IsoInstant }
-  | { readonly kind: 'failed'; readonly reason: Reason }
+  | { readonly kind: 'failed'; readonly reason: FailureReason }
   /** Another tab has saved meanwhile; `stored` is what it saved, null where it removed the case. */
   | { readonly kind: 'conflict'; readonly stored: Case | null };
 

@@ -2,7 +2,7 @@ import { fileName } from '../../files/file-name.ts';
 import { caseLimits, type IsoInstant, type OwnId, type SavedScenario } from '../../model/case.ts';
 import type { Guidance, IsoDate } from '../../model/guidance.ts';
 import type { Erased } from '../../storage/erase.ts';
-import type { Failed, Reason } from '../../storage/failure.ts';
+import type { Failed, FailureReason } from '../../storage/failure.ts';
 import type { CaseSummary } from '../../storage/storage.ts';
 import type { LocalMoment } from '../../ui/moment-text.ts';
 import type { Numbers } from '../../ui/numbers.ts';
@@ -53,10 +53,10 @@ export class CasesState {
   #desk: CaseDesk | null = $state.raw(null);
   #left: readonly CaseDesk[] = $state.raw([]);
   /** Why the case in the address is not here. */
-  #notOpened: Reason | 'absent' | null = $state(null);
+  #notOpened: FailureReason | 'absent' | null = $state(null);
   #erased: readonly Erased[] | null = $state.raw(null);
-  #notAdded: Reason | null = $state(null);
-  #notMade: Reason | null = $state(null);
+  #notAdded: FailureReason | null = $state(null);
+  #notMade: FailureReason | null = $state(null);
   #wanted: OwnId | null = null;
   /** Reading what was left in the field for a new case; null before it has begun. */
   #taking: Promise<void> | null = null;
@@ -98,7 +98,7 @@ export class CasesState {
     return this.#desk;
   }
 
-  get notOpened(): Reason | 'absent' | null {
+  get notOpened(): FailureReason | 'absent' | null {
     return this.#notOpened;
   }
 
@@ -132,7 +132,7 @@ export class CasesState {
     this.#shownCount += shownAtOnce;
   }
 
-  get notAdded(): Reason | null {
+  get notAdded(): FailureReason | null {
     return this.#notAdded;
   }
 
@@ -283,7 +283,7 @@ export class CasesState {
   }
 
   /** Why the last file could not be made; null where it was. */
-  get notMade(): Reason | null {
+  get notMade(): FailureReason | null {
     return this.#notMade;
   }
 

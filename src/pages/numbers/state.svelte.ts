@@ -9,7 +9,7 @@ import { shiftDecimals } from '../../stats/shift-decimals.ts';
 import { conflictEffect, type ConflictEffect, type ConflictId } from './conflicts.view.ts';
 import { createNumbers, type Numbers } from '../../ui/numbers.ts';
 import { plainSlips, recordChecks, recordUse, type ProgramUse, type RecordUse } from './record-use.view.ts';
-import { findRecords, indexRecords, recordLine, type RecordIndex, type RecordLine } from './record-list.view.ts';
+import { findRecords, indexRecords, recordLine, type RecordIndex, type RecordListLine } from './record-list.view.ts';
 import { wordsOf } from '../../ui/search.ts';
 import { sourceCard, type SourceCard } from '../_sources/source-card.view.ts';
 import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
@@ -79,7 +79,7 @@ export class NumbersState {
 
   readonly matches: readonly EvidenceRecord[] = $derived.by(() => findRecords(this.#index, this.#words, this.filters));
 
-  readonly shown: readonly RecordLine[] = $derived.by(() =>
+  readonly shown: readonly RecordListLine[] = $derived.by(() =>
     this.matches.slice(0, this.#shownCount).map((record) => recordLine(record, this.data.evidence, this.#session.locale)),
   );
 

@@ -8,7 +8,7 @@ import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
 import type { Session } from '../../address/session.svelte.ts';
 
 /** A choice that is compared with another: its letter, its words, its result. */
-export type Compared = { readonly letter: 'a' | 'b'; readonly words: string; readonly view: OutcomeView };
+export type ComparedChoice = { readonly letter: 'a' | 'b'; readonly words: string; readonly view: OutcomeView };
 
 /** The answers to what one asks next: how, what if not, what would it take, how do I say it. Fetched when someone asks. */
 export class Questions {
@@ -28,7 +28,7 @@ export class Questions {
   });
 
   /** A, which is held fast, and B, which is what is chosen; null where nothing is held fast. */
-  readonly compared: readonly [Compared, Compared] | null = $derived.by(() => {
+  readonly compared: readonly [ComparedChoice, ComparedChoice] | null = $derived.by(() => {
     const { pinned, choice } = this.#session.followed;
     return pinned && [this.#one('a', pinned), this.#one('b', choice)];
   });
@@ -48,7 +48,7 @@ export class Questions {
     return main.kind === 'level' ? inWords(main, choice, numbers, locale, this.#prognosis.ownNote) : null;
   });
 
-  #one(letter: Compared['letter'], choice: Choice): Compared {
+  #one(letter: ComparedChoice['letter'], choice: Choice): ComparedChoice {
     return { letter, words: choiceText(choice, this.#session.locale), view: this.#prognosis.view(this.#session.followed.outcome, choice) };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, EvidenceRecord, LocalText } from '../../../src/model/evidence.ts';
-import type { Part } from '../../../src/ui/rich-text.ts';
+import type { SentencePart } from '../../../src/ui/rich-text.ts';
 import { sourceCard, type SourceCard } from '../../../src/pages/_sources/source-card.view.ts';
 import { evidence } from '../../support/evidence.ts';
 import { languages, locales } from '../../support/locales.ts';
@@ -12,7 +12,7 @@ const ids = Object.keys(evidence.records);
 const records = Object.values(evidence.records);
 const card = (id: string, language: 'da' | 'en' = 'da'): SourceCard => sourceCard(id, evidence, locales[language]);
 const row = ({ rows }: SourceCard, name: string): string | undefined => rows.find((each) => each.name === name)?.value;
-const joined = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
+const joined = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');
 /** Every word of a card. */
 const wordsOf = (made: SourceCard): string[] => {
   const words: string[] = [];
@@ -138,7 +138,7 @@ describe('the card of a record', () => {
         const { text, caveats } = card(record.id, language);
         expect(caveats).toHaveLength(record.caveats.length);
         // What stands before the first number is the same words.
-        const begins = (parts: readonly Part[] | undefined, written: LocalText): void =>
+        const begins = (parts: readonly SentencePart[] | undefined, written: LocalText): void =>
           expect(joined(parts ?? []).startsWith(written[language].split('{')[0] ?? ''), record.id).toBe(true);
         begins(text, record.text);
         record.caveats.forEach((written, index) => begins(caveats[index], written));

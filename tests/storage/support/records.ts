@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { caseLimits, type Case, type Measurement, type Note } from '../../../src/model/case.ts';
-import { ownScale, searchChannels, type Answers } from '../../../src/model/indicators.ts';
+import { ownScale, searchChannels, type MeasurementAnswers } from '../../../src/model/indicators.ts';
 import type { Content } from '../../../src/storage/rows.ts';
 
 export const ids = {
@@ -129,7 +129,7 @@ const anyAnswers = fc.record(
     s12: scale,
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<Answers>;
+) as fc.Arbitrary<MeasurementAnswers>;
 
 const anyMeasurement = (caseId: string): fc.Arbitrary<Measurement> =>
   fc.record({
