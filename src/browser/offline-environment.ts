@@ -1,4 +1,4 @@
-import { keptVersions } from '../service-worker/own-caches.ts';
+import { keptVersions } from '../service-worker/folder-caches.ts';
 import { guarded } from './guarded.ts';
 import { containerOf } from './served-offline.ts';
 import { trustedScript } from './trusted-script.ts';

@@ -4,7 +4,7 @@ import { makeId } from '../intake/own-id.ts';
 import type { IsoInstant, OwnId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { Channel } from '../storage/announcements.ts';
-import { cachePrefix } from '../service-worker/own-caches.ts';
+import { cachePrefix } from '../service-worker/folder-caches.ts';
 import { afterByTimer, type After } from '../storage/deadline.ts';
 import type { Cryptography } from '../storage/envelope.ts';
 import type { EraseEnvironment } from '../storage/erase.ts';

@@ -3,16 +3,16 @@
  * one whole version of the site, and leaves every other request to the network.
  */
 import release from 'virtual:offline/release';
-import { cachePrefix } from './own-caches.ts';
+import { cachePrefix } from './folder-caches.ts';
 import { fillAgain, takeOver } from './release.ts';
 import { settingsAnswer, settingsFileName } from './settings-copy.ts';
-import { Shelf } from './shelf.ts';
+import { SiteCache } from './site-cache.ts';
 import { browserTools } from './tools.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 const worker = globalThis as unknown as WorkerScope;
 const { scope } = worker.registration;
-const shelf = new Shelf(browserTools, scope, release);
+const siteCache = new SiteCache(browserTools, scope, release);
 /** How long the municipality's file may take before the last copy is used, in milliseconds; the page itself gives up after three seconds. */
 const longestWait = 2000;
 
@@ -24,14 +24,14 @@ const settings = (): Promise<Response> =>
   });
 
 // A version that cannot be fetched whole is not installed, and the one before goes on.
-worker.addEventListener('install', (event) => event.waitUntil(shelf.fill().then(() => settings().catch(() => undefined))));
-worker.addEventListener('activate', (event) => event.waitUntil(shelf.clearOld().then(() => worker.clients.claim())));
+worker.addEventListener('install', (event) => event.waitUntil(siteCache.fill().then(() => settings().catch(() => undefined))));
+worker.addEventListener('activate', (event) => event.waitUntil(siteCache.clearOld().then(() => worker.clients.claim())));
 worker.addEventListener('message', (event) => {
   if (event.data === takeOver) void worker.skipWaiting();
   if (event.data !== fillAgain) return;
   const done = (isWhole: boolean): void => event.ports[0]?.postMessage(isWhole);
   event.waitUntil(
-    shelf.fill().then(
+    siteCache.fill().then(
       () => done(true),
       () => done(false),
     ),
@@ -41,7 +41,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   if (request.url === scope + settingsFileName) return event.respondWith(settings());
-  const path = shelf.pathOf(request.url);
+  const path = siteCache.pathOf(request.url);
   // A copy that the browser has thrown away is fetched again.
-  if (path !== null) event.respondWith(shelf.find(path).then((copy) => copy ?? fetch(request)));
+  if (path !== null) event.respondWith(siteCache.find(path).then((copy) => copy ?? fetch(request)));
 });

@@ -2,8 +2,8 @@
 import { indexPaths, keyPaths, type IndexedStore, type Key, type Rows, type StoreName } from './rows.ts';
 import type { Desk, Tables, View } from './tables.ts';
 
-type Shelf = ReadonlyMap<string, unknown>;
-type Shelves = Readonly<Record<string, Shelf>>;
+type SiteCache = ReadonlyMap<string, unknown>;
+type Shelves = Readonly<Record<string, SiteCache>>;
 
 export function memoryTables(): Tables {
   let shelves: Shelves = {};
@@ -21,7 +21,7 @@ export function memoryTables(): Tables {
     read: (_stores, work) => inTurn(() => work(viewOf(() => shelves))),
     write: (_stores, work) =>
       inTurn(async () => {
-        const draft: Record<string, Shelf> = { ...shelves };
+        const draft: Record<string, SiteCache> = { ...shelves };
         const value = await work(deskOf(draft));
         shelves = draft;
         return value;
@@ -41,7 +41,7 @@ function viewOf(shelves: () => Shelves): View {
   };
 }
 
-function deskOf(draft: Record<string, Shelf>): Desk {
+function deskOf(draft: Record<string, SiteCache>): Desk {
   const owned = new Map<string, Map<string, unknown>>();
   const shelf = (store: StoreName): Map<string, unknown> => {
     const own = owned.get(store) ?? new Map(draft[store]);

@@ -1,8 +1,8 @@
-import { cachePrefix, keptVersions, versionMark } from './own-caches.ts';
+import { cachePrefix, keptVersions, versionMark } from './folder-caches.ts';
 import type { Release } from './release.ts';
 
 /** What the shelf needs of a browser; replaced in tests. */
-export type ShelfTools = {
+export type CacheTools = {
   readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
   readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
   /** SHA-256 in hexadecimal digits. */
@@ -16,14 +16,14 @@ const frontFile = 'index.html';
 const namedByContent = 'assets/';
 
 /** The copies of the site that lie in the browser: a whole version or none, and the one before it for pages that are still open. */
-export class Shelf {
-  readonly #tools: ShelfTools;
+export class SiteCache {
+  readonly #tools: CacheTools;
   readonly #scope: string;
   readonly #name: string;
   readonly #hashes: ReadonlyMap<string, string>;
 
   /** @param scope address of the folder of the site, with its slash at the end */
-  constructor(tools: ShelfTools, scope: string, { version, files }: Release) {
+  constructor(tools: CacheTools, scope: string, { version, files }: Release) {
     this.#tools = tools;
     this.#scope = scope;
     this.#name = `${cachePrefix(scope)}${versionMark}${version}`;

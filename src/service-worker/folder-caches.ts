@@ -9,17 +9,17 @@ export function cachePrefix(scope: string): string {
 }
 
 /** The names of the caches of a folder, the oldest first, as the browser keeps them. */
-async function ownCaches(caches: Pick<Keys, 'keys'>, scope: string): Promise<string[]> {
+async function folderCaches(caches: Pick<Keys, 'keys'>, scope: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
 }
 
 /** The names of the caches that hold a version of the site, the oldest first. */
 export async function keptVersions(caches: Pick<Keys, 'keys'>, scope: string): Promise<string[]> {
   const mark = cachePrefix(scope) + versionMark;
-  return (await ownCaches(caches, scope)).filter((name) => name.startsWith(mark));
+  return (await folderCaches(caches, scope)).filter((name) => name.startsWith(mark));
 }
 
 /** Takes down everything that is kept of a folder, and nothing else. */
-export async function clearOwnCaches(caches: Keys, scope: string): Promise<void> {
-  for (const name of await ownCaches(caches, scope)) await caches.delete(name);
+export async function deleteFolderCaches(caches: Keys, scope: string): Promise<void> {
+  for (const name of await folderCaches(caches, scope)) await caches.delete(name);
 }
