@@ -10,12 +10,12 @@ import type { InstrumentId } from './needs.ts';
 import type { OutcomeKey } from './outcome.ts';
 
 /** Sixteen letters and digits, never six digits in a row, so that it cannot look like a birth date. */
-export type OwnId = string;
+export type StoredId = string;
 /** A moment in UTC, as `2026-11-21T10:42:00.000Z`. */
 export type IsoInstant = string;
 
 type Saved = {
-  readonly id: OwnId;
+  readonly id: StoredId;
   /** A whole number from 1; 0 where it has never been saved. */
   readonly rev: number;
   readonly changedAt: IsoInstant;
@@ -23,7 +23,7 @@ type Saved = {
 
 /** A calculation that someone wants to find again. */
 export type SavedScenario = {
-  readonly id: OwnId;
+  readonly id: StoredId;
   readonly name: string;
   readonly outcome: OutcomeKey;
   readonly choice: Choice;
@@ -60,7 +60,7 @@ export type Subgoal = {
 
 /** A reasoned note: what was computed and advised, and what the caseworker makes of it. */
 export type Note = Saved & {
-  readonly caseId: OwnId;
+  readonly caseId: StoredId;
   readonly createdAt: IsoInstant;
   readonly prognosis: { readonly outcome: OutcomeKey; readonly choice: Choice } | null;
   readonly advice: { readonly parameters: PageParameters; readonly plan: readonly InstrumentId[] } | null;
@@ -79,7 +79,7 @@ export type Note = Saved & {
 
 /** The answers of one side on one day. */
 export type Measurement = Saved & {
-  readonly caseId: OwnId;
+  readonly caseId: StoredId;
   readonly on: IsoDate;
   readonly by: Side;
   readonly answers: MeasurementAnswers;

@@ -111,7 +111,7 @@ export function isIndicatorId(text: string): text is IndicatorId {
 }
 
 /** The ids that are answered on a scale of our own, in the order of the forms. */
-export const ownScale: readonly ScaleId[] = scaleIds;
+export const scaleIndicators: readonly ScaleId[] = scaleIds;
 
 function ofSide(side: Side, letter: 'b' | 's', first: number, last: number): Indicator[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {

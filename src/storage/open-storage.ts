@@ -1,4 +1,4 @@
-import type { IsoInstant, OwnId } from '../model/case.ts';
+import type { IsoInstant, StoredId } from '../model/case.ts';
 import { createAnnouncements, type Channel } from './announcements.ts';
 import { failureReasonOf } from './failure.ts';
 import { indexedTables } from './indexed-tables.ts';
@@ -19,11 +19,12 @@ export type StorageEnvironment = Omit<OpenDatabase, 'factory' | 'steps'> & {
   /** To the other tabs: a BroadcastChannel; null where there is none. */
   readonly channel: Channel | null;
   readonly now: () => IsoInstant;
-  readonly makeId: () => OwnId;
+  readonly makeId: () => StoredId;
 };
 
 /** `loss`: the witness or the database knows of more than is there. Then it is shown before anything else. */
-export type OpenedStorage = { readonly kind: 'ready'; readonly storage: Storage; readonly loss: Loss } | (NotOpened & { readonly loss: Loss });
+export type OpenedStorage =
+  { readonly kind: 'ready'; readonly storage: Storage; readonly loss: Loss } | (NotOpened & { readonly loss: Loss });
 
 /**
  * Opens the storage of the browser. Never rejects. With `create` false it looks whether there is one, and makes none.

@@ -4,7 +4,7 @@
  */
 import { z } from './zod.ts';
 import { caseDays, caseLimits, type Case, type Measurement, type Note } from '../model/case.ts';
-import { ownScale, searchChannels, type MeasurementAnswers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
+import { scaleIndicators, searchChannels, type MeasurementAnswers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
 
 /** Half of a character that needs two: it would not survive being written to a file. */
 const loneSurrogate = /\p{Surrogate}/u;
@@ -86,7 +86,7 @@ export const noteSchema: z.ZodMiniType<Note> = z.strictObject({
 });
 
 const scaleAnswer = z.literal([1, 2, 3, 4, 5, 'dontKnow'], 'place');
-const scaleAnswers = Object.fromEntries(ownScale.map((id) => [id, z.exactOptional(scaleAnswer)] as const)) as unknown as Readonly<
+const scaleAnswers = Object.fromEntries(scaleIndicators.map((id) => [id, z.exactOptional(scaleAnswer)] as const)) as unknown as Readonly<
   Record<ScaleId, z.ZodMiniExactOptional<z.ZodMiniType<ScaleAnswer>>>
 >;
 const channels = z.array(z.literal(searchChannels, 'choice'), 'list').check(

@@ -1,5 +1,5 @@
 /** What lies in the database: one type per store, all with their key inside. */
-import type { Case, IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
+import type { Case, IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 
 /** The stores that hold what the user has written. */
@@ -12,7 +12,7 @@ export type Content = { readonly cases: readonly Case[]; readonly notes: readonl
 /** A record as it was before it was saved again. */
 export type Version = {
   readonly store: RecordStore;
-  readonly id: OwnId;
+  readonly id: StoredId;
   readonly rev: number;
   readonly keptAt: IsoInstant;
   readonly record: Case | Note | Measurement;
@@ -26,7 +26,7 @@ export type Draft = {
   /** Chosen by the form, such as `note/` with an id. */
   readonly key: string;
   /** The case it belongs to, and goes away with; null where there is none yet. */
-  readonly caseId: OwnId | null;
+  readonly caseId: StoredId | null;
   /** The `rev` that was on the screen when the form was opened; 0 for a new record. */
   readonly basedOn: number;
   readonly savedAt: IsoInstant;
@@ -36,7 +36,7 @@ export type Draft = {
 
 /** A record that cannot be read, moved aside as it was. Only the user deletes it. */
 export type Quarantined = {
-  readonly id: OwnId;
+  readonly id: StoredId;
   readonly store: RecordStore;
   readonly movedAt: IsoInstant;
   /** The fields at fault, such as `scenarios.0.name`; `case` where the record is sound but its case is not. */
@@ -45,7 +45,7 @@ export type Quarantined = {
 };
 
 /** Everything as it was before an import or a restore. */
-export type SafetyCopy = { readonly id: OwnId; readonly madeAt: IsoInstant; readonly content: Content };
+export type SafetyCopy = { readonly id: StoredId; readonly madeAt: IsoInstant; readonly content: Content };
 
 /** How much there is, and how often it has been written: whole numbers from 0. */
 export type RecordCounts = { readonly writes: number } & Readonly<Record<RecordStore, number>>;

@@ -1,5 +1,5 @@
 /** The storage as the program sees it, the same in the browser and in memory. No method rejects: what fails says why. */
-import type { Case, IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
+import type { Case, IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { Change } from './announcements.ts';
 import type { Compared } from './compare-contents.ts';
@@ -23,7 +23,7 @@ export type CaseSummary = Pick<Case, 'id' | 'rev' | 'label' | 'createdAt' | 'cha
 /** Records of one kind. They are handed over as plain data: no proxies of `$state`. */
 export type RecordTable<Row> = {
   /** A record; null where there is none. */
-  get(id: OwnId): Promise<Read<Row | null>>;
+  get(id: StoredId): Promise<Read<Row | null>>;
   /**
    * Saved means written for good. `rev` and `changedAt` of the record are set here.
    * @param expectedRev the `rev` that was on the screen; 0 for a record that is new
@@ -32,17 +32,17 @@ export type RecordTable<Row> = {
    */
   save(record: Row, expectedRev: number, past?: Past): Promise<Saved | Conflict<Row> | Failed>;
   /** Removes it with its earlier versions; a case with everything that belongs to it, also from the safety copies. */
-  remove(id: OwnId, expectedRev: number): Promise<Removed | Conflict<Row> | Failed>;
+  remove(id: StoredId, expectedRev: number): Promise<Removed | Conflict<Row> | Failed>;
 };
 
 export type Storage = {
   readonly place: 'browser' | 'memory';
   /** The list: what was changed last stands first. */
   readonly cases: RecordTable<Case> & { list(): Promise<Read<CaseSummary[]>> };
-  readonly notes: RecordTable<Note> & { ofCase(id: OwnId): Promise<Read<Note[]>> };
-  readonly measurements: RecordTable<Measurement> & { ofCase(id: OwnId): Promise<Read<Measurement[]>> };
+  readonly notes: RecordTable<Note> & { ofCase(id: StoredId): Promise<Read<Note[]>> };
+  readonly measurements: RecordTable<Measurement> & { ofCase(id: StoredId): Promise<Read<Measurement[]>> };
   /** The earlier versions of a record, the latest first; at most ten, thinned as `sittings.ts` says. */
-  versions(store: RecordStore, id: OwnId): Promise<Read<Version[]>>;
+  versions(store: RecordStore, id: StoredId): Promise<Read<Version[]>>;
   readonly drafts: {
     list(): Promise<Read<Draft[]>>;
     /** Saved in place of the draft with the same key. */
@@ -50,9 +50,9 @@ export type Storage = {
     remove(key: string): Promise<Removed | Failed>;
   };
   /** Records that could not be read. */
-  readonly quarantine: { list(): Promise<Read<Quarantined[]>>; remove(id: OwnId): Promise<Removed | Failed> };
+  readonly quarantine: { list(): Promise<Read<Quarantined[]>>; remove(id: StoredId): Promise<Removed | Failed> };
   /** Everything as it was before an import or a restore; the latest first, at most three. */
-  readonly safetyCopies: { list(): Promise<Read<SafetyCopy[]>>; remove(id: OwnId): Promise<Removed | Failed> };
+  readonly safetyCopies: { list(): Promise<Read<SafetyCopy[]>>; remove(id: StoredId): Promise<Removed | Failed> };
   /** What the database says of itself; null where it cannot be read. */
   state(): Promise<Read<State | null>>;
   /** Notes that a backup has been made. */

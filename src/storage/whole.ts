@@ -2,7 +2,7 @@
  * Everything at once: taking it out, putting it back, taking in a file. Build, check, keep a safety copy, write in one
  * transaction, read back and compare.
  */
-import type { IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
+import type { IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import { compareContents, type Compared } from './compare-contents.ts';
 import { byName, contentOf, duplicates, entriesOf, inIdOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
@@ -15,7 +15,7 @@ import { recordStores, type AnyRecord, type Content, type RecordStore, type Stor
 import type { Desk, View } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
 
-export type Rewritten = { readonly kind: 'rewritten'; readonly safetyCopy: OwnId };
+export type Rewritten = { readonly kind: 'rewritten'; readonly safetyCopy: StoredId };
 /** Records lie here that the file does not have: so many would go. */
 export type WouldLose = { readonly kind: 'wouldLose'; readonly count: number };
 
@@ -156,7 +156,7 @@ async function removeEntry(desk: Desk, book: Book, store: RecordStore, { id }: A
   book.note(store, id, -1);
 }
 
-async function keepSafetyCopy({ makeId, now }: Context, desk: Desk, content: Content): Promise<OwnId> {
+async function keepSafetyCopy({ makeId, now }: Context, desk: Desk, content: Content): Promise<StoredId> {
   const id = makeId();
   const copies = (await desk.all('safetyCopies')) as { id: string; madeAt: string }[];
   await desk.put('safetyCopies', { id, madeAt: now(), content });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Case, Measurement } from '../../src/model/case.ts';
 import type { IsoDate } from '../../src/model/guidance.ts';
-import { ownScale, searchChannels, type MeasurementAnswers, type Side } from '../../src/model/indicators.ts';
+import { scaleIndicators, searchChannels, type MeasurementAnswers, type Side } from '../../src/model/indicators.ts';
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 
@@ -43,7 +43,7 @@ export const anyDay: fc.Arbitrary<IsoDate> = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 const place = fc.constantFrom(1, 2, 3, 4, 5, 'dontKnow' as const);
-const scaleAnswers = fc.record(Object.fromEntries(ownScale.map((id) => [id, place])), { requiredKeys: [] });
+const scaleAnswers = fc.record(Object.fromEntries(scaleIndicators.map((id) => [id, place])), { requiredKeys: [] });
 
 /** Any answers that the forms can give. */
 export const anyAnswers: fc.Arbitrary<MeasurementAnswers> = fc

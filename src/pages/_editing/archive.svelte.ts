@@ -1,4 +1,4 @@
-import type { Case, CaseOutcome, IsoInstant, Note, OwnId } from '../../model/case.ts';
+import type { Case, CaseOutcome, IsoInstant, Note, StoredId } from '../../model/case.ts';
 import { addMonths } from '../../model/days.ts';
 import { eraseEverything, type Erased } from '../../storage/erase.ts';
 import type { Failed, FailureReason } from '../../storage/failure.ts';
@@ -19,7 +19,7 @@ import { noDecisions } from './decisions.ts';
 export type ArchiveProblem = Exclude<OpenedStorage['kind'], 'ready' | 'absent'> | 'closed' | 'notMoved';
 
 /** The case and note that the work is about, on every page. */
-export type Current = { readonly caseId: OwnId; readonly label: string; readonly note: Note | null };
+export type Current = { readonly caseId: StoredId; readonly label: string; readonly note: Note | null };
 
 /** What has been set aside and may be looked at: damaged records, and everything as it was before an import. */
 export type SetAside = { readonly quarantined: readonly Quarantined[]; readonly safetyCopies: readonly SafetyCopy[] };
@@ -199,12 +199,12 @@ export class Archive {
   }
 
   /** Makes a case the one that is worked on; the note page saves into it. */
-  chooseCase(caseId: OwnId, label: string): void {
+  chooseCase(caseId: StoredId, label: string): void {
     if (this.#current?.caseId !== caseId || this.#current.label !== label) this.#current = { caseId, label, note: null };
   }
 
   /** Makes a kept note the one that is worked on, with its case; null where it cannot be read. */
-  async openNote(noteId: OwnId): Promise<Note | null> {
+  async openNote(noteId: StoredId): Promise<Note | null> {
     const note = await this.#storage.notes.get(noteId);
     if (note.kind === 'failed' || !note.value) return null;
     const kept = await this.#storage.cases.get(note.value.caseId);
@@ -223,12 +223,12 @@ export class Archive {
     if (this.#current) this.#current = { ...this.#current, note: null };
   }
 
-  async removeSafetyCopy(id: OwnId): Promise<void> {
+  async removeSafetyCopy(id: StoredId): Promise<void> {
     await this.#storage.safetyCopies.remove(id);
     await this.#readSetAside();
   }
 
-  async removeQuarantined(id: OwnId): Promise<void> {
+  async removeQuarantined(id: StoredId): Promise<void> {
     await this.#storage.quarantine.remove(id);
     await this.#readSetAside();
   }
@@ -338,7 +338,7 @@ export class Archive {
   }
 
   /** One case has changed: the list of thousands is not read again for it. */
-  async #readOne(id: OwnId): Promise<void> {
+  async #readOne(id: StoredId): Promise<void> {
     const read = await this.#storage.cases.get(id);
     if (read.kind === 'failed') return;
     const others = this.#list.filter((one) => one.id !== id);

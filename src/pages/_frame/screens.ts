@@ -85,7 +85,7 @@ export function createScreens(context: ScreenContext): Screens {
         import('../note/part.ts'),
         advice(),
         archive(),
-        import('../../intake/own-id.ts'),
+        import('../../intake/random-id.ts'),
         import('virtual:evidence/version'),
       ]);
       const state = new part.NoteState({

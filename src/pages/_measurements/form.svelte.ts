@@ -1,6 +1,6 @@
 import { worstCpr } from '../../intake/cpr.ts';
 import { checkRow } from '../../storage/row-schema.ts';
-import { caseDays, caseLimits, type Measurement, type OwnId } from '../../model/case.ts';
+import { caseDays, caseLimits, type Measurement, type StoredId } from '../../model/case.ts';
 import { isDay } from '../../model/days.ts';
 import type { IsoDate } from '../../model/guidance.ts';
 import type { MeasurementAnswers, IndicatorId, SearchChannel, Side } from '../../model/indicators.ts';
@@ -12,7 +12,7 @@ type WagePer = 'hour' | 'month';
 
 /** A measurement on its way, as plain data that a storage can keep as a draft. */
 export type MeasurementDraft = {
-  readonly id: OwnId;
+  readonly id: StoredId;
   /** The `rev` of the measurement that is being corrected; 0 for a new one. */
   readonly rev: number;
   readonly by: Side;
@@ -36,7 +36,7 @@ export class MeasurementForm {
   readonly #today: IsoDate;
   /** The remark as it was kept before; stands in for one that may not be kept. */
   readonly #kept: string;
-  #id: OwnId;
+  #id: StoredId;
   #answers: MeasurementAnswers = $state.raw({});
   #wage: MeasurementDraft['wage'] = $state.raw({ text: '', per: 'month' });
   on: IsoDate = $state('');
@@ -70,7 +70,7 @@ export class MeasurementForm {
     return this.#wage;
   }
 
-  get id(): OwnId {
+  get id(): StoredId {
     return this.#id;
   }
 
@@ -135,7 +135,7 @@ export class MeasurementForm {
   }
 
   /** The record as it is to be saved. */
-  record(caseId: OwnId): Measurement {
+  record(caseId: StoredId): Measurement {
     return {
       id: this.#id,
       rev: this.rev,
@@ -159,7 +159,7 @@ export class MeasurementForm {
 }
 
 /** A new measurement of a side, without any answer. */
-export function newDraft(id: OwnId, by: Side, today: IsoDate): MeasurementDraft {
+export function newDraft(id: StoredId, by: Side, today: IsoDate): MeasurementDraft {
   return { id, rev: 0, by, on: today, answers: {}, wage: { text: '', per: 'month' }, comment: '' };
 }
 

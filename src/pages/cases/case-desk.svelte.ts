@@ -5,7 +5,7 @@ import {
   type IsoInstant,
   type Measurement,
   type Note,
-  type OwnId,
+  type StoredId,
   type SavedScenario,
 } from '../../model/case.ts';
 import type { Choice } from '../../model/choice.ts';
@@ -61,7 +61,7 @@ export class CaseDesk {
   }
 
   /** Opens a case with what was left unsaved; null where there is none. */
-  static async open(archive: Archive, id: OwnId): Promise<CaseDesk | Failed | null> {
+  static async open(archive: Archive, id: StoredId): Promise<CaseDesk | Failed | null> {
     const read = await archive.storage.cases.get(id);
     if (read.kind === 'failed' || !read.value) return read.kind === 'failed' ? read : null;
     const desk = new CaseDesk(archive, read.value);
@@ -69,7 +69,7 @@ export class CaseDesk {
     return desk;
   }
 
-  get id(): OwnId {
+  get id(): StoredId {
     return this.#stored.id;
   }
 
@@ -149,7 +149,7 @@ export class CaseDesk {
     this.scenarios = [...this.scenarios, { id: makeId(), name, outcome, choice, savedAt: now() }];
   }
 
-  removeScenario(id: OwnId): void {
+  removeScenario(id: StoredId): void {
     this.scenarios = this.scenarios.filter((one) => one.id !== id);
   }
 

@@ -1,5 +1,5 @@
 import { fileName } from '../../files/file-name.ts';
-import { caseLimits, type IsoInstant, type OwnId, type SavedScenario } from '../../model/case.ts';
+import { caseLimits, type IsoInstant, type StoredId, type SavedScenario } from '../../model/case.ts';
 import type { Guidance, IsoDate } from '../../model/guidance.ts';
 import type { Erased } from '../../storage/erase.ts';
 import type { Failed, FailureReason } from '../../storage/failure.ts';
@@ -57,7 +57,7 @@ export class CasesState {
   #erased: readonly Erased[] | null = $state.raw(null);
   #notAdded: FailureReason | null = $state(null);
   #notMade: FailureReason | null = $state(null);
-  #wanted: OwnId | null = null;
+  #wanted: StoredId | null = null;
   /** Reading what was left in the field for a new case; null before it has begun. */
   #taking: Promise<void> | null = null;
   #hasTakenLabel = false;
@@ -75,7 +75,7 @@ export class CasesState {
   }
 
   /** The case that the address names; null where it names none. */
-  readonly caseId: OwnId | null = $derived.by(() => this.session.own.cases?.['sag'] ?? null);
+  readonly caseId: StoredId | null = $derived.by(() => this.session.own.cases?.['sag'] ?? null);
 
   readonly view: CasesView = $derived.by(() => {
     const said = this.session.own.cases?.['vis'];
@@ -84,7 +84,7 @@ export class CasesState {
   });
 
   /** The hash of the list, of a case, or of one of the pages about everything. */
-  linkTo(view: CasesView, caseId?: OwnId): string {
+  linkTo(view: CasesView, caseId?: StoredId): string {
     const shown = view === 'list' || view === 'case' ? {} : { vis: words[view] };
     return this.session.linkTo({ page: 'cases', own: { cases: { ...(caseId ? { sag: caseId } : {}), ...shown } } });
   }
@@ -165,7 +165,7 @@ export class CasesState {
     else await drafts.save({ key: newCaseDraft, caseId: null, basedOn: 0, content: value });
   }
 
-  openCase(id: OwnId): void {
+  openCase(id: StoredId): void {
     this.session.answer('cases', { sag: id, vis: '' });
   }
 
@@ -195,7 +195,7 @@ export class CasesState {
   }
 
   /** Cases that were left with something that could be saved nowhere; it stands there again when they are opened. */
-  get unsaved(): readonly { readonly id: OwnId; readonly label: string }[] {
+  get unsaved(): readonly { readonly id: StoredId; readonly label: string }[] {
     return this.#left.map(({ id, stored }) => ({ id, label: stored.label }));
   }
 
@@ -210,7 +210,7 @@ export class CasesState {
     if (desk.isOnlyHere) this.#left = [...this.#left.filter(({ id }) => id !== desk.id), desk];
   }
 
-  async #takeUp(id: OwnId): Promise<CaseDesk | undefined> {
+  async #takeUp(id: StoredId): Promise<CaseDesk | undefined> {
     const desk = this.#left.find((one) => one.id === id);
     if (!desk) return undefined;
     this.#left = this.#left.filter((one) => one !== desk);
@@ -278,7 +278,7 @@ export class CasesState {
     return fileName(`traedesten-${label}`, 'json');
   }
 
-  quarantineName(id: OwnId): string {
+  quarantineName(id: StoredId): string {
     return fileName(`traedesten-${id}`, 'json');
   }
 
