@@ -10,7 +10,7 @@ import { needsOptions, partOptions, type Need, type NeedPart, type TargetGroup }
 import type { CoverageRow, Instrument } from '../model/guidance.ts';
 import { localRecord, localStatus } from './local-rules.ts';
 import type { FieldTrouble } from './mistake.ts';
-import type { LocalCoverage, OwnInstrument } from './settings.ts';
+import type { LocalCoverage, LocalInstrument } from './settings.ts';
 
 type Claim = Pick<LocalCoverage, 'need' | 'part' | 'targetGroups' | 'instrument'>;
 
@@ -31,7 +31,7 @@ export function coverageTrouble(
 }
 
 /** What an instrument of the municipality's own is meant for, as its entry says it. */
-export function claimsOf({ id, meets, targetGroups }: OwnInstrument): Claim[] {
+export function claimsOf({ id, meets, targetGroups }: LocalInstrument): Claim[] {
   return meets.map((need) => ({ need, targetGroups, instrument: id }));
 }
 

@@ -9,7 +9,7 @@ import type { Guidance, Instrument, IsoDate, PlanKind, Validity } from '../model
 import { claimsOf, coverageTrouble, withClaims } from './local-coverage.ts';
 import { endedRule, inBoth } from './local-rules.ts';
 import type { Mistake } from './mistake.ts';
-import { instrumentOf, rulesOf, sourcesLead } from './own-instruments.ts';
+import { instrumentOf, rulesOf, sourcesLead } from './local-instruments.ts';
 import type { LocalDate, LocalStrategy } from './settings.ts';
 
 export type LocalGuidance = { readonly guidance: Guidance; readonly mistakes: readonly Mistake[] };

@@ -40,7 +40,7 @@ export type LocalDate = {
 };
 
 /** Something the municipality offers and no source at hand speaks of. */
-export type OwnInstrument = {
+export type LocalInstrument = {
   readonly id: string;
   readonly group: Exclude<InstrumentGroup, 'none'>;
   readonly name: LocalWords;
@@ -71,7 +71,7 @@ export type LocalStrategy = {
   /** The ids of shipped instruments that are not offered here. */
   readonly hidden: readonly string[];
   readonly dates: readonly LocalDate[];
-  readonly own: readonly OwnInstrument[];
+  readonly own: readonly LocalInstrument[];
   readonly coverage: readonly LocalCoverage[];
 };
 

@@ -2,7 +2,7 @@
 import type { Check, Instrument, LeadChoice, LeadKind, PlanKind, Rule, Selector, Trait } from '../model/guidance.ts';
 import { needsOptions } from '../model/needs.ts';
 import { conditionRule, endedRule, inBoth, nothingKnownRule, otherGroupRule } from './local-rules.ts';
-import type { OwnInstrument } from './settings.ts';
+import type { LocalInstrument } from './settings.ts';
 
 const coversNothing = {
   da: 'Kommunen har ikke skrevet, hvilke behov redskabet dækker.',
@@ -13,7 +13,7 @@ const coversNothing = {
  * What it is like to begin with. None of it counts as a workplace: it may well be one, but no source has looked at it, and the
  * way to a job is too much to rest on nothing.
  */
-const kindOfGroup: Readonly<Record<OwnInstrument['group'], LeadKind>> = {
+const kindOfGroup: Readonly<Record<LocalInstrument['group'], LeadKind>> = {
   jobOriented: 'gentle',
   upgrading: 'course',
   social: 'gentle',
@@ -21,7 +21,7 @@ const kindOfGroup: Readonly<Record<OwnInstrument['group'], LeadKind>> = {
   guidance: 'gentle',
 };
 
-export function instrumentOf({ id, group, name, text, targetGroups, validTo, checkedOn }: OwnInstrument): Instrument {
+export function instrumentOf({ id, group, name, text, targetGroups, validTo, checkedOn }: LocalInstrument): Instrument {
   return {
     id,
     group,
@@ -40,7 +40,7 @@ export function instrumentOf({ id, group, name, text, targetGroups, validTo, che
 }
 
 /** Where a citizen wants no education, a course of the municipality's own is one too. */
-function traitsOf(group: OwnInstrument['group']): Trait[] {
+function traitsOf(group: LocalInstrument['group']): Trait[] {
   return group === 'upgrading' ? ['education'] : [];
 }
 
@@ -48,7 +48,7 @@ function traitsOf(group: OwnInstrument['group']): Trait[] {
  * That nothing is known of it, for whom it is, until when, and on which conditions. None of it speaks for anything: that it
  * applies comes from the needs it covers and from the citizen's wish.
  */
-export function rulesOf({ id, targetGroups, conditions }: OwnInstrument): Rule[] {
+export function rulesOf({ id, targetGroups, conditions }: LocalInstrument): Rule[] {
   const others = needsOptions.targetGroup.filter((group) => !targetGroups.includes(group));
   return [
     nothingKnownRule(id),
