@@ -24,7 +24,7 @@ const bar = embedding?.embeddedBar(ownBar, window.location.search, embedding.hom
 const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, afterPaint);
 /** What reads the values that a reader has put in place of published ones; few links have any. */
 const readOwn = new Lazy(async () => {
-  const part = await import('./pages/_own-values/part.ts');
+  const part = await import('./pages/_assumptions/part.ts');
   return (text: string) => part.readAssumptions(text, numbers);
 });
 const prognosis = new PrognosisState(engine, session, shown, readOwn);

@@ -5,7 +5,7 @@ import { logit } from '../stats/logit.ts';
 import type { EngineEvidence, OutcomeKey } from './types.ts';
 
 /**
- * Where every number of the engine stands in the evidence. Beside this file only `own-values.ts` names records here:
+ * Where every number of the engine stands in the evidence. Beside this file only `assumptions.ts` names records here:
  * those that are worked out from these, and what that takes.
  */
 export const recordIds = {

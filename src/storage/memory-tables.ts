@@ -2,8 +2,8 @@
 import { indexPaths, keyPaths, type IndexedStore, type Key, type Rows, type StoreName } from './rows.ts';
 import type { Desk, Tables, View } from './tables.ts';
 
-type SiteCache = ReadonlyMap<string, unknown>;
-type Shelves = Readonly<Record<string, SiteCache>>;
+type TableRows = ReadonlyMap<string, unknown>;
+type Shelves = Readonly<Record<string, TableRows>>;
 
 export function memoryTables(): Tables {
   let shelves: Shelves = {};
@@ -21,7 +21,7 @@ export function memoryTables(): Tables {
     read: (_stores, work) => inTurn(() => work(viewOf(() => shelves))),
     write: (_stores, work) =>
       inTurn(async () => {
-        const draft: Record<string, SiteCache> = { ...shelves };
+        const draft: Record<string, TableRows> = { ...shelves };
         const value = await work(deskOf(draft));
         shelves = draft;
         return value;
@@ -41,9 +41,9 @@ function viewOf(shelves: () => Shelves): View {
   };
 }
 
-function deskOf(draft: Record<string, SiteCache>): Desk {
+function deskOf(draft: Record<string, TableRows>): Desk {
   const owned = new Map<string, Map<string, unknown>>();
-  const shelf = (store: StoreName): Map<string, unknown> => {
+  const rowsOf = (store: StoreName): Map<string, unknown> => {
     const own = owned.get(store) ?? new Map(draft[store]);
     owned.set(store, own);
     draft[store] = own;
@@ -52,10 +52,10 @@ function deskOf(draft: Record<string, SiteCache>): Desk {
   return {
     ...viewOf(() => draft),
     put: async <Store extends StoreName>(store: Store, row: Rows[Store]) => {
-      shelf(store).set(nameOf(valueAt(row, keyPaths[store])), structuredClone(row));
+      rowsOf(store).set(nameOf(valueAt(row, keyPaths[store])), structuredClone(row));
     },
     remove: async (store, key) => {
-      shelf(store).delete(nameOf(key));
+      rowsOf(store).delete(nameOf(key));
     },
   };
 }

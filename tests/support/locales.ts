@@ -5,7 +5,7 @@ import { texts as frame } from '../../src/pages/_frame/texts.ts';
 import { texts as guidance } from '../../src/pages/_guidance/texts.ts';
 import { texts as measurements } from '../../src/pages/_measurements/texts.ts';
 import { texts as mix } from '../../src/pages/_mix/texts.ts';
-import { texts as ownValues } from '../../src/pages/_own-values/texts.ts';
+import { texts as assumptions } from '../../src/pages/_assumptions/texts.ts';
 import { texts as prognosis } from '../../src/pages/_prognosis/texts.ts';
 import { texts as sources } from '../../src/pages/_sources/texts.ts';
 import { texts as about } from '../../src/pages/about/texts.ts';
@@ -35,7 +35,7 @@ const danish = {
   ...guidance.da,
   ...measurements.da,
   ...mix.da,
-  ...ownValues.da,
+  ...assumptions.da,
   ...prognosis.da,
   ...sources.da,
   ...about.da,
@@ -65,7 +65,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...guidance.en,
     ...measurements.en,
     ...mix.en,
-    ...ownValues.en,
+    ...assumptions.en,
     ...prognosis.en,
     ...sources.en,
     ...about.en,

@@ -15,20 +15,20 @@ const texts = joinTexts(mixTexts, uiTexts);
 /**
  * The plans with their arguments as plain lines that paste well into another system, own judgement marked as such.
  * @param situation what was answered
- * @param ownNote what is assumed instead of the published values
+ * @param assumptionNote what is assumed instead of the published values
  */
 export function adviceText(
   { group, plans, levers, warnings }: AdviceView,
   situation: readonly Line[],
   own: string,
   locale: Locale,
-  ownNote: string | null = null,
+  assumptionNote: string | null = null,
 ): string {
   const { t } = withTexts(locale, texts);
   return [
     t('advice.text.title', { group: group.name }),
     ...situation.map(({ label, text }) => `${label.replace(/[?:]$/, '')}: ${text}`),
-    ...(ownNote === null ? [] : [ownNote]),
+    ...(assumptionNote === null ? [] : [assumptionNote]),
     ...warnings.map(({ text }) => text),
     ...levers.map(leverText),
     ...plans.flatMap((plan) => ['', ...planLines(plan, locale)]),

@@ -121,7 +121,7 @@ export class AdviceState {
 
   /** The plans with their arguments and the own judgement, to paste elsewhere. */
   readonly text: string = $derived.by(() =>
-    adviceText(this.view, this.situation, this.own.text, this.#session.locale, this.#prognosis.ownNote),
+    adviceText(this.view, this.situation, this.own.text, this.#session.locale, this.#prognosis.assumptionNote),
   );
 
   /** The key of the plan that goes into the note; null where none was chosen, or it is no longer among the plans. */

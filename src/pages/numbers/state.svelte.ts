@@ -1,4 +1,10 @@
-import { createOwnEngine, isWithinUnit, replaceableAt, writeOwnValues, type OwnValue } from '../../engine/own-values.ts';
+import {
+  createEngineWithAssumptions,
+  isWithinUnit,
+  replaceableAt,
+  serializeAssumptions,
+  type Assumption,
+} from '../../engine/assumptions.ts';
 import { readDanishNumber } from '../../intake/danish-number.ts';
 import { EvidenceError } from '../../model/evidence-error.ts';
 import type { Evidence, EvidenceRecord, RecordId } from '../../model/evidence.ts';
@@ -45,12 +51,12 @@ export type RecordView = {
 };
 
 /** Why an own value was not taken over. */
-export type OwnProblem = 'missing' | 'notANumber' | 'outside' | 'together';
+export type ReplacementProblem = 'missing' | 'notANumber' | 'outside' | 'together';
 
 /** The records, looked up and looked through. Filters and the opened record stand in the address; what is searched for does not. */
 export class NumbersState {
   readonly data: FiguresData;
-  /** As published, whatever own values are in force. */
+  /** The published numbers, whatever assumptions are in force. */
   readonly numbers: Numbers;
   readonly #session: Session;
   readonly #prognosis: PrognosisState;
@@ -126,7 +132,7 @@ export class NumbersState {
   }
 
   /** Puts an own value in place of a published one, as it is typed: per cent or percentage points in Danish form. */
-  async replace(record: RecordId, key: string, typed: string): Promise<OwnProblem | null> {
+  async replace(record: RecordId, key: string, typed: string): Promise<ReplacementProblem | null> {
     const known = replaceableAt(record, key);
     const read = readDanishNumber(typed, { percent: true });
     if (read.kind === 'missing') return 'missing';
@@ -136,16 +142,16 @@ export class NumbersState {
     await this.#prognosis.needOwn();
     const values = [...this.#others(record, key), { record, key, amount }];
     if (!canCompute(this.data.evidence, values)) return 'together';
-    this.#session.replace(writeOwnValues(values));
+    this.#session.replace(serializeAssumptions(values));
     return null;
   }
 
   /** Brings a published value back. */
   restore(record: RecordId, key: string): void {
-    this.#session.replace(writeOwnValues(this.#others(record, key)));
+    this.#session.replace(serializeAssumptions(this.#others(record, key)));
   }
 
-  #others(record: RecordId, key: string): OwnValue[] {
+  #others(record: RecordId, key: string): Assumption[] {
     return (this.#prognosis.own?.values ?? []).filter((one) => one.record !== record || one.key !== key);
   }
 
@@ -172,9 +178,9 @@ export class NumbersState {
   }
 }
 
-function canCompute(evidence: Evidence, values: readonly OwnValue[]): boolean {
+function canCompute(evidence: Evidence, values: readonly Assumption[]): boolean {
   try {
-    createOwnEngine(numbersIn(evidence), values);
+    createEngineWithAssumptions(numbersIn(evidence), values);
     return true;
   } catch (error) {
     if (error instanceof EvidenceError) return false;

@@ -45,7 +45,7 @@ export class Questions {
     const { choice } = this.#session.followed;
     const { locale } = this.#session;
     const { main, numbers } = this.#prognosis;
-    return main.kind === 'level' ? inWords(main, choice, numbers, locale, this.#prognosis.ownNote) : null;
+    return main.kind === 'level' ? inWords(main, choice, numbers, locale, this.#prognosis.assumptionNote) : null;
   });
 
   #one(letter: ComparedChoice['letter'], choice: Choice): ComparedChoice {

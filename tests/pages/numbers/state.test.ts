@@ -60,16 +60,16 @@ describe('looking up figures', () => {
   });
 });
 
-describe('own values', () => {
+describe('assumptions', () => {
   it('replace a published one in everything that is worked out, and say so', async () => {
     expect(await figures.replace('bip2017-09', 'value', '9 %')).toBeNull();
     expect(session.replaced).toBe('bip2017-09.value-0.09');
     expect(sentence()).toMatch(/^90 /);
-    expect(prognosis.ownNote).toContain('9\u00a0%');
-    expect(prognosis.ownNote).toContain('6\u00a0%');
-    expect(new Questions(session, prognosis).words?.manager).toContain(prognosis.ownNote);
+    expect(prognosis.assumptionNote).toContain('9\u00a0%');
+    expect(prognosis.assumptionNote).toContain('6\u00a0%');
+    expect(new Questions(session, prognosis).words?.manager).toContain(prognosis.assumptionNote);
     figures.restore('bip2017-09', 'value');
-    expect([session.replaced, prognosis.ownNote]).toEqual(['', null]);
+    expect([session.replaced, prognosis.assumptionNote]).toEqual(['', null]);
     expect(sentence()).toMatch(/^60 /);
   });
 
@@ -95,6 +95,6 @@ describe('own values', () => {
     start('#/prognose?egne=bip2017-09.value-0.01');
     await prognosis.needOwn();
     expect(sentence()).toMatch(/^60 /);
-    expect(prognosis.ownNote).toContain('kan ikke bruges');
+    expect(prognosis.assumptionNote).toContain('kan ikke bruges');
   });
 });

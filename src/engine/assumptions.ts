@@ -8,7 +8,7 @@ import { readNumber, recordIds } from './parameters.ts';
 import type { Engine, Level, Prognosis } from './types.ts';
 
 /** A value of the evidence with what a reader puts in its place: a share, or a difference of shares. */
-export type OwnValue = { readonly record: RecordId; readonly key: string; readonly amount: number };
+export type Assumption = { readonly record: RecordId; readonly key: string; readonly amount: number };
 
 /** A value that may be replaced: the starts and effects that prognoses are worked out from. Rules of the tool may not. */
 export type Replaceable = {
@@ -43,8 +43,8 @@ export function isWithinUnit(amount: number, unit: Replaceable['unit']): boolean
  * Reads the values of a link: `bip2017-09.value-0.07,bip2017-10.value--0.02`. What is not known, does not fit its
  * unit or is said twice is left out and counted.
  */
-export function readOwnValues(text: string): { values: OwnValue[]; dropped: number } {
-  const values: OwnValue[] = [];
+export function parseAssumptions(text: string): { values: Assumption[]; dropped: number } {
+  const values: Assumption[] = [];
   const entries = text.split(',').filter((entry) => entry !== '');
   for (const entry of entries) {
     const [, record = '', key = '', amount = ''] = /^([^.]+)\.([A-Za-z0-9]+)-(-?[\d.]+)$/.exec(entry) ?? [];
@@ -57,8 +57,8 @@ export function readOwnValues(text: string): { values: OwnValue[]; dropped: numb
 }
 
 /** Writes values as a link holds them, in the order of `replaceable`, so that the same values always make the same link. */
-export function writeOwnValues(values: readonly OwnValue[]): string {
-  const place = ({ record, key }: OwnValue): number => replaceable.findIndex((known) => known.record === record && known.key === key);
+export function serializeAssumptions(values: readonly Assumption[]): string {
+  const place = ({ record, key }: Assumption): number => replaceable.findIndex((known) => known.record === record && known.key === key);
   return [...values]
     .sort((one, other) => place(one) - place(other))
     .map(({ record, key, amount }) => `${record}.${key}-${amount}`)
@@ -71,7 +71,7 @@ export function replaceableAt(record: RecordId, key: string): Replaceable | unde
 }
 
 /** The same numbers with values replaced, and with everything that is worked out from them worked out again. */
-export function withOwnValues(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNumbers {
+export function withAssumptions(evidence: EvidenceNumbers, values: readonly Assumption[]): EvidenceNumbers {
   const replaced = put(evidence, values);
   return put(replaced, derivedFrom(replaced));
 }
@@ -80,8 +80,8 @@ export function withOwnValues(evidence: EvidenceNumbers, values: readonly OwnVal
  * The engine on replaced values. Where an outcome rests on one of them, nothing is called published any more.
  * @throws EvidenceError when the values cannot be applied together
  */
-export function createOwnEngine(evidence: EvidenceNumbers, values: readonly OwnValue[]): Engine {
-  const engine = createEngine(withOwnValues(evidence, values));
+export function createEngineWithAssumptions(evidence: EvidenceNumbers, values: readonly Assumption[]): Engine {
+  const engine = createEngine(withAssumptions(evidence, values));
   const changed = new Set(values.map(({ record, key }) => replaceableAt(record, key)?.outcome));
   const unpublished = (level: Level | null): Level | null => level && { ...level, published: null };
   return {
@@ -102,7 +102,7 @@ export function createOwnEngine(evidence: EvidenceNumbers, values: readonly OwnV
   };
 }
 
-function put(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNumbers {
+function put(evidence: EvidenceNumbers, values: readonly Assumption[]): EvidenceNumbers {
   const records = { ...evidence.records };
   for (const { record, key, amount } of values) {
     const found = records[record];
@@ -112,7 +112,7 @@ function put(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNu
 }
 
 /** The relative effects, odds ratios and levels that the sources or we work out from starts and effects. */
-function derivedFrom(evidence: EvidenceNumbers): OwnValue[] {
+function derivedFrom(evidence: EvidenceNumbers): Assumption[] {
   const number = (id: RecordId, key?: string): number => readNumber(evidence, id, key);
   const exposed = number('bip2017-08');
   return (['job', 'jobOrEducation'] as const).flatMap((outcome) => {
