@@ -2,7 +2,7 @@
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { withinSilence, type After } from './deadline.ts';
 import type { IndexedStore, Rows, StoreName } from './rows.ts';
-import type { Desk, Tables } from './tables.ts';
+import type { Writer, Tables } from './tables.ts';
 
 type Schema = DBSchema & {
   [Store in StoreName]: {
@@ -49,7 +49,7 @@ async function run<Value>(
   after: After,
   stores: readonly StoreName[],
   mode: 'readonly' | 'readwrite',
-  work: (desk: Desk) => Promise<Value>,
+  work: (writer: Writer) => Promise<Value>,
 ): Promise<Value> {
   let transaction: Transaction<'readonly' | 'readwrite'> | null = null;
   const undo = (): boolean => transaction === null || abort(transaction);
@@ -61,7 +61,7 @@ async function run<Value>(
       // Its failure is told below; by itself it must not become an unhandled rejection.
       own.done.catch(() => undefined);
       try {
-        const value = await work(deskOf(own, answered));
+        const value = await work(writerOf(own, answered));
         await own.done;
         return value;
       } catch (error) {
@@ -73,7 +73,7 @@ async function run<Value>(
   );
 }
 
-function deskOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: () => void): Desk {
+function writerOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: () => void): Writer {
   const heard = async <Value>(answer: Promise<Value>): Promise<Value> => {
     const value = await answer;
     answered();

@@ -1,5 +1,5 @@
 import { createAnnouncements } from './announcements.ts';
-import type { Context } from './ledger.ts';
+import type { Context } from './logged-write.ts';
 import { memoryTables } from './memory-tables.ts';
 import { createStorage, type Storage } from './storage.ts';
 import { createWitness } from './witness.ts';

@@ -1,12 +1,12 @@
 /** Tables that last as long as the page: used where the browser denies storage. */
 import { indexPaths, keyPaths, type IndexedStore, type Key, type Rows, type StoreName } from './rows.ts';
-import type { Desk, Tables, View } from './tables.ts';
+import type { Writer, Tables, View } from './tables.ts';
 
 type TableRows = ReadonlyMap<string, unknown>;
-type Shelves = Readonly<Record<string, TableRows>>;
+type AllRows = Readonly<Record<string, TableRows>>;
 
 export function memoryTables(): Tables {
-  let shelves: Shelves = {};
+  let allRows: AllRows = {};
   let last: Promise<unknown> = Promise.resolve();
 
   /** One after the other, as transactions on the same stores are. */
@@ -18,12 +18,12 @@ export function memoryTables(): Tables {
 
   return {
     place: 'memory',
-    read: (_stores, work) => inTurn(() => work(viewOf(() => shelves))),
+    read: (_stores, work) => inTurn(() => work(viewOf(() => allRows))),
     write: (_stores, work) =>
       inTurn(async () => {
-        const draft: Record<string, TableRows> = { ...shelves };
-        const value = await work(deskOf(draft));
-        shelves = draft;
+        const draft: Record<string, TableRows> = { ...allRows };
+        const value = await work(writerOf(draft));
+        allRows = draft;
         return value;
       }),
     onClosed: () => undefined,
@@ -31,23 +31,23 @@ export function memoryTables(): Tables {
   };
 }
 
-function viewOf(shelves: () => Shelves): View {
-  const rows = (store: StoreName): unknown[] => [...(shelves()[store]?.values() ?? [])];
+function viewOf(allRows: () => AllRows): View {
+  const rows = (store: StoreName): unknown[] => [...(allRows()[store]?.values() ?? [])];
   return {
-    get: async (store, key) => structuredClone(shelves()[store]?.get(nameOf(key))),
+    get: async (store, key) => structuredClone(allRows()[store]?.get(nameOf(key))),
     all: async (store) => structuredClone(rows(store)),
     having: async (store, value) => structuredClone(rows(store).filter((row) => nameOf(valueAt(row, indexPaths[store])) === nameOf(value))),
     count: async (store) => rows(store).length,
   };
 }
 
-function deskOf(draft: Record<string, TableRows>): Desk {
-  const owned = new Map<string, Map<string, unknown>>();
+function writerOf(draft: Record<string, TableRows>): Writer {
+  const copies = new Map<string, Map<string, unknown>>();
   const rowsOf = (store: StoreName): Map<string, unknown> => {
-    const own = owned.get(store) ?? new Map(draft[store]);
-    owned.set(store, own);
-    draft[store] = own;
-    return own;
+    const copy = copies.get(store) ?? new Map(draft[store]);
+    copies.set(store, copy);
+    draft[store] = copy;
+    return copy;
   };
   return {
     ...viewOf(() => draft),

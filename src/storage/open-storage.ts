@@ -2,7 +2,7 @@ import type { IsoInstant, StoredId } from '../model/case.ts';
 import { createAnnouncements, type Channel } from './announcements.ts';
 import { failureReasonOf } from './failure.ts';
 import { indexedTables } from './indexed-tables.ts';
-import { changeState, countRecords, readState } from './ledger.ts';
+import { changeState, countRecords, readState } from './logged-write.ts';
 import { steps } from './migrations.ts';
 import { openDatabase, type NotOpened, type OpenDatabase } from './open-database.ts';
 import { recordStores, type State } from './rows.ts';

@@ -1,8 +1,8 @@
 /** Records that cannot be read are moved aside as they are, so that the others can be used and nothing is lost. */
-import { writeWithBooks, type Book, type Context } from './ledger.ts';
+import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import { recordStores, type Quarantined, type RecordStore, type Rows, type StoreName } from './rows.ts';
-import type { Desk } from './tables.ts';
+import type { Writer } from './tables.ts';
 
 export type Sifted<Store extends RecordStore> = { readonly sound: Rows[Store][]; readonly unsound: readonly unknown[] };
 
@@ -17,28 +17,34 @@ export const moving: readonly StoreName[] = [...recordStores, 'quarantine'];
 
 /** Moves records aside, in a transaction of its own. */
 export async function moveAside(context: Context, store: RecordStore, rows: readonly unknown[]): Promise<void> {
-  await writeWithBooks(context, moving, (desk, book) => moveUnsound(context, desk, book, store, rows));
+  await writeLogged(context, moving, (writer, log) => moveUnsound(context, writer, log, store, rows));
 }
 
 /** Moves records aside, if they are still as bad as they were when they were read. */
-export async function moveUnsound(context: Context, desk: Desk, book: Book, store: RecordStore, rows: readonly unknown[]): Promise<void> {
+export async function moveUnsound(
+  context: Context,
+  writer: Writer,
+  log: ChangeLog,
+  store: RecordStore,
+  rows: readonly unknown[],
+): Promise<void> {
   for (const row of rows) {
-    const raw = await desk.get(store, keyOf(row));
-    if (raw !== undefined) await moveIfUnsound(context, desk, book, store, raw);
+    const raw = await writer.get(store, keyOf(row));
+    if (raw !== undefined) await moveIfUnsound(context, writer, log, store, raw);
   }
 }
 
 /** Moves aside what belongs to a case that is not there; nothing could show it, and no file could hold it. */
-export function moveOrphan(context: Context, desk: Desk, book: Book, store: RecordStore, row: unknown): Promise<void> {
-  return move(context, desk, book, store, row, ['case']);
+export function moveOrphan(context: Context, writer: Writer, log: ChangeLog, store: RecordStore, row: unknown): Promise<void> {
+  return move(context, writer, log, store, row, ['case']);
 }
 
 /** @returns whether it was moved */
-export async function moveIfUnsound(context: Context, desk: Desk, book: Book, store: RecordStore, raw: unknown): Promise<boolean> {
+export async function moveIfUnsound(context: Context, writer: Writer, log: ChangeLog, store: RecordStore, raw: unknown): Promise<boolean> {
   const checked = checkRow(store, raw);
   if (checked.kind === 'sound') return false;
-  await move(context, desk, book, store, raw, checked.places);
-  if (store === 'cases') await moveWithCase(context, desk, book, keyOf(raw));
+  await move(context, writer, log, store, raw, checked.places);
+  if (store === 'cases') await moveWithCase(context, writer, log, keyOf(raw));
   return true;
 }
 
@@ -49,16 +55,16 @@ export async function quarantined(context: Context): Promise<Quarantined[]> {
 }
 
 /** What belongs to a case that cannot be read cannot be shown either, and goes along with it. */
-async function moveWithCase(context: Context, desk: Desk, book: Book, caseId: string): Promise<void> {
+async function moveWithCase(context: Context, writer: Writer, log: ChangeLog, caseId: string): Promise<void> {
   for (const store of ['notes', 'measurements'] as const)
-    for (const raw of await desk.having(store, caseId)) await moveOrphan(context, desk, book, store, raw);
+    for (const raw of await writer.having(store, caseId)) await moveOrphan(context, writer, log, store, raw);
 }
 
-async function move(context: Context, desk: Desk, book: Book, store: RecordStore, raw: unknown, places: string[]): Promise<void> {
-  await desk.put('quarantine', { id: context.makeId(), store, movedAt: context.now(), places, raw });
-  await desk.remove(store, keyOf(raw));
+async function move(context: Context, writer: Writer, log: ChangeLog, store: RecordStore, raw: unknown, places: string[]): Promise<void> {
+  await writer.put('quarantine', { id: context.makeId(), store, movedAt: context.now(), places, raw });
+  await writer.remove(store, keyOf(raw));
   // Where the key itself is damaged there is no record to name to the other tabs, but the list has changed all the same.
-  book.note(store, keyOf(raw), -1);
+  log.note(store, keyOf(raw), -1);
 }
 
 /** The database only takes rows with a key, so there is one; it need not be one of ours. */

@@ -3,12 +3,12 @@ import type { IsoInstant } from '../model/case.ts';
 import { nameOf, withoutCase } from './content.ts';
 import { dayAfter, futureFields, isInFuture } from './future.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
-import { writeWithBooks, type Book, type Context } from './ledger.ts';
+import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { moveAside, moveIfUnsound, sift } from './quarantine.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import type { RecordStore, Rows, StoreName } from './rows.ts';
 import type { Past } from './sittings.ts';
-import type { Desk } from './tables.ts';
+import type { Writer } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
 
 export type Saved = { readonly kind: 'saved'; readonly rev: number; readonly at: IsoInstant };
@@ -38,14 +38,14 @@ export function saveRecord<Store extends RecordStore>(
     if (isInFuture(next, dayAfter(at))) return failed('invalid', [futureFields[store]]);
     const name = nameOf(store, next.id);
     let hasKept = false;
-    const saved = await writeWithBooks(context, concerned, async (desk, book) => {
-      const stored = await readForWriting(context, desk, book, store, next.id);
+    const saved = await writeLogged(context, concerned, async (writer, log) => {
+      const stored = await readForWriting(context, writer, log, store, next.id);
       if ((stored?.rev ?? 0) !== expectedRev) return { kind: 'conflict', stored } as const;
-      if ('caseId' in next && !(await readForWriting(context, desk, book, 'cases', next.caseId))) return failed('noCase');
+      if ('caseId' in next && !(await readForWriting(context, writer, log, 'cases', next.caseId))) return failed('noCase');
       hasKept = stored !== null && !(past === 'thin' && context.sittings.thins(name, stored, next, at));
-      if (stored && hasKept) await keepVersion(desk, store, stored, at);
-      await desk.put(store, next);
-      book.note(store, next.id, stored ? 0 : 1);
+      if (stored && hasKept) await keepVersion(writer, store, stored, at);
+      await writer.put(store, next);
+      log.note(store, next.id, stored ? 0 : 1);
       return { kind: 'saved', rev: next.rev, at } as const;
     });
     // Only when it is written for good.
@@ -62,12 +62,12 @@ export function removeRecord<Store extends RecordStore>(
   expectedRev: number,
 ): Promise<Removed | Conflict<Rows[Store]> | Failed> {
   return orFailed(() =>
-    writeWithBooks(context, concerned, async (desk, book) => {
-      const stored = await readForWriting(context, desk, book, store, id);
+    writeLogged(context, concerned, async (writer, log) => {
+      const stored = await readForWriting(context, writer, log, store, id);
       if ((stored?.rev ?? 0) !== expectedRev) return { kind: 'conflict', stored } as const;
       if (!stored) return { kind: 'removed' } as const;
-      await removeOne(desk, book, store, id);
-      if (store === 'cases') await removeBelongings(desk, book, id);
+      await removeOne(writer, log, store, id);
+      if (store === 'cases') await removeBelongings(writer, log, id);
       return { kind: 'removed' } as const;
     }),
   );
@@ -103,29 +103,29 @@ async function sound<Store extends RecordStore>(context: Context, store: Store, 
 
 async function readForWriting<Store extends RecordStore>(
   context: Context,
-  desk: Desk,
-  book: Book,
+  writer: Writer,
+  log: ChangeLog,
   store: Store,
   id: string,
 ): Promise<Rows[Store] | null> {
-  const raw = await desk.get(store, id);
-  if (raw === undefined || (await moveIfUnsound(context, desk, book, store, raw))) return null;
+  const raw = await writer.get(store, id);
+  if (raw === undefined || (await moveIfUnsound(context, writer, log, store, raw))) return null;
   const checked = checkRow(store, raw);
   return checked.kind === 'sound' ? checked.row : null;
 }
 
-async function removeOne(desk: Desk, book: Book, store: RecordStore, id: string): Promise<void> {
-  await desk.remove(store, id);
-  await dropVersions(desk, store, id);
-  book.note(store, id, -1);
+async function removeOne(writer: Writer, log: ChangeLog, store: RecordStore, id: string): Promise<void> {
+  await writer.remove(store, id);
+  await dropVersions(writer, store, id);
+  log.note(store, id, -1);
 }
 
-async function removeBelongings(desk: Desk, book: Book, caseId: string): Promise<void> {
+async function removeBelongings(writer: Writer, log: ChangeLog, caseId: string): Promise<void> {
   for (const store of ['notes', 'measurements'] as const)
-    for (const { id } of (await desk.having(store, caseId)) as { id: string }[]) await removeOne(desk, book, store, id);
-  for (const draft of (await desk.all('drafts')) as { key: string; caseId: string | null }[])
-    if (draft.caseId === caseId) await desk.remove('drafts', draft.key);
+    for (const { id } of (await writer.having(store, caseId)) as { id: string }[]) await removeOne(writer, log, store, id);
+  for (const draft of (await writer.all('drafts')) as { key: string; caseId: string | null }[])
+    if (draft.caseId === caseId) await writer.remove('drafts', draft.key);
   // A deletion that leaves copies behind is none.
-  for (const copy of soundRows('safetyCopies', await desk.all('safetyCopies')))
-    await desk.put('safetyCopies', { ...copy, content: withoutCase(copy.content, caseId) });
+  for (const copy of soundRows('safetyCopies', await writer.all('safetyCopies')))
+    await writer.put('safetyCopies', { ...copy, content: withoutCase(copy.content, caseId) });
 }

@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/guidance.ts';
 import type { Change } from './announcements.ts';
 import type { Compared } from './compare-contents.ts';
 import { orFailed, orUnread, type Failed, type Read } from './failure.ts';
-import { changeState, readState, type Context } from './ledger.ts';
+import { changeState, readState, type Context } from './logged-write.ts';
 import type { Decisions } from './merge-contents.ts';
 import { quarantined } from './quarantine.ts';
 import { readAll, readOfCase, readRecord, removeRecord, saveRecord, type Conflict, type Removed, type Saved } from './record-table.ts';
@@ -138,7 +138,7 @@ function draftsOf(context: Context): Storage['drafts'] {
         const at = now();
         const checked = checkRow('drafts', { ...draft, savedAt: at });
         if (checked.kind === 'unsound') return { kind: 'failed', reason: 'invalid', places: checked.places } as const;
-        await tables.write(['drafts'], (desk) => desk.put('drafts', checked.row));
+        await tables.write(['drafts'], (writer) => writer.put('drafts', checked.row));
         return { kind: 'saved', at } as const;
       }),
     remove: (key) => removeRow(context, 'drafts', key),
@@ -154,7 +154,7 @@ function listSafetyCopies({ tables }: Context): Promise<Read<SafetyCopy[]>> {
 
 function removeRow({ tables }: Context, store: 'drafts' | 'quarantine' | 'safetyCopies', key: string): Promise<Removed | Failed> {
   return orFailed(async () => {
-    await tables.write([store], (desk) => desk.remove(store, key));
+    await tables.write([store], (writer) => writer.remove(store, key));
     return { kind: 'removed' } as const;
   });
 }

@@ -10,7 +10,7 @@ export type View = {
   count(store: StoreName): Promise<number>;
 };
 
-export type Desk = View & {
+export type Writer = View & {
   put<Store extends StoreName>(store: Store, row: Rows[Store]): Promise<void>;
   remove(store: StoreName, key: Key): Promise<void>;
 };
@@ -19,7 +19,7 @@ export type Tables = {
   readonly place: 'browser' | 'memory';
   read<Value>(stores: readonly StoreName[], work: (view: View) => Promise<Value>): Promise<Value>;
   /** All or nothing: resolves when everything has been written for good, rejects when nothing has. */
-  write<Value>(stores: readonly StoreName[], work: (desk: Desk) => Promise<Value>): Promise<Value>;
+  write<Value>(stores: readonly StoreName[], work: (writer: Writer) => Promise<Value>): Promise<Value>;
   /** Calls the listener when the database is closed by anything but `close`. */
   onClosed(listener: () => void): void;
   close(): void;

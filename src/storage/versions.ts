@@ -1,6 +1,6 @@
 import { soundRows } from './row-schema.ts';
 import type { AnyRecord, RecordStore, Version } from './rows.ts';
-import type { Desk, View } from './tables.ts';
+import type { Writer, View } from './tables.ts';
 
 /** How many earlier versions of a record are kept. */
 export const mostVersions = 10;
@@ -12,14 +12,14 @@ export async function versionsOf(view: View, store: RecordStore, id: string): Pr
 }
 
 /** Keeps a record as it was, and lets go of the oldest version where there are too many. */
-export async function keepVersion(desk: Desk, store: RecordStore, record: AnyRecord, keptAt: string): Promise<void> {
-  await desk.put('versions', { store, id: record.id, rev: record.rev, keptAt, record });
-  const tooMany = (await versionsOf(desk, store, record.id)).slice(mostVersions);
-  for (const { id, rev } of tooMany) await desk.remove('versions', [store, id, rev]);
+export async function keepVersion(writer: Writer, store: RecordStore, record: AnyRecord, keptAt: string): Promise<void> {
+  await writer.put('versions', { store, id: record.id, rev: record.rev, keptAt, record });
+  const tooMany = (await versionsOf(writer, store, record.id)).slice(mostVersions);
+  for (const { id, rev } of tooMany) await writer.remove('versions', [store, id, rev]);
 }
 
 /** What is deleted leaves no earlier versions behind. */
-export async function dropVersions(desk: Desk, store: RecordStore, id: string): Promise<void> {
-  const versions = await desk.having('versions', [store, id]);
-  for (const { rev } of versions as { rev: number }[]) await desk.remove('versions', [store, id, rev]);
+export async function dropVersions(writer: Writer, store: RecordStore, id: string): Promise<void> {
+  const versions = await writer.having('versions', [store, id]);
+  for (const { rev } of versions as { rev: number }[]) await writer.remove('versions', [store, id, rev]);
 }

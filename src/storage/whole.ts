@@ -6,13 +6,13 @@ import type { IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import { compareContents, type Compared } from './compare-contents.ts';
 import { byName, contentOf, duplicates, entriesOf, inIdOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
-import { writeWithBooks, type Book, type Context } from './ledger.ts';
+import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { mergeContents, type Decisions } from './merge-contents.ts';
 import { sameData } from './plain-data.ts';
 import { moveOrphan, moveUnsound, moving, sift } from './quarantine.ts';
 import { contentSchema, listOf, soundRows } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type StoreName, type Version } from './rows.ts';
-import type { Desk, View } from './tables.ts';
+import type { Writer, View } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
 
 export type Rewritten = { readonly kind: 'rewritten'; readonly safetyCopy: StoredId };
@@ -34,7 +34,7 @@ export function readWhole(context: Context): Promise<Read<Content>> {
     const isInOrder = isWhole && orphans(content).length === 0;
     const cleared = isInOrder
       ? content
-      : await writeWithBooks(context, moving, (desk, book) => readCleared(context, desk, book, () => false));
+      : await writeLogged(context, moving, (writer, log) => readCleared(context, writer, log, () => false));
     context.sittings.end();
     return cleared;
   });
@@ -44,14 +44,14 @@ export function readWhole(context: Context): Promise<Read<Content>> {
  * What is here, once what cannot be read, or belongs to no case, has been moved aside in the same transaction.
  * @param staysAnyway whether a record whose case is not here may stay, by its `caseId`
  */
-async function readCleared(context: Context, desk: Desk, book: Book, staysAnyway: (caseId: string) => boolean): Promise<Content> {
-  const { unsound, isWhole, content: found } = await siftAll(desk);
-  for (const store of recordStores) await moveUnsound(context, desk, book, store, unsound[store]);
+async function readCleared(context: Context, writer: Writer, log: ChangeLog, staysAnyway: (caseId: string) => boolean): Promise<Content> {
+  const { unsound, isWhole, content: found } = await siftAll(writer);
+  for (const store of recordStores) await moveUnsound(context, writer, log, store, unsound[store]);
   // What belonged to a damaged case has gone aside with it, so it is looked at once more.
-  const content = isWhole ? found : await readContent(desk);
+  const content = isWhole ? found : await readContent(writer);
   const lost = orphans(content).map(([store, index]) => [store, listOf(content, store)[index] as Note | Measurement] as const);
-  for (const [store, row] of lost) if (!staysAnyway(row.caseId)) await moveOrphan(context, desk, book, store, row);
-  return lost.length === 0 ? content : readContent(desk);
+  for (const [store, row] of lost) if (!staysAnyway(row.caseId)) await moveOrphan(context, writer, log, store, row);
+  return lost.length === 0 ? content : readContent(writer);
 }
 
 /** What a file would change; nothing is changed. */
@@ -93,16 +93,16 @@ async function rewrite<Refusal extends { readonly kind: string }>(
     const places = faultsOf(there);
     if (places.length > 0) return failed('invalid', places);
     const at = context.now();
-    const written = await writeWithBooks(context, concerned, async (desk, book) => {
+    const written = await writeLogged(context, concerned, async (writer, log) => {
       const arriving = new Set(there.cases.map(({ id }) => id));
-      const here = await readCleared(context, desk, book, (caseId) => arriving.has(caseId));
-      const present: Present = { here, past: await readVersions(desk) };
+      const here = await readCleared(context, writer, log, (caseId) => arriving.has(caseId));
+      const present: Present = { here, past: await readVersions(writer) };
       const built = build(present);
       if (!Array.isArray(built)) return { refusal: built };
-      const safetyCopy = await keepSafetyCopy(context, desk, withoutOrphans(here));
+      const safetyCopy = await keepSafetyCopy(context, writer, withoutOrphans(here));
       const entries = settleRevs(here, built);
-      await writeEntries(desk, book, here, entries, at);
-      book.noteAll();
+      await writeEntries(writer, log, here, entries, at);
+      log.noteAll();
       return { safetyCopy, content: contentOf(entries) };
     });
     if ('refusal' in written) return written.refusal;
@@ -134,34 +134,34 @@ function settleRevs(here: Content, entries: readonly Entry[]): Entry[] {
   });
 }
 
-async function writeEntries(desk: Desk, book: Book, here: Content, entries: readonly Entry[], at: IsoInstant): Promise<void> {
+async function writeEntries(writer: Writer, log: ChangeLog, here: Content, entries: readonly Entry[], at: IsoInstant): Promise<void> {
   const own = byName(here);
   const next = new Set(entries.map(({ store, record }) => nameOf(store, record.id)));
-  for (const { store, record } of entriesOf(here)) if (!next.has(nameOf(store, record.id))) await removeEntry(desk, book, store, record);
+  for (const { store, record } of entriesOf(here)) if (!next.has(nameOf(store, record.id))) await removeEntry(writer, log, store, record);
   const changed = entries.filter(({ store, record }) => own.get(nameOf(store, record.id)) !== record);
   for (let start = 0; start < changed.length; start += batch)
     await Promise.all(
       changed.slice(start, start + batch).map(async ({ store, record }) => {
         const mine = own.get(nameOf(store, record.id));
-        if (mine) await keepVersion(desk, store, mine, at);
-        await desk.put(store, record as never);
-        book.note(store, record.id, mine ? 0 : 1);
+        if (mine) await keepVersion(writer, store, mine, at);
+        await writer.put(store, record as never);
+        log.note(store, record.id, mine ? 0 : 1);
       }),
     );
 }
 
-async function removeEntry(desk: Desk, book: Book, store: RecordStore, { id }: AnyRecord): Promise<void> {
-  await desk.remove(store, id);
-  await dropVersions(desk, store, id);
-  book.note(store, id, -1);
+async function removeEntry(writer: Writer, log: ChangeLog, store: RecordStore, { id }: AnyRecord): Promise<void> {
+  await writer.remove(store, id);
+  await dropVersions(writer, store, id);
+  log.note(store, id, -1);
 }
 
-async function keepSafetyCopy({ makeId, now }: Context, desk: Desk, content: Content): Promise<StoredId> {
+async function keepSafetyCopy({ makeId, now }: Context, writer: Writer, content: Content): Promise<StoredId> {
   const id = makeId();
-  const copies = (await desk.all('safetyCopies')) as { id: string; madeAt: string }[];
-  await desk.put('safetyCopies', { id, madeAt: now(), content });
+  const copies = (await writer.all('safetyCopies')) as { id: string; madeAt: string }[];
+  await writer.put('safetyCopies', { id, madeAt: now(), content });
   const old = copies.sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1)).slice(mostSafetyCopies - 1);
-  for (const copy of old) await desk.remove('safetyCopies', copy.id);
+  for (const copy of old) await writer.remove('safetyCopies', copy.id);
   return id;
 }
 

@@ -21,29 +21,31 @@ const kinds: [string, () => Promise<Tables>][] = [
 describe.each(kinds)('tables %s', (_kind, open) => {
   it('undo everything where the work stops half-way', async () => {
     const tables = await open();
-    const work = tables.write(['cases', 'notes'], async (desk) => {
-      await desk.put('cases', aCase());
+    const work = tables.write(['cases', 'notes'], async (writer) => {
+      await writer.put('cases', aCase());
       throw new Error('stopped');
     });
     await expect(work).rejects.toThrow('stopped');
     expect(await tables.read(['cases'], (view) => view.all('cases'))).toEqual([]);
-    await tables.write(['cases'], (desk) => desk.put('cases', aCase()));
+    await tables.write(['cases'], (writer) => writer.put('cases', aCase()));
     expect(await tables.read(['cases'], (view) => view.count('cases'))).toBe(1);
   });
 
   it('refuse what cannot be copied, and keep what was there', async () => {
     const tables = await open();
     const proxy = { ...aCase(), contact: () => 'a function, as a proxy of $state would be' };
-    await expect(tables.write(['cases'], (desk) => desk.put('cases', proxy as never))).rejects.toMatchObject({ name: 'DataCloneError' });
+    await expect(tables.write(['cases'], (writer) => writer.put('cases', proxy as never))).rejects.toMatchObject({
+      name: 'DataCloneError',
+    });
     expect(await tables.read(['cases'], (view) => view.count('cases'))).toBe(0);
   });
 
   it('see in a transaction what was written in it', async () => {
     const tables = await open();
-    const seen = await tables.write(['cases'], async (desk) => {
-      await desk.put('cases', aCase());
-      await desk.remove('cases', ids.other);
-      return desk.get('cases', ids.one);
+    const seen = await tables.write(['cases'], async (writer) => {
+      await writer.put('cases', aCase());
+      await writer.remove('cases', ids.other);
+      return writer.get('cases', ids.one);
     });
     expect(seen).toEqual(aCase());
   });
@@ -56,13 +58,13 @@ describe('a database that falls silent', () => {
     let goOn: () => void = () => undefined;
     const begun = new Promise<void>((resolve) => {
       void tables
-        .write(['cases'], async (desk) => {
-          await desk.put('cases', aCase());
+        .write(['cases'], async (writer) => {
+          await writer.put('cases', aCase());
           resolve();
           // Keeps the transaction open, as a hung disk would.
           await new Promise<void>((release) => {
             goOn = release;
-            const stay = (): void => void desk.get('cases', ids.one).then(stay, () => undefined);
+            const stay = (): void => void writer.get('cases', ids.one).then(stay, () => undefined);
             stay();
           });
         })

@@ -39,7 +39,7 @@ describe('a record that cannot be read', () => {
     for (const way of ways) expect(await way()).toBeNull();
   });
 
-  it('is no silent loss: the books are right afterwards', async () => {
+  it('is no silent loss: the counts are right afterwards', async () => {
     const { storage, environment } = await damaged('notes', aNote({ length: 'middle' as never }));
     expect(valueOf(await storage.notes.ofCase(ids.one))).toEqual([]);
     expect(valueOf(await storage.state())).toMatchObject({ cases: 2, notes: 0, measurements: 1 });
@@ -68,7 +68,7 @@ describe('a record that cannot be read', () => {
     expect(valueOf(await storage.quarantine.list())).toMatchObject([{ raw: { id: 42, nothing: 'else' } }]);
   });
 
-  it('is moved aside before a file is written over it, and the books are right afterwards', async () => {
+  it('is moved aside before a file is written over it, and the counts are right afterwards', async () => {
     const bad = aNote({ length: 'middle' as never });
     const { storage, environment } = await damaged('notes', bad);
     expect(await storage.replaceAll({ ...smallContent, cases: [aCase(), aCase({ id: ids.other })] }, true)).toMatchObject({

@@ -4,7 +4,7 @@ import type { Announcements, Change } from './announcements.ts';
 import { checkRow } from './row-schema.ts';
 import { recordStores, type RecordStore, type State, type StoreName } from './rows.ts';
 import type { Sittings } from './sittings.ts';
-import type { Desk, Tables, View } from './tables.ts';
+import type { Writer, Tables, View } from './tables.ts';
 import type { Witness } from './witness.ts';
 
 /** What every part of the storage works with. */
@@ -18,7 +18,7 @@ export type Context = {
 };
 
 /** What a transaction notes of itself while it runs. */
-export type Book = {
+export type ChangeLog = {
   /** A record has been written (`by` 1 where it was not there before, otherwise 0) or removed (-1). */
   note(store: RecordStore, id: string, by: -1 | 0 | 1): void;
   /** So much has changed that all lists have to be read again. */
@@ -29,15 +29,15 @@ export type Book = {
  * Writes all or nothing, with the counter of the database in the same transaction; witness and other tabs hear of it
  * when it is complete. A transaction that notes nothing leaves the counter alone.
  */
-export async function writeWithBooks<Value>(
+export async function writeLogged<Value>(
   { tables, now, witness, announcements }: Context,
   stores: readonly StoreName[],
-  work: (desk: Desk, book: Book) => Promise<Value>,
+  work: (writer: Writer, log: ChangeLog) => Promise<Value>,
 ): Promise<Value> {
   const changes: Change[] = [];
   const sums: Record<RecordStore, number> = { cases: 0, notes: 0, measurements: 0 };
   let isAll = false;
-  const book: Book = {
+  const log: ChangeLog = {
     note: (store, id, by) => {
       sums[store] += by;
       changes.push({ kind: 'record', store, id });
@@ -46,11 +46,11 @@ export async function writeWithBooks<Value>(
       isAll = true;
     },
   };
-  const { value, state } = await tables.write([...new Set<StoreName>([...recordStores, ...stores, 'meta'])], async (desk) => {
-    const value = await work(desk, book);
+  const { value, state } = await tables.write([...new Set<StoreName>([...recordStores, ...stores, 'meta'])], async (writer) => {
+    const value = await work(writer, log);
     if (changes.length === 0) return { value, state: null };
-    const state = await countUp(desk, sums, now());
-    await desk.put('meta', state);
+    const state = await countUp(writer, sums, now());
+    await writer.put('meta', state);
     return { value, state };
   });
   if (state) witness.note(state);
@@ -78,18 +78,18 @@ export function changeState(
   { tables, now }: Pick<Context, 'tables' | 'now'>,
   change: (state: State, found: Readonly<Record<RecordStore, number>>) => State,
 ): Promise<State> {
-  return tables.write([...recordStores, 'meta'], async (desk) => {
-    const found = await countRecords(desk);
-    const state = change((await readState(desk)) ?? firstState(now(), found), found);
-    await desk.put('meta', state);
+  return tables.write([...recordStores, 'meta'], async (writer) => {
+    const found = await countRecords(writer);
+    const state = change((await readState(writer)) ?? firstState(now(), found), found);
+    await writer.put('meta', state);
     return state;
   });
 }
 
-async function countUp(desk: Desk, sums: Readonly<Record<RecordStore, number>>, now: IsoInstant): Promise<State> {
-  const state = await readState(desk);
+async function countUp(writer: Writer, sums: Readonly<Record<RecordStore, number>>, now: IsoInstant): Promise<State> {
+  const state = await readState(writer);
   // Where the state has been lost, what is there now is counted, this transaction included.
-  if (!state) return { ...firstState(now, await countRecords(desk)), writes: 1 };
+  if (!state) return { ...firstState(now, await countRecords(writer)), writes: 1 };
   return {
     ...state,
     writes: state.writes + 1,
