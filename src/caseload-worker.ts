@@ -1,4 +1,4 @@
-/** Reads and computes a caseload beside the page, so that the page never stands still. Kept by nobody when the worker ends. */
+/** Worker that reads and computes a caseload off the main thread. It keeps nothing: terminating it discards the data. */
 import evidence from 'virtual:evidence/numbers';
 import { CaseloadFile, limitsOf } from './caseload-file/caseload-file.ts';
 import { carryOut } from './caseload-file/carry-out.ts';

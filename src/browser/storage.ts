@@ -1,4 +1,4 @@
-/** What the storage asks of the browser, in one place: databases, keys, chance, clock, timers, frames. */
+/** The browser APIs of the storage in one place: databases, keys, randomness, clock, timers, frames. */
 import { maskCprLike, worstCpr } from '../intake/cpr.ts';
 import { makeId } from '../intake/random-id.ts';
 import type { IsoInstant, StoredId } from '../model/case.ts';
@@ -16,25 +16,25 @@ import { isInForeignFrame } from './foreign-frame.ts';
 import { guarded } from './guarded.ts';
 import { containerOf } from './served-offline.ts';
 
-/** The name of the database, which the names of all keys begin with. */
+/** Name of the database and prefix of all keys. */
 const databaseName = 'traedesten';
 const bytesOfAnId = 8;
 
-/** The browser around the archive; a test gives another one. */
+/** The browser as the archive of cases sees it; faked in tests. */
 export type Surroundings = {
   /** As `location.protocol`. */
   readonly protocol: string;
   /** Whether the page stands in a frame of another site. */
   readonly isFramed: boolean;
-  /** The most that the municipality offers. */
+  /** The most lasting storage mode that the municipality allows. */
   readonly offered: StorageMode;
   readonly local: LocalStore | null;
-  /** What opening needs; each opening has a channel of its own. */
+  /** What opening the storage needs; each call opens its own BroadcastChannel. */
   storage(create: boolean): StorageEnvironment;
   readonly erase: EraseEnvironment;
-  /** Asks the browser to keep the data when room gets scarce. It may say no. */
+  /** Asks the browser for persistent storage, which it may refuse. */
   persist(): Promise<boolean>;
-  /** Null where the page is not served securely: then files are written plainly. */
+  /** Null outside a secure context: files are then saved unencrypted. */
   readonly cryptography: Cryptography | null;
   readonly inspector: TextInspector;
   readonly now: () => IsoInstant;
@@ -42,7 +42,7 @@ export type Surroundings = {
   readonly after: After;
   readonly today: IsoDate;
   readonly evidenceVersion: string;
-  /** Has the browser ask before the page is left, as long as `isNeeded`. */
+  /** Shows the browser's prompt before the page is left, while `isNeeded` returns true. */
   warnBeforeLeaving(isNeeded: () => boolean): void;
 };
 
@@ -97,7 +97,7 @@ export function browserSurroundings(
   };
 }
 
-/** Other programs on the same host have service workers too; ours is the one for this folder. */
+/** Other applications on the host register service workers too; only the worker of this folder is ours. */
 async function ownRegistrations(window: Window): Promise<readonly ServiceWorkerRegistration[]> {
   const workers = containerOf(window);
   return workers ? (await workers.getRegistrations()).filter(({ scope }) => scope === ownFolder(window)) : [];
@@ -108,7 +108,7 @@ function ownFolder({ location }: Window): string {
 }
 
 function cryptographyOf({ crypto }: Window & typeof globalThis): Cryptography | null {
-  // Types promise it always; a page without a secure address has none.
+  // The DOM types say it is always there; outside a secure context it is undefined.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   return subtle ? { subtle, random: (length) => crypto.getRandomValues(new Uint8Array(length)) } : null;
 }

@@ -1,4 +1,4 @@
-/** What the page and the worker say to each other. */
+/** The messages between the page and the worker. */
 import type { Delimiter } from '../intake/csv-delimiter.ts';
 import type { Computed, OpenedFile } from './caseload-file.ts';
 import type { Mapping } from './columns.ts';

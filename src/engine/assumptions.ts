@@ -7,10 +7,10 @@ import { createEngine } from './create-engine.ts';
 import { readNumber, recordIds } from './parameters.ts';
 import type { Engine, Level, Prognosis } from './types.ts';
 
-/** A value of the evidence with what a reader puts in its place: a share, or a difference of shares. */
+/** A published value that a reader has replaced: a share (0–1), or a difference of shares (−1 to 1). */
 export type Assumption = { readonly record: RecordId; readonly key: string; readonly amount: number };
 
-/** A value that may be replaced: the starts and effects that prognoses are worked out from. Rules of the tool may not. */
+/** A value that may be replaced: the starts and effects of the prognoses. The tool's own choices may not. */
 export type Replaceable = {
   readonly record: RecordId;
   readonly key: string;
@@ -34,14 +34,14 @@ export const replaceable: readonly Replaceable[] = [
   })),
 ];
 
-/** Whether an amount lies within what its unit allows: a share between 0 and 1, a difference between −1 and 1, the ends not included. */
+/** Whether an amount is within the open interval of its unit: a share in (0, 1), a difference in (−1, 1). */
 export function isWithinUnit(amount: number, unit: Replaceable['unit']): boolean {
   return amount < 1 && amount > (unit === 'share' ? 0 : -1);
 }
 
 /**
- * Reads the values of a link: `bip2017-09.value-0.07,bip2017-10.value--0.02`. What is not known, does not fit its
- * unit or is said twice is left out and counted.
+ * Parses the assumptions of a link: `bip2017-09.value-0.07,bip2017-10.value--0.02`. Entries that are unknown, out of range or
+ * repeated are dropped and counted.
  */
 export function parseAssumptions(text: string): { values: Assumption[]; dropped: number } {
   const values: Assumption[] = [];
@@ -56,7 +56,7 @@ export function parseAssumptions(text: string): { values: Assumption[]; dropped:
   return { values, dropped: entries.length - values.length };
 }
 
-/** Writes values as a link holds them, in the order of `replaceable`, so that the same values always make the same link. */
+/** Serializes assumptions for a link, in the order of `replaceable`, so that equal assumptions give equal links. */
 export function serializeAssumptions(values: readonly Assumption[]): string {
   const place = ({ record, key }: Assumption): number => replaceable.findIndex((known) => known.record === record && known.key === key);
   return [...values]
@@ -65,20 +65,20 @@ export function serializeAssumptions(values: readonly Assumption[]): string {
     .join(',');
 }
 
-/** What may be replaced in a record, or undefined. */
+/** The replaceable value of a record, or undefined. */
 export function replaceableAt(record: RecordId, key: string): Replaceable | undefined {
   return replaceable.find((known) => known.record === record && known.key === key);
 }
 
-/** The same numbers with values replaced, and with everything that is worked out from them worked out again. */
+/** The evidence with values replaced, and with all values derived from them recomputed. */
 export function withAssumptions(evidence: EvidenceNumbers, values: readonly Assumption[]): EvidenceNumbers {
   const replaced = put(evidence, values);
   return put(replaced, derivedFrom(replaced));
 }
 
 /**
- * The engine on replaced values. Where an outcome rests on one of them, nothing is called published any more.
- * @throws EvidenceError when the values cannot be applied together
+ * An engine on replaced values. For an outcome with a replaced value, `published` is null everywhere.
+ * @throws EvidenceError if the values cannot be used together
  */
 export function createEngineWithAssumptions(evidence: EvidenceNumbers, values: readonly Assumption[]): Engine {
   const engine = createEngine(withAssumptions(evidence, values));
@@ -111,7 +111,7 @@ function put(evidence: EvidenceNumbers, values: readonly Assumption[]): Evidence
   return { ...evidence, records };
 }
 
-/** The relative effects, odds ratios and levels that the sources or we work out from starts and effects. */
+/** The relative effects, odds ratios and levels that are derived from starts and effects, by the sources or by us. */
 function derivedFrom(evidence: EvidenceNumbers): Assumption[] {
   const number = (id: RecordId, key?: string): number => readNumber(evidence, id, key);
   const exposed = number('bip2017-08');
@@ -136,7 +136,7 @@ const derivedNames = {
   jobOrEducation: { relativeChange: 'bip2017-14', oddsOfChange: 'changeJobOrEducation', oddsOfBelief: 'beliefJobOrEducation' },
 } as const;
 
-/** The slope of Table 2, each answer weighted with how often it was given (bip2017-17). */
+/** The slope of Table 2, each answer weighted by its frequency (bip2017-17). */
 function slopeOfTable(number: (id: RecordId, key: string) => number): number {
   return weightedSlope(
     beliefs,
