@@ -1,4 +1,4 @@
-/** The composition root of `embed.html`: the page for the public, already drawn when built, comes to life. */
+/** The composition root of `embed.html`: hydrates the prerendered page for the public. */
 import numbers from 'virtual:evidence/numbers';
 import { hydrate, mount } from 'svelte';
 import { createEngine } from './engine/create-engine.ts';
@@ -21,7 +21,7 @@ const home = new URL('./index.html', window.location.href).href;
 const bar = embeddedBar(browserAddressBar(window, afterPaint), window.location.search, home);
 const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, afterPaint);
 const sources = new Lazy(() => import('./pages/_sources/drawer.ts'));
-/** What the municipality has decided, asked for once the page stands there. */
+/** The municipality's settings, requested after the page is shown. */
 const local = new Lazy(async () => (await import('./browser/settings.ts')).settingsIn(window));
 const props = {
   session,
@@ -37,9 +37,9 @@ const target = document.getElementById('app');
 if (!target) throw new Error('embed.html has no element with the id app.');
 const drawn = target.querySelector(`[data-drawn='${session.locale.language}']`);
 for (const other of target.querySelectorAll('[data-drawn]')) if (other !== drawn) other.remove();
-// The development server draws nothing ahead.
+// The development server does not prerender.
 if (drawn) {
-  // It was drawn in one language and now follows the reader.
+  // Prerendered in one language, now controlled by the reader's choice.
   for (const mark of ['data-drawn', 'lang']) drawn.removeAttribute(mark);
   hydrate(EmbedPage, { target: drawn, props });
 } else mount(EmbedPage, { target, props });

@@ -10,10 +10,11 @@ import type { Plan, Recommendation, Recommender, Subject } from './types.ts';
 import { validate } from './validate-needs.ts';
 import { World, type GroupSayings } from './world.ts';
 
-/** Binds the recommender to a set of guidance. Pure: the same input always gives the same output, in whatever order its lists come. */
+/** Binds the recommender to a guidance data set. Pure, and independent of the order of the lists in the guidance. */
 export function createRecommender(guidance: Guidance): Recommender {
   const { targetGroups, questions } = guidance;
-  // What can be known before anyone asks: which rules could have a word to say, group by group, in an order of our own.
+  // Precomputed per target group: the rules that can apply. Instruments are sorted by id, so that the order in the files does
+  // not matter.
   const instruments = [...guidance.instruments].sort((one, other) => compareTexts(one.id, other.id));
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const workplaces = instruments.filter(({ traits }) => traits.includes('realWorkplace')).map(({ id }) => id);
@@ -55,7 +56,7 @@ export function createRecommender(guidance: Guidance): Recommender {
   return { recommend, instruments: guidance.instruments, targetGroups };
 }
 
-/** The questions are worked out when they are read, and once: they cost many times what the plans do. */
+/** Questions are computed on first access and cached: they cost many times as much as the plans. */
 function withQuestions(ready: Omit<Recommendation, keyof OpenQuestions>, ask: () => OpenQuestions): Recommendation {
   let known: OpenQuestions | null = null;
   const questions = (): OpenQuestions => (known ??= ask());
@@ -73,7 +74,7 @@ function withQuestions(ready: Omit<Recommendation, keyof OpenQuestions>, ask: ()
 type Prepared = GroupSayings &
   PlanSayings & {
     readonly recommendation: readonly Rule[];
-    /** With those of instruments that a municipality has hidden: its sources name them all the same. */
+    /** Including rows of instruments that a municipality has hidden: the sources still name them. */
     readonly allRows: readonly CoverageRow[];
   };
 

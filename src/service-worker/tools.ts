@@ -1,6 +1,6 @@
 import type { CacheTools } from './site-cache.ts';
 
-/** The shelf's tools as the browser has them. */
+/** The browser's implementation of the cache's tools. */
 export const browserTools: CacheTools = {
   caches,
   fetch: (address, options) => fetch(address, options),

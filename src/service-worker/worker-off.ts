@@ -1,6 +1,6 @@
 /**
- * What a host puts in the place of `sw.js` to switch the offline use off for everyone: it takes down what the
- * browser keeps of this folder and leaves. Open pages go on and are served by the network from their next load on.
+ * Replaces `sw.js` on the host to switch offline use off for everyone: deletes the caches of this folder and unregisters. Open
+ * pages keep running and load from the network next time.
  */
 import { deleteFolderCaches } from './folder-caches.ts';
 import type { WorkerScope } from './worker-scope.ts';

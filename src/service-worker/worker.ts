@@ -1,6 +1,6 @@
 /**
- * The service worker, `sw.js` beside `index.html`. It is there only where someone has asked for it, answers from
- * one whole version of the site, and leaves every other request to the network.
+ * The service worker, `sw.js` beside `index.html`, registered only if the user asks. It serves one complete version of the site
+ * from the cache and passes all other requests to the network.
  */
 import release from 'virtual:offline/release';
 import { cachePrefix } from './folder-caches.ts';
@@ -13,7 +13,7 @@ import type { WorkerScope } from './worker-scope.ts';
 const worker = globalThis as unknown as WorkerScope;
 const { scope } = worker.registration;
 const siteCache = new SiteCache(browserTools, scope, release);
-/** How long the municipality's file may take before the last copy is used, in milliseconds; the page itself gives up after three seconds. */
+/** Timeout for the municipality's file in milliseconds before the cached copy is used; the page itself gives up after 3,000. */
 const longestWait = 2000;
 
 const settings = (): Promise<Response> =>
@@ -23,7 +23,7 @@ const settings = (): Promise<Response> =>
     patience: () => new Promise((resolve) => setTimeout(resolve, longestWait)),
   });
 
-// A version that cannot be fetched whole is not installed, and the one before goes on.
+// An incomplete version fails to install, and the previous worker stays active.
 worker.addEventListener('install', (event) => event.waitUntil(siteCache.fill().then(() => settings().catch(() => undefined))));
 worker.addEventListener('activate', (event) => event.waitUntil(siteCache.clearOld().then(() => worker.clients.claim())));
 worker.addEventListener('message', (event) => {
@@ -42,6 +42,6 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   if (request.url === scope + settingsFileName) return event.respondWith(settings());
   const path = siteCache.pathOf(request.url);
-  // A copy that the browser has thrown away is fetched again.
+  // A file that the browser has evicted is fetched again.
   if (path !== null) event.respondWith(siteCache.find(path).then((copy) => copy ?? fetch(request)));
 });

@@ -1,6 +1,6 @@
 /**
- * The two kinds of file with readable data, a backup and a handover: the same shape under two names. Each released version
- * keeps its reader for ever; a newer one is refused whole.
+ * The two readable file formats, backup and handover: one schema under two names. Each released version keeps its reader; a
+ * newer version is refused as a whole.
  */
 import type { IsoInstant } from '../model/case.ts';
 import { countsOf, duplicates, inIdOrder, orphans } from './content.ts';
@@ -28,16 +28,16 @@ type DataFile<Inner = Content> = Header & {
 };
 
 /**
- * Something that the user decides before the file is used; the default is not to use it. `counts`: it says how many records
- * it has, and has others; `changed`: it is not as it was made; `indicators`: it has answers to questions nobody here knows,
- * which would be left out; `cpr`: texts that may hold a CPR number.
+ * A question the user must answer before the file is used; the default is not to use it. `counts`: the number of records
+ * differs from the one in the file; `changed`: the checksum does not match; `indicators`: it has answers to unknown questions,
+ * which would be dropped; `cpr`: texts that may hold a CPR number.
  */
 export type FileQuestion =
   | { readonly kind: 'counts'; readonly said: Counts; readonly found: Counts }
   | { readonly kind: 'changed' }
   | { readonly kind: 'indicators' | 'cpr'; readonly places: readonly string[] };
 
-/** Something worth seeing that stops nothing. */
+/** An observation that does not prevent using the file. */
 export type Remark = { readonly kind: 'measuredBeforeCreated'; readonly place: string };
 
 export type DataFileRead =
@@ -49,16 +49,16 @@ export type DataFileRead =
     })
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-/** What reading a file needs to know. */
+/** What reading a file depends on. */
 export type ReadingContext = {
   readonly now: IsoInstant;
-  /** Null where the page is not served securely: then the fingerprint of a file cannot be checked. */
+  /** Null outside a secure context: the checksum is then not verified. */
   readonly subtle: SubtleCrypto | null;
   readonly inspector: TextInspector;
 };
 
 const count = z.int().check(z.gte(0));
-/** All but the records, which are looked at one by one. */
+/** The file without its records, which are validated one by one. */
 const bodySchema: z.ZodMiniType<DataFile<RawContent>> = z.strictObject({
   format: z.literal(['traedesten-backup', 'traedesten-handover']),
   version: z.literal(newestVersion),
@@ -71,7 +71,7 @@ const bodySchema: z.ZodMiniType<DataFile<RawContent>> = z.strictObject({
 
 const headSchema = z.looseObject({ format: z.string(), version: z.optional(z.unknown()) });
 
-/** The text of a file: the same content gives the same text. */
+/** Serializes a file deterministically: the same content gives the same text. */
 export async function writeDataFile(
   format: DataFormat,
   content: Content,
@@ -90,8 +90,8 @@ export async function writeDataFile(
 }
 
 /**
- * Reads a file. Never rejects, changes nothing, and keeps nothing.
- * @param file the parsed JSON of the file, whose size and depth have been checked before
+ * Parses and validates a file. Never rejects, changes nothing, stores nothing.
+ * @param file parsed JSON whose size and depth have been checked
  */
 export async function readDataFile(format: DataFormat, file: unknown, context: ReadingContext): Promise<DataFileRead> {
   const head = headSchema.safeParse(file);
@@ -103,7 +103,7 @@ export async function readDataFile(format: DataFormat, file: unknown, context: R
   return readFirstVersion(file, context);
 }
 
-/** Version 1, the present one. */
+/** Version 1, the current one. */
 async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<DataFileRead> {
   const { body, places: unknownIndicators } = withoutUnknownIndicators(raw);
   const read = bodySchema.safeParse(body);
@@ -111,7 +111,7 @@ async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<
   const { content, issues } = readRecords(read.data.content, mostProblems);
   if (issues.length > 0) return refuse(...listProblems(issues, context.inspector));
   const whole: DataFile = { ...read.data, content };
-  // The schema leaves out a key that would change the prototype; what is left out without a word is lost.
+  // The schema silently drops keys such as `__proto__`; a dropped key is refused rather than lost.
   if (!sameData(whole, body)) return refuse({ kind: 'unknownKey', place: '', expected: null });
   const { madeOn, evidenceVersion } = whole;
   const cpr = cprPlaces(content, context.inspector);
@@ -125,7 +125,7 @@ async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<
   return { kind: 'read', content: inIdOrder(content), madeOn, evidenceVersion, questions, remarks: remarksOn(content) };
 }
 
-/** The fingerprint of the content as it stands in the file. */
+/** The checksum of the content as it is in the file. */
 function fingerprint(raw: unknown, subtle: SubtleCrypto | null): Promise<string | null> {
   return sha256(subtle, canonicalJson((raw as { readonly content: unknown }).content));
 }
@@ -145,7 +145,7 @@ function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): FileQu
 }
 
 function contentProblems(content: Content, now: IsoInstant, madeOn: IsoInstant): Problem[] {
-  // A clock that went wrong must not lock up what was written by it: what was past when it was saved, or the file made, may stand.
+  // Dates may lie in the future of this device's clock if the clock of the device that wrote the file was ahead.
   const latest = madeOn > now ? madeOn : now;
   const lastDay = ({ changedAt }: { readonly changedAt: IsoInstant }): string => dayAfter(changedAt > latest ? changedAt : latest);
   const place = ([store, index]: readonly [RecordStore, number]): string => placeOf(['content', store, index]);

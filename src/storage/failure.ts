@@ -1,10 +1,10 @@
 import { DeadlineError } from './deadline.ts';
 
 /**
- * Why something could not be done. `full`: no room; `denied`: the browser does not allow it; `closed`: the database was
- * closed by a newer tab or because data were cleared; `invalid`: the record itself (`places` names the fields);
- * `noCase`: its case is gone; `readBack`: what was written is not what was read; `tooMuch`: more than one file may hold;
- * `unknown`: denied, damaged, full or too large, which browsers do not tell apart.
+ * Why an operation failed. `full`: quota exceeded; `denied`: not allowed by the browser; `closed`: the database was closed by a
+ * newer tab or because data were cleared; `invalid`: the record fails its schema (`places` names the fields); `noCase`: its
+ * case is gone; `readBack`: reading back gave other data than written; `tooMuch`: more than one file may hold; `unknown`:
+ * denied, damaged, full or too large, which browsers do not tell apart.
  */
 export type FailureReason = 'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'unknown';
 
@@ -23,14 +23,14 @@ export function failed(reason: FailureReason, places: readonly string[] = []): F
   return { kind: 'failed', reason, places };
 }
 
-/** What an error of the browser means. */
+/** Maps an exception of the browser to a reason. */
 export function failureReasonOf(error: unknown): FailureReason {
   if (error instanceof DeadlineError) return 'timeout';
   const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
   return Object.hasOwn(reasons, name) ? (reasons[name] ?? 'unknown') : 'unknown';
 }
 
-/** What the work gives, or why it could not be done: never rejects. */
+/** The result of the work, or the reason it failed: never rejects. */
 export async function orFailed<Value>(work: () => Promise<Value>): Promise<Value | Failed> {
   try {
     return await work();
@@ -39,7 +39,7 @@ export async function orFailed<Value>(work: () => Promise<Value>): Promise<Value
   }
 }
 
-/** What was read, or why it could not be: never rejects. */
+/** The result of a read, or the reason it failed: never rejects. */
 export function orUnread<Value>(work: () => Promise<Value>): Promise<Read<Value>> {
   return orFailed(async () => ({ kind: 'read', value: await work() }) as const);
 }

@@ -1,4 +1,7 @@
-/** Writing with the books kept: counter, numbers of records, witness and the other tabs, in one place. */
+/**
+ * Transactions that keep the change log: the write counter and the numbers of records are updated in the same transaction, then
+ * the witness and the other tabs are notified.
+ */
 import type { IsoInstant } from '../model/case.ts';
 import type { Announcements, Change } from './announcements.ts';
 import { checkRow } from './row-schema.ts';
@@ -7,7 +10,7 @@ import type { Sittings } from './sittings.ts';
 import type { Writer, Tables, View } from './tables.ts';
 import type { Witness } from './witness.ts';
 
-/** What every part of the storage works with. */
+/** The dependencies of all storage operations. */
 export type Context = {
   readonly tables: Tables;
   readonly now: () => IsoInstant;
@@ -17,17 +20,18 @@ export type Context = {
   readonly sittings: Sittings;
 };
 
-/** What a transaction notes of itself while it runs. */
+/** Collects the changes of a transaction. */
 export type ChangeLog = {
-  /** A record has been written (`by` 1 where it was not there before, otherwise 0) or removed (-1). */
+  /** A record has been written (`by` is 1 if new, otherwise 0) or removed (−1). */
   note(store: RecordStore, id: string, by: -1 | 0 | 1): void;
-  /** So much has changed that all lists have to be read again. */
+  /** So many records have changed that all lists must be read again. */
   noteAll(): void;
 };
 
 /**
- * Writes all or nothing, with the counter of the database in the same transaction; witness and other tabs hear of it
- * when it is complete. A transaction that notes nothing leaves the counter alone.
+ * Runs a write transaction with its change log: all or nothing. Witness and other tabs are notified on completion. A
+ * transaction without changes leaves the counter alone.
+ * @throws what the transaction throws; then nothing has been written
  */
 export async function writeLogged<Value>(
   { tables, now, witness, announcements }: Context,
@@ -58,21 +62,21 @@ export async function writeLogged<Value>(
   return value;
 }
 
-/** What the database says of itself; null where it says nothing that can be read. */
+/** The stored state of the database; null if it is missing or invalid. */
 export async function readState(view: View): Promise<State | null> {
   const checked = checkRow('meta', await view.get('meta', 'state'));
   return checked.kind === 'sound' ? checked.row : null;
 }
 
-/** How many records are there. */
+/** The number of records per store. */
 export async function countRecords(view: View): Promise<Record<RecordStore, number>> {
   const [cases = 0, notes = 0, measurements = 0] = await Promise.all(recordStores.map((store) => view.count(store)));
   return { cases, notes, measurements };
 }
 
 /**
- * Changes what the database says of itself. Where it says nothing, it begins with what is there.
- * @param change from the present state and the records that are there
+ * Updates the stored state. If there is none it is rebuilt from the records.
+ * @param change from the present state and the numbers of records
  */
 export function changeState(
   { tables, now }: Pick<Context, 'tables' | 'now'>,
@@ -88,7 +92,7 @@ export function changeState(
 
 async function countUp(writer: Writer, sums: Readonly<Record<RecordStore, number>>, now: IsoInstant): Promise<State> {
   const state = await readState(writer);
-  // Where the state has been lost, what is there now is counted, this transaction included.
+  // The state was lost: count the records, including those of this transaction.
   if (!state) return { ...firstState(now, await countRecords(writer)), writes: 1 };
   return {
     ...state,

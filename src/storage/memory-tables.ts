@@ -1,4 +1,4 @@
-/** Tables that last as long as the page: used where the browser denies storage. */
+/** Tables in memory that last as long as the page. */
 import { indexPaths, keyPaths, type IndexedStore, type Key, type Rows, type StoreName } from './rows.ts';
 import type { Writer, Tables, View } from './tables.ts';
 
@@ -9,7 +9,7 @@ export function memoryTables(): Tables {
   let allRows: AllRows = {};
   let last: Promise<unknown> = Promise.resolve();
 
-  /** One after the other, as transactions on the same stores are. */
+  /** Serializes transactions, as IndexedDB does for the same stores. */
   function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
     const turn = last.then(work);
     last = turn.catch(() => undefined);

@@ -1,4 +1,4 @@
-/** Records that cannot be read are moved aside as they are, so that the others can be used and nothing is lost. */
+/** Invalid records are moved unchanged to a quarantine store, so that the others can be used and nothing is lost. */
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import { recordStores, type Quarantined, type RecordStore, type Rows, type StoreName } from './rows.ts';
@@ -6,21 +6,21 @@ import type { Writer } from './tables.ts';
 
 export type Sifted<Store extends RecordStore> = { readonly sound: Rows[Store][]; readonly unsound: readonly unknown[] };
 
-/** Tells the rows that can be read from those that cannot. */
+/** Splits rows into valid and invalid ones. */
 export function sift<Store extends RecordStore>(store: Store, raw: readonly unknown[]): Sifted<Store> {
   const sound = soundRows(store, raw);
   return { sound, unsound: sound.length === raw.length ? [] : raw.filter((one) => checkRow(store, one).kind === 'unsound') };
 }
 
-/** Where records are taken from and put when they are moved aside. */
+/** The stores of a transaction that moves records to quarantine. */
 export const moving: readonly StoreName[] = [...recordStores, 'quarantine'];
 
-/** Moves records aside, in a transaction of its own. */
+/** Moves records to quarantine in a transaction of their own. */
 export async function moveAside(context: Context, store: RecordStore, rows: readonly unknown[]): Promise<void> {
   await writeLogged(context, moving, (writer, log) => moveUnsound(context, writer, log, store, rows));
 }
 
-/** Moves records aside, if they are still as bad as they were when they were read. */
+/** Moves records to quarantine if they are still invalid when read again. */
 export async function moveUnsound(
   context: Context,
   writer: Writer,
@@ -34,7 +34,7 @@ export async function moveUnsound(
   }
 }
 
-/** Moves aside what belongs to a case that is not there; nothing could show it, and no file could hold it. */
+/** Quarantines a record whose case is missing: it could neither be shown nor written to a file. */
 export function moveOrphan(context: Context, writer: Writer, log: ChangeLog, store: RecordStore, row: unknown): Promise<void> {
   return move(context, writer, log, store, row, ['case']);
 }
@@ -48,13 +48,13 @@ export async function moveIfUnsound(context: Context, writer: Writer, log: Chang
   return true;
 }
 
-/** The records that have been moved aside, the latest first. */
+/** The records in quarantine, the latest first. */
 export async function quarantined(context: Context): Promise<Quarantined[]> {
   const rows = await context.tables.read(['quarantine'], (view) => view.all('quarantine'));
   return soundRows('quarantine', rows).sort((one, other) => (one.movedAt < other.movedAt ? 1 : -1));
 }
 
-/** What belongs to a case that cannot be read cannot be shown either, and goes along with it. */
+/** Quarantines the notes and measurements of an invalid case with it. */
 async function moveWithCase(context: Context, writer: Writer, log: ChangeLog, caseId: string): Promise<void> {
   for (const store of ['notes', 'measurements'] as const)
     for (const raw of await writer.having(store, caseId)) await moveOrphan(context, writer, log, store, raw);
@@ -63,11 +63,11 @@ async function moveWithCase(context: Context, writer: Writer, log: ChangeLog, ca
 async function move(context: Context, writer: Writer, log: ChangeLog, store: RecordStore, raw: unknown, places: string[]): Promise<void> {
   await writer.put('quarantine', { id: context.makeId(), store, movedAt: context.now(), places, raw });
   await writer.remove(store, keyOf(raw));
-  // Where the key itself is damaged there is no record to name to the other tabs, but the list has changed all the same.
+  // If the key itself is invalid no tab can look the record up, but lists must be read again.
   log.note(store, keyOf(raw), -1);
 }
 
-/** The database only takes rows with a key, so there is one; it need not be one of ours. */
+/** IndexedDB accepts only rows with a key, but it may not be one of ours. */
 function keyOf(row: unknown): string {
   return (row as { readonly id: string }).id;
 }

@@ -1,15 +1,15 @@
 /**
- * The strict shape of cases, notes and measurements. Everything passes here before it is written and after it is read.
- * Messages are keys: they say what is expected, never what was found.
+ * The strict schema of cases, notes and measurements, applied before each write and after each read. Messages are keys that say
+ * what is expected, never what was found.
  */
 import { z } from './zod.ts';
 import { caseDays, caseLimits, type Case, type Measurement, type Note } from '../model/case.ts';
 import { scaleIndicators, searchChannels, type MeasurementAnswers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
 
-/** Half of a character that needs two: it would not survive being written to a file. */
+/** A lone surrogate would not survive UTF-8 encoding. */
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** Text of at most so many code points. */
+/** Text of at most `longest` code points. */
 function text(longest: number): z.ZodMiniString {
   return z.string('text').check(
     z.refine((value) => value.length <= longest || [...value].length <= longest, 'tooLong'),
@@ -17,7 +17,7 @@ function text(longest: number): z.ZodMiniString {
   );
 }
 
-/** A whole number; a negative zero becomes zero. */
+/** A whole number; −0 becomes 0. */
 function whole(lowest: number, highest: number): z.ZodMiniNumber {
   return z.int('whole').check(
     z.gte(lowest, 'range'),
@@ -62,7 +62,7 @@ const subgoal = z.strictObject({
   done: z.boolean('yesOrNo'),
 });
 
-/** As they stand in an address: codes joined by commas and hyphens. */
+/** Codes joined by commas and hyphens, as in the address. */
 const code = z.string('code').check(z.maxLength(600, 'tooLong'), z.regex(/^(?:[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*)?$/, 'code'));
 const parameters = z
   .record(z.string('code').check(z.regex(/^[a-z][a-z-]{0,19}$/, 'code')), code)

@@ -1,4 +1,4 @@
-/** Saving, reading and removing records of one kind, safe with two tabs. */
+/** Saving, reading and removing records of one store, with optimistic locking between tabs. */
 import type { IsoInstant } from '../model/case.ts';
 import { nameOf, withoutCase } from './content.ts';
 import { dayAfter, futureFields, isInFuture } from './future.ts';
@@ -12,16 +12,16 @@ import type { Writer } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
 
 export type Saved = { readonly kind: 'saved'; readonly rev: number; readonly at: IsoInstant };
-/** Someone else has saved it meanwhile; `stored` is what lies there now, null where it has been removed. */
+/** The record was saved elsewhere meanwhile; `stored` is the current one, null if it was removed. */
 export type Conflict<Row> = { readonly kind: 'conflict'; readonly stored: Row | null };
 export type Removed = { readonly kind: 'removed' };
 
 const concerned: readonly StoreName[] = ['cases', 'notes', 'measurements', 'versions', 'drafts', 'quarantine', 'safetyCopies'];
 
 /**
- * Saves a record in the place of the one that was on the screen. `rev` and `changedAt` are set here.
- * @param expectedRev the `rev` that was on the screen; 0 for a record that is new
- * @param past whether what lies there has to be kept as an earlier version, or may be thinned within a sitting
+ * Saves a record if its revision is unchanged; sets `rev` and `changedAt`.
+ * @param expectedRev the revision that the form was opened with; 0 for a new record
+ * @param past whether the overwritten revision is kept, or may be thinned within an editing session
  */
 export function saveRecord<Store extends RecordStore>(
   context: Context,
@@ -48,13 +48,13 @@ export function saveRecord<Store extends RecordStore>(
       log.note(store, next.id, stored ? 0 : 1);
       return { kind: 'saved', rev: next.rev, at } as const;
     });
-    // Only when it is written for good.
+    // Noted only after the transaction has completed.
     if (saved.kind === 'saved') context.sittings.note(name, saved.rev, at, hasKept);
     return saved;
   });
 }
 
-/** Removes a record with its earlier versions, and a case with all that belongs to it, safety copies included. */
+/** Removes a record with its earlier versions; a case with its notes, measurements and its copies in safety copies. */
 export function removeRecord<Store extends RecordStore>(
   context: Context,
   store: Store,
@@ -73,7 +73,7 @@ export function removeRecord<Store extends RecordStore>(
   );
 }
 
-/** A record; null where there is none. One that cannot be read is moved aside. */
+/** One record; null if there is none. An invalid one is moved to quarantine. */
 export function readRecord<Store extends RecordStore>(context: Context, store: Store, id: string): Promise<Read<Rows[Store] | null>> {
   return orUnread(async () => {
     const raw = await context.tables.read([store], (view) => view.get(store, id));
@@ -81,7 +81,7 @@ export function readRecord<Store extends RecordStore>(context: Context, store: S
   });
 }
 
-/** All records of a kind, those that cannot be read moved aside. */
+/** All records of a store; invalid ones are moved to quarantine. */
 export function readAll<Store extends RecordStore>(context: Context, store: Store): Promise<Read<Rows[Store][]>> {
   return orUnread(async () => sound(context, store, await context.tables.read([store], (view) => view.all(store))));
 }
@@ -125,7 +125,7 @@ async function removeBelongings(writer: Writer, log: ChangeLog, caseId: string):
     for (const { id } of (await writer.having(store, caseId)) as { id: string }[]) await removeOne(writer, log, store, id);
   for (const draft of (await writer.all('drafts')) as { key: string; caseId: string | null }[])
     if (draft.caseId === caseId) await writer.remove('drafts', draft.key);
-  // A deletion that leaves copies behind is none.
+  // Deleting must also delete the copies.
   for (const copy of soundRows('safetyCopies', await writer.all('safetyCopies')))
     await writer.put('safetyCopies', { ...copy, content: withoutCase(copy.content, caseId) });
 }

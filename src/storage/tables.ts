@@ -1,11 +1,11 @@
-/** A database as the rest of the room sees it, so that the same rules hold in the browser and in memory. */
+/** The interface of a database, implemented by IndexedDB and by memory. */
 import type { IndexedStore, Key, Rows, StoreName } from './rows.ts';
 
-/** What can be seen inside one transaction. What comes out is unchecked. Wait for nothing else in it, or it ends. */
+/** Read access within one transaction. Rows are not validated. Awaiting anything else ends the transaction. */
 export type View = {
   get(store: StoreName, key: Key): Promise<unknown>;
   all(store: StoreName): Promise<unknown[]>;
-  /** The rows of a case, or the versions of a record, by the index of the store. */
+  /** The rows of a case, or the versions of a record, through the index of the store. */
   having(store: IndexedStore, value: Key): Promise<unknown[]>;
   count(store: StoreName): Promise<number>;
 };
@@ -18,9 +18,9 @@ export type Writer = View & {
 export type Tables = {
   readonly place: 'browser' | 'memory';
   read<Value>(stores: readonly StoreName[], work: (view: View) => Promise<Value>): Promise<Value>;
-  /** All or nothing: resolves when everything has been written for good, rejects when nothing has. */
+  /** A write transaction: resolves when it has completed, rejects if nothing has been written. */
   write<Value>(stores: readonly StoreName[], work: (writer: Writer) => Promise<Value>): Promise<Value>;
-  /** Calls the listener when the database is closed by anything but `close`. */
+  /** Adds a listener for the database being closed by anything but `close`. */
   onClosed(listener: () => void): void;
   close(): void;
 };

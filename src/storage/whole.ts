@@ -1,6 +1,6 @@
 /**
- * Everything at once: taking it out, putting it back, taking in a file. Build, check, keep a safety copy, write in one
- * transaction, read back and compare.
+ * Operations on all records: export, restore, import. Each builds the new content, validates it, keeps a safety copy, writes in
+ * one transaction, then reads back and compares.
  */
 import type { IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import { compareContents, type Compared } from './compare-contents.ts';
@@ -16,18 +16,18 @@ import type { Writer, View } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
 
 export type Rewritten = { readonly kind: 'rewritten'; readonly safetyCopy: StoredId };
-/** Records lie here that the file does not have: so many would go. */
+/** The number of stored records that the file does not have and that would be lost. */
 export type WouldLose = { readonly kind: 'wouldLose'; readonly count: number };
 
-/** How many safety copies are kept. */
+/** The number of safety copies kept. */
 export const mostSafetyCopies = 3;
 
-/** How many records are written before the page gets a chance to breathe. */
+/** The number of records written between yields to the event loop. */
 const batch = 500;
 
 const concerned: readonly StoreName[] = [...recordStores, 'versions', 'quarantine', 'safetyCopies'];
 
-/** Everything that can be read and hangs together, in order; what does not is moved aside. */
+/** All valid records, sorted; invalid ones and those without a case are moved to quarantine. */
 export function readWhole(context: Context): Promise<Read<Content>> {
   return orUnread(async () => {
     const { content, isWhole } = await context.tables.read(recordStores, siftAll);
@@ -41,20 +41,20 @@ export function readWhole(context: Context): Promise<Read<Content>> {
 }
 
 /**
- * What is here, once what cannot be read, or belongs to no case, has been moved aside in the same transaction.
- * @param staysAnyway whether a record whose case is not here may stay, by its `caseId`
+ * All records, after invalid ones and those without a case have been quarantined in the same transaction.
+ * @param staysAnyway whether a record may stay although its case, given by `caseId`, is missing
  */
 async function readCleared(context: Context, writer: Writer, log: ChangeLog, staysAnyway: (caseId: string) => boolean): Promise<Content> {
   const { unsound, isWhole, content: found } = await siftAll(writer);
   for (const store of recordStores) await moveUnsound(context, writer, log, store, unsound[store]);
-  // What belonged to a damaged case has gone aside with it, so it is looked at once more.
+  // Quarantining a case also moved its notes and measurements, so the content is read again.
   const content = isWhole ? found : await readContent(writer);
   const lost = orphans(content).map(([store, index]) => [store, listOf(content, store)[index] as Note | Measurement] as const);
   for (const [store, row] of lost) if (!staysAnyway(row.caseId)) await moveOrphan(context, writer, log, store, row);
   return lost.length === 0 ? content : readContent(writer);
 }
 
-/** What a file would change; nothing is changed. */
+/** Compares a file with the stored records. Read-only. */
 export function compareWhole(context: Context, there: Content): Promise<Read<Compared[]>> {
   return orUnread(() =>
     context.tables.read([...recordStores, 'versions'], async (view) =>
@@ -64,8 +64,8 @@ export function compareWhole(context: Context, there: Content): Promise<Read<Com
 }
 
 /**
- * Puts the content of a file in the place of everything that is here.
- * @param acceptsLoss whether records that the file does not have may go
+ * Replaces all records with the content of a file.
+ * @param acceptsLoss whether records that the file does not have may be deleted
  */
 export function replaceWhole(context: Context, there: Content, acceptsLoss: boolean): Promise<Rewritten | WouldLose | Failed> {
   return rewrite(context, there, ({ here }) => {
@@ -75,7 +75,7 @@ export function replaceWhole(context: Context, there: Content, acceptsLoss: bool
   });
 }
 
-/** Takes in a file beside what is here, as decided. */
+/** Merges a file into the stored records, as decided. */
 export async function mergeWhole(context: Context, there: Content, decisions: Decisions): Promise<Rewritten | Failed> {
   return rewrite<never>(context, there, ({ here, past }) =>
     mergeContents(there, compareContents(here, there, past), decisions, context.makeId),
@@ -106,7 +106,7 @@ async function rewrite<Refusal extends { readonly kind: string }>(
       return { safetyCopy, content: contentOf(entries) };
     });
     if ('refusal' in written) return written.refusal;
-    // The safety copy is compared with what is here later, as a file is.
+    // The safety copy is later compared with the stored records, as a file is.
     context.sittings.end();
     const back = await context.tables.read(recordStores, readContent);
     if (!sameData(back, inIdOrder(written.content))) return failed('readBack');
@@ -114,7 +114,7 @@ async function rewrite<Refusal extends { readonly kind: string }>(
   });
 }
 
-/** The places at fault in a content; none where it can be written. */
+/** The paths of invalid fields in a content; empty if it can be written. */
 function faultsOf(content: Content): string[] {
   const checked = contentSchema.safeParse(content);
   if (!checked.success) return checked.error.issues.map(({ path }) => path.map(String).join('.'));
@@ -122,8 +122,8 @@ function faultsOf(content: Content): string[] {
 }
 
 /**
- * A record that says the same stays as it is. One that says something else gets a `rev` above both, so that a tab with
- * the old one on its screen is stopped when it saves.
+ * A record with equal content stays unchanged. A differing one gets a revision above both, so that a tab that shows the old one
+ * gets a conflict when it saves.
  */
 function settleRevs(here: Content, entries: readonly Entry[]): Entry[] {
   const own = byName(here);
@@ -167,7 +167,7 @@ async function keepSafetyCopy({ makeId, now }: Context, writer: Writer, content:
 
 type Raw = Readonly<Record<RecordStore, readonly unknown[]>>;
 
-/** What can be read, in order, and what cannot, as it is. */
+/** The valid records, sorted, and the invalid ones unchanged. */
 async function siftAll(view: View): Promise<{ readonly content: Content; readonly unsound: Raw; readonly isWhole: boolean }> {
   const cases = sift('cases', await view.all('cases'));
   const notes = sift('notes', await view.all('notes'));

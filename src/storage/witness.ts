@@ -1,26 +1,27 @@
 /**
- * A witness outside the database of how much was in it. A browser that finds its database damaged may give an empty one
- * without a word; then the witness knows better. It may be behind the database, since it is written later, but never ahead.
+ * A record outside the database (in `localStorage`) of how many records it had. A browser may silently replace a damaged
+ * database with an empty one; the witness detects it. It is written after the database, so it may lag behind but is never
+ * ahead.
  */
 import { z } from './zod.ts';
 import { tallyShape } from './row-schema.ts';
 import type { RecordCounts } from './rows.ts';
 
-/** As much of `localStorage` as is used. */
+/** The part of `localStorage` that is used. */
 export type LocalStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export type Witness = {
-  /** What there was when it was last written; null where it has never been, or cannot be read. */
+  /** The last recorded counts; null if there are none or they cannot be read. */
   read(): RecordCounts | null;
-  /** Notes what there is now, unless it saw more writes before: only `accept` makes it forget. */
+  /** Records the present counts, unless it has seen more writes before: only `accept` resets it. */
   note(tally: RecordCounts): void;
-  /** Notes what there is now, whatever it saw before. */
+  /** Records the present counts unconditionally. */
   accept(tally: RecordCounts): void;
 };
 
 const tallySchema: z.ZodMiniType<RecordCounts> = z.strictObject(tallyShape);
 
-/** @param local null where the browser denies it: then there is no witness */
+/** @param local null if the browser denies it: there is then no witness */
 export function createWitness(local: LocalStore | null, name: string): Witness {
   const key = `${name}-witness`;
   const read = (): RecordCounts | null => {
@@ -32,7 +33,7 @@ export function createWitness(local: LocalStore | null, name: string): Witness {
     }
   };
   const accept = ({ writes, cases, notes, measurements }: RecordCounts): void => {
-    // A witness that cannot write is no reason to fail: what it watches over has been saved.
+    // A failure to write is ignored: the database itself has been saved.
     quietly(() => local?.setItem(key, JSON.stringify({ writes, cases, notes, measurements })));
   };
   return {
@@ -44,12 +45,13 @@ export function createWitness(local: LocalStore | null, name: string): Witness {
   };
 }
 
-/** What should be there and what is; null where nothing is missing. */
+/** Expected and actual counts; null if nothing is missing. */
 export type Loss = { readonly expected: RecordCounts; readonly found: RecordCounts } | null;
 
 /**
- * @param witnessed what the witness saw
- * @param noted what the database says of itself; null where it says nothing
+ * Detects lost records.
+ * @param witnessed the counts in the witness
+ * @param noted the counts that the database has stored; null if missing
  * @param counted the rows that are there
  */
 export function findLoss(witnessed: RecordCounts | null, noted: RecordCounts | null, counted: Omit<RecordCounts, 'writes'>): Loss {

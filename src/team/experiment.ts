@@ -4,9 +4,9 @@ import { teamRecordIds } from './parameters.ts';
 import type { Experiment } from './types.ts';
 
 /**
- * The thought experiment of bip2018: what if all caseworkers came up to the most effective quarter? Its three
- * printed figures do not add up, so both versions of the rise are given.
- * @throws EvidenceError when a figure is missing
+ * The quartile experiment of bip2018: what if all caseworkers were as effective as the most effective quarter? Its three
+ * printed figures are inconsistent, so both versions of the increase are given.
+ * @throws EvidenceError if a figure is missing
  */
 export function experimentOf(evidence: EngineEvidence): Experiment {
   const actual = readNumber(evidence, teamRecordIds.experiment, 'actual');

@@ -51,7 +51,7 @@ function answersOf(cells: readonly CitizenCell[]): Record<BeliefAnswer, number> 
   return Object.fromEntries(counts) as Record<BeliefAnswer, number>;
 }
 
-/** The chance of a job for each citizen, or each whose outcome is told: the odds reading with the effects as published. */
+/** The probability of a job for each citizen, or each with a known outcome, by the odds reading and the published effects. */
 function sharesOf(cells: readonly CitizenCell[], what: 'citizens' | 'told', levelAt: LevelAt): number[] {
   return cells.flatMap((cell) => {
     const { expected } = estimateOf(levelAt(cell.belief, cell.changes, 0));

@@ -7,8 +7,14 @@ import type { TeamParameters } from './parameters.ts';
 import type { CitizenCell } from './tally.ts';
 import type { CaseloadPlan, WhatIf } from './types.ts';
 
-/** What a plan for all these citizens would be worth. Citizens and plan have been checked. */
-export function whatIfOf(cells: readonly CitizenCell[], plan: CaseloadPlan, levelAt: LevelAt, engine: Engine, parameters: TeamParameters): WhatIf {
+/** The effect of a plan for all these citizens. Rows and plan have been validated. */
+export function whatIfOf(
+  cells: readonly CitizenCell[],
+  plan: CaseloadPlan,
+  levelAt: LevelAt,
+  engine: Engine,
+  parameters: TeamParameters,
+): WhatIf {
   const citizens = cells.reduce((sum, cell) => sum + cell.citizens, 0);
   const none = levelAt(null, 0, 0);
   const steps = ({ belief }: CitizenCell): number => Math.min(plan.beliefSteps, allowedSteps(belief, parameters.engine)[1]);
@@ -38,8 +44,8 @@ export function whatIfOf(cells: readonly CitizenCell[], plan: CaseloadPlan, leve
 }
 
 /**
- * The level of citizens with so many changes on average, spread as evenly as possible: at 0.4 a citizen, four in
- * ten have one and the others none.
+ * The level at a fractional number of changes, by linear interpolation: at 0.4, four in ten citizens have one change and the
+ * others none.
  */
 function atRate(levelAt: LevelAt, belief: Belief | null, rate: number, beliefSteps: number): Ways {
   const fewer = Math.floor(rate);
