@@ -1,4 +1,4 @@
-/** A browser without a screen in which the page of cases runs, and files as its fields hand them over. */
+/** A fake browser for the page of cases, and files as file inputs return them. */
 import { maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
 import { Archive } from '../../src/pages/_editing/archive.svelte.ts';
 import type { Surroundings } from '../../src/browser/storage.ts';
@@ -6,7 +6,7 @@ import type { Readable } from '../../src/pages/cases/incoming-file.svelte.ts';
 import { cryptography } from '../storage/support/cryptography.ts';
 import { anEnvironment, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
 
-/** A browser in which pages are opened one after the other, or beside each other. */
+/** A fake browser in which pages can be opened one after the other or at once. */
 export function aBrowser(change: Partial<Surroundings> = {}) {
   const environment = anEnvironment({ makeId: idsFrom('case') });
   const local = environment.local as FakeLocal;
@@ -44,7 +44,7 @@ export function aBrowser(change: Partial<Surroundings> = {}) {
   return { open, local, factory: environment.factory };
 }
 
-/** A file as a field for files hands it over. */
+/** A File as a file input returns it. */
 export function asFile(content: string | Uint8Array, name = 'fil.json'): Readable {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer as ArrayBuffer) };

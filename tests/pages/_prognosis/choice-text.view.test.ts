@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultChoice, type Choice } from '../../../src/model/choice.ts';
-import type { Language } from '../../../src/address/link.ts';
+import type { Language } from '../../../src/ui/locale.ts';
 import { choiceText } from '../../../src/pages/_prognosis/choice-text.view.ts';
 import { everyChoice } from '../../support/choices.ts';
 import { languages, locales } from '../../support/locales.ts';

@@ -2,7 +2,7 @@ import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import type { OutcomeKey } from '../../../src/engine/types.ts';
 import { defaultChoice, type Choice } from '../../../src/model/choice.ts';
-import type { Language } from '../../../src/address/link.ts';
+import type { Language } from '../../../src/ui/locale.ts';
 import { explanationView, type ExplanationView } from '../../../src/pages/_prognosis/explanation.view.ts';
 import { createNumbers } from '../../../src/ui/numbers.ts';
 import { outcomeView, type LevelResult, type OutcomeView, type UnitsOnly } from '../../../src/pages/_prognosis/prognosis.view.ts';

@@ -2,7 +2,7 @@ import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { answerAt } from '../../../src/model/belief.ts';
 import { defaultChoice, type Choice } from '../../../src/model/choice.ts';
-import type { Language } from '../../../src/address/link.ts';
+import type { Language } from '../../../src/ui/locale.ts';
 import type { OutcomeKey } from '../../../src/model/outcome.ts';
 import { inWords, type InWords } from '../../../src/pages/prognosis/in-words.view.ts';
 import { createNumbers } from '../../../src/ui/numbers.ts';
