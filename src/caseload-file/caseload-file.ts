@@ -27,7 +27,8 @@ export type FilePreview = {
   readonly mapping: Mapping;
 };
 
-export type OpenedFile = { readonly kind: 'preview'; readonly preview: FilePreview } | { readonly kind: 'refused'; readonly refusal: FileRefusal };
+export type OpenedFile =
+  { readonly kind: 'preview'; readonly preview: FilePreview } | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
 /** `refused`: the first of them; `refusedCount`: all. */
 export type Computed = {

@@ -11,4 +11,6 @@ export type WorkerOrder =
 export type WorkerResult = OpenedFile | Computed;
 
 export type WorkerMessage =
-  { readonly kind: 'progress'; readonly done: number } | { readonly kind: 'answer'; readonly answer: WorkerResult } | { readonly kind: 'failed' };
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'answer'; readonly answer: WorkerResult }
+  | { readonly kind: 'failed' };

@@ -1,4 +1,4 @@
-/** The real browser with its eyes open: what goes wrong without a word fails the test. */
+/** Playwright's test with checks that fail on a console error, a foreign request or a policy violation. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
 
@@ -8,7 +8,7 @@ export const test = base.extend<Watched>({
   page: async ({ page, baseURL }, use) => {
     const wrong: string[] = [];
     page.on('console', (message) => {
-      // A host without settings of its own answers so, and the browser says it whatever the page does.
+      // Expected: a host without kommune.json answers 404, which the browser logs.
       if (message.location().url.endsWith('/kommune.json')) return;
       if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
     });
@@ -17,7 +17,7 @@ export const test = base.extend<Watched>({
       if (!request.url().startsWith(baseURL ?? '') && !/^(data|blob):/.test(request.url())) wrong.push(`foreign request: ${request.url()}`);
     });
     page.on('requestfailed', (request) => {
-      // What is fetched ahead and what the browser fetches for itself is given up when one leaves a page at once.
+      // Prefetches and the browser's own requests are aborted when a page is left at once.
       const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
       if (!isGivenUp && !request.url().endsWith('/kommune.json')) wrong.push(`failed request: ${request.url()}`);
     });
@@ -36,8 +36,8 @@ export { expect };
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * The accessibility rules a machine can check, WCAG 2.2 AA and best practice. Words have the same colours in every
- * language, and colours take half of the time: the Danish page stands for both.
+ * The automated accessibility rules of axe: WCAG 2.2 AA and best practice. Colours do not depend on the language and take half
+ * of the time, so contrast is checked on the Danish page only.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   const all = axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
@@ -72,12 +72,12 @@ async function expectReadableIn(page: Page, media: { colorScheme?: 'dark'; force
       matchMedia(colorScheme === undefined ? `(forced-colors: ${forcedColors})` : `(prefers-color-scheme: ${colorScheme})`).matches,
     media,
   );
-  // Chromium can say that a scheme is in force and still draw with a colour of the one before: what lasts is looked at.
+  // Chromium may report a colour scheme and still paint a colour of the previous one, so a violation must persist.
   await expect(() => expectNoViolation(page, axe(page).withRules(ofColours))).toPass({ timeout: 10_000 });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
 }
 
-/** Only what is wrong is told in full, and in the page itself where no other host's frame is in it: half the time. */
+/** Reports violations only, and scans the top frame alone if there is no foreign frame, which halves the time. */
 function axe(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(page.frames().length === 1);
 }
@@ -93,7 +93,7 @@ async function expectNoViolation(page: Page, rules: AxeBuilder): Promise<void> {
   ).toEqual([]);
 }
 
-/** Colours that are still on their way from one scheme to the other are nobody's contrast. */
+/** Waits for colour transitions to end: intermediate colours have no meaningful contrast. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)));
@@ -101,7 +101,7 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-/** Nothing is wider than the window, so that nobody has to scroll sideways. */
+/** Asserts that there is no horizontal scrolling. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const { content, window: width } = await page.evaluate(() => ({
     content: document.documentElement.scrollWidth,
@@ -110,7 +110,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content).toBeLessThanOrEqual(width);
 }
 
-/** Opens all that explains the result. It is drawn after the sentence, all of it at once. */
+/** Opens all explanations of the result, which are rendered after it. */
 export async function openEverything(page: Page): Promise<void> {
   const parts = page.locator('.result details');
   await expect(parts.first()).toBeVisible();

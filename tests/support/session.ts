@@ -1,4 +1,4 @@
-/** A session at an address, and what the engine says of it: the state that the pages stand on. */
+/** A session at an address with its prognosis: the state that pages are built on. */
 import numbersOnly from 'virtual:evidence/numbers';
 import type { AfterPaint } from '../../src/browser/after-paint.ts';
 import { AdviceState, type AdviceContext } from '../../src/pages/_mix/mix.svelte.ts';
@@ -13,7 +13,7 @@ import { engine } from './evidence.ts';
 import { guidance, today } from './guidance.ts';
 
 type Asked = {
-  /** When the browser has painted; at once without it. */
+  /** Fake of `afterPaint`; immediate by default. */
   readonly afterPaint?: AfterPaint;
 };
 
@@ -22,7 +22,7 @@ export function aSession(hash?: string, { afterPaint }: Asked = {}): { bar: Fake
   return { bar, session: new Session(linkLimits, bar, afterPaint) };
 }
 
-/** The same with the prognosis from the shipped evidence; values of one's own are read as on the site, where a link has some. */
+/** The same with the prognosis from the shipped evidence and, as on the site, the assumptions of the link. */
 export function aPrognosis(hash?: string, asked?: Asked): ReturnType<typeof aSession> & { prognosis: PrognosisState } {
   const { bar, session } = aSession(hash, asked);
   const readOwn = new Lazy<ReadOwn>(() => Promise.resolve((text) => readAssumptions(text, numbersOnly)));

@@ -333,6 +333,11 @@ function sheetOf(group: GroupSummary, { numbers, locale }: Context): Spreadsheet
     [t('caseload.sheet.goodYear'), chance.goodYear],
     [t('caseload.sheet.none'), chance.none],
     [t('caseload.sheet.yearToYear'), chance.yearToYear],
-    ...(observed ? [[t('caseload.sheet.told'), observed.citizens] as SpreadsheetCell[], [t('caseload.sheet.inJob'), observed.jobs] as SpreadsheetCell[]] : []),
+    ...(observed
+      ? [
+          [t('caseload.sheet.told'), observed.citizens] as SpreadsheetCell[],
+          [t('caseload.sheet.inJob'), observed.jobs] as SpreadsheetCell[],
+        ]
+      : []),
   ];
 }
