@@ -1,20 +1,19 @@
-/** `npm run picture`: writes the rooms of `src/` as a Mermaid diagram into `docs/architecture.md`, from the imports as they are. */
+/** `npm run picture`: writes the import diagram of the rooms of `src/` as Mermaid into `docs/architecture.md`. */
 import { importsIn, sourceFiles } from './imports.mjs';
 
-/** Hold data alone; the build makes modules of them. */
+/** Data folders; the build turns them into virtual modules. */
 const data = ['evidence', 'guidance'];
 const entryFiles = 'entry files';
 
-/** The room of a file in `src/` or of a module that the build makes. */
+/** The room of a file in `src/` or of a virtual module. */
 function roomOf(path) {
   const virtual = /^virtual:([a-z-]+)\//.exec(path)?.[1];
   return virtual ?? (path.includes('/') ? path.slice(0, path.indexOf('/')) : entryFiles);
 }
 
 /**
- * The diagram. A room points to those it imports from, with the number of imports; an arrow is left out where a room
- * between leads to the same place.
- * @param {ReadonlyMap<string, string>} files every program file of `src/` by its path, with its text
+ * The diagram: an edge from a room to each room it imports from, with the number of imports. Transitive edges are omitted.
+ * @param {ReadonlyMap<string, string>} files source text by path in `src/`
  * @returns {string}
  */
 export function mermaidOfRooms(files) {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: builds, measures what makes the site quick, and writes the table into the README.
- * It judges nothing: a machine that is busy would fail a test for no reason of ours.
+ * `npm run bench`: builds, measures load time, speed and memory, and writes the tables. It is not a test: on a busy machine it
+ * would fail for reasons outside the code.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -52,7 +52,7 @@ async function writeInto(file, name, text) {
   console.log(isWritten ? `Written into ${file}.` : `${file} has no marks ${name} to write it between.`);
 }
 
-/** Every screen by itself, the memory after walking among them, and the list of cases when it is long. */
+/** Every screen, the memory after navigating among them, and the case list with many cases. */
 async function visitAll() {
   const host = await serve(dist);
   const browser = await chromium.launch({ executablePath, args: launchArguments });
@@ -65,7 +65,7 @@ async function visitAll() {
   return { all, growth, archive };
 }
 
-/** The visits to the site and to the bare page, in turn, so that whatever else the machine does meets both. */
+/** Visits to the site and to the bare page, alternating, so that other load on the machine affects both. */
 async function visitBoth() {
   const folder = mkdtempSync(join(tmpdir(), 'traedesten-bench-'));
   await buildBarePage(folder);
@@ -85,7 +85,7 @@ async function visitBoth() {
   return { site, bare, version };
 }
 
-/** The visits to the page for frames and to a page written by hand (`tests/bench/embed-bare/`), in turn. */
+/** Visits to the page for frames and to a hand-written page (`tests/bench/embed-bare/`), alternating. */
 async function visitEmbed() {
   const [embedHost, writtenHost] = [await serve(dist), await serve(join(root, 'tests/bench/embed-bare'))];
   const browser = await chromium.launch({ executablePath, args: launchArguments });

@@ -1,8 +1,8 @@
-/** Writes what a script has worked out into a document that is otherwise written by hand. */
+/** Inserts generated text into a document that is otherwise hand-written. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-/** Puts a text between `<!-- name:start -->` and `<!-- name:end -->` and leaves the rest as it is; without the marks it does nothing. */
+/** Replaces the text between `<!-- name:start -->` and `<!-- name:end -->`; without the markers it does nothing. */
 export async function writeBetweenMarks(path, name, put) {
   const text = readFileSync(path, 'utf8');
   const marks = ['start', 'end'].map((end) => `<!-- ${name}:${end} -->`);

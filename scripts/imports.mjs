@@ -1,4 +1,4 @@
-/** Who imports what in `src/`, read from the files themselves: for the picture of the rooms and for where a record is used. */
+/** The imports between files of `src/`, parsed from the source: for the diagram of the rooms and for the use of records. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,12 @@ const statement =
 const bare = /\bimport\s*\(?\s*'([^']+)'/g;
 
 /**
- * @typedef {{ from: string, to: string, isType: boolean }} Import A file in `src/` and what it imports: a file in `src/`,
- *   a module that the build makes (`virtual:evidence/numbers`) or a package; `isType`: for its types alone
+ * @typedef {{ from: string, to: string, isType: boolean }} Import A file in `src/` and what it imports: a file in `src/`, a
+ * virtual module (`virtual:evidence/numbers`) or a package; `isType`: types only
  */
 
-/** Every program file in `src/` by its path there, with its text.
+/**
+ * Source text of every file in `src/`, by its path there.
  * @returns {Map<string, string>}
  */
 export function sourceFiles() {
@@ -40,7 +41,8 @@ export function importsIn(files) {
   });
 }
 
-/** All files that run when some files do, those included.
+/**
+ * The transitive closure of runtime imports, including the entries.
  * @param {readonly string[]} entries
  * @param {readonly Import[]} imports
  * @returns {Set<string>}

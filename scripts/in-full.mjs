@@ -1,6 +1,6 @@
 /**
- * `npm run faults` and `npm run fuzz`: the tests that `npm test` runs in short, in full, with a table of what was tried in
- * docs/measured.md. The command lines of systems differ in how they set a variable, so it is set here.
+ * `npm run faults` and `npm run fuzz`: the long forms of tests that `npm test` runs briefly; writes their results to
+ * docs/measured.md. Sets the environment variable here, because shells differ in how to.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -37,7 +37,7 @@ const vitest = {
     ),
 };
 
-/** The variable that the tests look at, and which they are. In full a test takes as long as it takes. */
+/** The variable that the tests read, by command. In full there is no timeout. */
 const kinds = {
   faults: {
     variable: 'FAULTS',

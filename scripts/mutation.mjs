@@ -1,7 +1,6 @@
 /**
- * `npm run mutation [room …]`: spoils the code of the rooms on which everything rests, one small change at a time, and
- * counts the changes that the tests of that room notice. Without a room all of them are tried. The table in
- * docs/measured.md holds the last word on each room; what nobody noticed is listed in `.cache/mutation/`.
+ * `npm run mutation [room …]`: mutation testing of the central rooms with Stryker, by default of all of them. The table in
+ * docs/measured.md holds the latest result of each room; surviving mutants are listed in `.cache/mutation/`.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,7 +14,7 @@ installPackages();
 const { Stryker } = await import('@stryker-mutator/core');
 const { writeBetweenMarks } = await import('./between-marks.mjs');
 
-/** Below this share of noticed changes a room fails. */
+/** A room fails below this mutation score. */
 const leastScore = 0.8;
 
 const asked = process.argv.slice(2);
@@ -37,12 +36,12 @@ for (const { name, what, code, tests, left = [] } of rooms.filter((room) => aske
     plugins: [import.meta.resolve('@stryker-mutator/vitest-runner')],
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
-    // What is only computed while a file loads: a mistake there keeps the tests from running at all, and Stryker misses it.
+    // Static mutants: they prevent the tests from loading, which Stryker does not count as killed.
     ignoreStatic: true,
     reporters: ['progress-append-only'],
-    // Each of them waits for half of the time.
+    // Each is mostly waiting.
     concurrency: 2 * cpus().length,
-    // A busy machine is slow; only what never ends is to count as noticed by its time.
+    // A busy machine is slow; only an infinite loop should count as killed by timeout.
     timeoutMS: 20_000,
     tempDirName: '.cache/mutation/work',
     ignorePatterns: ['/dist', '/docs', '/.cache', '/test-results', '/tests/e2e'],

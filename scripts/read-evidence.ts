@@ -1,4 +1,4 @@
-/** Reads the evidence files from disk and checks them: for the build, the tests and the library. */
+/** Reads and validates the evidence files, for the build, the tests and the library. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,7 @@ export function readRawEvidence(): RawEvidence {
   };
 }
 
-/** @throws EvidenceError with a sentence for each mistake in the files */
+/** @throws EvidenceError with one sentence per mistake */
 export function readEvidence(): Evidence {
   return loadEvidence(readRawEvidence());
 }

@@ -1,4 +1,4 @@
-/** Reads the guidance files from disk and checks them: for the build, the tests and the library. */
+/** Reads and validates the guidance files, for the build, the tests and the library. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,7 @@ export function readRawGuidance(): RawGuidance {
   };
 }
 
-/** @throws GuidanceError with a sentence for each mistake in the files, rules that can never speak among them */
+/** @throws GuidanceError with one sentence per mistake, including rules that can never apply */
 export function readGuidance(evidence: Evidence): LoadedGuidance {
   const loaded = loadGuidance(readRawGuidance(), evidence);
   const [, mostChanges] = createEngine(evidence).limits.pastChanges;

@@ -1,4 +1,4 @@
-/** The version of the data: the day of the newest change and a hash of all values. */
+/** The version of the data: the date of the newest change and a checksum of all values. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,18 +13,18 @@ const changesSchema: z.ZodType<DataChange[]> = z
   .array(z.strictObject({ date: z.iso.date(), hash: z.string().regex(/^[0-9a-f]{12}$/), what: localText, affects: localText }))
   .min(1);
 
-/** @throws ZodError when the list of changes is not as it should be */
+/** @throws ZodError if the list of changes does not match its schema */
 export function readRelease(evidence: Evidence): DataRelease {
   const changes = changesSchema.parse(JSON.parse(readFileSync(join(evidenceFolder, 'changelog.json'), 'utf8')));
   return { version: `${changes[0]?.date}-${hashOf(evidence)}`, changes };
 }
 
-/** The first digits of a hash of all values; texts may be improved without a new version. */
+/** The first digits of the SHA-256 of all values; texts may change without a new version. */
 export function hashOf(evidence: Pick<Evidence, 'records'>): string {
   return createHash('sha256').update(dataLines(evidence)).digest('hex').slice(0, 12);
 }
 
-/** The JSON Schema of the published evidence.json, made from the schema that the data are checked with. */
+/** The JSON Schema of the published evidence.json, derived from the schema of the evidence files. */
 export function evidenceJsonSchema(): unknown {
   const file = z.strictObject({
     $schema: z.string(),

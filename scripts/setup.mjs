@@ -1,4 +1,4 @@
-/** Brings the installed packages up to the lock file. Uses nothing but Node, since nothing else may be there yet. */
+/** Installs the packages of the lock file. Uses only Node's own modules, since nothing else may be installed yet. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,14 +8,14 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const oldest = [20, 19];
 
-/** Runs a command and shows what it prints; a failure ends the program with its exit code. */
+/** Runs a command with its output shown; a failure exits with its exit code. */
 export function run(command, args, options = {}) {
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Runs a tool of the project. */
+/** Runs an npm binary of the project. */
 export function runTool(name, ...args) {
   run('npx', ['--no-install', name, ...args]);
 }

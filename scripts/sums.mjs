@@ -1,4 +1,4 @@
-/** Writes `dist/SHA256SUMS.txt`: the SHA-256 of every built file, in the form that `sha256sum --check` reads. */
+/** Writes `dist/SHA256SUMS.txt`, in the format of `sha256sum --check`. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing, checks, builds, and runs the unit and browser tests.
- * The last line sums both runners: `N passed, N failed`.
+ * `npm test`: installs what is missing, checks, builds, and runs unit and browser tests. The last line sums both runners: `N
+ * passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,7 +12,7 @@ installPackages();
 const { ensureChromium } = await import('./chromium.mjs');
 process.env.CHROMIUM = ensureChromium();
 
-// The checks use one processor: they run beside the build and the unit tests, and are told in one piece.
+// The checks use one processor core: they run in parallel with the build and the unit tests, and their output is buffered.
 const checked = runBeside('npm', ['run', '--silent', 'check']);
 build();
 
@@ -22,7 +22,7 @@ const unit = await runner(
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
   (report) => ({
     passed: report.numPassedTests,
-    // A file that cannot be loaded has no tests to fail, yet has failed.
+    // A test file that fails to load counts as one failure, although it reports no failed test.
     failed:
       report.numFailedTests +
       report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length,
@@ -47,7 +47,7 @@ const failed = unit.failed + browser.failed;
 console.log(`${unit.passed + browser.passed} passed, ${failed} failed`);
 process.exit(failed > 0 || !unit.ended || !browser.ended ? 1 : 0);
 
-/** Runs a test runner and reads its counts; one that dies without a report counts as one failure. */
+/** Runs a test runner and reads its counts; a crash without a report counts as one failure. */
 async function runner(name, args, count, report, env = {}) {
   const status = await ended(
     spawn('npx', ['--no-install', name, ...args], {
@@ -65,7 +65,7 @@ async function runner(name, args, count, report, env = {}) {
   }
 }
 
-/** Runs a command and keeps what it prints. */
+/** Runs a command and captures its output. */
 async function runBeside(command, args) {
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
   let printed = '';

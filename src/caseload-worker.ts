@@ -1,15 +1,15 @@
-/** Reads and computes a caseload beside the page, so that the page never stands still. Kept by nobody when the worker ends. */
+/** Worker that reads and computes a caseload off the main thread. It keeps nothing: terminating it discards the data. */
 import evidence from 'virtual:evidence/numbers';
 import { CaseloadFile, limitsOf } from './caseload-file/caseload-file.ts';
 import { carryOut } from './caseload-file/carry-out.ts';
-import type { Order, Told } from './caseload-file/messages.ts';
+import type { WorkerOrder, WorkerMessage } from './caseload-file/messages.ts';
 import { createTeam } from './team/create-team.ts';
 import { readTeamParameters } from './team/parameters.ts';
 
 const file = new CaseloadFile(createTeam(evidence), limitsOf(readTeamParameters(evidence)));
-const tell = (told: Told): void => self.postMessage(told);
+const tell = (told: WorkerMessage): void => self.postMessage(told);
 
-self.onmessage = ({ data }: MessageEvent<Order>): void => {
+self.onmessage = ({ data }: MessageEvent<WorkerOrder>): void => {
   try {
     const steps = carryOut(file, data);
     for (let step = steps.next(); ; step = steps.next()) {

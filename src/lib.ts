@@ -1,6 +1,5 @@
 /**
- * What other programs may import: the engine, the recommender and the mathematics of caseloads, and all three bound to the shipped data.
- * No DOM, no storage, no clock, no network.
+ * The public API: engine, recommender and caseload computations, bound to the shipped data. No DOM, storage, clock or network.
  */
 import shipped from 'virtual:evidence/all';
 import shippedGuidance from 'virtual:guidance/advice';
@@ -61,7 +60,7 @@ export type {
   JobcentreGroup,
   JobOrientation,
   Observed,
-  Plan as CaseloadPlan,
+  CaseloadPlan as CaseloadPlan,
   Progress,
   Team,
   Third,
@@ -69,10 +68,10 @@ export type {
 } from './team/types.ts';
 export type { Comparisons, PowerQuestion, SampleSizeQuestion } from './team/comparisons.ts';
 
-/** The shipped evidence, checked when building: sources, terms and records by id. */
+/** The shipped evidence, validated by the build: sources, terms and records by id. */
 export const evidence: Evidence = deepFreeze(shipped);
 
-/** The shipped guidance, checked when building: target groups, instruments, rules and kinds of plans. */
+/** The shipped guidance, validated by the build: target groups, instruments, rules and kinds of plans. */
 export const guidance: Guidance = deepFreeze(shippedGuidance);
 
 const recommender: Recommender = createRecommender(shippedGuidance);
@@ -80,7 +79,7 @@ const recommender: Recommender = createRecommender(shippedGuidance);
 /** {@inheritDoc Recommend} */
 export const recommend: Recommend = recommender.recommend;
 
-/** Everything that can be done, with its group, its number in appendix A (or null) and its validity. */
+/** All instruments, with group, number in appendix A (or null) and validity. */
 export const instruments: readonly Instrument[] = recommender.instruments;
 
 const engine: Engine = createEngine(shipped);

@@ -25,7 +25,7 @@ const bar = embedding?.embeddedBar(ownBar, window.location.search, embedding.hom
 const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, pageTable);
 /** What reads the values that a reader has put in place of published ones; few links have any. */
 const readOwn = new Lazy(async () => {
-  const { readAssumptions } = await import('./pages/_own-values/own-assumptions.ts');
+  const { readAssumptions } = await import('./pages/_assumptions/read-assumptions.ts');
   return (text: string) => readAssumptions(text, numbers);
 });
 const prognosis = new PrognosisState(engine, session, shown, readOwn);

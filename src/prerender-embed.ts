@@ -1,4 +1,4 @@
-/** The whole of `embed.html` as it stands there before any script has run. Used when building, never in the browser. */
+/** Renders `embed.html` to static html. Runs in the build only. */
 import numbers from 'virtual:evidence/numbers';
 import { render } from 'svelte/server';
 import { createEngine } from './engine/create-engine.ts';
@@ -14,7 +14,7 @@ import EmbedPage from './pages/understand/EmbedPage.svelte';
 
 const nothingLater = (): Promise<never> => Promise.reject(new Error('Nothing is fetched while building.'));
 
-/** @returns the markup of the page for the public with all its numbers */
+/** @returns the html of the page for the public with all its numbers */
 export function prerenderEmbed(language: Language): string {
   const bar: AddressBar = {
     read: () => hashAskedFor(`?sprog=${language}`),

@@ -1,4 +1,4 @@
-/** The pages as they can be shown before any script has run. Used when building, never in the browser. */
+/** Renders pages to static html. Runs in the build only. */
 import { render } from 'svelte/server';
 import Prerendered from './pages/_frame/Prerendered.svelte';
 import type { AddressBar } from './browser/address-bar.ts';
@@ -7,7 +7,7 @@ import { pageTable } from './pages/page-table.ts';
 
 const hashes = { front: '#/', prognosis: '#/prognose' } as const;
 
-/** @returns the markup of a page in Danish, which is the language of an address that says none */
+/** @returns the html of a page in Danish, the default language */
 export function prerender(page: keyof typeof hashes): string {
   const bar: AddressBar = {
     read: () => hashes[page],

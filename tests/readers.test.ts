@@ -2,7 +2,7 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOwnValues, writeOwnValues } from '../src/engine/own-values.ts';
+import { parseAssumptions, serializeAssumptions } from '../src/engine/assumptions.ts';
 import { findCprLike, maskCprLike, worstCpr } from '../src/intake/cpr.ts';
 import { readDanishNumber } from '../src/intake/danish-number.ts';
 import { decodeText } from '../src/intake/decode-text.ts';
@@ -16,7 +16,7 @@ import { readAddress, writeAddress } from './support/link.ts';
 import { readWorkshop, writeWorkshop } from '../src/address/workshop-link.ts';
 import { readSettings } from '../src/settings/read-settings.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
-import { readAssumptions } from '../src/pages/_own-values/own-assumptions.ts';
+import { readAssumptions } from '../src/pages/_assumptions/read-assumptions.ts';
 import { readDraft } from '../src/pages/_measurements/form.svelte.ts';
 import { newFile, run } from './caseload-file/files.ts';
 import { whole } from './settings/files.ts';
@@ -96,8 +96,8 @@ describe('the reader of links', () => {
           ...place,
           isCorrected: false,
         });
-        const { values } = readOwnValues(replaced);
-        expect(readOwnValues(writeOwnValues(values)).dropped).toBe(0);
+        const { values } = parseAssumptions(replaced);
+        expect(parseAssumptions(serializeAssumptions(values)).dropped).toBe(0);
         readAssumptions(replaced, numbersOnly);
         untouched();
       }),

@@ -1,4 +1,4 @@
-/** 5,000 cases with 50,000 measurements: how soon their list stands there, and how soon a letter typed into its search shows. */
+/** 5,000 cases with 50,000 measurements: time until the list is painted, and from a key in its search to the next paint. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchPage } from './in-page.mjs';
 import { median } from './statistics.mjs';
@@ -13,9 +13,10 @@ const keys = ['stenbro 12', 'havblik 4', 'skov', 'a'].flatMap((word) => [
 ]);
 
 /**
+ * Measures the list.
  * @param runs how often the list is opened
- * @returns medians in ms: `opens` from the start of a visit until the list is painted, with what it needs in the cache and
- *   the processor at full speed; `typing` from a key to the paint, slowed down 4 times, and the slowest of those keys
+ * @returns medians in ms: `opens` from navigation to the painted list, with a warm cache and full processor speed; `typing`
+ * from a key to the next paint at a quarter of the speed, and the slowest of those keys
  */
 export async function archiveSpeed(browser, origin, runs) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 640 }, locale: 'da-DK' });
@@ -37,7 +38,7 @@ export async function archiveSpeed(browser, origin, runs) {
   return { opens: median(opens), typing: typing.median, slowest: typing.slowest };
 }
 
-/** Through the page itself, as a person brings them in. */
+/** Imported through the page, as a user would. */
 async function restore(page, address) {
   await page.goto(address);
   await page.getByRole('button', { name: 'Gem på denne computer' }).click();
@@ -47,7 +48,7 @@ async function restore(page, address) {
   const timeout = 300_000;
   await page.getByRole('button', { name: 'Gendan' }).click({ timeout });
   await page.getByText('Alt er gendannet').waitFor({ timeout });
-  // The first start after so large a change lets the database put itself in order.
+  // Warm-up: after so large an import IndexedDB compacts on the first start.
   await page.reload();
   await pause(5000);
 }
@@ -83,7 +84,7 @@ function backup() {
   return { format: 'traedesten-backup', version: 1, madeOn: at, evidenceVersion: '0.1.0', counts, sha256: null, content };
 }
 
-/** In the shape of the ids the program makes. */
+/** An id in the format of the program. */
 function idOf(first, index) {
   const letters = [...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
   return letters.padStart(16, first);

@@ -1,10 +1,10 @@
-/** The page that the site is measured against: Svelte, d3-scale and d3-shape, and next to nothing to show. */
+/** The baseline page: Svelte, d3-scale and d3-shape with almost no content. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { root } from '../setup.mjs';
 
-/** Builds the bare page into a folder, with the settings of the site but without the plugins that are about its contents. */
+/** Builds the baseline with the site's settings, without the plugins for its content. */
 export async function buildBarePage(outDir) {
   const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'));
   const { target, modulePreload, assetsInlineLimit } = config.build;

@@ -1,4 +1,4 @@
-/** What `npm run bench` holds the measured figures against, all in one place. Bytes are compressed, times in ms. */
+/** The budgets of `npm run bench`. Sizes in compressed bytes, times in ms. */
 const kB = 1000;
 
 export const budgets = {
@@ -12,12 +12,12 @@ export const budgets = {
     inputToPaint: 24,
   },
   embed: { bytes: 80 * kB, paintedToWritten: 1.3 },
-  /** 5,000 cases with 50,000 measurements: their list, and a letter in its search at a quarter of the speed. */
+  /** 5,000 cases with 50,000 measurements: opening the list, and typing in its search at a quarter of the speed. */
   archive: { opens: 500, typing: 24 },
   singleFile: { bytes: 650 * kB },
   inNode: { prognosisCallsPerSecond: 500_000, recommend: 1, caseloadOf50000: 1500, chanceOf5000: 200 },
-  /** Every other screen: no more than this, however much it knows. */
+  /** Budget of every other screen. */
   screen: { bytes: 220 * kB, painted: 2000, inputToPaint: 50 },
-  /** Growth of the used memory over 200 changes of page, once every page is known. */
+  /** Growth of the used heap over 200 page changes, after every page has been visited. */
   memoryGrowth: 500 * kB,
 };

@@ -1,4 +1,4 @@
-/** How fast a caseload goes from the bytes of a file to its picture, in this process. */
+/** Measures a caseload from file bytes to summary, in this process. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { median } from './statistics.mjs';
 const most = 50_000;
 const caseworkers = 600;
 
-/** @returns milliseconds, each the median of so many rounds: the whole file, and the chance of 5,000 unequal citizens */
+/** @returns milliseconds, each the median of `rounds`: the whole file, and the exact distribution of 5,000 unequal citizens */
 export async function caseloadSpeed(rounds) {
   const { CaseloadFile, limitsOf, chanceDistribution, createTeam, readTeamParameters, evidence } = await bundled();
   const bytes = new TextEncoder().encode(fileOf(most));
@@ -24,7 +24,7 @@ export async function caseloadSpeed(rounds) {
   return { file, chance: time(rounds, () => chanceDistribution(shares).length) };
 }
 
-/** The code of the worker, as it is built. */
+/** The built code of the worker. */
 async function bundled() {
   const { config } = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(root, 'vite.config.ts'));
   const folder = mkdtempSync(join(tmpdir(), 'traedesten-caseload-'));
@@ -53,7 +53,7 @@ function drain(steps) {
   }
 }
 
-/** The first round warms up. */
+/** The first round warms up the JIT compiler. */
 function time(rounds, compute) {
   const taken = Array.from({ length: rounds + 1 }, () => {
     const start = performance.now();

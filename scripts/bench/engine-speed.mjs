@@ -1,14 +1,14 @@
-/** How fast the built library computes, in this process. */
+/** Measures the built library, in this process. */
 import { median } from './statistics.mjs';
 
 const calls = 200_000;
 
-/** @returns calls of `prognosis` a second, without and with its trace read; the median of so many rounds of each, in turn */
+/** @returns calls of `prognosis` per second, without and with reading the trace; medians of alternating rounds */
 export function engineSpeed({ createEngine, evidence, prognosis }, rounds) {
   const cases = allCases(createEngine(evidence).limits);
   const bare = [];
   const traced = [];
-  // The first round of each warms up.
+  // The first round of each warms up the JIT compiler.
   for (let round = 0; round <= rounds; round += 1) {
     bare.push(callsPerSecond(cases, (one) => prognosis(one.situation, one.scenario).flags.length));
     traced.push(callsPerSecond(cases, (one) => prognosis(one.situation, one.scenario).trace.length));
@@ -16,18 +16,18 @@ export function engineSpeed({ createEngine, evidence, prognosis }, rounds) {
   return { bare: median(bare.slice(1)), traced: median(traced.slice(1)) };
 }
 
-/** @returns milliseconds that `recommend` takes; the median over many different needs */
+/** @returns milliseconds per call of `recommend`; the median over many different needs */
 export function recommenderSpeed({ recommend, instruments }) {
   const times = someNeeds(instruments.map(({ id }) => id)).map((needs) => {
     const start = performance.now();
     recommend(needs, '2026-11-21');
     return performance.now() - start;
   });
-  // The first calls warm up.
+  // Warm-up.
   return median(times.slice(times.length / 4));
 }
 
-/** Needs that differ in everything that is asked, made by counting rather than by chance. */
+/** Needs that vary every question, enumerated rather than random. */
 function someNeeds(ids) {
   const pick = (list, seed) => list[seed % list.length];
   const all = ['skills', 'socialSkills', 'network', 'everydayLife', 'health', 'addiction', 'jobSearch'];
@@ -45,7 +45,7 @@ function someNeeds(ids) {
   }));
 }
 
-/** Every situation with every scenario that the engine allows in it. */
+/** All situations with all scenarios that the engine allows. */
 function allCases(limits) {
   const choices = ['job', 'jobOrEducation'].flatMap((outcome) =>
     [null, 1, 2, 3, 4, 5].flatMap((belief) => whole(limits.pastChanges).map((pastChanges) => ({ outcome, belief, pastChanges }))),
@@ -66,7 +66,7 @@ function callsPerSecond(cases, compute) {
   const start = performance.now();
   for (let call = 0; call < calls; call += 1) used += compute(cases[call % cases.length]);
   const seconds = (performance.now() - start) / 1000;
-  // Something has to come of what was computed, or the compiler may leave it out.
+  // Use the results, so that the compiler cannot eliminate the calls.
   if (used < 0) throw new Error('A length cannot be negative.');
   return calls / seconds;
 }

@@ -1,7 +1,7 @@
 /**
- * Runs in the page before anything else does; Playwright carries it over as text, so it uses nothing from outside.
- * @param first a selector: the page is usable once something like `pattern` stands in there; a digit says that it is no
- *   shell painted before, since that has no numbers
+ * Injected into the page before its own scripts. Playwright serializes it, so it must be self-contained.
+ * @param first a selector: the page is usable once its text matches `pattern`; a digit distinguishes it from the prerendered
+ * page, which has no numbers
  */
 export function watchPage({ first, pattern }) {
   const bench = { usable: null, longTasks: [], inputs: [] };
@@ -16,17 +16,17 @@ export function watchPage({ first, pattern }) {
     observer.disconnect();
     afterPaint(() => {
       bench.usable = performance.now();
-      // A frame later, so that the call is no part of what was measured.
+      // One frame later, so that this call is not part of what is measured.
       afterPaint(() => globalThis.reportUsable('now'));
     });
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true });
 
-  // From the moment the browser got the key to the end of the frame that shows what it did. The entries of
-  // event timing say the same, but rounded to 8 ms, too coarse for a target of 24.
+  // From the key event to the end of the frame that shows its effect. Event Timing rounds to 8 ms, too coarse for a target of
+  // 24.
   addEventListener('keydown', ({ timeStamp }) => afterPaint(() => bench.inputs.push(performance.now() - timeStamp)), { capture: true });
 
-  /** A message sent before a frame is drawn is handled after it, in a task of its own: the main thread is free again. */
+  /** A message posted before a frame is handled in its own task after it, when the main thread is idle. */
   function afterPaint(then) {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();

@@ -1,11 +1,11 @@
-/** Every screen by itself, opened first, and what it costs to walk among them. */
+/** Measures every screen when it is opened first, and the memory after navigating among them. */
 import { visit } from './visit.mjs';
 import { median } from './statistics.mjs';
 
 const search = [...'mentor', ...Array(6).fill('Backspace'), ...'praktik', ...Array(7).fill('Backspace')];
 const up = Array(20).fill('ArrowUp');
 
-/** Every page of the site; where one writes or chooses all the time, the field and the keys that do it. */
+/** All pages of the site, with a field and keys for those with continuous input. */
 export const screens = [
   { hash: '#/' },
   { hash: '#/prognose', field: '#skift', keys: ['ArrowUp', 'ArrowDown', 'ArrowUp', 'ArrowDown'].flatMap((key) => Array(5).fill(key)) },
@@ -27,10 +27,10 @@ export const screens = [
   { hash: '#/om/uden-net' },
 ];
 
-/** What was drawn ahead has a heading too; only the page's own counts. */
+/** The prerendered page has a heading too; match only the page's own. */
 const heading = 'h1:not(.early h1):not([hidden] h1)';
 
-/** @returns for each screen the medians of its visits; bytes compressed, times in ms, `inputToPaint` null without a field */
+/** @returns for each screen the medians of its visits; compressed bytes, times in ms, `inputToPaint` null without a field */
 export async function visitScreens(browser, origin, runs) {
   const found = [];
   for (const { hash, field, keys } of screens) {
@@ -51,14 +51,14 @@ export async function visitScreens(browser, origin, runs) {
   return found;
 }
 
-/** @returns the bytes by which the used memory has grown over 200 changes of page, once every page is known */
+/** @returns the growth of the used heap in bytes over 200 page changes, after every page has been visited */
 export async function memoryGrowth(browser, origin) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 640 }, locale: 'da-DK' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await page.goto(`${origin}/#/`);
   const used = async () => {
-    // Twice, since the first may only find what the second can free.
+    // Twice: the first collection may only make objects collectable for the second.
     for (let time = 0; time < 2; time += 1) await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
@@ -69,8 +69,8 @@ export async function memoryGrowth(browser, origin) {
       await page.locator(heading).waitFor();
     }
   };
-  // A whole number of rounds, so that both looks are at the same page. Until each page has been drawn some ten times,
-  // the browser is still compiling and remembering, which is growth, but none that goes on.
+  // Complete rounds, so that both measurements are on the same page. The first ten visits of each page still compile and cache,
+  // which is growth that ends.
   await walk(screens.length * 12);
   const before = await used();
   await walk(screens.length * Math.ceil(200 / screens.length));

@@ -1,4 +1,4 @@
-/** Serves a folder as a plain host does: text with gzip at its usual level, everything else as it is. */
+/** Serves a folder like a plain host: gzip at the default level for text, everything else unchanged. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -15,12 +15,12 @@ const textTypes = {
 
 const otherTypes = { '.woff2': 'font/woff2', '.png': 'image/png' };
 
-/** What a host sends of a text. Every host does gzip; those that do brotli send less. */
+/** Compressed as a host sends text. Every host supports gzip; brotli would be smaller. */
 export function compressed(text) {
   return gzipSync(text, { level: 6 });
 }
 
-/** Serves a folder on a free port. All of it is read and compressed first, so that no visit waits for that. */
+/** Serves a folder on a free port. All files are read and compressed first, so that no visit waits for that. */
 export async function serve(folder) {
   const answers = readAnswers(folder);
   const server = createServer(({ url }, response) => {
@@ -38,7 +38,7 @@ function readAnswers(folder) {
   return new Map(names.map((name) => [`/${name.replaceAll('\\', '/')}`, answerFor(readFileSync(join(folder, name)), extname(name))]));
 }
 
-// Each visit has a profile of its own, so nothing is cached but what the same visit asks for twice, as with a real host.
+// Each visit has its own profile, so only repeated requests within a visit are cached.
 function answerFor(content, extension) {
   const textType = textTypes[extension];
   const body = textType ? compressed(content) : content;

@@ -1,6 +1,6 @@
-/** Writes what was measured as a table, for the terminal and for the README. */
+/** Formats results as a table, for the terminal and the README. */
 
-/** How a number of each unit is written. */
+/** The number format of each unit. */
 const units = {
   bytes: (value) => `${(value / 1000).toFixed(1)} kB`,
   ms: (value) => `${value > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ms`,
@@ -8,7 +8,7 @@ const units = {
   rate: (value) => Math.round(value).toLocaleString('en'),
 };
 
-/** @param screens what `visitScreens` found @param budget the most that a screen may take */
+/** @param screens the result of `visitScreens` @param budget the budget per screen */
 export function screenTable(screens, budget) {
   const lines = screens.map(({ hash, bytes, painted, usable, longestTask, inputToPaint }) => {
     const cell = (unit, value, most = Infinity) => {
@@ -24,7 +24,7 @@ export function screenTable(screens, budget) {
   ].join('\n');
 }
 
-/** @param rows each with `what`, `unit`, `measured` (null: not there), and `most` or `least` where there is a target */
+/** @param rows each with `what`, `unit`, `measured` (null if not measured), and `most` or `least` if there is a target */
 export function tableOf(rows, circumstances) {
   const lines = rows.map(({ what, unit, measured, most, least }) => {
     const write = units[unit];

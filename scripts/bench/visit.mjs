@@ -1,18 +1,19 @@
-/** One visit to a page with a fresh profile, on a slow line and a slow machine. */
+/** One visit to a page with a fresh profile, throttled network and throttled processor. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchPage } from './in-page.mjs';
 import { median } from './statistics.mjs';
 import { watchWire } from './wire.mjs';
 
-/** "Slow 4G" as the developer tools of Chrome set it; rates in bytes a second, latency in ms. */
+/** The "Slow 4G" preset of Chrome DevTools; rates in bytes per second, latency in ms. */
 const slow4G = { offline: false, latency: 150 * 3.75, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: (750e3 / 8) * 0.9 };
 export const slowdown = 4;
 
 /**
- * @param first the selector in which the first number appears
- * @param pattern what has to stand in there before the page is usable, as a regular expression
- * @param field the selector of a field to press the keys in, if any
- * @param keys the keys, each of which changes what is shown
+ * Visits a page.
+ * @param first selector of the element with the first number
+ * @param pattern regular expression that its text must match before the page is usable
+ * @param field selector of a field for key presses, if any
+ * @param keys the keys; each changes what is shown
  */
 export async function visit(browser, { address, first, pattern = String.raw`\d`, field, keys }) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 640 }, locale: 'da-DK' });
@@ -23,11 +24,11 @@ export async function visit(browser, { address, first, pattern = String.raw`\d`,
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await page.addInitScript(watchPage, { first, pattern });
 
-  // The page calls when it is usable: asking it from here would put a script of the tool's own into what is measured.
+  // The page reports when it is usable: polling would run the tool's script during the measurement.
   const usable = new Promise((resolve) => session.once('Runtime.bindingCalled', resolve));
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: 'reportUsable' });
-  // A page that throws would otherwise only be seen as one that never gets ready.
+  // Otherwise an exception in the page would only show up as a timeout.
   const broken = new Promise((_, reject) => page.once('pageerror', reject));
   await page.goto(address);
   await Promise.race([broken, usable]);
@@ -38,7 +39,7 @@ export async function visit(browser, { address, first, pattern = String.raw`\d`,
   return { ...load, inputs };
 }
 
-/** Waits until nothing has been under way for a second, so that what is fetched ahead counts as well. */
+/** Waits until the network has been idle for a second, so that prefetched files are counted. */
 async function untilQuiet(wire) {
   for (let quiet = 0; quiet < 10; quiet = wire.isQuiet() ? quiet + 1 : 0) await pause(100);
 }
@@ -51,13 +52,13 @@ function readLoad(page) {
   }));
 }
 
-/** @returns the times in ms from a key to the paint that shows it: their median, the slowest, and the longest task meanwhile */
+/** @returns times in ms from a key to the paint that shows it: median and slowest, and the longest task */
 export async function pressKeys(page, field, keys) {
   await page.locator(field).first().focus();
   const from = await page.evaluate(() => performance.now());
   for (const key of keys) {
     await page.keyboard.press(key);
-    // Slower than anyone holds a key down, so that each input stands alone.
+    // Slower than key repeat, so that inputs do not overlap.
     await pause(150);
   }
   const { inputs, tasks } = await page.evaluate(

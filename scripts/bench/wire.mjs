@@ -1,7 +1,7 @@
-/** Counts what comes over the line. */
+/** Measures transferred bytes. */
 import { compressed } from './serve.mjs';
 
-/** Listens to a page through its DevTools session. All sizes are of the line: compressed, headers included. */
+/** Listens to the page's DevTools session. Sizes are as transferred: compressed, headers included. */
 export async function watchWire(session) {
   const answers = new Map();
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
@@ -27,7 +27,7 @@ export async function watchWire(session) {
   };
 }
 
-/** What the scripts within a page weigh on the line: moving a script into the html is no way to make it smaller. */
+/** The compressed size of inline scripts, so that moving a script into the html does not hide its size. */
 export function inlineScript(html) {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)].map(([, text]) => text);
   return scripts.length > 0 ? compressed(scripts.join('\n')).length : 0;

@@ -1,7 +1,7 @@
-/** Years and the names of tables and figures are words; every other digit in a text is a number. */
+/** Years and the names of tables and figures are allowed; any other digit in a text is a number. */
 const names = /\b(?:19|20)\d\d\b|\b(?:Tabel|Table|Figur|Figure) \d+\b/g;
 
-/** A number in a dictionary cannot be corrected in one place and is formatted for one language only. */
+/** A number in a text could not be corrected in one place, and would be formatted for one language only. */
 export default {
   meta: {
     type: 'problem',

@@ -1,4 +1,4 @@
-/** Which code is spoilt, and the tests that have to notice it: those of the room itself, and the people it is for. */
+/** The code to mutate, and the tests that must kill the mutants. */
 const own = (name) => `tests/${name}/**/*.test.ts`;
 const code = (name) => [`src/${name}/**/*.ts`];
 
@@ -9,7 +9,7 @@ export const rooms = [
     what: 'the recommender',
     code: code('recommender'),
     tests: [own('recommender'), own('personas')],
-    // Thousands of situations each, for what the others see in one.
+    // Excluded: thousands of situations each, which other tests cover with one.
     left: ['tests/recommender/{properties,shipped}.test.ts'],
   },
   { name: 'intake', what: 'reading what comes from outside, CPR', code: code('intake'), tests: [own('intake')] },
@@ -19,7 +19,7 @@ export const rooms = [
     what: 'the storage',
     code: code('storage'),
     tests: [own('storage')],
-    // Seconds each, for what the others see in milliseconds.
+    // Excluded: take seconds each for what other tests find in milliseconds.
     left: ['tests/storage/{large,round-trip,fuzz}.test.ts'],
   },
 ];

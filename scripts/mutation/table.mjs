@@ -1,9 +1,9 @@
-/** What became of the spoilt code, as a table and as a list of what nobody noticed. */
+/** Formats the result as a table and as a list of surviving mutants. */
 
 const noticed = new Set(['Killed', 'Timeout']);
 const unnoticed = new Set(['Survived', 'NoCoverage']);
 
-/** @returns how many changes were noticed of those that could be tried, and the share of them (0–1) */
+/** @returns numbers of killed and of tried mutants, and the mutation score (0–1) */
 export function scoreOf(mutants) {
   const killed = mutants.filter(({ status }) => noticed.has(status)).length;
   const tried = killed + mutants.filter(({ status }) => unnoticed.has(status)).length;
@@ -19,7 +19,7 @@ export function mutationTable(rooms, circumstances) {
   return ['| code | changes | noticed | score | took |', '| --- | ---: | ---: | ---: | ---: |', ...lines, '', circumstances].join('\n');
 }
 
-/** One line for each change that no test noticed: where, and what stood there instead. */
+/** One line per surviving mutant: position and original text. */
 export function survivorList(mutants) {
   return mutants
     .filter(({ status }) => unnoticed.has(status))

@@ -1,4 +1,4 @@
-/** The tests of one room, named by the script that spoils its code. */
+/** Runs the tests of one room, passed by the mutation script. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { evidenceModules } from '../vite/evidence.ts';

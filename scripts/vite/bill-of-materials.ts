@@ -2,17 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** An entry of the lock file, as far as it is used here. */
+/** The fields of a lock file entry that are used. */
 type Locked = { readonly version?: string; readonly license?: string; readonly integrity?: string };
 export type Lock = { readonly version: string; readonly packages: Readonly<Record<string, Locked>> };
 
-/** The registry whose addresses may be written into the list, from the environment; without it none are written. */
+/** The package registry whose URLs may be written, from the environment; by default none are. */
 const registry = process.env['TRAEDESTEN_REGISTRY'];
 
 /**
- * Writes which packages of others have gone into the hosted site (`sbom.json`, CycloneDX): those whose files were
- * really read for what is shipped, with version, licence and hash from the lock file. No time and no serial
- * number, so that the same source gives the same file.
+ * Writes `sbom.json` (CycloneDX): the packages whose files are in the hosted site, with version, licence and hash from the lock
+ * file. No timestamp and no serial number, so that builds are reproducible.
  */
 export function billOfMaterials(): Plugin {
   return {
@@ -28,17 +27,17 @@ export function billOfMaterials(): Plugin {
   };
 }
 
-/** Style sheets are put together before they reach the bundle; what they are made of stands in their own lines. */
+/** Style sheets are compiled before bundling; their sources are listed separately. */
 function readStyles(): string[] {
   return readdirSync('src/ui/styles').flatMap((name) => readFileSync(join('src/ui/styles', name), 'utf8').split('\n'));
 }
 
-/** The modules of which something is left after what is not used has been taken out. */
+/** The modules that remain after tree shaking. */
 function usedModules(modules: Readonly<Record<string, { readonly renderedLength: number }>>): string[] {
   return Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
 }
 
-/** The names of the packages that files belong to, each once, sorted. */
+/** The distinct package names of some files, sorted. */
 export function packagesOf(files: readonly string[]): string[] {
   const names = files.flatMap((file) => {
     const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/')) ?? [];
@@ -48,9 +47,9 @@ export function packagesOf(files: readonly string[]): string[] {
 }
 
 /**
- * The list in the form of CycloneDX 1.6.
- * @param registry address of the registry the packages come from; left out, no address is written
- * @throws Error naming a package that the lock file does not know
+ * The list as CycloneDX 1.6.
+ * @param registry URL of the package registry; if left out, no URL is written
+ * @throws Error naming a package that the lock file does not have
  */
 export function billOf(names: readonly string[], { version, packages }: Lock, registry?: string): object {
   const own = { type: 'application', 'bom-ref': 'traedesten', name: 'traedesten', version, licenses: [{ license: { id: 'MIT' } }] };
@@ -81,13 +80,13 @@ function component(name: string, locked: Locked | undefined, registry: string | 
     version,
     purl,
     licenses: [/\s/.test(license) ? { expression: license } : { license: { id: license } }],
-    // The hash is that of the packed file in the registry.
+    // The hash of the package's tarball.
     hashes: locked.integrity.split(' ').map(hashOf),
     ...(registry && { externalReferences: [{ type: 'distribution', url: `${registry.replace(/\/$/, '')}/${name}/-/${file}` }] }),
   };
 }
 
-/** From the form of the lock file (`sha512-` and base64) to that of CycloneDX. */
+/** Converts the lock file's hash (`sha512-` and base64) to hex for CycloneDX. */
 function hashOf(integrity: string): { alg: string; content: string } {
   const [algorithm = '', content = ''] = integrity.split(/-(.*)/s);
   return { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(content, 'base64').toString('hex') };

@@ -5,7 +5,7 @@ import { evidenceModules } from './evidence.ts';
 const id = 'virtual:caseload-worker';
 const source = fileURLToPath(new URL('../../src/caseload-worker.ts', import.meta.url));
 
-/** The address of the worker beside the hosted page. */
+/** URL of the worker beside the hosted page. */
 export function workerBeside(): Plugin {
   return virtual(
     () => `import address from ${JSON.stringify(`${source}?worker&url`)};\nexport default () => ({ address, type: 'module' });`,
@@ -13,8 +13,8 @@ export function workerBeside(): Plugin {
 }
 
 /**
- * The whole worker inside the page, for the single file: its address is made when it is needed. No module, since a page
- * from a folder has an origin of its own, from which browsers start none.
+ * Inlines the whole worker in the single file; its blob URL is created on demand. A classic worker, because browsers start no
+ * module worker from `file://`, whose origin is opaque.
  */
 export function workerInside(): Plugin {
   return virtual(async () => {

@@ -1,10 +1,10 @@
-import type { Release } from '../../src/pages/_administration/site-facts.ts';
+import type { SiteRelease } from '../../src/pages/_administration/site-facts.ts';
 
 /**
- * Reads the changelog as data, so that no markup ever comes from it.
- * @throws Error for a line that is no heading, no point and no part of the introduction: it would be lost
+ * Parses the changelog to data, so that no markup comes from it.
+ * @throws Error for a line that is neither heading, item nor introduction, which would be lost
  */
-export function readChangelog(text: string): Release[] {
+export function readChangelog(text: string): SiteRelease[] {
   const releases: { version: string; date: string | null; sections: { title: string; lines: string[] }[] }[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     const release = /^## (\S+)(?: \((.+)\))?$/.exec(line);
@@ -19,7 +19,7 @@ export function readChangelog(text: string): Release[] {
   return releases;
 }
 
-/** The words without the marks for code and stress. */
+/** Removes the marks for code and emphasis. */
 function plain(text: string): string {
   return text.replace(/`([^`]*)`/g, '$1').replace(/(^|\s)_([^_]+)_(?=[\s.,;:]|$)/g, '$1$2');
 }

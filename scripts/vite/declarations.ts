@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Writes the type declarations of the library beside it, with imports that every module resolution understands. */
+/** Writes the library's type declarations, with import paths that every module resolution understands. */
 export function declarations(): Plugin {
   return {
     name: 'traedesten-declarations',

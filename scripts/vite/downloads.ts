@@ -3,7 +3,7 @@ import { downloadNames, makeDownload } from '../../src/files/files.ts';
 import { readEvidence } from '../read-evidence.ts';
 import { evidenceJsonSchema, readRelease } from '../read-release.ts';
 
-/** Puts the data beside the site as files that anyone may take away. */
+/** Writes the public data files to `data/`. */
 export function downloads(): Plugin {
   return {
     name: 'traedesten-downloads',

@@ -17,7 +17,7 @@ const modules: Record<string, (evidence: Evidence, options: Options) => unknown>
   'virtual:evidence/numbers': numbersOf,
   'virtual:evidence/all': (evidence) => evidence,
   'virtual:evidence/use': programUse,
-  // Only the single file has to make the schema's file itself.
+  // Only the single file makes the schema's download in the page.
   'virtual:evidence/downloads': (evidence, { isHosted }) => ({
     release: readRelease(evidence),
     schema: isHosted ? null : evidenceJsonSchema(),
@@ -29,9 +29,9 @@ const modules: Record<string, (evidence: Evidence, options: Options) => unknown>
 };
 
 /**
- * Checks evidence and guidance when building and hands them to the program as modules: the bare numbers for
- * the first screen, all records for those who open a source, the rules for the efforts, the strategy for those
- * who read it. A mistake in the data stops the build.
+ * Validates evidence and guidance and passes them to the program as virtual modules: the amounts for the first screen, all
+ * records for the source panel, the rules for the measures, the strategy for the knowledge page. A mistake in the data fails
+ * the build.
  */
 export function evidenceModules(options: Options = { isHosted: true }): Plugin {
   return {
@@ -46,7 +46,7 @@ export function evidenceModules(options: Options = { isHosted: true }): Plugin {
   };
 }
 
-/** The strategy, with the few values its sentences refer to, so that it can be read without all the records. */
+/** The strategy with the values its tokens reference, so that it can be shown without all records. */
 function knowledgeOf(evidence: Evidence): { knowledge: unknown; measures: KnowledgeMeasures } {
   const { knowledge } = readGuidance(evidence);
   const tokens = itemsOf(knowledge).flatMap(({ text }) => [...text.da.matchAll(TOKEN), ...text.en.matchAll(TOKEN)].map(([token]) => token));
@@ -57,7 +57,7 @@ function knowledgeOf(evidence: Evidence): { knowledge: unknown; measures: Knowle
   return { knowledge, measures: Object.fromEntries(found) };
 }
 
-/** The numbers that the program asks for by the name of their record; the others are only read in their records. */
+/** The numbers that the program reads by record id; all others are read from their records. */
 function numbersOf({ records }: Evidence): EvidenceNumbers {
   const program = programText();
   const entries = Object.entries(records).flatMap(([id, record]) => {

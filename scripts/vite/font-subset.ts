@@ -4,15 +4,15 @@ import type { Plugin } from 'vite';
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
-/** Every character the typeface is asked for: Latin with its accents, and the marks our texts use. */
+/** The characters of the subset: Latin with accents, and the punctuation of our texts. */
 export const fontCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„•…−×÷≤≥≈→←↑↓½¼¾·‰€`;
 
-/** The weights that are used; the others of the variable font are left out. */
+/** The weight axis of the subset. */
 const weights = { min: 400, max: 700 };
 
 /**
- * A typeface with the characters and weights in use and no others. Its hinting, a sixth of it, is left out: browsers
- * smooth letters without it.
+ * Subsets the typeface to the characters and weights in use. Hinting, a sixth of the file, is dropped: browsers antialias
+ * without it.
  */
 function cutDown(font: Buffer): Promise<Buffer> {
   return subsetFont(font, fontCharacters, {
@@ -23,7 +23,7 @@ function cutDown(font: Buffer): Promise<Buffer> {
   });
 }
 
-/** Cuts down the one typeface that stands within a page as a data: address. */
+/** Subsets the typeface that is inlined as a data: URL. */
 export async function cutDownWithin(page: string): Promise<string> {
   const within = /(data:font\/woff2;base64,)([A-Za-z0-9+/=]+)/;
   const whole = within.exec(page)?.[2];
@@ -32,10 +32,7 @@ export async function cutDownWithin(page: string): Promise<string> {
   return page.replace(within, (_, start: string) => start + cut.toString('base64'));
 }
 
-/**
- * Cuts the typeface down to the characters and weights in use. It is the largest single file of the
- * first load, and two fifths of it are never shown.
- */
+/** Subsets the typeface of the hosted site, the largest file of the first load; two fifths of it are never shown. */
 export function fontSubset(): Plugin {
   return {
     name: 'traedesten-font-subset',
@@ -56,13 +53,12 @@ export function fontSubset(): Plugin {
   };
 }
 
-/** How long the html may have taken for the line to count as quick, in milliseconds. */
+/** The html's load time in ms up to which the connection counts as fast. */
 const quick = 400;
 
 /**
- * Asks for the typeface with the html, so that it is there at the first paint: a typeface that comes later
- * would move every line. Where the html itself took long, it is not asked for at all: on such a line it
- * would take the way from the script, and words can be read in any typeface.
+ * Preloads the typeface with the html, so that it is there at the first paint: a later font swap would shift every line. On a
+ * slow connection it is not loaded at all, because it would compete with the script.
  */
 function fetchEarly(address: string): string {
   return `if(performance.now()<${quick}){const font=document.createElement('link');Object.assign(font,{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href:'${address}'});document.head.append(font)}else document.documentElement.dataset.typeface='system'`;

@@ -8,18 +8,18 @@ import type { Release } from '../../src/service-worker/release.ts';
 const source = fileURLToPath(new URL('../../src/service-worker', import.meta.url));
 const releaseModule = 'virtual:offline/release';
 
-/** Files of the hosted site that nobody needs without a network. */
+/** Files of the hosted site that offline use does not need. */
 const leftOut = ['sbom.json'];
 
 /**
- * Makes the hosted site fit for use without a network: names the manifest in the page, and writes beside it the
- * worker with the list of all files (`sw.js`) and the worker that takes itself down (`sw-off.js`).
+ * Adds offline use to the hosted site: links the manifest, and writes the worker with the list of all files (`sw.js`) and the
+ * worker that removes it (`sw-off.js`).
  */
 export function offlineUse(): Plugin {
   return {
     name: 'traedesten-offline-use',
     apply: 'build',
-    // The link tells the program as well that there is a worker beside the page; the single file has none.
+    // The link also tells the program that there is a worker; the single file has none.
     transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' }],
     writeBundle: {
       order: 'post',
@@ -33,7 +33,7 @@ export function offlineUse(): Plugin {
   };
 }
 
-/** The list of what stands in a folder, always in the same order, with a version made from it and from the worker's source. */
+/** The sorted list of files in a folder, with a version computed from it and from the worker's source. */
 function releaseOf(folder: string): Release {
   const files = filesIn(folder)
     .filter((path) => !leftOut.includes(path) && !path.startsWith('data/'))
@@ -42,7 +42,7 @@ function releaseOf(folder: string): Release {
   return { version: sha256(JSON.stringify([files, program])).slice(0, 16), files };
 }
 
-/** The paths of all files of a folder, with slashes, sorted by code unit and not by the language of the machine. */
+/** The paths of all files of a folder, with slashes, sorted by code unit, which is independent of the locale. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name)).isFile())
@@ -54,7 +54,7 @@ function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** One file without imports, as every browser that has workers takes it. */
+/** Bundled to one classic script, which every browser with service workers supports. */
 async function compile(entry: string, release: Release): Promise<string> {
   const result = await build({
     configFile: false,

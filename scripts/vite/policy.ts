@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** Where a page may take its parts from; each line that is not 'none' is something the page needs. */
+/** The fetch directives of the content security policy; each that is not 'none' is something the page needs. */
 type Sources = Record<'script-src' | 'style-src' | 'img-src' | 'font-src' | 'connect-src' | 'worker-src', string> & {
   'manifest-src'?: string;
 };
 
-/** The policy of a page: its own sources, and what holds for every form the site is built in. */
+/** The policy of a page: its own sources, and the directives of every build. */
 export function policyWith(sources: Sources): string {
   return Object.entries({
     'default-src': "'none'",
@@ -21,12 +21,15 @@ export function policyWith(sources: Sources): string {
     .join('; ');
 }
 
-/** The source expression by which the browser knows just this text of a script or a style sheet again. */
+/** The hash source expression of an inline script or style. */
 export function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Writes the policy into the hosted page when everything else stands in it. The development server works with inline scripts and stays without. */
+/**
+ * Writes the policy into the hosted page after all other changes. The development server needs inline scripts and has no
+ * policy.
+ */
 export function contentSecurityPolicy(): Plugin {
   return {
     name: 'traedesten-content-security-policy',
@@ -49,7 +52,7 @@ export function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** The hashes of the scripts or style sheets that stand in the page itself. */
+/** The hashes of the page's inline scripts or styles. */
 function inline(html: string, tag: 'script' | 'style'): string[] {
   const elements = html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>(.*?)</${tag}>`, 'gs'));
   return [...elements].map(([, text = '']) => hashOf(text));

@@ -7,10 +7,10 @@ const built = 'index.html';
 const icon = 'href="./icon.svg"';
 const charset = '<meta charset="utf-8" />';
 
-/** An element whose text the browser compares with a hash. The first end tag ends it, however it is spelled and even within a string. */
+/** An element whose text is hashed. The first end tag closes it, in any case and even within a string. */
 const sealed = /<(script|style)\b[^>]*>(.*?)<\/\1\b[^>]*>/gis;
 
-/** The icon lies among the public files, which are copied as they are; here it has to become part of the page. */
+/** The icon is a public file, which is copied unchanged; here it is inlined. */
 export function inlineIcon(): Plugin {
   return {
     name: 'traedesten-inline-icon',
@@ -20,14 +20,14 @@ export function inlineIcon(): Plugin {
       handler(html) {
         if (!html.includes(icon))
           throw new Error(`${built} no longer names its icon as ${icon}, so it cannot be put into the single file.`);
-        // Vite leaves icons outside the page, however small, unless they are asked for inline.
+        // Vite inlines icons only on request.
         return html.replace(icon, 'href="./public/icon.svg?inline"');
       },
     },
   };
 }
 
-/** Seals the page when everything is inside it, and gives it a name of its own beside the hosted page. */
+/** Finishes the page once everything is inlined, and names its file. */
 export function sealSingleFile(fileName: string): Plugin {
   return {
     name: 'traedesten-seal-single-file',
@@ -48,9 +48,9 @@ export function sealSingleFile(fileName: string): Plugin {
   };
 }
 
-/** Writes the policy into a page that holds its script and style: these two may run, by their hash, and nothing else. */
+/** Writes the policy of a page whose one script and one style are allowed by hash, and nothing else. */
 export function seal(page: string): string {
-  // The browser reads every line end as one line feed before it takes a hash.
+  // Browsers normalise line ends before hashing.
   const html = page.replace(/\r\n?/g, '\n');
   const texts = { script: [] as string[], style: [] as string[] };
   const rest = html.replace(sealed, (_, tag: string, text: string) => {
@@ -72,12 +72,12 @@ export function seal(page: string): string {
     'connect-src': "'none'",
     'worker-src': 'blob:',
   });
-  // Behind the charset, which browsers look for in the first 1,024 bytes only, and before everything it has to rule.
+  // After the charset, which must be in the first 1,024 bytes, and before everything the policy applies to.
   const [before, after, ...more] = html.split(charset);
   if (before === undefined || after === undefined || more.length > 0 || /<(?:script|style|link)\b/.test(before))
     throw new Error(`${built} has to begin its head with ${charset}, so that the policy can follow it.`);
   const meta = `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
-  // What is left on the tags from the time when they pointed to files means nothing any more.
+  // Attributes from when the tags referenced files have no meaning now.
   const body = after.replace(
     sealed,
     (_, tag: string, text: string) => `<${tag}${tag === 'script' ? ' type="module"' : ''}>${text}</${tag}>`,
@@ -85,7 +85,7 @@ export function seal(page: string): string {
   return withSettingsBlock(`${before}${charset}\n    ${meta}${body}`);
 }
 
-/** Where a municipality writes what it has decided; a block of data is no script, so that no hash has to change with it. */
+/** The block for the municipality's settings; a data block is not a script, so no hash changes with it. */
 function withSettingsBlock(html: string): string {
   const end = html.lastIndexOf('</body>');
   if (end < 0) throw new Error(`${built} has no end of its body to put the block for the municipality before.`);

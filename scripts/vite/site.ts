@@ -17,7 +17,7 @@ const modules: Record<string, () => unknown> = {
   'virtual:site/settings-files': settingsFiles,
 };
 
-/** Hands the program what the build knows of it: version, changelog, licences. Writes the shape of `kommune.json` beside the page. */
+/** Passes version, changelog and licences to the program. Writes the JSON Schema of `kommune.json`. */
 export function siteModules(): Plugin {
   return {
     name: 'traedesten-site',
@@ -29,7 +29,7 @@ export function siteModules(): Plugin {
       return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
     },
     buildEnd() {
-      // What the bundler has read knows better than any list.
+      // The bundler's module list is more reliable than a maintained list.
       const listed = new Set(shippedNames());
       const bundled = [...this.getModuleIds()].flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
       const missing = [...new Set(bundled)].filter((name) => !listed.has(name) && !name.startsWith('vite'));
@@ -39,7 +39,7 @@ export function siteModules(): Plugin {
   };
 }
 
-/** Writes the shape of `kommune.json` beside the hosted page. */
+/** Writes the JSON Schema of `kommune.json` beside the hosted page. */
 export function settingsSchemaFile(): Plugin {
   return {
     name: 'traedesten-settings-schema',
@@ -50,7 +50,7 @@ export function settingsSchemaFile(): Plugin {
   };
 }
 
-/** To begin a file with. The single file has nothing beside it, so they come with the program. */
+/** The example and schema of `kommune.json`. The single file has no files beside it, so they are part of the program. */
 function settingsFiles(): SettingsFiles {
   return { example: readFileSync(join(root, 'public/kommune.eksempel.json'), 'utf8'), schema: settingsJsonSchema() };
 }
@@ -75,7 +75,7 @@ function shippedPackages(): ShippedPackage[] {
   });
 }
 
-/** Packages that our own source names, and those that they need in the browser. Svelte names many that only compile. */
+/** The runtime packages of our source. Svelte's dependencies include many that only compile. */
 function shippedNames(): string[] {
   const named = sourceText().matchAll(/(?:from |import\(?|url\(|@use )'(?:[./]*node_modules\/)?((?:@[a-z0-9-]+\/)?[a-z][a-z0-9-]*)/g);
   const direct = [...named].flatMap(([, name = '']) => (dependencies.includes(name) ? [name] : []));
@@ -87,7 +87,7 @@ function shippedNames(): string[] {
 }
 
 const dependencies = Object.keys(packageFile(root).devDependencies ?? {});
-/** Read when building and never part of the site. */
+/** Used by the build, never part of the site. */
 const onlyWhenBuilding = /(?:evidence-schema|guidance-schema|prerender)\.ts$/;
 
 function sourceText(): string {

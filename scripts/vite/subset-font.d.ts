@@ -1,14 +1,14 @@
 declare module 'subset-font' {
-  /** Cuts a font down to the characters of a text and to a part of its variable axes. */
+  /** Subsets a font to the characters of a text and to part of its variation axes. */
   export default function subsetFont(
     font: Buffer,
     text: string,
     options: {
       targetFormat: 'woff2';
       variationAxes?: Readonly<Record<string, { readonly min: number; readonly max: number }>>;
-      /** Leaves out glyphs that only ligatures and alternates lead to. */
+      /** Drops glyphs that are only reached through ligatures and alternates. */
       noLayoutClosure?: boolean;
-      /** Leaves out what fits letters to coarse screens. */
+      /** Drops hinting. */
       noHinting?: boolean;
     },
   ): Promise<Buffer>;

@@ -1,6 +1,6 @@
 /**
- * The answers and wishes of the page of efforts as they stand in an address, in short Danish words:
- * `#/indsats?plads=ja&behov=helbred,faglighed&dele=helbred-mestring&oensker=healthCoping`. Only what was answered is written.
+ * Parses and serializes the answers and wishes of the measures page in the address, with short Danish codes:
+ * `#/indsats?plads=ja&behov=helbred,faglighed&dele=helbred-mestring&oensker=healthCoping`. Unanswered questions are left out.
  */
 import type { Choice, PageParameters } from '../model/choice.ts';
 import {
@@ -15,14 +15,14 @@ import {
   type InstrumentId,
   type Need,
   type NeedWithParts,
-  type Progress,
+  type EffortProgress,
   type Tried,
 } from '../model/needs.ts';
 
 type Codes<Field extends AnswerField> = Readonly<Partial<Record<AnswerTo<Field>, string>>>;
 type Words = { readonly [Field in AnswerField]: { readonly parameter: string; readonly codes: Codes<Field> } };
 
-/** The answers that are one of a few. What has no code is "not answered" and stands in no address. */
+/** Codes of the single-choice answers. An option without a code is the "not answered" option and is never written. */
 const words: Words = {
   targetGroup: { parameter: 'gruppe', codes: { vulnerable: 'udsatte', closest: 'taettest', educationReady: 'uddannelse' } },
   workplaceNow: { parameter: 'plads', codes: { yes: 'ja', no: 'nej' } },
@@ -44,7 +44,7 @@ const words: Words = {
 };
 const fields = Object.keys(words) as AnswerField[];
 
-/** What older addresses write for an answer that stood there before anyone had given one. */
+/** Codes of the "not answered" option in links from earlier releases; read, never written. */
 const notAnswered: readonly (readonly [AnswerField, string])[] = [
   ['workplaceNow', 'vedikke'],
   ['ownMotivation', 'ingen'],
@@ -73,28 +73,28 @@ const partCodes: Readonly<Record<(typeof partOptions)[NeedWithParts][number], st
   habits: 'vaner',
   aids: 'hjaelpemidler',
 };
-const progressCodes: Readonly<Record<Progress, string>> = { moving: 'frem', standstill: 'stille' };
+const progressCodes: Readonly<Record<EffortProgress, string>> = { moving: 'frem', standstill: 'stille' };
 const triedCodes: Readonly<Record<Tried, string>> = { helped: 'hjalp', stoodStill: 'stille', brokenOff: 'afbrudt' };
 
-/** The lists of instruments that may be answered with "none": an empty list is an answer. */
+/** Lists of instruments. An empty list is the answer "none"; an absent parameter is no answer. */
 const listParameters = { wishes: 'oensker', refuses: 'afviser', running: 'igang' } as const;
 type ListField = keyof typeof listParameters;
 const nothing = 'intet';
 
-/** The most that can be asked for as the size of a plan. */
+/** The highest number of instruments per plan that a link may ask for. */
 export const mostPerPlan = 9;
 
 export type AdviceInput = {
   readonly needs: Answers;
   readonly constraints: Constraints;
-  /** Whether something in the address could not be used and was left out. */
+  /** True if a part of the address was invalid and has been dropped. */
   readonly isCorrected: boolean;
 };
 
-/** What stands where an address says nothing: what the municipality has set for all, beside the instruments that there are. */
+/** Used where the address is silent: the known instruments, and the municipality's setting for the business cycle. */
 export type AdviceDefaults = { readonly known: readonly InstrumentId[]; readonly businessCycle: AnswerTo<'businessCycle'> };
 
-/** Reads what an address says, with what the prognosis page has asked already. Never throws. */
+/** Parses the page's parameters, together with what the prognosis page has been told. Never throws. */
 export function readAdvice(own: PageParameters, choice: Choice, { known, businessCycle }: AdviceDefaults): AdviceInput {
   let isCorrected = false;
   const drop = (): void => {
@@ -162,22 +162,23 @@ export function readAdvice(own: PageParameters, choice: Choice, { known, busines
   const atMost = readAtMost(own['hoejst'], locked.length, drop);
   const constraints: Constraints = {
     locked,
-    // What is locked and excluded at once is kept: a plan that lacks what someone insists on is the worse surprise.
+    // An instrument that is both locked and excluded stays locked: a plan that lacks what the user insists on is the worse
+    // surprise.
     excluded: excluded.filter((id) => !locked.includes(id)),
     ...(atMost !== null && { atMost }),
   };
   return { needs, constraints, isCorrected };
 }
 
-/** The parameters that say an answer; an empty text leaves a parameter out. */
+/** The parameters that encode an answer; an empty string removes a parameter. */
 export function writeAnswer<Field extends AnswerField>(field: Field, value: AnswerTo<Field>): PageParameters {
   const { parameter, codes } = words[field];
-  // The first of the groups is where the page begins.
+  // The first target group is the default of the page, so it is not written.
   const isDefault = field === 'targetGroup' && value === needsOptions.targetGroup[0];
   return { [parameter]: isDefault ? '' : ((codes as Readonly<Record<string, string>>)[value] ?? '') };
 }
 
-/** A need that goes takes its part along. */
+/** Removing a need removes its part too. */
 export function writeNeeds(needs: readonly Need[], parts: Answers['needParts']): PageParameters {
   return { behov: needs.map((need) => needCodes[need]).join(','), ...writeParts(parts, needs) };
 }
@@ -187,7 +188,7 @@ export function writeParts(parts: Answers['needParts'], needs: readonly Need[]):
   return { dele: named.map((need) => `${needCodes[need]}-${partCodesOf(need)[parts[need] ?? ''] ?? ''}`).join(',') };
 }
 
-/** @param ids null takes the answer back; [] is the answer "nothing" */
+/** @param ids null removes the answer; [] is the answer "none" */
 export function writeList(field: ListField, ids: readonly InstrumentId[] | null): PageParameters {
   return { [listParameters[field]]: ids === null ? '' : ids.join(',') || nothing };
 }
@@ -206,7 +207,7 @@ export function writeConstraints({ locked = [], excluded = [], atMost }: Constra
 
 const needsWithParts = Object.keys(partOptions) as NeedWithParts[];
 
-/** A list of which nothing was known has answered nothing: an empty one would be the answer "none". */
+/** A list with no known id counts as unanswered; an empty list would mean "none". */
 function anyOf(ids: InstrumentId[]): InstrumentId[] | null {
   return ids.length > 0 ? ids : null;
 }

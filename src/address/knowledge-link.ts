@@ -1,21 +1,24 @@
-/** The page of knowledge in the address: `#/viden?gruppe=udsatte&spor=3`, or `#/viden?punkt=conduct-listen-a`. */
+/**
+ * Parses and serializes the filters of the knowledge page: `#/viden?gruppe=udsatte&spor=3`, or
+ * `#/viden?punkt=conduct-listen-a`.
+ */
 import type { Status } from '../model/evidence.ts';
 import type { GroupKnowledge } from '../model/guidance.ts';
 import type { PageParameters } from '../model/choice.ts';
 
 export type GroupId = GroupKnowledge['id'];
-/** The four tracks that every target group has, in the order of the strategy. */
+/** The four tracks of every target group, in the order of the strategy. */
 export const tracks = ['prevent', 'develop', 'jobs', 'cooperate'] as const;
 export type TrackKey = (typeof tracks)[number];
 export type ValidityKey = 'historic' | 'current';
 
-/** What is chosen on the page; null: everything. */
+/** The filters of the page; null selects everything. */
 export type KnowledgeFilters = {
   readonly group: GroupId | null;
   readonly track: TrackKey | null;
   readonly status: Status | null;
   readonly validity: ValidityKey | null;
-  /** The point that is opened. */
+  /** The id of the opened statement. */
   readonly point: string | null;
 };
 
@@ -29,7 +32,7 @@ const groupWords: Readonly<Record<GroupId, string>> = {
 };
 const validityWords: Readonly<Record<ValidityKey, string>> = { historic: 'historisk', current: 'gaeldende' };
 
-/** Reads what the address says, strictly: what is not known is left out and counted. */
+/** Parses the page's parameters. Unknown values are dropped and counted. */
 export function readKnowledge(
   parameters: PageParameters,
   known: { readonly statuses: readonly Status[]; readonly points: { has(id: string): boolean } },
@@ -52,7 +55,7 @@ export function readKnowledge(
   return { filters, dropped };
 }
 
-/** Every parameter of the page; an empty one leaves its name out of the address. */
+/** All parameters of the page; an empty string removes a parameter. */
 export function writeKnowledge({ group, track, status, validity, point }: KnowledgeFilters): PageParameters {
   return {
     gruppe: group ? groupWords[group] : '',

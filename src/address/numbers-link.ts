@@ -1,8 +1,8 @@
-/** The page of figures in the address: `#/tal?kilde=bip2017&status=k`, or `#/tal?post=bip2017-10`. */
+/** Parses and serializes the filters of the page of figures: `#/tal?kilde=bip2017&status=k`, or `#/tal?post=bip2017-10`. */
 import type { Evidence, RecordId, Status } from '../model/evidence.ts';
 import type { PageParameters } from '../model/choice.ts';
 
-/** What is chosen on the page; null: everything. */
+/** The filters of the page; null selects everything. */
 export type NumbersFilters = {
   readonly record: RecordId | null;
   readonly source: string | null;
@@ -13,7 +13,7 @@ export type NumbersFilters = {
 
 export const noNumbersFilters: NumbersFilters = { record: null, source: null, outcome: null, population: null, status: null };
 
-/** Reads what the address says, strictly: what is not known is left out and counted. */
+/** Parses the page's parameters. Unknown values are dropped and counted. */
 export function readNumbers(
   parameters: PageParameters,
   { records, sources, terms }: Evidence,
@@ -36,7 +36,7 @@ export function readNumbers(
   return { filters, dropped };
 }
 
-/** Every parameter of the page; an empty one leaves its name out of the address. */
+/** All parameters of the page; an empty string removes a parameter. */
 export function writeNumbers({ record, source, outcome, population, status }: NumbersFilters): PageParameters {
   return { post: record ?? '', kilde: source ?? '', maaler: outcome ?? '', gaelder: population ?? '', status: status ?? '' };
 }

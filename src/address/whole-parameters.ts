@@ -1,11 +1,11 @@
-/** Whole numbers as a page keeps them in its address: only what differs from the default is written. */
+/** Whole numbers as query parameters of a page; a value equal to the default is not written. */
 import type { PageParameters } from '../model/choice.ts';
 import type { Limits } from './link.ts';
 
 export type WholeParameter = { readonly name: string; readonly limits: Limits; readonly fallback: number };
 export type WholeParameters<Field extends string> = Readonly<Record<Field, WholeParameter>>;
 
-/** Reads the numbers; what is no whole number falls back, what is out of reach is brought to the nearest allowed. Never throws. */
+/** Parses the numbers: text that is no whole number gives the default, a number out of range is clamped. Never throws. */
 export function readWholes<Field extends string>(
   own: PageParameters,
   parameters: WholeParameters<Field>,
@@ -22,7 +22,7 @@ export function readWholes<Field extends string>(
   return { values: Object.fromEntries(entries) as Record<Field, number>, isCorrected };
 }
 
-/** What to write for one number; an empty text leaves it out. */
+/** The parameter for one number; an empty string removes it. */
 export function writeWhole({ name, limits, fallback }: WholeParameter, value: number): PageParameters {
   const allowed = Math.min(limits[1], Math.max(limits[0], Math.round(value)));
   return { [name]: allowed === fallback ? '' : String(allowed) };

@@ -1,27 +1,27 @@
 /**
- * The workshop as it stands in an address: `#/team/workshop?raekke=start,tabel,mandag&nr=2`. Only which steps, in which
- * order, and where one is; nothing that anybody has answered.
+ * Parses and serializes the state of the workshop: `#/team/workshop?raekke=start,tabel,mandag&nr=2`. Holds the steps, their
+ * order and the current position; never an answer of a participant.
  */
 import type { PageParameters } from '../model/choice.ts';
 import { usualSequence, workshopSteps, type StepId } from '../model/workshop-steps.ts';
 
-/** The steps on the projector, the choice of steps, the guide and the summary for paper. */
+/** The steps on the projector, the choice of steps, the guide and the printed summary. */
 export const workshopViews = ['steps', 'plan', 'guide', 'summary'] as const;
 export type WorkshopView = (typeof workshopViews)[number];
 
 export type WorkshopPlace = {
-  /** Which steps in which order; never empty. */
+  /** The chosen steps in order; never empty. */
   readonly sequence: readonly StepId[];
-  /** The place in the sequence, from 0. */
+  /** Index in the sequence, from 0. */
   readonly at: number;
   readonly view: WorkshopView;
-  /** Whether something in the address could not be used and was left out. */
+  /** True if a part of the address was invalid and has been dropped. */
   readonly isCorrected: boolean;
 };
 
 const viewCodes: Readonly<Record<WorkshopView, string>> = { steps: 'trin', plan: 'plan', guide: 'vejledning', summary: 'opsamling' };
 
-/** Reads what an address says. Never throws: what cannot be used is left out. */
+/** Parses the parameters; invalid parts are dropped. Never throws. */
 export function readWorkshop({ raekke, nr, vis }: PageParameters): WorkshopPlace {
   const codes = raekke?.split(',') ?? [];
   const known = codes.flatMap((code) => workshopSteps.filter((step) => step.code === code).map(({ id }) => id));
@@ -38,7 +38,7 @@ export function readWorkshop({ raekke, nr, vis }: PageParameters): WorkshopPlace
   };
 }
 
-/** Only what differs from the usual is written; an empty text leaves the parameter out. */
+/** The parameters that differ from the default; an empty string removes a parameter. */
 export function writeWorkshop({ sequence, at, view }: Omit<WorkshopPlace, 'isCorrected'>): PageParameters {
   const isUsual = sequence.length === usualSequence.length && sequence.every((id, index) => id === usualSequence[index]);
   const codeOf = (id: StepId): string => workshopSteps.find((step) => step.id === id)?.code ?? '';

@@ -1,22 +1,22 @@
 import type { AfterPaint } from './after-paint.ts';
 
-/** The address of the page, as far as the session needs it; replaced in tests. */
+/** The part of the address bar and history that the session uses; faked in tests. */
 export type AddressBar = {
-  /** The hash with its `#`, or an empty string. */
+  /** The current hash with its `#`, or an empty string. */
   read(): string;
-  /** A new entry in the history. */
+  /** Adds a history entry. */
   push(hash: string): void;
-  /** The same entry, written differently. */
+  /** Replaces the current history entry. */
   replace(hash: string): void;
-  /** The whole address of a hash, to hand to someone else. */
+  /** The absolute URL of a hash, for sharing. */
   absolute(hash: string): string;
-  /** Calls back when the user goes back, forward or follows a link. */
+  /** Calls the listener on back, forward and followed links. */
   onChange(listener: () => void): void;
 };
 
 /**
- * The real address bar of a browser window. Writing to the history takes the browser several
- * milliseconds, so it is done after the change has been painted; what is read is always the newest.
+ * The address bar of a window. `history.pushState` takes several milliseconds, so writes are queued until after the next paint;
+ * `read` already returns the queued hash.
  */
 export function browserAddressBar(window: Window, afterPaint: AfterPaint): AddressBar {
   const waiting: { hash: string; write: () => void }[] = [];
@@ -31,11 +31,11 @@ export function browserAddressBar(window: Window, afterPaint: AfterPaint): Addre
     read: () => waiting.at(-1)?.hash ?? window.location.hash,
     push: (hash) => later(hash, () => window.history.pushState(null, '', hash)),
     replace: (hash) => later(hash, () => window.history.replaceState(null, '', hash)),
-    // The path of a file on this machine is nobody else's business; the rest of the link says it all.
+    // A path on this machine would expose local folders and helps nobody else; the hash holds all choices.
     absolute: (hash) => (window.location.protocol === 'file:' ? hash : window.location.href.replace(/#.*$/, '') + hash),
     onChange: (listener) =>
       window.addEventListener('popstate', () => {
-        // Whoever goes somewhere else meanwhile has gone there; what was waiting belonged to where they were.
+        // The user has navigated away meanwhile; the queued writes belong to the page that was left.
         waiting.length = 0;
         listener();
       }),

@@ -1,4 +1,4 @@
-/** Runs something once the browser has painted what is there now; replaced in tests. */
+/** Calls back after the browser has painted the next frame; faked in tests. */
 export type AfterPaint = (then: () => void) => void;
 
 export function afterPaintIn(window: Window): AfterPaint {

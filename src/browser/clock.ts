@@ -1,8 +1,8 @@
-/** The time that passes while a workshop runs; replaced in tests. */
+/** The clock of a running workshop; faked in tests. */
 export type Clock = {
-  /** Milliseconds since some fixed moment; never goes back. */
+  /** Milliseconds since a fixed moment; monotonic. */
   now(): number;
-  /** Calls again and again, about once a second. @returns what stops it */
+  /** Calls `tick` about once a second. @returns a function that stops it */
   everySecond(tick: () => void): () => void;
 };
 

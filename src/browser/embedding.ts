@@ -1,15 +1,15 @@
-/** What is different where the site stands in a frame on another site. It listens to no message and keeps nothing. */
+/** What differs where the site is shown in an iframe of another site. It listens to no messages and stores nothing. */
 import type { AddressBar } from './address-bar.ts';
 
-/** The one message a frame sends: how high its content is, in whole CSS pixels, and nothing else. */
+/** The only message that a frame posts: the height of its content in whole CSS pixels. */
 export type HeightMessage = { readonly type: 'traedesten:height'; readonly height: number };
 
-/** The pages that can stand in a frame, by the word for them in `?vis=`. */
+/** The pages that can be shown in a frame, by their value of `?vis=`. */
 const shown: Readonly<Record<string, string>> = { forstaa: '#/forstaa', prognose: '#/prognose' };
 
 /**
- * The hash that the query of a frame asks for: `?vis=prognose&sprog=en`. Without a word, or with one that
- * is not known, it is the page for the public.
+ * The hash for the query of a frame, such as `?vis=prognose&sprog=en`. A missing or unknown value gives the page for the
+ * public.
  * @param search the query with its `?`, or an empty string
  */
 export function hashAskedFor(search: string): string {
@@ -20,9 +20,8 @@ export function hashAskedFor(search: string): string {
 }
 
 /**
- * The address bar of a frame. What is chosen replaces the entry in the history: each entry of a frame is one
- * more press of the back button on the page around it. A frame has no front page, so that the query says what
- * is shown where the hash says none.
+ * The address bar of a frame. Choices replace the history entry, since each entry of a frame costs one more press of the back
+ * button of the page around it. A frame has no front page: an empty hash shows what the query asks for.
  * @param home the address of the site in a window of its own, without query and hash
  */
 export function embeddedBar(bar: AddressBar, search: string, home: string): AddressBar {
@@ -38,12 +37,12 @@ export function embeddedBar(bar: AddressBar, search: string, home: string): Addr
   };
 }
 
-/** The page at hand without query and hash: what a frame of it becomes in a window of its own. */
+/** The address of this page without query and hash, for opening the frame's content in its own window. */
 export function homeOf({ href }: Pick<Location, 'href'>): string {
   return href.replace(/[?#].*$/, '');
 }
 
-/** Tells the page around how high the content is, now and whenever it changes. In a window of its own it tells nobody. */
+/** Posts the height of the content to the parent window, now and on every change. Does nothing outside a frame. */
 export function tellHeight(window: Window & typeof globalThis, content: Element): void {
   if (window.parent === window) return;
   let told = 0;
@@ -51,7 +50,7 @@ export function tellHeight(window: Window & typeof globalThis, content: Element)
     const height = Math.ceil(content.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
-    // Whoever shows the frame may know its height, which is why no address is named here.
+    // The target origin is `*`: any parent may know the height, which is no secret.
     window.parent.postMessage({ type: 'traedesten:height', height } satisfies HeightMessage, '*');
   };
   new window.ResizeObserver(tell).observe(content);

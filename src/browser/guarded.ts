@@ -1,4 +1,4 @@
-/** What the browser gives, or null where it refuses or does not know it; in a sandboxed frame the very question is an error. */
+/** The value of a browser API, or null if it is missing or access to it throws, as in a sandboxed frame. */
 export function guarded<Value>(ask: () => Value | undefined): Value | null {
   try {
     return ask() ?? null;

@@ -1,26 +1,26 @@
-import { keptVersions } from '../service-worker/own-caches.ts';
+import { keptVersions } from '../service-worker/folder-caches.ts';
 import { guarded } from './guarded.ts';
 import { containerOf } from './served-offline.ts';
 import { trustedScript } from './trusted-script.ts';
 
-/** Why the site cannot be made ready here. */
+/** Why offline use is not available here. */
 export type OfflineObstacle = 'singleFile' | 'framed' | 'insecure' | 'unsupported';
 
-/** What offline use needs of the browser; replaced in tests. */
+/** The browser APIs that offline use needs; faked in tests. */
 export type OfflineEnvironment = {
-  /** The whole address of the worker; null where the site is one file and has none. */
+  /** The absolute URL of the service worker; null in the single file, which has none. */
   readonly worker: string | null;
-  /** The address of the folder that the worker serves. */
+  /** The scope of the service worker: the URL of the site's folder. */
   readonly scope: string;
-  /** Whether the page fills a window of its own. */
+  /** Whether this is the top-level window. */
   readonly isTop: boolean;
-  /** Whether the line to the host is protected, or the host is this machine. */
+  /** Whether the page is a secure context (https or localhost). */
   readonly isSecure: boolean;
-  /** Null where the browser has none, or keeps it from this page. */
+  /** Null if the browser has no service workers or denies access. */
   readonly container: ServiceWorkerContainer | null;
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | null;
   readonly reload: () => void;
-  /** The address in the form in which the page's policy lets a worker be registered. */
+  /** Wraps the URL of a script in a TrustedScriptURL, which the page's policy requires. */
   readonly trusted: (address: string) => string;
 };
 
@@ -34,7 +34,7 @@ export function browserOffline(window: Window & typeof globalThis): OfflineEnvir
     container: containerOf(window),
     caches: guarded(() => window.caches),
     reload: () => window.location.reload(),
-    // The browser takes a trusted address wherever a text is asked for.
+    // The DOM types ask for a string, but the browser accepts a TrustedScriptURL.
     trusted: (address) => trustedScript(address) as string,
   };
 }
@@ -46,12 +46,12 @@ export function obstacleIn({ worker, isTop, isSecure, container }: OfflineEnviro
   return container ? null : 'unsupported';
 }
 
-/** Whether copies of the site lie in the browser. A worker can outlive them: the browser makes room. */
+/** Whether the cache holds a version of the site. The browser may evict the cache and keep the worker. */
 export async function hasKeptVersion({ caches, scope }: OfflineEnvironment): Promise<boolean> {
   return caches !== null && (await keptVersions(caches, scope)).length > 0;
 }
 
-/** Only the hosted page names a manifest, and only beside it lies a worker. */
+/** Only the hosted page links to a manifest, and only there a worker is beside it. */
 function workerBeside(document: Document): string | null {
   return document.querySelector('link[rel="manifest"]') ? new URL('sw.js', document.baseURI).href : null;
 }

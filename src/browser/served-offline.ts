@@ -1,12 +1,12 @@
-/** What the first script needs to know of offline use, which is little. */
+/** The few facts about offline use that the first script needs. */
 import { guarded } from './guarded.ts';
 
-/** Whether this page came out of the browser's own copy. */
+/** Whether a service worker served this page from its cache. */
 export function isServedOffline(window: Window): boolean {
   return !!containerOf(window)?.controller;
 }
 
-/** The browser's way to workers that serve a page; null where there is none, or it is kept from this page. */
+/** The service worker container of the window; null if missing or denied. */
 export function containerOf(window: Window): ServiceWorkerContainer | null {
   return guarded(() => window.navigator.serviceWorker);
 }

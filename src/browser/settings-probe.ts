@@ -1,4 +1,4 @@
-/** Asks for the settings of the municipality only where there are any: most copies of the site have none, and then what reads them stays away. */
+/** Loads the reader of the municipality's settings only if there is a settings file: most copies of the site have none. */
 import { settingsBlock, settingsFile } from '../settings/places.ts';
 import type { Lazy } from '../ui/lazy.svelte.ts';
 

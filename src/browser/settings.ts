@@ -2,7 +2,7 @@ import { accentTokens } from '../settings/contrast.ts';
 import { loadSettings, type LoadedSettings } from '../settings/load-settings.ts';
 import { settingsBlock } from '../settings/places.ts';
 
-/** The settings for this window, with their colour in place. Never fails. */
+/** The municipality's settings for this window, with the accent colour applied. Never rejects. */
 export async function settingsIn(window: Window): Promise<LoadedSettings> {
   const loaded = await loadSettings({
     block: window.document.getElementById(settingsBlock.id)?.textContent ?? null,
@@ -13,7 +13,7 @@ export async function settingsIn(window: Window): Promise<LoadedSettings> {
     },
   });
   const { accent } = loaded.settings;
-  // Set by script rather than as an attribute, which the policy would refuse.
+  // Set through the CSSOM, because the content security policy refuses a style attribute.
   for (const [name, value] of Object.entries(accent ? accentTokens(accent) : {}))
     window.document.documentElement.style.setProperty(name, value);
   return loaded;

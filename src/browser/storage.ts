@@ -1,16 +1,16 @@
 /** What the storage asks of the browser, in one place: databases, keys, chance, clock, timers, frames. */
 import { maskCprLike, worstCpr } from '../intake/cpr.ts';
-import { makeId } from '../intake/own-id.ts';
-import type { IsoInstant, OwnId } from '../model/case.ts';
+import { makeId } from '../intake/random-id.ts';
+import type { IsoInstant, StoredId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { Channel } from '../storage/announcements.ts';
-import { cachePrefix } from '../service-worker/own-caches.ts';
+import { cachePrefix } from '../service-worker/folder-caches.ts';
 import { afterByTimer, type After } from '../storage/deadline.ts';
 import type { Cryptography } from '../storage/envelope.ts';
 import type { EraseEnvironment } from '../storage/erase.ts';
 import type { StorageEnvironment } from '../storage/open-storage.ts';
 import type { TextInspector } from '../storage/text-inspector.ts';
-import type { StorageMode } from '../storage/storage-mode.ts';
+import type { StorageMode } from '../model/storage-mode.ts';
 import type { LocalStore } from '../storage/witness.ts';
 import { isInForeignFrame } from './foreign-frame.ts';
 import { guarded } from './guarded.ts';
@@ -38,7 +38,7 @@ export type ArchiveEnvironment = {
   readonly cryptography: Cryptography | null;
   readonly inspector: TextInspector;
   readonly now: () => IsoInstant;
-  readonly makeId: () => OwnId;
+  readonly makeId: () => StoredId;
   readonly after: After;
   readonly today: IsoDate;
   readonly evidenceVersion: string;
@@ -56,7 +56,7 @@ export function browserEnvironment(
   const local = guarded(() => window.localStorage);
   const session = guarded(() => window.sessionStorage);
   const now = (): IsoInstant => new Date().toISOString();
-  const newId = (): OwnId => makeId(window.crypto.getRandomValues(new Uint8Array(bytesOfAnId)));
+  const newId = (): StoredId => makeId(window.crypto.getRandomValues(new Uint8Array(bytesOfAnId)));
   return {
     protocol: window.location.protocol,
     isFramed: isInForeignFrame(window),

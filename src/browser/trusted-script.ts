@@ -1,4 +1,4 @@
-/** What the browser takes for a script of ours (Trusted Types); older browsers take the address as it is. */
+/** The Trusted Types factory; missing in older browsers, which take a plain string. */
 type Policies = {
   createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): unknown };
 };
@@ -8,8 +8,8 @@ let policy: Policy | null = null;
 const known = new Set<string>();
 
 /**
- * Hands a script of this site to the browser as one that may run. The policy lets through just the addresses that
- * came this way, which are made when building and never read from anywhere.
+ * Wraps a script URL of this site for the Trusted Types policy `app-script-url`. The policy accepts only URLs that were passed
+ * in here; all are constants of the build.
  */
 export function trustedScript(address: string): unknown {
   const { trustedTypes } = globalThis as { trustedTypes?: Policies };

@@ -1,8 +1,8 @@
 import type { CaseloadFile, Done } from './caseload-file.ts';
-import type { Answer, Order } from './messages.ts';
+import type { WorkerResult, WorkerOrder } from './messages.ts';
 
-/** The steps of an order. */
-export function carryOut(file: CaseloadFile, order: Order): Generator<Done, Answer> {
+/** The steps that carry out an order of the page. */
+export function carryOut(file: CaseloadFile, order: WorkerOrder): Generator<Done, WorkerResult> {
   if (order.kind === 'open') return file.open(order.bytes);
   return order.kind === 'split' ? file.split(order.delimiter) : file.compute(order.mapping);
 }

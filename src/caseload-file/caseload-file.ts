@@ -13,21 +13,22 @@ import { summaryOf, type Summary } from './summary.ts';
 /** Why a file cannot be used at all. */
 export type FileRefusal = CsvRefusal | { readonly kind: 'notText'; readonly file: OtherFile };
 
-/** What is seen of a file before anything is computed. */
-export type Preview = {
+/** What is shown of a file before anything is computed. */
+export type FilePreview = {
   readonly header: readonly string[];
-  /** The first rows; empty cells in the columns that are refused. */
+  /** The first rows; cells of refused columns are blanked. */
   readonly sample: readonly (readonly string[])[];
-  /** Rows that have the cells they should have. */
+  /** The number of rows with the expected number of cells. */
   readonly rows: number;
   readonly delimiter: Delimiter | null;
-  /** Without the single rows, which are told with the result. */
+  /** Problems of the file as a whole; those of single rows are reported with the result. */
   readonly problems: readonly CsvProblem[];
   readonly cprColumns: readonly CprColumn[];
   readonly mapping: Mapping;
 };
 
-export type Opened = { readonly kind: 'preview'; readonly preview: Preview } | { readonly kind: 'refused'; readonly refusal: FileRefusal };
+export type OpenedFile =
+  { readonly kind: 'preview'; readonly preview: FilePreview } | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
 /** `refused`: the first of them; `refusedCount`: all. */
 export type Computed = {
@@ -37,10 +38,10 @@ export type Computed = {
   readonly refusedCount: number;
 };
 
-/** How much of the work is done, 0–1. */
+/** Progress of the work, 0–1. */
 export type Done = number;
 
-/** What the calculation has to be told of the limits of the model. */
+/** The limits of the model that the calculation needs. */
 export type CaseloadLimits = { readonly mostChanges: number; readonly smallestGroup: number };
 
 export function limitsOf({ engine, smallestGroup }: TeamParameters): CaseloadLimits {
@@ -49,12 +50,12 @@ export function limitsOf({ engine, smallestGroup }: TeamParameters): CaseloadLim
 
 const sampleRows = 3;
 const longestShown = 40;
-/** Where the reading of rows ends and the computing begins on the way from 0 to 1. */
+/** The share of the progress (0–1) that reading the rows takes; computing takes the rest. */
 const readShare = 0.4;
 
 /**
- * One file on its way from bytes to a computed caseload, in steps between which somebody else may have a turn.
- * Nothing of it is kept but here, and nothing but what is shown leaves it.
+ * Takes one file from bytes to a computed caseload. Each method is a generator, so that the caller can yield to the event loop
+ * between steps. Only the returned summaries leave this object.
  */
 export class CaseloadFile {
   readonly #team: Team;
@@ -67,7 +68,7 @@ export class CaseloadFile {
     this.#limits = caseloadLimits;
   }
 
-  *open(bytes: Uint8Array): Generator<Done, Opened> {
+  *open(bytes: Uint8Array): Generator<Done, OpenedFile> {
     if (bytes.length > limits.csvBytes) return refusedAs({ kind: 'tooLarge', limit: limits.csvBytes, length: bytes.length });
     const decoded = decodeText(bytes);
     yield 0.3;
@@ -77,8 +78,8 @@ export class CaseloadFile {
     return yield* this.split(null);
   }
 
-  /** Reads the same text with another delimiter. */
-  *split(delimiter: Delimiter | null): Generator<Done, Opened> {
+  /** Splits the same text with another delimiter. */
+  *split(delimiter: Delimiter | null): Generator<Done, OpenedFile> {
     const read = readCsv(this.#text, delimiter);
     yield 0.8;
     if (read.kind === 'refused') return refusedAs(read.refusal);
@@ -104,7 +105,7 @@ export class CaseloadFile {
   }
 }
 
-/** Tells the steps of one part as shares of the whole. */
+/** Maps the progress of one part to its range of the whole. */
 function* part<Result>(steps: Generator<readonly [number, number], Result>, from: Done, to: Done): Generator<Done, Result> {
   for (;;) {
     const step = steps.next();
@@ -114,11 +115,11 @@ function* part<Result>(steps: Generator<readonly [number, number], Result>, from
   }
 }
 
-function refusedAs(refusal: FileRefusal): Opened {
+function refusedAs(refusal: FileRefusal): OpenedFile {
   return { kind: 'refused', refusal };
 }
 
-function previewOf({ header, rows, delimiter, problems }: CsvTable): Preview {
+function previewOf({ header, rows, delimiter, problems }: CsvTable): FilePreview {
   const cprColumns = findCprColumns(rows.map(({ cells }) => cells));
   const columns = cprColumns.map(({ column }) => column);
   return {

@@ -1,9 +1,9 @@
-/** Reads the cells of a caseload. An empty cell is missing, never zero; what is not understood is refused, never guessed. */
+/** Parses the cells of a caseload. An empty cell is a missing value, never zero; an unknown text is refused, never guessed. */
 import { readDanishNumber } from '../intake/danish-number.ts';
 import { beliefAnswers, beliefs, type Belief } from '../model/belief.ts';
 
-/** A value, or `undefined` for a cell that cannot be used. */
-export type Read<Value> = { readonly value: Value } | undefined;
+/** The parsed value; `undefined` if the cell is invalid. */
+export type CellValue<Value> = { readonly value: Value } | undefined;
 
 const beliefWords: Readonly<Record<string, Belief | null>> = {
   ...Object.fromEntries(beliefAnswers.map((answer, index) => [answer, (index + 1) as Belief])),
@@ -31,8 +31,8 @@ const outcomeWords: Readonly<Record<string, boolean>> = {
   '0': false,
 };
 
-/** A place on the scale as a number or in its words; an empty cell is "don't know". */
-export function readBelief(cell: string): Read<Belief | null> {
+/** A place on the belief scale as a number or in words; an empty cell is "don't know". */
+export function readBelief(cell: string): CellValue<Belief | null> {
   const word = wordOf(cell);
   if (Object.hasOwn(beliefWords, word)) return { value: beliefWords[word] as Belief | null };
   const number = readDanishNumber(cell);
@@ -40,22 +40,22 @@ export function readBelief(cell: string): Read<Belief | null> {
   return number.kind === 'number' && beliefs.includes(number.value as Belief) ? { value: number.value as Belief } : undefined;
 }
 
-/** A whole number of changes from 0 to the most that can be computed with. */
-export function readChanges(cell: string, most: number): Read<number | null> {
+/** A whole number of changes of caseworker from 0 to `most`. */
+export function readChanges(cell: string, most: number): CellValue<number | null> {
   const number = readDanishNumber(cell);
   if (number.kind === 'missing') return { value: null };
   const isAllowed = number.kind === 'number' && Number.isInteger(number.value) && number.value >= 0 && number.value <= most;
   return isAllowed ? { value: number.value } : undefined;
 }
 
-/** Whether the citizen was in a job. */
-export function readOutcome(cell: string): Read<boolean | null> {
+/** Whether the citizen got a job. */
+export function readOutcome(cell: string): CellValue<boolean | null> {
   const word = wordOf(cell);
   if (word === '') return { value: null };
   return Object.hasOwn(outcomeWords, word) ? { value: outcomeWords[word] as boolean } : undefined;
 }
 
-/** A code as it is kept for the calculation: without spaces around it, in composed letters. */
+/** A code normalised for comparison: trimmed, Unicode NFC. */
 export function readCode(cell: string): string {
   return cell
     .replace(/\p{Cf}/gu, '')

@@ -1,16 +1,16 @@
-/** Which column of a file says what. */
+/** Maps the columns of a file to the fields of a caseload. */
 
-/** `place`: where citizens and colleagues belong together; without it all rows are one place. */
+/** `place` groups citizens and caseworkers, such as a jobcentre; without it all rows belong to one place. */
 export const fields = ['caseworker', 'citizen', 'belief', 'changes', 'outcome', 'place'] as const;
 export type Field = (typeof fields)[number];
 
-/** Columns from 1; null where no column says it. No column says two things. */
+/** Column numbers from 1; null if no column holds the field. No column is used twice. */
 export type Mapping = Readonly<Record<Field, number | null>>;
 
-/** What a caseload cannot be computed without. */
+/** The fields that every caseload must have. */
 export const requiredFields: readonly Field[] = ['caseworker', 'citizen', 'belief'];
 
-/** Headers as they are found in practice, in both languages. */
+/** Known headers in Danish and English, lower case. */
 const headers: Readonly<Record<Field, readonly string[]>> = {
   caseworker: ['sagsbehandler', 'sagsbehandlerkode', 'medarbejder', 'rådgiver', 'caseworker'],
   citizen: ['borger', 'borgerkode', 'sag', 'sagsnummer', 'citizen'],
@@ -21,8 +21,8 @@ const headers: Readonly<Record<Field, readonly string[]>> = {
 };
 
 /**
- * Suggests a column for each field by its header alone; what is not called by a known name is left to the user.
- * @param refused columns (from 1) that may not be used
+ * Suggests a column for each field by its header; fields with an unknown header are left to the user.
+ * @param refused column numbers (from 1) that may not be used
  */
 export function suggestMapping(header: readonly string[], refused: readonly number[]): Mapping {
   const names = header.map((name, index) => (refused.includes(index + 1) ? '' : name.toLowerCase().replace(/[\s_-]+/g, ' ')));
@@ -33,7 +33,7 @@ export function suggestMapping(header: readonly string[], refused: readonly numb
   return Object.fromEntries(found) as Mapping;
 }
 
-/** Gives a field another column; a field that had the column before goes without. */
+/** Assigns a column to a field; a field that used the column before loses it. */
 export function remap(mapping: Mapping, field: Field, column: number | null): Mapping {
   const entries = fields.map((other) => [other, other === field ? column : mapping[other] === column ? null : mapping[other]] as const);
   return Object.fromEntries(entries) as Mapping;

@@ -1,14 +1,16 @@
-/** What the page and the worker say to each other. */
+/** The messages between the page and the worker. */
 import type { Delimiter } from '../intake/csv-delimiter.ts';
-import type { Computed, Opened } from './caseload-file.ts';
+import type { Computed, OpenedFile } from './caseload-file.ts';
 import type { Mapping } from './columns.ts';
 
-export type Order =
+export type WorkerOrder =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'split'; readonly delimiter: Delimiter | null }
   | { readonly kind: 'compute'; readonly mapping: Mapping };
 
-export type Answer = Opened | Computed;
+export type WorkerResult = OpenedFile | Computed;
 
-export type Told =
-  { readonly kind: 'progress'; readonly done: number } | { readonly kind: 'answer'; readonly answer: Answer } | { readonly kind: 'failed' };
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly done: number }
+  | { readonly kind: 'answer'; readonly answer: WorkerResult }
+  | { readonly kind: 'failed' };

@@ -3,21 +3,21 @@ import type { CaseRow } from '../team/types.ts';
 import { readBelief, readChanges, readCode, readOutcome } from './cells.ts';
 import type { Field, Mapping } from './columns.ts';
 
-/** Why a row cannot be used. What stands in it is never repeated. */
-export type Reason = 'cellCount' | 'noCaseworker' | 'noCitizen' | 'belief' | 'changes' | 'outcome' | 'sameCitizen';
+/** Why a row is refused. Its content is never repeated. */
+export type RowFault = 'cellCount' | 'noCaseworker' | 'noCitizen' | 'belief' | 'changes' | 'outcome' | 'sameCitizen';
 
-/** `line`: as a spreadsheet numbers its rows, the header being 1. */
-export type RefusedRow = { readonly line: number; readonly reason: Reason };
+/** `line` is the row number of a spreadsheet; the header is row 1. */
+export type RefusedRow = { readonly line: number; readonly reason: RowFault };
 
 export type ReadRows = { readonly rows: readonly CaseRow[]; readonly refused: readonly RefusedRow[] };
 
-/** How many rows are read before somebody else may have a turn. */
+/** Rows per step of the generator, between which the caller may yield to the event loop. */
 const rowsPerStep = 2000;
 
 /**
- * Turns the rows of a table into citizens, step by step. Only the columns named in the mapping are read. A citizen
- * who stands in several rows of one place is refused in all of them: nobody knows which one is right.
- * @param mostChanges the most changes of caseworker that can be computed with
+ * Parses the rows of a table into citizens. Only mapped columns are read. A citizen who appears in several rows of one place is
+ * refused in all of them, because none can be said to be right.
+ * @param mostChanges the highest number of changes of caseworker that the model allows
  */
 export function* readRows(rows: readonly CsvRow[], mapping: Mapping, mostChanges: number): Generator<readonly [number, number], ReadRows> {
   const read: { line: number; row: CaseRow }[] = [];
@@ -37,7 +37,7 @@ export function* readRows(rows: readonly CsvRow[], mapping: Mapping, mostChanges
   return { rows: read.filter(isAlone).map(({ row }) => row), refused: [...refused, ...twice].sort((one, other) => one.line - other.line) };
 }
 
-function readRow(cells: readonly string[], mapping: Mapping, mostChanges: number): CaseRow | Reason {
+function readRow(cells: readonly string[], mapping: Mapping, mostChanges: number): CaseRow | RowFault {
   const cell = (field: Field): string => {
     const column = mapping[field];
     return column === null ? '' : (cells[column - 1] ?? '');
@@ -63,7 +63,7 @@ function readRow(cells: readonly string[], mapping: Mapping, mostChanges: number
   };
 }
 
-/** The same citizen code in two places is two citizens. */
+/** The key of a citizen: a code is unique within its place only. */
 function keyOf({ jobcentre = '', citizen }: CaseRow): string {
   return `${jobcentre}\n${citizen}`;
 }

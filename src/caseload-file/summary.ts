@@ -1,15 +1,15 @@
-/** What is left of a computed caseload to be shown: small enough to be handed from a worker to the page in no time. */
+/** The result of a caseload reduced to what is shown, small enough to be posted from a worker to the page. */
 
 import type { Analysis, Caseload, Chance, Estimate, Group, Observed, Third } from '../team/types.ts';
 
-/** The part of a distribution that can be seen; `from` is the number of jobs of its first entry. */
+/** The visible part of a distribution; `from` is the number of jobs of its first entry. */
 export type SeenChance = Omit<Chance, 'distribution'> & { readonly from: number; readonly distribution: readonly number[] };
 
 export type GroupSummary = Omit<Group, 'chance'> & { readonly chance: SeenChance };
 
-/** A place without its picture. */
+/** A place without its distribution. */
 export type PlaceSummary = {
-  /** null: the rows that name none. */
+  /** null: the rows without a place. */
   readonly place: string | null;
   readonly citizens: number;
   readonly caseworkers: number;
@@ -19,7 +19,7 @@ export type PlaceSummary = {
   readonly observed: Observed | null;
 };
 
-/** Citizens whose value lies from `low` up to `low` and the width of a bin; null where they are too few to be shown. */
+/** Number of citizens with a value in [low, low + bin width); null if too few to be shown (choice-smallest-group). */
 export type Bin = { readonly low: number; readonly high: number; readonly count: number | null };
 
 export type OrientationSummary =
@@ -37,23 +37,23 @@ export type OrientationSummary =
     };
 
 export type Summary = {
-  /** With fewer citizens than are shown together there is nothing more to tell. */
+  /** Null if the group is too small to be shown. */
   readonly group: GroupSummary | null;
   readonly citizens: number;
   readonly caseworkers: number;
   readonly places: readonly PlaceSummary[];
   readonly placesLeftOut: number;
   readonly orientation: OrientationSummary;
-  /** What the reader has to know about the numbers, as the engine says it. */
+  /** Flags of the engine about the results. */
   readonly flags: Caseload['flags'];
 };
 
-/** Less than this share of the highest bar cannot be seen in any picture. */
+/** Bars below this share of the highest bar are less than a pixel high. */
 const smallestSeen = 1e-3;
-/** In steps of belief. */
+/** Bins per step of belief. */
 const binsPerStep = 10;
 
-/** @param smallestGroup the fewest citizens that are shown together */
+/** @param smallestGroup the fewest citizens that may be shown as a group */
 export function summaryOf({ caseload, jobOrientation }: Analysis, smallestGroup: number): Summary {
   const { citizens, caseworkers, jobcentres, jobcentresLeftOut, isTooSmallToShow } = caseload;
   return {
@@ -75,7 +75,7 @@ export function summaryOf({ caseload, jobOrientation }: Analysis, smallestGroup:
   };
 }
 
-/** Cuts off what cannot be seen at both ends of a distribution. */
+/** Drops the tails of a distribution that are too low to be drawn. */
 export function seenOf(chance: Chance): SeenChance {
   const least = (chance.distribution[chance.mode] ?? 0) * smallestSeen;
   const from = chance.distribution.findIndex((share) => share >= least);
@@ -116,7 +116,7 @@ function orientationOf(found: Analysis['jobOrientation'], smallestGroup: number)
   };
 }
 
-/** @param values in rising order, at least one */
+/** @param values sorted in ascending order, at least one */
 function binsOf(values: readonly number[], smallestGroup: number): Bin[] {
   const place = (value: number): number => Math.floor(value * binsPerStep);
   const first = place(values[0] as number);

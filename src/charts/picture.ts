@@ -1,4 +1,4 @@
-/** A chart as a file of its own: the drawing as it looks now, with nothing it would have to fetch. */
+/** Exports a chart as a standalone file with no external references. */
 
 const drawn = [
   'fill',
@@ -12,10 +12,10 @@ const drawn = [
   'text-anchor',
 ] as const;
 const svgNamespace = 'http://www.w3.org/2000/svg';
-/** So that a picture stays sharp in a document. */
+/** Pixel ratio of the PNG, so that it is sharp in a document. */
 const scale = 2;
 
-/** The chart as SVG text: colours and typeface are written into it, on the ground of the page, with the sentence as its title. */
+/** The chart as SVG text, with computed colours and typeface inlined, the page's background, and the accessible name as title. */
 export function svgText(chart: SVGSVGElement): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   const originals = [chart, ...chart.querySelectorAll('*')];
@@ -36,8 +36,8 @@ export function svgText(chart: SVGSVGElement): string {
 }
 
 /**
- * The same as a PNG, twice as large as on the screen. Drawn from a data: address, which the policy of the page allows.
- * @throws Error where the browser cannot draw it
+ * The same as a PNG at twice the size on screen. Drawn from a `data:` URL, which the page's policy allows.
+ * @throws Error if the browser cannot draw it
  */
 export async function pngOf(chart: SVGSVGElement): Promise<Blob> {
   const image = new Image();

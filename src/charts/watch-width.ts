@@ -1,6 +1,6 @@
 /**
- * Tells the width of a box in whole CSS pixels, at first and whenever it changes: told by the browser after its own
- * layout, rather than asked for one in the middle of ours.
+ * Reports the width of a box in whole CSS pixels, at first and on every change. Uses ResizeObserver, which reports after layout
+ * and so forces none.
  */
 export function watchWidth(tell: (width: number) => void): (box: HTMLElement) => () => void {
   return (box) => {

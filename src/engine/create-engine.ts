@@ -44,9 +44,9 @@ export function createEngine(evidence: EngineEvidence): Engine {
 }
 
 /**
- * The level that effects act on and what counts, or null where no level is published
- * (job or education by belief). Past changes count only where the start is the average of all:
- * Table 2 averages over every history already (choice-table2-history).
+ * The level that effects act on and the number of changes and steps that count; null if no level is published (job or education
+ * by belief). Past changes count only if the start is the average of all citizens: Table 2 already averages over their
+ * histories (choice-table2-history).
  */
 function applied(situation: Situation, { changes, beliefSteps }: Scenario, parameters: Parameters): Applied | null {
   const outcome = parameters.outcomes[situation.outcome];
@@ -66,9 +66,9 @@ function applied(situation: Situation, { changes, beliefSteps }: Scenario, param
 }
 
 /**
- * Whether the report says the percentage-point figure for the average citizen: the start; one change
- * (bip2017-10); for job or education any number of changes, since it says so of each (bip2017-13);
- * steps up as far as its own words go (bip2017-29).
+ * Whether the report itself gives the percentage-point figure: for the average citizen at the start; for one change
+ * (bip2017-10); for job or education any number of changes, since it says so of each (bip2017-13); and for belief steps up to
+ * the number its words cover (bip2017-29).
  */
 function isPublishedForAverage(situation: Situation, changes: number, beliefSteps: number, parameters: Parameters): boolean {
   if (beliefSteps === 0) return changes <= 1 || situation.outcome === 'jobOrEducation';

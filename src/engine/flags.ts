@@ -2,8 +2,8 @@ import type { Parameters } from './parameters.ts';
 import type { Flag, Level, Scenario, Situation } from './types.ts';
 
 /**
- * What the reader has to know about this very calculation, as keys in a fixed order.
- * n is the number of changes that count: past ones only where belief is unknown.
+ * The caveats that apply to this calculation, as keys in a fixed order. `n` is the number of changes that count: past changes
+ * only if belief is unknown.
  */
 export function flagsOf(
   { outcome, belief, pastChanges }: Situation,
@@ -17,7 +17,7 @@ export function flagsOf(
   const applies: Record<Flag, boolean> = {
     pastChangesNotCounted: !unknown && pastChanges > 0,
     noLevelForBelief: levels.result === null,
-    // The additive reading is exactly zero only where it is held there.
+    // The additive reading is exactly 0 only if it has been clamped.
     additiveHeldAtZero: levels.result?.readings.additive === 0 || levels.start?.readings.additive === 0,
     beyondOneChange: n > 1,
     beyondTwoSteps: Math.abs(beliefSteps) > stepsPublished,

@@ -4,18 +4,18 @@ import type { OutcomeParameters, Parameters } from './parameters.ts';
 import { readingsOf } from './readings.ts';
 import type { Level, Readings } from './types.ts';
 
-/** A level that effects act on, and how many of them count. */
+/** A level that effects act on, and how often each effect is applied. */
 export type Applied = {
   readonly outcome: OutcomeParameters;
   /** Share 0–1 before any effect. */
   readonly start: number;
   readonly changes: number;
   readonly beliefSteps: number;
-  /** Whether the report itself says the percentage-point figure for just this. */
+  /** Whether the report itself gives the percentage-point figure for this case. */
   readonly isPublished: boolean;
 };
 
-/** The level with its range, its band and, where the report says it, the published figure. */
+/** The level with its range, its band, and the published figure if there is one. */
 export function levelOf(applied: Applied, parameters: Parameters): Level {
   const { outcome, start, changes, beliefSteps } = applied;
   const raw = readingsOf(start, changes, beliefSteps, outcome.asPublished);
@@ -37,8 +37,8 @@ export function levelOf(applied: Applied, parameters: Parameters): Level {
   };
 }
 
-/** Whether percentage points cannot be taken from so small a start (choice-held-at-zero). */
+/** Whether the additive reading falls below zero and is clamped (choice-held-at-zero). */
 export function isHeldAtZero({ additive }: Readings, { precision }: Parameters): boolean {
-  // Rounding is slow and only matters next to zero.
+  // Rounding is slow and only matters close to zero.
   return additive <= 0 || (additive < decimalUnit(precision) && roundHalfUp(additive, precision) <= 0);
 }

@@ -5,8 +5,8 @@ import { logit } from '../stats/logit.ts';
 import type { EngineEvidence, OutcomeKey } from './types.ts';
 
 /**
- * Where every number of the engine stands in the evidence. Beside this file only `own-values.ts` names records here:
- * those that are worked out from these, and what that takes.
+ * The records of the engine's numbers. Apart from this file only `assumptions.ts` names records: those derived from these, and
+ * what their derivation needs.
  */
 export const recordIds = {
   base: { job: 'bip2017-09', jobOrEducation: 'bip2017-12' },
@@ -22,18 +22,18 @@ export const recordIds = {
   pastNotCounted: 'choice-table2-history',
 } as const;
 
-/** One published effect, multiplied, as each reading applies it once. */
+/** One published effect, scaled by a multiplier, in the form each reading applies. */
 export type Effect = { readonly difference: number; readonly factor: number; readonly logOddsRatio: number };
 
-/** A pair of effects that are in force together. */
+/** A pair of effects that are applied together. */
 export type Effects = { readonly change: Effect; readonly beliefStep: Effect };
 
 export type OutcomeParameters = {
   readonly base: number;
-  /** Level by place on the belief scale, lowest first; null where none is published. */
+  /** Share 0–1 by place on the belief scale, lowest first; null if none is published. */
   readonly levelByBelief: readonly number[] | null;
   readonly asPublished: Effects;
-  /** Every pair of multiplied effects, the published pair among them. */
+  /** Every pair of scaled effects, the published pair included. */
   readonly variants: readonly Effects[];
 };
 
@@ -41,15 +41,15 @@ export type Parameters = {
   readonly outcomes: Readonly<Record<OutcomeKey, OutcomeParameters>>;
   readonly maxChanges: number;
   readonly maxStepsUnknownBelief: number;
-  /** So many steps up are covered by the report's own words (bip2017-29). */
+  /** The number of belief steps that the report's own words cover (bip2017-29). */
   readonly stepsPublished: number;
-  /** Decimals for comparisons (choice-comparison-precision). */
+  /** Number of decimals for comparisons (choice-comparison-precision). */
   readonly precision: number;
 };
 
 /**
  * Reads all numbers the engine needs.
- * @throws EvidenceError when one is missing, or when the readings are not defined for it
+ * @throws EvidenceError if one is missing, or if a reading is not defined for it
  */
 export function readParameters(evidence: EngineEvidence): Parameters {
   const number = (id: RecordId, key?: string): number => readNumber(evidence, id, key);
@@ -84,7 +84,7 @@ export function readParameters(evidence: EngineEvidence): Parameters {
   };
 }
 
-/** @throws EvidenceError when the record has no such number */
+/** @throws EvidenceError if the record has no such number */
 export function readNumber(evidence: EngineEvidence, id: RecordId, key = 'value'): number {
   const amount = evidence.records[id]?.values?.[key]?.amount;
   if (typeof amount !== 'number' || !Number.isFinite(amount))

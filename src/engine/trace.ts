@@ -4,7 +4,7 @@ import { recordIds, type Parameters } from './parameters.ts';
 import { readingsOf } from './readings.ts';
 import type { Readings, Situation, Step } from './types.ts';
 
-/** The calculation of the result step by step; the last `after` equals the readings of the result. */
+/** The steps of the calculation; the last `after` equals the readings of the result. */
 export function traceOf(situation: Situation, { outcome, start, changes, beliefSteps }: Applied, parameters: Parameters): Step[] {
   const { belief, pastChanges } = situation;
   const steps: Step[] = [];

@@ -10,23 +10,23 @@ export type Situation = { outcome: OutcomeKey; belief: Belief | null; pastChange
 /** What might happen: `changes` further changes of caseworker, `beliefSteps` steps up or down the scale. */
 export type Scenario = { changes: number; beliefSteps: number };
 
-/** The three ways to read "an effect on average", as shares 0–1, unrounded. */
+/** The three readings of an average effect, as shares 0–1, unrounded. */
 export type Readings = { additive: number; relative: number; odds: number };
 
 export type Level = {
-  /** `additive` is held at 0 where percentage points cannot be taken from so small a start. */
+  /** `additive` is clamped to 0 if the effect is larger than the start. */
   readings: Readings;
   /** Lowest and highest of the three readings. */
   range: [number, number];
-  /** Lowest and highest when the published effects are multiplied as choice-multipliers says; always holds the range. */
+  /** Lowest and highest reading over all multipliers of choice-multipliers; contains the range. */
   band: [number, number];
-  /** The share as the report itself prints or says it, otherwise null. */
+  /** The share 0–1 as printed or stated in the report, otherwise null. */
   published: number | null;
 };
 
 /**
- * One step of the calculation. `count` is the number of changes, belief steps or uncounted changes.
- * Between steps the additive reading is shown as it is, even below zero; a last step `held` lifts it to 0.
+ * One step of the calculation. `count` is the number of changes, belief steps or uncounted changes. Between steps the additive
+ * reading is unclamped; a last step `held` clamps it to 0.
  */
 export type Step = {
   kind: 'start' | 'changes' | 'belief' | 'held' | 'notCounted';
@@ -50,20 +50,20 @@ export type Flag =
   | 'undoingIsNotInverse';
 
 export type Prognosis = {
-  /** The same situation with no further change and no step; null where no level is published. */
+  /** The same situation without the scenario; null if no level is published. */
   start: Level | null;
   result: Level | null;
-  /** The two published unit figures for this outcome and the average citizen, as differences of shares. */
+  /** The published effects of one change and one belief step on the average citizen, as differences of shares (−1 to 1). */
   perUnit: { change: number; beliefStep: number };
   flags: Flag[];
-  /** Worked out when first read; empty where no level is published. */
+  /** Computed on first access; empty if no level is published. */
   readonly trace: Step[];
 };
 
 /** A scenario that reaches a target: by every reading, or only by the most favourable one. */
 export type Way = { scenario: Scenario; moves: number; reach: 'allReadings' | 'someReadings' };
 
-/** As much of the evidence as the engine reads: numbers by record id and key. */
+/** The part of the evidence that the engine reads: numbers by record id and key. */
 export type EngineEvidence = {
   readonly records: Readonly<
     Record<RecordId, { readonly kind?: string; readonly values?: Readonly<Record<string, Pick<Measure, 'amount'>>> }>
@@ -74,23 +74,23 @@ export type EngineEvidence = {
 export type Bounds = readonly [number, number];
 
 export type Engine = {
-  /** What may be asked: alone, and together with what is already known. */
+  /** The allowed values, alone and depending on the situation. */
   readonly limits: {
     readonly pastChanges: Bounds;
     changes(belief: Situation['belief'], pastChanges: number): Bounds;
     beliefSteps(belief: Situation['belief']): Bounds;
   };
   /**
-   * What the published results say for a situation, without and with a scenario.
-   * @throws InputError for anything outside the allowed values
+   * Start and result of a situation under a scenario.
+   * @throws InputError for a value that is not allowed
    */
   prognosis(situation: Situation, scenario: Scenario): Prognosis;
   /**
-   * The scenarios with fewer changes and/or more belief than expected that reach a target.
-   * Fewest moves first, then fewer changes before more steps; empty when none does.
+   * The scenarios with fewer changes and/or more belief than expected that reach a target, sorted by number of moves, then by
+   * fewer changes; empty if none does.
    * @param target share 0–1
-   * @returns null where no level is published
-   * @throws InputError for anything outside the allowed values
+   * @returns null if no level is published
+   * @throws InputError for a value that is not allowed
    */
   waysToReach(situation: Situation, expected: Scenario, target: number): Way[] | null;
 };

@@ -5,17 +5,17 @@ import type { Bounds, Scenario, Situation } from './types.ts';
 
 type Limits = Pick<Parameters, 'maxChanges' | 'maxStepsUnknownBelief'>;
 
-/** The past changes allowed, whatever else is known. */
+/** The allowed past changes, independent of the belief. */
 export function allowedPastChanges({ maxChanges }: Limits): Bounds {
   return [0, maxChanges];
 }
 
-/** The further changes allowed in a situation: what is counted may not exceed choice-max-changes. */
+/** The allowed further changes: the sum of counted changes may not exceed choice-max-changes. */
 export function allowedChanges(belief: Situation['belief'], pastChanges: number, { maxChanges }: Limits): Bounds {
   return [0, belief === null ? maxChanges - pastChanges : maxChanges];
 }
 
-/** The belief steps allowed in a situation: on the scale, or within choice-max-steps-unknown-belief. */
+/** The allowed belief steps: within the scale, or within choice-max-steps-unknown-belief. */
 export function allowedSteps(belief: Situation['belief'], { maxStepsUnknownBelief }: Limits): Bounds {
   return belief === null ? [-maxStepsUnknownBelief, maxStepsUnknownBelief] : [1 - belief, beliefs.length - belief];
 }

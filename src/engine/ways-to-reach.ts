@@ -3,7 +3,7 @@ import type { Parameters } from './parameters.ts';
 import type { Engine, Level, Scenario, Situation, Way } from './types.ts';
 import { allowedSteps, validateScenario, validateSituation, validateTarget } from './validate.ts';
 
-/** Builds `waysToReach` on top of `prognosis`, so that both can never disagree. */
+/** Builds `waysToReach` from `prognosis`, so that the two cannot disagree. */
 export function createWaysToReach(prognosis: Engine['prognosis'], parameters: Parameters): Engine['waysToReach'] {
   return (situation, expected, target) => {
     validateSituation(situation, parameters);
@@ -21,7 +21,7 @@ export function createWaysToReach(prognosis: Engine['prognosis'], parameters: Pa
   };
 }
 
-/** Every scenario with as many or fewer changes and as much or more belief than expected. */
+/** All scenarios with at most the expected changes and at least the expected belief. */
 function improvements(situation: Situation, expected: Scenario, parameters: Parameters): Scenario[] {
   const [, mostSteps] = allowedSteps(situation.belief, parameters);
   const scenarios: Scenario[] = [];

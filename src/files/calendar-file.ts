@@ -1,14 +1,14 @@
 import type { IsoDate } from '../model/guidance.ts';
 import { nextDay } from '../model/days.ts';
 
-/** A whole day in a calendar. `id` is unique in the world; `text` says what, and never about whom. */
+/** A whole-day event. `id` is globally unique; `text` names the event, never the citizen. */
 export type CalendarDay = { readonly id: string; readonly on: IsoDate; readonly text: string; readonly details: string };
 
 const longestLine = 75;
 
 /**
- * A calendar file (iCalendar, RFC 5545) with whole days, which no time zone can move.
- * @param stamp the moment it is made, as `2026-11-21T10:42:00.000Z`
+ * An iCalendar file (RFC 5545) of whole-day events, which are independent of time zones.
+ * @param stamp creation time, such as `2026-11-21T10:42:00.000Z`
  */
 export function calendarFile(days: readonly CalendarDay[], stamp: string): string {
   const made = `${stamp.slice(0, 19).replace(/[-:]/g, '')}Z`;
@@ -41,7 +41,7 @@ function escape(text: string): string {
   return text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll('\n', '\\n');
 }
 
-/** A line holds at most 75 bytes; what follows stands on lines that begin with a space. */
+/** Folds a line at 75 bytes; continuation lines begin with a space (RFC 5545, 3.1). */
 function folded(line: string): string {
   let written = '';
   let width = 0;
@@ -57,7 +57,7 @@ function folded(line: string): string {
   return written;
 }
 
-/** How many bytes a character takes in UTF-8. */
+/** Length of a character in UTF-8 bytes. */
 function bytesOf(letter: string): number {
   const code = letter.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;

@@ -1,7 +1,7 @@
 import type { Evidence, Source } from '../model/evidence.ts';
 import type { DataRelease } from '../model/release.ts';
 
-/** The data and every source as BibTeX, with keys that are the ids of the sources. */
+/** The data and all sources as BibTeX; the keys are the ids of the sources. */
 export function bibtex({ sources }: Evidence, { version }: DataRelease): string {
   const own = entry('misc', 'traedesten-data', {
     title: 'Trædesten: the published results of BIP as data',
@@ -13,7 +13,7 @@ export function bibtex({ sources }: Evidence, { version }: DataRelease): string 
   return `${[own, ...Object.values(sources).filter(isCited).map(ofSource)].join('\n\n')}\n`;
 }
 
-/** The same as plain lines, to paste into a text. */
+/** The same as plain lines of text. */
 export function plainCitation({ sources }: Evidence, { version }: DataRelease): string {
   const lines = Object.values(sources)
     .filter(isCited)
@@ -44,7 +44,7 @@ function entry(type: string, key: string, fields: Readonly<Record<string, string
   return `@${type}{${key},\n${lines.join(',\n')}\n}`;
 }
 
-/** What BibTeX would read as an instruction; the outer braces of a name in one piece stay. */
+/** Escapes BibTeX's special characters; the outer braces of a corporate name stay. */
 function escaped(text: string): string {
   return text.replace(/[&%$#_]/g, (mark) => `\\${mark}`);
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../ui/locale.ts';
-import { danishExcel, writeCsv, type Cell, type CsvFormat } from './spreadsheet-cell.ts';
+import { danishExcel, writeCsv, type SpreadsheetCell, type CsvFormat } from './spreadsheet-cell.ts';
 import type { Evidence, EvidenceRecord, Measure } from '../model/evidence.ts';
 import { resolveToken, TOKEN } from '../model/tokens.ts';
 
 const international: CsvFormat = { decimal: '.', delimiter: ',', bom: false };
 
-/** The names of the columns are the names of the fields of evidence.json, so that both can be read together. */
+/** The columns have the names of the fields of evidence.json. */
 const columns = [
   'id',
   'source',
@@ -33,9 +33,12 @@ const columns = [
   'conflictsWith',
   'corrections',
 ] as const;
-type Row = Readonly<Record<(typeof columns)[number], Cell>>;
+type Row = Readonly<Record<(typeof columns)[number], SpreadsheetCell>>;
 
-/** All records with a line per value: Danish as Excel in Danish reads it, English with full stops and commas. Amounts stay shares 0–1. */
+/**
+ * All records as CSV, one row per value: semicolons and decimal commas in Danish, commas and decimal points in English. Amounts
+ * are shares 0–1.
+ */
 export function evidenceCsv(evidence: Evidence, language: Language): string {
   const rows = Object.values(evidence.records).flatMap((record) => rowsOf(record, evidence, language));
   return writeCsv([columns, ...rows.map((row) => columns.map((column) => row[column]))], language === 'da' ? danishExcel : international);
@@ -97,7 +100,7 @@ function valueCells(
   };
 }
 
-/** A text with its numbers in place, as plain amounts. */
+/** A text with its tokens replaced by plain amounts. */
 function withAmounts(words: string, record: EvidenceRecord, { records }: Evidence, language: Language): string {
   return words.replace(TOKEN, (token) => {
     const found = resolveToken(token, record, records);

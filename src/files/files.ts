@@ -1,4 +1,4 @@
-/** The files that anyone may take away, made from the same data as the screens. */
+/** The public data files, made from the same evidence as the pages. */
 import { createEngine } from '../engine/create-engine.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { DataRelease } from '../model/release.ts';
@@ -19,7 +19,7 @@ export const downloadNames = [
 ] as const;
 export type DownloadName = (typeof downloadNames)[number];
 
-/** @param schema the JSON Schema of evidence.json, as the build makes it */
+/** @param schema the JSON Schema of evidence.json, made by the build */
 export function makeDownload(name: DownloadName, evidence: Evidence, release: DataRelease, schema: unknown): string {
   switch (name) {
     case 'evidence.json':
@@ -43,13 +43,13 @@ export function makeDownload(name: DownloadName, evidence: Evidence, release: Da
   }
 }
 
-/** The type that a browser and a program know a file by. */
+/** The media type of a download. */
 export function typeOf(name: DownloadName): string {
   if (name.endsWith('.json')) return 'application/json';
   return name.endsWith('.csv') ? 'text/csv' : 'text/plain';
 }
 
-/** The data as one file: lists, as they are written by hand, and the version they are. */
+/** The evidence as one JSON document: lists as in the source files, and the version. */
 function evidenceFile({ sources, terms, records }: Evidence, { version }: DataRelease): unknown {
   return { $schema: './evidence.schema.json', version, sources: Object.values(sources), terms, records: Object.values(records) };
 }

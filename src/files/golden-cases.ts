@@ -1,7 +1,7 @@
 import type { Engine, Flag, Level, Scenario, Situation, Way } from '../engine/types.ts';
 import { beliefs } from '../model/belief.ts';
 
-/** What the engine answers to a question, so that another implementation can be held against ours. Shares 0–1, unrounded. */
+/** Inputs with the engine's outputs, for checking another implementation. Shares 0–1, unrounded. */
 export type GoldenCases = {
   readonly version: string;
   readonly prognosis: readonly {
@@ -22,8 +22,8 @@ export type GoldenCases = {
 const targets = [0.05, 0.06, 0.1] as const;
 
 /**
- * Every question that can be asked where belief is unknown; where it is known, every one with no past change and with
- * two, since past changes are not counted there. The worked examples are among them. The same engine always gives the same file.
+ * All inputs with unknown belief, and for each belief all inputs with 0 and 2 past changes, which do not count there. Includes
+ * the worked examples. Deterministic: the same engine gives the same file.
  */
 export function goldenCases(engine: Engine, version: string): GoldenCases {
   const questions = (['job', 'jobOrEducation'] as const).flatMap((outcome) =>

@@ -1,10 +1,9 @@
 /**
- * Looks through a JSON text before it is parsed, for what `JSON.parse` lets pass or only notices too late:
- * deep nesting, keys that stand twice or that mean something to JavaScript, and numbers that would come
- * out as others. Reads every sign once.
+ * Scans a JSON text before it is parsed, for what `JSON.parse` accepts or reports too late: deep nesting, duplicate keys, keys
+ * such as `__proto__`, and numbers that lose precision. One pass over the text.
  */
 
-/** What is wrong with a JSON text; what stands there is never repeated, since it may be anything. */
+/** What is wrong with a JSON text. The text itself is never repeated. */
 export type JsonFault = 'syntax' | 'tooDeep' | 'forbiddenKey' | 'duplicateKey' | 'numberOutOfRange';
 export type FoundFault = { readonly fault: JsonFault; /** Index in the text, in UTF-16 units. */ readonly at: number };
 
@@ -15,7 +14,7 @@ const words = /true|false|null/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const space = ' ';
 
-/** The first fault in a text, or null for one that `JSON.parse` reads as it is written. @param depth the most lists and objects inside each other */
+/** The first fault, or null if `JSON.parse` reads the text as written. @param depth the deepest allowed nesting */
 export function findJsonFault(text: string, depth: number): FoundFault | null {
   const scan = new JsonScan(text, depth);
   try {
@@ -27,7 +26,7 @@ export function findJsonFault(text: string, depth: number): FoundFault | null {
   }
 }
 
-/** Ends the scan from wherever it stands. */
+/** Thrown to abort the scan at any depth. */
 class Fault extends Error {
   constructor(
     readonly fault: JsonFault,
@@ -37,7 +36,7 @@ class Fault extends Error {
   }
 }
 
-/** A place in a text that moves forward over one part of the grammar at a time. */
+/** A cursor that advances over one production of the JSON grammar at a time. */
 class JsonScan {
   readonly #text: string;
   readonly #depth: number;
@@ -53,7 +52,7 @@ class JsonScan {
     if (this.#at < this.#text.length) throw new Fault('syntax', this.#at);
   }
 
-  /** A value with the white space around it. */
+  /** A value with surrounding white space. */
   #value(depth: number): void {
     this.#skip(white);
     const sign = this.#text[this.#at];
@@ -90,7 +89,7 @@ class JsonScan {
     this.#skip(white);
     const at = this.#at;
     this.#string();
-    // A key may be written with escapes; only what it says counts.
+    // A key may contain escapes; compare its decoded form.
     const key: unknown = JSON.parse(this.#text.slice(at, this.#at));
     if (typeof key !== 'string') throw new Fault('syntax', at);
     if (forbiddenKeys.includes(key)) throw new Fault('forbiddenKey', at);
@@ -134,7 +133,7 @@ class JsonScan {
     return isThere;
   }
 
-  /** Moves over what a sticky pattern matches here; false where it matches nothing at all. */
+  /** Advances over a match of a sticky pattern; false if it matches nothing or an empty text. */
   #skip(pattern: RegExp): boolean {
     pattern.lastIndex = this.#at;
     if (!pattern.test(this.#text)) return false;

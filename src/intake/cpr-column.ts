@@ -1,18 +1,18 @@
-/** Finds the columns of a table that hold CPR numbers, also those that a spreadsheet has spoilt. */
+/** Finds table columns with CPR numbers, including numbers that a spreadsheet has altered. */
 import { worstCpr, type CprCertainty } from './cpr.ts';
 
-/** `nineDigits`: a spreadsheet ate the zero in front. `power`: it wrote the numbers as 1,50530E+09. */
+/** `nineDigits`: the leading zero was dropped. `power`: written in scientific notation, such as 1,50530E+09. */
 export type CprReason = 'sure' | 'maybe' | 'nineDigits' | 'power';
 
 export type CprColumn = {
-  /** From 1. */
+  /** Column number from 1. */
   readonly column: number;
   readonly reason: CprReason;
-  /** How many cells of the column are of that kind. */
+  /** Number of cells that match the reason. */
   readonly cells: number;
 };
 
-/** A number that lost its zero may be any other number; several of them in one column are no chance. */
+/** A nine-digit number may be anything; several in one column are unlikely to be chance. */
 const fewestSpoilt = 3;
 const smallestSpoiltShare = 0.2;
 const nineDigits = /^\d{9}$/;
@@ -20,8 +20,8 @@ const power = /^\d[.,]\d{2,}E\+?0?[89]$/i;
 const shortestNumber = 10;
 
 /**
- * The columns that must not be kept, each with the most certain reason. One cell with something that is
- * surely or maybe a CPR number is enough; spoilt numbers have to be three, or a fifth of the filled cells.
+ * The columns that must not be kept, each with its most certain reason. One cell with a sure or possible CPR number is enough;
+ * altered numbers must be at least three, or a fifth of the non-empty cells.
  * @param rows the cells of each row, without the header
  */
 export function findCprColumns(rows: readonly (readonly string[])[]): readonly CprColumn[] {

@@ -1,34 +1,34 @@
 /**
- * Finds what looks like a Danish CPR number, wherever somebody may have written one. Numbers that fail
- * modulus 11 are issued and valid, so that the check makes a find more certain but never excludes one.
+ * Finds text that looks like a Danish CPR number. Numbers that fail the modulus 11 check are issued and valid, so the check
+ * only raises the certainty of a match and never excludes one.
  */
 import { HIDDEN, isDigit, MARK, readSigns, signOf, SPACE, type Signs } from './number-signs.ts';
 
 /**
- * `sure`: is refused. `maybe`: is refused until somebody says that it is something else.
- * `hint`: a date of birth, or a number whose last four digits are hidden.
+ * `sure`: refused. `maybe`: refused until the writer says it is something else. `hint`: a date of birth, or a number with its
+ * last four digits masked.
  */
 export type CprCertainty = 'sure' | 'maybe' | 'hint';
 
 export type CprFind = {
-  /** Index of the first digit in the text as it was given, in UTF-16 units. */
+  /** Index of the first digit in the given text, in UTF-16 units. */
   readonly start: number;
-  /** Index just after the last sign. */
+  /** Index after the last character. */
   readonly end: number;
   readonly certainty: CprCertainty;
 };
 
-/** What stands between the date and the serial number. */
+/** The separator between the date and the serial number. */
 type Gap = 'none' | 'mark' | 'space' | 'wide';
 type WrittenDate = {
-  /** Indexes among the signs, the second just after the date. */
+  /** Index of the first sign; `end` is the index after the date. */
   readonly at: number;
   readonly end: number;
   readonly day: number;
   readonly month: number;
   /** The last two digits of the year. */
   readonly year: number;
-  /** Written without separators of its own. */
+  /** True if written without separators within the date. */
   readonly isBare: boolean;
 };
 type Span = { readonly at: number; readonly end: number; readonly certainty: CprCertainty };
@@ -38,12 +38,12 @@ const serialLength = 4;
 const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const order: readonly CprCertainty[] = ['hint', 'maybe', 'sure'];
-/** Added to the day of birth in the numbers that stand in for a CPR number. */
+/** Added to the day in replacement CPR numbers. */
 const replacementDays = 60;
 const birthWord = /(?:^|\P{L})(?:født|f\.|fødselsdag|fødselsdato|born|date of birth)(?:\s(?:den|d\.|on|er|is))?[\s:.]*$/iu;
 const longestBirthWord = 24;
 
-/** Everything in the text that looks like a CPR number, in order and without overlap. Takes time in proportion to the length. */
+/** All CPR-like matches in order, without overlap. Linear time. */
 export function findCprLike(text: string): readonly CprFind[] {
   if (text.length < shortestFind) return [];
   const signs = readSigns(text);
@@ -57,7 +57,7 @@ export function findCprLike(text: string): readonly CprFind[] {
   return spans.map(({ at, end, certainty }) => ({ start: places[at] ?? 0, end: endPlace(text, places[end - 1] ?? 0), certainty }));
 }
 
-/** The text with a dot over each digit of what is surely or maybe a CPR number; hints stay as they are. */
+/** Replaces each digit of a sure or possible CPR number with a dot; hints stay. */
 export function maskCprLike(text: string): string {
   let masked = '';
   let done = 0;
@@ -70,7 +70,7 @@ export function maskCprLike(text: string): string {
   return masked + text.slice(done);
 }
 
-/** The most certain find in the text; null where there is none. */
+/** The most certain match in the text; null if there is none. */
 export function worstCpr(text: string): CprCertainty | null {
   return findCprLike(text).reduce<CprCertainty | null>((worst, { certainty }) => worstOf(worst, certainty), null);
 }
@@ -88,7 +88,7 @@ function spanAt(signs: Signs, at: number, text: string): Span | null {
   return null;
 }
 
-/** The valid dates that begin here, with a year of four digits or of two. */
+/** The valid dates that begin at an index, with a year of four or two digits. */
 function datesAt(kinds: readonly number[], at: number): WrittenDate[] {
   const day = pair(kinds, at);
   const monthAt = skipSeparator(kinds, at + 2);
@@ -104,7 +104,7 @@ function datesAt(kinds: readonly number[], at: number): WrittenDate[] {
   return dates.filter(isValid);
 }
 
-/** A year of two digits may be of any century, so that every fourth counts as a leap year. */
+/** The century of a two-digit year is unknown, so every fourth year counts as a leap year. */
 function isValid({ day, month, year }: WrittenDate): boolean {
   const dayOfMonth = day > replacementDays ? day - replacementDays : day;
   if (dayOfMonth < 1 || dayOfMonth > (daysOfMonth[month - 1] ?? 0)) return false;
@@ -123,7 +123,7 @@ function certaintyOf(date: WrittenDate, gap: Gap, serial: readonly number[]): Cp
   if (holdsModulus11(date, serial)) return 'sure';
   if (gap === 'wide') return 'maybe';
   if (date.month === 1 && date.day % replacementDays === 1) return 'sure';
-  // After a date with separators of its own, a space may as well lie between a date and some other number.
+  // After a date with separators, a space may separate the date from an unrelated number.
   return gap === 'mark' || (gap === 'space' && date.isBare) ? 'sure' : 'maybe';
 }
 
@@ -132,7 +132,7 @@ function holdsModulus11({ day, month, year }: WrittenDate, serial: readonly numb
   return digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0) % 11 === 0;
 }
 
-/** The end of a hint: a hidden serial number, six or eight digits in a row, or a date after a word for birth. */
+/** The end of a hint: a masked serial number, six or eight digits in a row, or a date after a word for birth. */
 function hintEnd({ kinds, places }: Signs, date: WrittenDate, text: string): number | null {
   const { gap, end: serialAt } = gapAfter(kinds, date.end);
   const end = serialAt + serialLength;
@@ -145,13 +145,13 @@ function hintEnd({ kinds, places }: Signs, date: WrittenDate, text: string): num
   return isBirth ? date.end : null;
 }
 
-/** Whether more digits stand before or after a date, directly or with a mark in between. */
+/** Whether more digits precede or follow a date, directly or after a separator. */
 function isPartOfMore(kinds: readonly number[], { at, end }: WrittenDate): boolean {
   const isMore = (next: number, step: number): boolean => isDigit(kinds[kinds[next] === MARK ? next + step : next]);
   return isMore(at - 1, -1) || isMore(end, 1);
 }
 
-/** One separator, or a dash with spaces around it, as people write it in running text. */
+/** One separator, or a dash surrounded by spaces, as in running text. */
 function gapAfter(kinds: readonly number[], at: number): { gap: Gap; end: number } {
   let end = at;
   for (const sign of [SPACE, MARK, SPACE]) if (kinds[end] === sign) end++;
@@ -169,7 +169,7 @@ function skipSeparator(kinds: readonly number[], at: number): number {
   return kinds[at] === SPACE || kinds[at] === MARK ? at + 1 : at;
 }
 
-/** Two finds that share digits become one, so that all of them are masked. */
+/** Merges matches that share digits, so that all of them are masked. */
 function addSpan(spans: Span[], span: Span): void {
   const last = spans.at(-1);
   if (!last || last.end <= span.at) spans.push(span);

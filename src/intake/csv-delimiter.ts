@@ -1,29 +1,29 @@
-/** Finds out what stands between the cells of a CSV file, by counting rather than guessing. */
+/** Detects the delimiter of a CSV file by counting. */
 
 export type Delimiter = ';' | '\t' | ',' | '|';
 
 export type FoundDelimiter = {
-  /** Null where the first line has none of them: the file has one column, or something else between its cells. */
+  /** Null if the first line has none of the delimiters. */
   readonly delimiter: Delimiter | null;
-  /** Whether another one would do just as well. */
+  /** False if another delimiter fits equally well. */
   readonly isSure: boolean;
 };
 
-/** In the order in which they win where they would do equally well; a bar is only used where somebody says so. */
+/** In order of preference for ties. A vertical bar is only used if the user chooses it. */
 const counted: readonly Delimiter[] = [';', '\t', ','];
 const linesLookedAt = 20;
 const signsLookedAt = 64 * 1024;
 const named = /^"?sep=([;,|\t])"?(?:\n|$)/i;
 
-/** Takes the line `sep=;`, which tells Excel the delimiter, off the text. Lines end with \n. */
+/** Removes a first line such as `sep=;`, which tells Excel the delimiter. Lines end with \n. */
 export function takeNamedDelimiter(text: string): { delimiter: Delimiter | null; rest: string } {
   const match = named.exec(text);
   return match ? { delimiter: match[1] as Delimiter, rest: text.slice(match[0].length) } : { delimiter: null, rest: text };
 }
 
 /**
- * Counts each delimiter outside quotes in the first lines. The one with which most lines agree with the
- * first wins, then the one that makes more columns.
+ * Counts each delimiter outside quotes in the first lines. The one with the same count in most lines wins; ties go to the one
+ * with more columns.
  */
 export function countDelimiters(text: string): FoundDelimiter {
   const lines = firstLines(text);
@@ -41,7 +41,7 @@ function scoreOf(delimiter: Delimiter, lines: readonly string[]): { delimiter: D
   return { delimiter, columns: columns[0] ?? 1, agreeing: columns.filter((count) => count === columns[0]).length };
 }
 
-/** The first lines that hold anything, without what stands in quotes. */
+/** The first non-empty lines, with quoted text removed. */
 function firstLines(text: string): string[] {
   const unquoted = text
     .slice(0, signsLookedAt)

@@ -1,15 +1,14 @@
 /**
- * Splits a CSV text into rows and cells. Written here rather than taken from a package: time stays in
- * proportion to the length whatever the quotes look like, and a broken quote is refused where it stands
- * instead of swallowing the rest.
+ * Splits CSV text into rows and cells. Not a package, because it must run in linear time for any quoting and report an unclosed
+ * quote where it begins instead of swallowing the rest.
  */
 
 export type CsvLimits = { readonly rows: number; readonly columns: number; readonly cellLength: number };
 
-/** Why a text cannot be split; `line` as a spreadsheet numbers its rows, from 1, and columns from 1 as well. */
+/** Why a text cannot be split; `line` and `column` count from 1, as in a spreadsheet. */
 export type SplitRefusal =
   | { readonly kind: 'unclosedQuote'; readonly line: number; readonly column: number }
-  /** Something follows a closing quote inside the same cell. */
+  /** Text follows a closing quote in the same cell. */
   | { readonly kind: 'textAfterQuote'; readonly line: number; readonly column: number }
   | { readonly kind: 'cellTooLong'; readonly line: number; readonly column: number; readonly limit: number }
   | { readonly kind: 'tooManyColumns'; readonly line: number; readonly limit: number }
@@ -18,9 +17,9 @@ export type SplitRefusal =
 const quote = '"';
 
 /**
- * The cells of each row as they stand, blank rows included, of which the header is the first.
+ * The cells of each row, blank rows and header included.
  * @param text lines end with \n
- * @param delimiter one character; the empty text where there is one column only
+ * @param delimiter one character; an empty string for a file of one column
  */
 export function splitRows(text: string, delimiter: string, limits: CsvLimits): string[][] | SplitRefusal {
   const rows: string[][] = [];
@@ -35,7 +34,7 @@ export function splitRows(text: string, delimiter: string, limits: CsvLimits): s
   return rows;
 }
 
-/** `end` is the index just after the end of the line. */
+/** `end` is the index after the end of the line. */
 function readRow(
   text: string,
   start: number,
@@ -64,7 +63,7 @@ function plainEnd(text: string, start: number, delimiter: string): number {
   return end;
 }
 
-/** The index after the closing quote; null where there is none. Two quotes in a row stand for one. */
+/** The index after the closing quote; null if there is none. A doubled quote is an escaped quote. */
 function quotedEnd(text: string, start: number): number | null {
   for (let at = start + 1; ; at += 2) {
     at = text.indexOf(quote, at);

@@ -1,18 +1,18 @@
-/** Reads a number as it is written in Danish: a comma before the decimals, full stops or spaces between thousands. */
+/** Parses a number in Danish notation: decimal comma; full stops or spaces between thousands. */
 
 export type DanishNumber =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'missing' }
-  /** As in 1.300: with the full stop between thousands, and with it before the decimals. */
+  /** Such as 1.300: as a thousands separator, and as a decimal point. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly [number, number] }
   | { readonly kind: 'notANumber' };
 
 export type NumberOptions = {
-  /** Whether a percent sign may follow; 12 % is then 12. */
+  /** Whether a percent sign may follow; "12 %" gives 12. */
   readonly percent?: boolean;
 };
 
-/** Longer than any number that this tool has a use for. */
+/** Longer than any number that this tool uses. */
 const longestNumber = 40;
 const withComma = /^[+-]?\d*,\d+$/;
 const whole = /^[+-]?\d+$/;
@@ -23,9 +23,9 @@ const nothing = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]*$/u;
 const notANumber: DanishNumber = { kind: 'notANumber' };
 
 /**
- * Reads one number. What can be read in two ways is never guessed, and what is not quite a number is
- * refused rather than read in part. Range and whole numbers are for the caller to check.
- * Refused as well: other digits than 0–9, powers of ten, and numbers too large to be held exactly.
+ * Parses one number. An ambiguous text is reported as such, and an incomplete one is refused, never parsed in part. Range and
+ * integrality are the caller's to check.
+ * Also refused: digits other than 0–9, exponents, and numbers beyond `Number.MAX_SAFE_INTEGER`.
  */
 export function readDanishNumber(text: string, options: NumberOptions = {}): DanishNumber {
   if (nothing.test(text)) return { kind: 'missing' };
@@ -37,7 +37,7 @@ export function readDanishNumber(text: string, options: NumberOptions = {}): Dan
   return withStop.test(plain) ? number(Number(plain)) : notANumber;
 }
 
-/** Any space that does not break a number, and the minus of printers, as on the keyboard. */
+/** Normalises non-breaking spaces and the typographic minus. */
 function plainSigns(text: string, { percent = false }: NumberOptions): string {
   const plain = text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/^\u2212/, '-');
   return percent ? plain.replace(/ ?%$/, '') : plain;

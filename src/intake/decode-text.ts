@@ -1,7 +1,7 @@
-/** Turns the bytes of a file into text, or says what kind of file it is instead. */
+/** Decodes the bytes of a file to text, or identifies the kind of file. */
 
 export type Encoding = 'utf-16le' | 'utf-16be' | 'utf-8' | 'windows-1252';
-/** What somebody may have chosen by mistake; `binary` is anything else that is no text. */
+/** File types that are chosen by mistake; `binary` is any other file that is not text. */
 export type OtherFile = 'excel' | 'word' | 'oldOffice' | 'pdf' | 'image' | 'archive' | 'webPage' | 'binary';
 
 export type DecodedText =
@@ -20,16 +20,16 @@ const beginnings: readonly (readonly [bytes: readonly number[], file: OtherFile]
   [[0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], 'archive'],
   [[0x52, 0x61, 0x72, 0x21, 0x1a, 0x07], 'archive'],
 ];
-/** The list of what a zip file holds stands at its end; the names of the first parts stand at its beginning as well. */
+/** The part of a zip file that is searched for names: the local headers at its start and the central directory at its end. */
 const partsRead = 64 * 1024;
-/** The characters 80–9F of windows-1252; five of them are none and stay the control characters that they are in Latin 1. */
+/** The characters 0x80–0x9F of windows-1252; the five undefined ones stay control characters as in Latin 1. */
 const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const webPage = /^\s*<(?:!doctype\s+html|html|head|body|table)\b/i;
 const [tab, carriageReturn, ctrlZ, space] = [0x09, 0x0d, 0x1a, 0x20];
 
 /**
- * Decodes by the mark at the beginning, else as UTF-8, else as windows-1252, which is what Excel in Danish
- * writes. The mark at the beginning and a Ctrl-Z at the end are left out. Never throws.
+ * Decodes by byte order mark, else as UTF-8, else as windows-1252, which Danish Excel writes. Removes the byte order mark and a
+ * trailing Ctrl-Z. Never throws.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const file = knownFile(bytes);
@@ -49,12 +49,12 @@ function decode(bytes: Uint8Array): { text: string; encoding: Encoding } | null 
   return mark || bytes.some(isControl) ? null : { text: decodeWindows(bytes), encoding: 'windows-1252' };
 }
 
-/** Some old programs still end a file with it. */
+/** Some old programs end a text file with Ctrl-Z (0x1A). */
 function withoutCtrlZ(text: string): string {
   return text.charCodeAt(text.length - 1) === ctrlZ ? text.slice(0, -1) : text;
 }
 
-/** Node 20 decodes windows-1252 as Latin 1, so that what differs between the two is put in here; a browser leaves nothing to do. */
+/** Node 20 decodes windows-1252 as Latin 1, so the differing characters are replaced here; a no-op in browsers. */
 function decodeWindows(bytes: Uint8Array): string {
   const text = new TextDecoder('windows-1252').decode(bytes);
   return text.replace(/[\u0080-\u009f]/g, (character) => windowsOnly.charAt(character.charCodeAt(0) - 0x80));
@@ -78,7 +78,7 @@ function knownFile(bytes: Uint8Array): OtherFile | null {
   return file === 'archive' ? kindOfArchive(bytes) : file;
 }
 
-/** Today's files of Excel and Word are zip files with parts of known names. */
+/** Files of Excel and Word are zip files with entries of known names. */
 function kindOfArchive(bytes: Uint8Array): OtherFile {
   const latin = new TextDecoder('windows-1252');
   const names = latin.decode(bytes.subarray(0, partsRead)) + latin.decode(bytes.subarray(-partsRead));
@@ -86,7 +86,7 @@ function kindOfArchive(bytes: Uint8Array): OtherFile {
   return names.includes('word/document') ? 'word' : 'archive';
 }
 
-/** No text in windows-1252 has other control characters than the white space and a Ctrl-Z at its end. */
+/** Text in windows-1252 has no control characters but white space and a trailing Ctrl-Z. */
 function isControl(byte: number): boolean {
   return byte < space && (byte < tab || byte > carriageReturn) && byte !== ctrlZ;
 }

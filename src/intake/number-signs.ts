@@ -1,20 +1,20 @@
 /**
- * A text as the signs that a written number can be made of, so that it does not matter which dash, which
- * space or whose digits somebody used. Each sign knows its place in the text as it came in.
+ * Tokenizes text into the signs that a written number consists of, independent of which dash, space or script is used. Each
+ * sign keeps its index in the original text.
  */
 
-/** The digits 0–9 stand for themselves; these are the other signs. */
+/** The digits 0–9 are their own sign; the other signs follow. */
 export const SPACE = 10;
 /** Full stop, slash or any dash. */
 export const MARK = 11;
-/** What people write over a digit that they hide: x * # _ ? • */
+/** Characters used to mask a digit: x * # _ ? • */
 export const HIDDEN = 12;
 const OTHER = 13;
 
 export type Signs = {
   /** 0–9, or one of the constants above. */
   readonly kinds: readonly number[];
-  /** The index in the text, in UTF-16 units, at which the sign begins. */
+  /** The index of the sign in the text, in UTF-16 units. */
   readonly places: readonly number[];
 };
 
@@ -24,7 +24,7 @@ const dash = /^[\p{Pd}\u2212\u2043\u02d7]$/u;
 const otherSpace = /^\p{Zs}$/u;
 const digit = /^\p{Nd}$/u;
 
-/** Reads a text as signs. Invisible characters and combining marks are left out; takes time in proportion to the length. */
+/** Tokenizes a text. Invisible characters and combining marks are skipped. Linear time. */
 export function readSigns(text: string): Signs {
   const kinds: number[] = [];
   const places: number[] = [];
@@ -46,10 +46,10 @@ export function readSigns(text: string): Signs {
   return { kinds, places };
 }
 
-/** The sign of one character; null where it is invisible or only decorates the one before. */
+/** The sign of a character; null if it is invisible or a combining mark. */
 export function signOf(character: string): number | null {
   if (dropped.test(character)) return null;
-  // A character that stands for several, such as ½, is no part of a number as people write one.
+  // A character that normalises to several, such as ½, is not part of a plain number.
   const normal = character.normalize('NFKC');
   const ascii = normal.length === 1 ? asciiSigns[normal.charCodeAt(0)] : undefined;
   if (ascii !== undefined) return ascii;
@@ -59,7 +59,7 @@ export function signOf(character: string): number | null {
   return digit.test(normal) ? digitValue(normal.codePointAt(0) ?? 0) : OTHER;
 }
 
-/** Whether a sign, if there is one at all, is one of 0–9. */
+/** Whether a sign is one of 0–9. */
 export function isDigit(sign: number | null | undefined): sign is number {
   return typeof sign === 'number' && sign < SPACE;
 }
@@ -73,7 +73,7 @@ function asciiSign(character: string): number | null {
   return isPrinted || '\t\n\r'.includes(character) ? OTHER : null;
 }
 
-/** Unicode lists the digits of a script from 0 to 9; now and then those of another script follow at once. */
+/** Unicode lists the digits of a script consecutively from 0 to 9; some scripts follow each other directly. */
 function digitValue(codePoint: number): number {
   let before = 0;
   while (digit.test(String.fromCodePoint(codePoint - before - 1))) before++;

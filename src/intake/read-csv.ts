@@ -1,27 +1,27 @@
 /**
- * Reads a CSV file from a spreadsheet. Nothing is guessed, renamed or filled in: what is not as it should
- * be is told as a key with its place, and a row with the wrong number of cells is left out, so that no cell
- * lands in another column. What the cells mean is for the caller.
+ * Parses a CSV file from a spreadsheet. Nothing is guessed, renamed or filled in: problems are reported as keys with their
+ * position, and a row with the wrong number of cells is dropped, so that no cell shifts to another column. The meaning of the
+ * cells is the caller's.
  */
 import { countDelimiters, takeNamedDelimiter, type Delimiter } from './csv-delimiter.ts';
 import { splitRows, type SplitRefusal } from './csv-rows.ts';
 import { readDanishNumber } from './danish-number.ts';
 import { limits } from './text-limits.ts';
 
-/** `line`: as a spreadsheet numbers the row, in which the header is 1 and a cell with several lines is in one row. */
+/** `line` is the row number of a spreadsheet: the header is 1, and a cell with line breaks stays in one row. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] };
 
-/** Columns count from 1. */
+/** Column numbers count from 1. */
 export type CsvProblem =
-  /** This row was left out. */
+  /** The row was dropped. */
   | { readonly kind: 'cellCount'; readonly line: number; readonly found: number; readonly expected: number }
   | { readonly kind: 'duplicateHeader'; readonly columns: readonly number[] }
   | { readonly kind: 'emptyHeader'; readonly column: number }
-  /** The first row holds a number, so that the file may have no header. */
+  /** The first row holds a number, so the header may be missing. */
   | { readonly kind: 'headerLooksLikeData'; readonly column: number }
-  /** None of ; , and tab stands in the first line: ask whether that is right. */
+  /** The first line has no ; , or tab: the user must confirm that there is one column. */
   | { readonly kind: 'oneColumn' }
-  /** Another delimiter would do as well: ask. */
+  /** Another delimiter fits equally well: the user must confirm. */
   | { readonly kind: 'delimiterUnsure'; readonly delimiter: Delimiter };
 
 export type CsvTable = {
@@ -29,7 +29,7 @@ export type CsvTable = {
   readonly header: readonly string[];
   readonly rows: readonly CsvRow[];
   readonly delimiter: Delimiter | null;
-  /** Rows without anything in them, which were left out. */
+  /** Number of empty rows, which were dropped. */
   readonly blankRows: number;
   readonly problems: readonly CsvProblem[];
 };
@@ -40,12 +40,12 @@ export type CsvRefusal =
 export type ReadCsv = CsvTable | { readonly kind: 'refused'; readonly refusal: CsvRefusal };
 
 const splitLimits = { rows: limits.csvRows, columns: limits.csvColumns, cellLength: limits.csvCellCharacters };
-/** No character of a text is the empty text, so that nothing ends a cell but the end of its line. */
+/** An empty delimiter never matches, so that only line ends separate cells. */
 const noDelimiter = '';
 
 /**
- * Reads a decoded CSV text of at most 10 MB, 50,000 rows (blank ones included) and 100 columns. Never throws.
- * @param chosen the delimiter that the user has named; without it the line `sep=` or a count decides
+ * Parses decoded CSV text of at most 10 MB, 50,000 rows (blank ones included) and 100 columns. Never throws.
+ * @param chosen the delimiter the user has chosen; otherwise `sep=` or counting decides
  */
 export function readCsv(text: string, chosen: Delimiter | null = null): ReadCsv {
   if (text.length > limits.csvBytes) return refused({ kind: 'tooLarge', limit: limits.csvBytes, length: text.length });

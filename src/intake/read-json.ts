@@ -1,10 +1,10 @@
-/** Reads JSON from outside. What the values mean is for a strict schema to check afterwards. */
+/** Parses JSON from outside. The values are validated by a strict schema afterwards. */
 import { findJsonFault, type JsonFault } from './check-json.ts';
 
 export type JsonLimits = {
-  /** The longest text that is read, in UTF-16 units, of which a file never has more than bytes. */
+  /** The longest text, in UTF-16 units; never more than the bytes of the file. */
   readonly length: number;
-  /** The most lists and objects inside each other. */
+  /** The deepest nesting of arrays and objects. */
   readonly depth: number;
 };
 
@@ -15,7 +15,7 @@ export type ReadJson =
   /** Line and column count from 1, the column in UTF-16 units. */
   | { readonly kind: JsonFault; readonly line: number; readonly column: number };
 
-/** Reads a text as JSON after a look at its size, depth, keys and numbers. Never throws. */
+/** Parses a text after checking its size, depth, keys and numbers. Never throws. */
 export function readJson(text: string, { length: limit, depth }: JsonLimits): ReadJson {
   if (text.length > limit) return { kind: 'tooLarge', limit, length: text.length };
   if (text.trim() === '') return { kind: 'empty' };

@@ -1,6 +1,6 @@
-/** How much is read of anything that comes in, and how a text is made ready to be kept. */
+/** Size limits of all input, and normalisation of text before it is stored. */
 
-/** Bytes, Unicode code points (`…Characters`) or counts. */
+/** In bytes, Unicode code points (`…Characters`) or counts. */
 export const limits = {
   fileNameCharacters: 80,
   errorsShown: 50,
@@ -15,21 +15,20 @@ export const limits = {
 
 export type CleanText =
   | { readonly kind: 'fine'; readonly text: string }
-  /** Both counted in Unicode code points, after cleaning. */
+  /** Both in Unicode code points, after normalisation. */
   | { readonly kind: 'tooLong'; readonly limit: number; readonly length: number };
 
 const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;
 const controls = /(?![\t\n])\p{Cc}/gu;
 const loneSurrogates = /\p{Cs}/gu;
-/** They turn the text around them; Arabic and Hebrew are shown right without them. */
+/** Bidirectional control characters: they reverse surrounding text, and Arabic and Hebrew need none. */
 const directionControls = /[\u202a-\u202e\u2066-\u2069]/g;
 const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
 
 /**
- * The text as it is kept: composed letters (NFC), line ends as \n, and without control characters and
- * without the characters that turn the direction of their neighbours. Half a surrogate pair becomes �.
- * A text in which nothing can be seen becomes the empty text. Nothing is ever cut off.
- * @param limit the most that is allowed, in Unicode code points
+ * Normalises text: NFC, line ends as \n, without control and bidirectional control characters; a lone surrogate becomes U+FFFD.
+ * Text without visible characters becomes empty. Never truncates.
+ * @param limit the longest allowed text, in Unicode code points
  */
 export function cleanText(text: string, limit: number): CleanText {
   const clean = text
@@ -43,7 +42,7 @@ export function cleanText(text: string, limit: number): CleanText {
   return length > limit ? { kind: 'tooLong', limit, length } : { kind: 'fine', text: clean };
 }
 
-/** The number of Unicode code points; outside the first 65,536 each takes two units of the text. */
+/** The number of Unicode code points; those above U+FFFF take two UTF-16 units. */
 function countCharacters(text: string): number {
   return text.length - (text.match(/[\u{10000}-\u{10ffff}]/gu)?.length ?? 0);
 }

@@ -1,7 +1,7 @@
-/** What was typed into a field for whole numbers. */
+/** The content of a field for whole numbers. */
 export type Typed = { readonly kind: 'unfinished' | 'notWhole' } | { readonly kind: 'outside' | 'value'; readonly value: number };
 
-/** Reads a whole number with an optional sign, in any of the dashes people type. */
+/** Parses a whole number with an optional sign; any dash counts as a minus. */
 export function readTyped(text: string, [low, high]: readonly [number, number]): Typed {
   const trimmed = text.trim().replace(/^[−–]/, '-');
   if (trimmed === '' || trimmed === '-' || trimmed === '+') return { kind: 'unfinished' };

@@ -1,6 +1,6 @@
 import type { Belief } from './belief.ts';
 
-/** A situation with its scenario, as the user chose it. */
+/** The situation and scenario chosen by the user, in one object. */
 export type Choice = {
   readonly belief: Belief | null;
   readonly pastChanges: number;
@@ -8,7 +8,7 @@ export type Choice = {
   readonly beliefSteps: number;
 };
 
-/** What an address says to one page alone, by the names in the address; the page reads them strictly when it is opened. */
+/** The query parameters of one page, by name, unvalidated; the page parses them strictly when it opens. */
 export type PageParameters = Readonly<Record<string, string>>;
 
 export const defaultChoice: Choice = { belief: null, pastChanges: 0, changes: 0, beliefSteps: 0 };

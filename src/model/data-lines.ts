@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 
-/** One line per value, so that a change of data shows as a change of lines; what the version of the data is made from. */
+/** One line per value, so that a data change is a diff of lines. The checksum of the data version is computed from this text. */
 export function dataLines({ records }: Pick<Evidence, 'records'>): string {
   return Object.values(records)
     .flatMap((record) => {

@@ -1,16 +1,16 @@
-/** Days as ISO dates, counted without a clock and without time zones. */
+/** Arithmetic on ISO dates, without a clock and without time zones. */
 import type { IsoDate } from './guidance.ts';
 
 const longMonths = [1, 3, 5, 7, 8, 10, 12];
 
-/** Whether a text is a day that exists, as `2026-11-21`. */
+/** Whether a text is an existing date, such as `2026-11-21`. */
 export function isDay(text: string): text is IsoDate {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
-/** The same day of a later month, or its last day where the month is shorter. */
+/** The same day of a later month, clamped to the last day of the month. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const index = year * 12 + (month - 1) + months;
@@ -24,10 +24,10 @@ export function nextDay(day: IsoDate): IsoDate {
   return date < daysIn(year, month) ? write(year, month, date + 1) : addMonths(write(year, month, 1), 1);
 }
 
-/** The number of a day, counted from some first day on: the difference of two is how many days lie between them. */
+/** A serial day number: the difference of two is the number of days between them. */
 export function dayNumber(day: IsoDate): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  // Counted from March, so that a leap day is the last of its year.
+  // The year is counted from March, so that a leap day is its last day.
   const [marchYear, marchMonth] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
   const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
   return marchYear * 365 + leapDays + Math.floor((marchMonth * 153 + 2) / 5) + date;

@@ -1,4 +1,4 @@
-/** The evidence cannot be used; `mistakes` holds one sentence for each reason. */
+/** The evidence is unusable; `mistakes` holds one sentence per reason. */
 export class EvidenceError extends Error {
   override readonly name = 'EvidenceError';
   constructor(readonly mistakes: readonly string[]) {

@@ -1,11 +1,8 @@
-/**
- * The strict shape of the evidence files as they are written by hand. Used when building and when
- * testing, never in the browser: what reaches the browser has passed here.
- */
+/** The strict schema of the evidence files. Used by the build and by tests only; the browser gets validated evidence. */
 import { z } from 'zod';
 import type { EvidenceRecord, Source, Terms } from './evidence.ts';
 
-/** Lower-case kebab, with a letter suffix as in `bip2018-23a`. */
+/** Lower-case kebab case, with an optional letter suffix as in `bip2018-23a`. */
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
 const words = z.string().trim().min(1, 'must not be empty');
 export const localText = z.strictObject({ da: words, en: words });

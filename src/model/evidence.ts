@@ -1,7 +1,6 @@
 /**
- * The shape of the evidence once it has been read and checked (`load-evidence.ts`).
- * Shares are numbers from 0 to 1 and differences of shares from −1 to 1, never percent, so that
- * nothing has to be converted before it is computed with.
+ * The types of the evidence after validation (`load-evidence.ts`). Shares are 0–1 and differences of shares −1 to 1, never per
+ * cent, so that no conversion is needed before computing.
  */
 
 export type RecordId = string;
@@ -24,20 +23,20 @@ export type Interval = 'notPublished' | 'notApplicable' | { readonly low: number
 
 export type Approximation = 'exactly' | 'about' | 'lessThan' | 'justUnder' | 'justOver' | 'moreThan' | 'atLeast' | 'atMost';
 
-/** One number with all that has to stand beside it. */
+/** One number with its interval, unit and label. */
 export type Measure = {
   readonly amount: number | 'notPublished';
   readonly unit: Unit;
   readonly interval: Interval;
   readonly approximation: Approximation;
-  /** Names the value where a record holds several. */
+  /** Names the value if a record has several. */
   readonly label?: LocalText;
 };
 
 export type SampleSize =
   'notPublished' | 'notApplicable' | { readonly amount: number; readonly of: 'citizens' | 'answers' | 'caseworkers' | 'interviews' };
 
-/** How a figure or word differs from what the page at hand shows, and why we think so. */
+/** A corrected misprint: what is printed, why we read it otherwise, and how sure we are. */
 export type PrintCorrection = {
   readonly code: string;
   readonly printed: string;
@@ -49,7 +48,7 @@ export type PrintCorrection = {
 type RecordBase = {
   readonly id: RecordId;
   readonly source: SourceId;
-  /** Where in the source: the part a reader can find, and the lines of the plain-text edition we worked from. */
+  /** The position in the source: the section, and the lines of the plain-text edition we worked from. */
   readonly place: { readonly section: LocalText; readonly lines: string };
   readonly label: LocalText;
   readonly text: LocalText;
@@ -73,7 +72,7 @@ export type Direction = RecordBase & {
 
 export type Statement = RecordBase & { readonly kind: 'statement' };
 
-/** A figure worked out by Trædesten from published ones; a test works it out again. */
+/** A figure that Trædesten computes from published ones; a test recomputes it. */
 export type OwnCalculation = RecordBase & {
   readonly kind: 'calculation';
   readonly values: Readonly<Record<string, Measure>>;
@@ -81,7 +80,7 @@ export type OwnCalculation = RecordBase & {
   readonly formula: LocalText;
 };
 
-/** A number that nobody published: the tool needs it, and says that it is the tool's own. */
+/** A number that nobody has published: the tool needs it and declares it as its own choice. */
 export type NamedChoice = RecordBase & { readonly kind: 'choice'; readonly values: Readonly<Record<string, Measure>> };
 
 export type EvidenceRecord = Quantity | Direction | Statement | OwnCalculation | NamedChoice;
@@ -89,19 +88,19 @@ export type EvidenceRecord = Quantity | Direction | Statement | OwnCalculation |
 export type Source = {
   readonly id: SourceId;
   readonly title: LocalText;
-  /** null: not stated in the text at hand. */
+  /** null: not stated in the text we had. */
   readonly authors: string | null;
   readonly publisher: string | null;
   readonly date: LocalText;
   readonly language: 'da' | 'en' | 'both';
-  /** `excerpt`: a page of which only the beginning was read; nothing is ever worked out from it. */
+  /** `excerpt`: a page of which we read only the beginning; nothing is computed from it. */
   readonly type: 'report' | 'chapter' | 'slides' | 'strategy' | 'law' | 'own' | 'excerpt';
-  /** Where a page on the web stands. */
+  /** URL of a web page. */
   readonly address?: string;
   readonly note: LocalText;
 };
 
-/** What the short keys of outcome, population and status mean, in words for the screen. */
+/** Name and meaning of a key of outcome, population or status. */
 export type Term = { readonly name: LocalText; readonly meaning: LocalText };
 
 export type Terms = {
@@ -116,7 +115,7 @@ export type Evidence = {
   readonly records: Readonly<Record<RecordId, EvidenceRecord>>;
 };
 
-/** The amounts alone, without a word: what the first screen computes with before any record is opened. */
+/** The amounts by record id and key, without texts: the first screen computes with these before any record is opened. */
 export type EvidenceNumbers = {
   readonly records: Readonly<Record<RecordId, { readonly values: Readonly<Record<string, Pick<Measure, 'amount'>>> }>>;
 };

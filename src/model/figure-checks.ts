@@ -1,6 +1,6 @@
 /**
- * The published figures held against each other: what fits, what does not, and our own calculations worked
- * out again. The tests run them all, and the page of figures shows them beside each record.
+ * Consistency checks of the published figures, and recomputation of our own. The tests run all of them; the page of figures
+ * shows them beside each record.
  */
 import { odds } from '../stats/odds.ts';
 import { roundHalfUp } from '../stats/round-half-up.ts';
@@ -30,12 +30,15 @@ export type CheckId =
   | 'tableSlope'
   | 'tableUncertainty';
 
-/** `fits`: published figures agree; `contradicts`: they do not, and we know; `own`: our own figure is worked out again. */
+/**
+ * `fits`: published figures agree; `contradicts`: a known contradiction between published figures; `own`: our figure is
+ * recomputed.
+ */
 export type FigureCheck = {
   readonly id: CheckId;
   readonly kind: 'fits' | 'contradicts' | 'own';
   readonly records: readonly RecordId[];
-  /** Whether what the check says is so. */
+  /** Whether the statement of the check is true. */
   holds(read: ReadFigures): boolean;
 };
 
@@ -44,7 +47,10 @@ export type ReadFigures = {
   measure(id: RecordId, key?: string): Measure;
 };
 
-/** @throws Error when a figure that is asked for is not there */
+/**
+ * Access to figures by record id and key.
+ * @throws Error if a figure is missing
+ */
 export function readFigures({ records }: Pick<Evidence, 'records'>): ReadFigures {
   const measure = (id: RecordId, key = 'value'): Measure => {
     const record = records[id];
@@ -68,7 +74,7 @@ const table = ({ amount }: ReadFigures): number[] => beliefAnswers.map((answer) 
 const answers = ({ amount }: ReadFigures): number[] => beliefAnswers.map((answer) => amount('bip2017-17', answer));
 const quarters = ['lowest', 'second', 'third', 'highest'] as const;
 
-/** Effect, base and printed relative effect. */
+/** Effect, base level and printed relative effect of each case. */
 const relativeEffects = [
   ['bip2017-10', 'bip2017-09', ['bip2017-11', 'value']],
   ['bip2017-13', 'bip2017-12', ['bip2017-14', 'value']],
@@ -260,13 +266,13 @@ export const figureChecks: readonly FigureCheck[] = [
   },
 ];
 
-/** The interval of one line of Table 2 if each citizen counts as one answer; shares 0–1. */
+/** The interval of one row of Table 2, treating each citizen as one answer; shares 0–1. */
 export function tableInterval({ amount }: ReadFigures, answer: (typeof beliefAnswers)[number], level: number): [number, number] {
   const n = Math.round(amount('bip2018-01', 'citizens') * amount('bip2017-17', answer));
   return wilsonInterval(amount('bip2017-19', answer) * n, n, level);
 }
 
-/** Whether the shares of the quarters, each within its rounding and weighted by its citizens, allow the average of all. */
+/** Whether the shares of the quarters, within their rounding and weighted by citizens, can give the overall average. */
 function quartilesAllowTheAverage({ amount, measure }: ReadFigures): boolean {
   const half = 0.005;
   const caseworkers = [

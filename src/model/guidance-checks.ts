@@ -1,6 +1,6 @@
 /**
- * What has to hold between the parts of the guidance, whoever wrote them: looked at when building, and again in the
- * browser where a municipality adds something of its own. Each check gives one sentence for every mistake.
+ * Cross-checks between the parts of the guidance. Run by the build on the shipped guidance, and in the browser on guidance with
+ * a municipality's additions. Each check returns one sentence per mistake.
  */
 import { isAboutInstruments } from './about.ts';
 import type { Check, Guidance, Selector } from './guidance.ts';
@@ -19,7 +19,7 @@ export function repeatedIds({ instruments, rules, kinds, subGoals, targetGroups,
   ];
 }
 
-/** @param what the kind of thing, for the sentence */
+/** Ids that occur twice. @param what the kind of item, for the message */
 export function repeated(what: string, list: readonly { readonly id: string }[]): string[] {
   const ids = list.map(({ id }) => id);
   return ids
@@ -27,7 +27,7 @@ export function repeated(what: string, list: readonly { readonly id: string }[])
     .map((id) => `The ${what} ${id} is defined twice; give one of them another id.`);
 }
 
-/** Rules, rows, kinds of plans and questions that name an instrument which does not exist. */
+/** Rules, rows, kinds of plans and questions that reference an unknown instrument. */
 export function unknownInstruments({ instruments, rules, kinds, coverage, questions }: Guidance): string[] {
   const known = new Set(instruments.map(({ id }) => id));
   const missing = (where: string, ids: readonly string[]): string[] =>
@@ -66,7 +66,7 @@ function selectorsIn(check: Check): Selector[] {
   return 'with' in check ? [check.with] : [];
 }
 
-/** An instrument that no rule names could never be anything but "cannot tell", or wished for. */
+/** Instruments without a rule: their verdict could only be "cannot tell", unless wished for. */
 export function forgotten({ instruments, rules }: Guidance): string[] {
   const named = new Set(rules.flatMap(({ about }) => ('instruments' in about ? (about.instruments ?? []) : [])));
   return instruments
@@ -74,7 +74,7 @@ export function forgotten({ instruments, rules }: Guidance): string[] {
     .map(({ id }) => `No rule says anything about the instrument ${id}; add one, if only to say that the sources are silent.`);
 }
 
-/** An instrument covers something, or says why it covers nothing. */
+/** Instruments without a row of coverage and without a reason for that, or with both. */
 export function withoutCoverage({ instruments, coverage }: Guidance): string[] {
   return instruments.flatMap(({ id, coversNothing }) => {
     const hasRow = coverage.some(({ instrument }) => instrument === id);
@@ -86,7 +86,7 @@ export function withoutCoverage({ instruments, coverage }: Guidance): string[] {
   });
 }
 
-/** What the rules explain or answer has to be there, and each once. */
+/** Rules that other parts reference must exist, and each once. */
 export function missingRules({ rules, kinds }: Guidance): string[] {
   const abouts = rules.map(({ about }) => about as Record<string, unknown>);
   const needed: readonly (readonly [string, readonly string[]])[] = [
@@ -117,7 +117,7 @@ export function missingRules({ rules, kinds }: Guidance): string[] {
   ];
 }
 
-/** A word for an effect needs a source that studied one; and an association alone advises against nothing. */
+/** A verdict on an effect needs a source that studied it, and an association alone advises against nothing. */
 export function claimsTooMuch({ rules }: Guidance): string[] {
   return rules.flatMap(({ id, verdict, outcome, status }) => [
     ...(verdict !== null && !status.some((one) => one === 'E' || one === 'K')

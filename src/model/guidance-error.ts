@@ -1,4 +1,4 @@
-/** The guidance data cannot be used. The message has one sentence per mistake. */
+/** The guidance is unusable. The message has one sentence per mistake. */
 export class GuidanceError extends Error {
   override readonly name = 'GuidanceError';
 

@@ -1,7 +1,4 @@
-/**
- * The strict shape of the guidance files as they are written by hand. Used when building and when
- * testing, never in the browser: what reaches the browser has passed here.
- */
+/** The strict schema of the guidance files. Used by the build and by tests only; the browser gets validated guidance. */
 import { z } from 'zod';
 import { localText, status } from './evidence-schema.ts';
 import type {
@@ -63,7 +60,7 @@ const yesOrNo = <Name extends string>(name: Name) => z.strictObject({ check: z.l
 const answerCheck = <Field extends AnswerField>(field: Field) =>
   z.strictObject({ check: z.literal(field), is: oneOf(needsOptions[field]) });
 
-// What a check is made of may be checks again.
+// Recursive: a check may contain checks.
 const check: z.ZodType<Check> = z.lazy(
   () =>
     z.discriminatedUnion('check', [

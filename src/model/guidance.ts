@@ -1,22 +1,22 @@
 /**
- * The shape of the guidance once it has been read and checked (`load-guidance.ts`): what can be done,
- * for whom, under which conditions, and the rules that turn needs into plans.
+ * The types of the guidance after validation (`load-guidance.ts`): instruments, for whom and under which conditions they apply,
+ * and the rules that turn needs into plans.
  */
 import type { LocalText, Measure, RecordId, Status } from './evidence.ts';
-import type { AnswerField, AnswerTo, InstrumentId, Need, NeedPart, NeedsField, Progress, TargetGroup, Tried } from './needs.ts';
+import type { AnswerField, AnswerTo, InstrumentId, Need, NeedPart, NeedsField, EffortProgress, TargetGroup, Tried } from './needs.ts';
 
 export type RuleId = string;
-/** A day as `2026-11-21`. */
+/** An ISO date, such as `2026-11-21`. */
 export type IsoDate = string;
 
-/** From when and until when the rules of the land know a thing; null: no day is known. */
+/** The period in which an instrument is available; null if no date is known. */
 export type Validity = {
   readonly validFrom: IsoDate | null;
-  /** The last day. After it the thing is historic. */
+  /** The last day; afterwards the instrument is historic. */
   readonly validTo: IsoDate | null;
-  /** The day on which we last looked. */
+  /** The day on which we last checked it. */
   readonly checkedOn: IsoDate;
-  /** The record that says so. */
+  /** The record with the dates. */
   readonly source: RecordId | null;
   readonly note: LocalText | null;
 };
@@ -24,74 +24,73 @@ export type Validity = {
 export type InstrumentGroup = 'jobOriented' | 'upgrading' | 'social' | 'health' | 'guidance' | 'none';
 
 /**
- * What the rules need to know about an instrument: `realWorkplace` takes place at an ordinary company, `workplaceOffer` is an
- * offer there with an aim and an end, `education` teaches, `work` is for people without a job, `keepsJob` for people with one,
- * `onCondition` may be had only under a condition of its own, so that a wish alone does not decide, `neverPlanned` is never put
- * into a plan by the tool itself.
+ * Properties that rules depend on: `realWorkplace` takes place at an ordinary company, `workplaceOffer` is an offer there with
+ * an aim and an end, `education` teaches, `work` is for people without a job, `keepsJob` for people with one, `onCondition` has
+ * a condition of its own, so that a wish alone does not qualify, `neverPlanned` is never suggested by the tool.
  */
 export type Trait = 'realWorkplace' | 'workplaceOffer' | 'education' | 'work' | 'keepsJob' | 'onCondition' | 'neverPlanned';
 
-/** What it is like to begin with this: two plans that begin alike and support alike are one plan. */
+/** What a plan with this lead begins with. Plans with the same lead kind and the same support are duplicates. */
 export type LeadKind = 'placement' | 'paidHours' | 'ordinaryJob' | 'stay' | 'gentle' | 'talk' | 'learningInCompany' | 'course' | 'duty';
 
-/** Something that can be done, as a source at hand names it. */
+/** An instrument as a source names it. */
 export type Instrument = {
   readonly id: InstrumentId;
   readonly group: InstrumentGroup;
-  /** Its number in appendix A of bip2018; null where only the strategy names it, and then the group is ours. */
+  /** Its number in appendix A of bip2018; null if only the strategy names it, and then its group is ours. */
   readonly bip: number | null;
   readonly name: LocalText;
   readonly text: LocalText;
   readonly kind: LeadKind;
   readonly traits: readonly Trait[];
-  /** The target groups for which a source names it. */
+  /** The target groups a source names it for. */
   readonly namedFor: readonly TargetGroup[];
-  /** The record that says what more and less effective caseworkers used more of. */
+  /** The record on how much more or less it is used by effective caseworkers. */
   readonly use: RecordId | null;
-  /** What the sources do not say about it. */
+  /** What the sources say nothing about. */
   readonly silent: LocalText | null;
-  /** Why no row of the coverage table is about it; null where one is. */
+  /** Why no row of the coverage table has it; null if one has. */
   readonly coversNothing: LocalText | null;
   readonly validity: Validity;
-  /** Added by the municipality: no source speaks of it, and only rules that name it are about it. */
+  /** Added by a municipality: no source mentions it, and only rules that name it apply to it. */
   readonly local?: true;
 };
 
 /**
- * How an instrument comes to cover a need. `direct`: a source names it for this; `place`: it is trained at the workplace;
- * `task`: the mentor table, and only with that task written down; `reading`: our own reading (choice-needs-mapping);
- * `local`: a municipality says so (choice-local-instruments), never a row that we ship.
+ * How an instrument covers a need. `direct`: a source names it for the need; `place`: trained at the workplace; `task`: the
+ * mentor table, if that task is agreed in writing; `reading`: our interpretation (choice-needs-mapping); `local`: a
+ * municipality says so (choice-local-instruments), never in shipped data.
  */
 export type How = 'direct' | 'place' | 'task' | 'reading' | 'local';
 
-/** One row of the coverage table: this instrument covers this need in these target groups. */
+/** One row of the coverage table: the instrument covers the need in these target groups. */
 export type CoverageRow = {
   readonly need: Need;
-  /** The part of the need that it is about; null: all of them. */
+  /** The part of the need; null for all parts. */
   readonly part: NeedPart | null;
   readonly groups: readonly TargetGroup[];
   readonly instrument: InstrumentId;
   readonly how: How;
-  /** All of these have to hold. */
+  /** Conditions; all must hold. */
   readonly when: readonly Check[];
   readonly evidence: readonly RecordId[];
-  /** Read from the records when building. */
+  /** Set by the build from the status of the records. */
   readonly status: readonly Status[];
-  /** The area of the mentor table that has to be written down as the task; null for all but `task`. */
+  /** The area of the mentor table that must be agreed as the task; null unless `how` is `task`. */
   readonly task: string | null;
 };
 
 export type Verdict = 'positive' | 'negative' | 'noEffect' | 'conflicting' | 'fewStudies';
 export type Outcome = 'applies' | 'doesNotApply' | 'advisedAgainst' | 'cannotTell';
-/** What the caseworker has in hand whatever the plan is. */
+/** What the caseworker can influence in every plan. */
 export type Lever = 'continuity' | 'belief' | 'handover' | 'quickReaction' | 'clearRole';
 export type Role = 'lead' | 'support' | 'kept';
 export type Time = 'now' | 'beside' | 'next';
 
-/** Why a need stands as not covered in a plan. */
+/** Why a plan leaves a need uncovered. */
 export type Gap = 'silent' | 'noRoom' | 'excluded' | 'refused' | 'educationOut' | 'inVain' | 'noJob' | 'inWork' | 'otherPlan' | 'notHere';
 
-/** Why a part was chosen rather than another. */
+/** The criterion by which one instrument was preferred to another. */
 export type Preference =
   | 'wish'
   | 'fit'
@@ -106,61 +105,61 @@ export type Preference =
   | 'already'
   | 'tie';
 
-/** Which instruments are meant; several conditions all have to hold. */
+/** Selects instruments; all given conditions must match. */
 export type Selector = {
   readonly instruments?: readonly InstrumentId[];
   readonly groups?: readonly InstrumentGroup[];
   readonly trait?: Trait;
 };
 
-/** Whether a question was answered with one of these. */
+/** Whether a question has one of these answers. */
 type AnswerCheck = { readonly [Field in AnswerField]: { readonly check: Field; readonly is: readonly AnswerTo<Field>[] } }[AnswerField];
 
-/** A small question with its options, such as `{ "check": "targetGroup", "is": ["vulnerable"] }`. */
+/** A condition with its options, such as `{ "check": "targetGroup", "is": ["vulnerable"] }`. */
 export type Check =
   | AnswerCheck
-  /** Whether one of these lists of checks holds as a whole. */
+  /** Whether one of these lists of checks holds. */
   | { readonly check: 'any'; readonly of: readonly (readonly Check[])[] }
-  /** Whether it is known that the check holds: an open question counts as no. */
+  /** Whether the check is known to hold; an open question counts as no. */
   | { readonly check: 'known'; readonly that: Check; readonly is: boolean }
   | { readonly check: 'needs'; readonly any: readonly Need[]; readonly is: boolean }
   | { readonly check: 'needCount'; readonly atLeast: number }
-  /** Needs for which no row of the coverage table names anything in the target group. */
+  /** Counts needs without a row of coverage in the target group. */
   | { readonly check: 'silentNeeds'; readonly atLeast: number }
   | { readonly check: 'needPart'; readonly any: readonly NeedPart[] }
-  /** Whether something of the kind was wished for; open while nobody has asked. */
+  /** Whether a matching instrument is wished for; open while the question is. */
   | { readonly check: 'wishes'; readonly any: Selector; readonly is: boolean }
   | { readonly check: 'running'; readonly is: 'nothing' | 'oneGroup' | 'something' }
-  /** Whether something of the kind is under way and moves forward. */
+  /** Whether a matching instrument is under way and progressing. */
   | { readonly check: 'moving'; readonly any: Selector; readonly is: boolean }
-  /** Whether something of the kind is under way and stands still, or was tried without getting anywhere. */
+  /** Whether a matching instrument is under way without progress, or was tried without result. */
   | { readonly check: 'stuck'; readonly any: Selector; readonly is: boolean }
   | { readonly check: 'nothingKnown'; readonly is: boolean }
   | { readonly check: 'belief'; readonly atMost: number }
   | { readonly check: 'changes'; readonly field: 'pastChanges' | 'expectedChanges'; readonly atLeast: number }
   | { readonly check: 'targetGroupHistoric'; readonly is: boolean }
-  /** The following are asked of one instrument. */
+  /** The following checks are about one instrument. */
   | { readonly check: 'historic'; readonly is: boolean }
   | { readonly check: 'namedForGroup'; readonly is: boolean }
   | { readonly check: 'numberedByBip'; readonly is: boolean }
   | { readonly check: 'trait'; readonly of: Trait; readonly is: boolean }
-  /** Whether a row of the coverage table links it to a need that was named. */
+  /** Whether a row of the coverage table links it to a named need. */
   | { readonly check: 'coversNeed'; readonly is: boolean }
-  /** Whether it was wished for; open while nobody has asked. */
+  /** Whether it is wished for; open while the question is. */
   | { readonly check: 'wished'; readonly is: boolean }
   | { readonly check: 'refused'; readonly is: boolean }
   | { readonly check: 'isRunning'; readonly is: boolean }
-  | { readonly check: 'progress'; readonly is: readonly Progress[] }
+  | { readonly check: 'progress'; readonly is: readonly EffortProgress[] }
   | { readonly check: 'tried'; readonly is: readonly Tried[] }
-  /** The following are asked of a plan. */
+  /** The following checks are about a plan. */
   | { readonly check: 'planHas'; readonly any: Selector; readonly is: boolean }
   | { readonly check: 'planBegins'; readonly with: Selector }
   | { readonly check: 'planGroups'; readonly atMost?: number; readonly atLeast?: number }
   | { readonly check: 'moreTied'; readonly is: boolean };
 
 /**
- * What a rule is about: instruments, a whole plan, the recommendation as such (then it is a warning), a need that is not
- * covered, a choice between two instruments, what a row of the coverage table says, when to look again, or silence.
+ * The subject of a rule: instruments, a plan, the recommendation as a whole (a warning), an uncovered need, a choice between
+ * two instruments, a row of the coverage table, when to review, or silence of the sources.
  */
 export type About =
   | Selector
@@ -172,84 +171,84 @@ export type About =
   | { readonly lookAgain: true }
   | { readonly silence: true };
 
-/** A statement of the sources, with when it is said and what follows. */
+/** A statement of the sources: when it applies and what follows. */
 export type Rule = {
   readonly id: RuleId;
   readonly about: About;
-  /** All of these have to hold. */
+  /** Conditions; all must hold. */
   readonly when: readonly Check[];
   readonly says: 'for' | 'against' | 'condition' | 'unknown';
-  /** What it decides about an instrument; null where it only adds to the argument. */
+  /** Its effect on an instrument's verdict; null if it only adds an argument. */
   readonly outcome: Outcome | null;
-  /** Whether it holds for what a municipality has added too: it rests on what was answered, and not on a source. */
+  /** Also applies to instruments that a municipality has added, because it rests on answers rather than on a source. */
   readonly local?: true;
-  /** Whether what it excludes is stopped where it runs. */
+  /** Whether the exclusion also ends an instrument that is under way. */
   readonly stops?: true;
-  /** Whether what it excludes is excluded for now only, so that it may come next. */
+  /** Whether the exclusion is temporary, so that the instrument may come next. */
   readonly onlyNow?: true;
-  /** A word for what was found; only where effect was studied (status E or K). */
+  /** The finding on its effect; only if an effect was studied (status E or K). */
   readonly verdict: Verdict | null;
   readonly lever: Lever | null;
   readonly evidence: readonly RecordId[];
-  /** Read from the records when building. */
+  /** Set by the build from the status of the records. */
   readonly status: readonly Status[];
   readonly text: LocalText;
-  /** The rule whose sources say otherwise, and why they may differ. */
+  /** The rule whose sources disagree, and why they may. */
   readonly disagrees?: { readonly with: RuleId; readonly why: LocalText };
 };
 
-/** Who may lead a plan, and when. */
+/** Instruments that may lead a plan, and when. */
 export type LeadChoice = {
   readonly from: Selector;
-  /** All of these have to hold, or be open. */
+  /** Conditions; all must hold or be open. */
   readonly when: readonly Check[];
-  /** Answers that make it the fitting one: each that holds counts. */
+  /** Answers that favour this lead: each one that holds counts. */
   readonly fits: readonly Check[];
-  /** What leads together with it, on equal terms: the best of these; no plan without one. */
+  /** A second lead on equal terms: the best match; without a match there is no plan. */
   readonly together?: Selector;
 };
 
-/** A kind of plan, such as a workplace first with support. */
+/** A kind of plan, such as "workplace first, with support". */
 export type PlanKind = {
   readonly id: string;
   readonly name: LocalText;
-  /** Why a plan of this kind. */
+  /** Why a plan of this kind is suggested. */
   readonly text: LocalText;
   readonly evidence: readonly RecordId[];
-  /** All of these have to hold; where one is open, the plan hangs on that question. */
+  /** Conditions; all must hold. If one is open, the plan depends on that question. */
   readonly when: readonly Check[];
-  /** The answers it takes for given where a question is open. */
+  /** The answers assumed while a question is open. */
   readonly assumes: Readonly<Partial<{ readonly [Field in AnswerField]: AnswerTo<Field> }>>;
   readonly leads: readonly LeadChoice[];
-  /** Whether what is under way and moves leads where it can. */
+  /** Whether an instrument that is under way and progressing leads if it can. */
   readonly keeps: boolean;
-  /** Whether a plan of this kind is made where no other can be. */
+  /** Used only if no other kind gives a plan. */
   readonly isFallback: boolean;
-  /** Parts that a rule asks for and no need: the rule says why. */
+  /** Parts that a rule requires independent of needs. */
   readonly steps: readonly { readonly instrument: InstrumentId; readonly when: readonly Check[]; readonly rule: RuleId }[];
-  /** Wishes that it leaves to another kind of plan. */
+  /** Wishes that another kind of plan takes up. */
   readonly leaves: Selector | null;
-  /** Answers that make it the fitting kind: each that holds counts. */
+  /** Answers that favour this kind: each one that holds counts. */
   readonly fits: readonly Check[];
-  /** What comes after it: of each, the first that may be used. */
+  /** What comes after the plan: from each list the first instrument that may be used. */
   readonly next: readonly { readonly instruments: readonly InstrumentId[]; readonly when: readonly Check[] }[];
 };
 
-/** A step on the way, suggested for a plan. */
+/** An intermediate goal that may be suggested for a plan. */
 export type SubGoal = {
   readonly id: string;
   readonly groups: readonly TargetGroup[];
-  /** The needs it is about; none: it points to the aim of the plan. */
+  /** The needs it is about; empty: it is about the aim of the plan. */
   readonly needs: readonly Need[];
-  /** The kinds of plans it belongs to; none: all. */
+  /** The kinds of plans it is for; empty: all. */
   readonly kinds: readonly string[];
-  /** Its place among the others. */
+  /** Sort key among the sub-goals. */
   readonly step: number;
   readonly text: LocalText;
   readonly evidence: readonly RecordId[];
 };
 
-/** What a mentor does in one area, and what the mentor's task cannot be there. */
+/** What a mentor does in one area, and what is outside the task. */
 export type MentorTask = {
   readonly id: string;
   readonly focus: LocalText;
@@ -257,11 +256,11 @@ export type MentorTask = {
   readonly evidence: readonly RecordId[];
 };
 
-/** A question, why it is asked, and of whom. */
+/** A question, the reason for asking it, and who is asked. */
 export type Question = {
   readonly field: NeedsField;
   readonly groups: readonly TargetGroup[];
-  /** When it makes sense; all of these have to hold. */
+  /** Conditions for asking; all must hold. */
   readonly when: readonly Check[];
   readonly why: LocalText;
   readonly evidence: readonly RecordId[];
@@ -274,7 +273,7 @@ export type TargetGroupFacts = {
   readonly validity: Validity;
 };
 
-/** What the recommender works with. */
+/** All data the recommender works with. */
 export type Guidance = {
   readonly targetGroups: readonly TargetGroupFacts[];
   readonly instruments: readonly Instrument[];
@@ -283,13 +282,13 @@ export type Guidance = {
   readonly kinds: readonly PlanKind[];
   readonly subGoals: readonly SubGoal[];
   readonly questions: readonly Question[];
-  /** The areas of the mentor table that rows of coverage name as a task. */
+  /** The areas of the mentor table that rows of coverage use as a task. */
   readonly tasks: readonly MentorTask[];
-  /** How much is shown, from the records that say so. */
+  /** How many plans and sub-goals are shown, from the choice records. */
   readonly limits: { readonly plans: number; readonly subGoals: number };
 };
 
-/** One statement of the strategy, retold. */
+/** One statement of the strategy in our words. */
 export type KnowledgeItem = {
   readonly id: string;
   readonly text: LocalText;
@@ -301,8 +300,8 @@ export type KnowledgeItem = {
   readonly instruments: readonly InstrumentId[];
 };
 
-/** A way of working towards the aim of a track, with its tools. */
-export type Way = {
+/** One way of working towards the aim of a track, with its tools. */
+export type StrategyWay = {
   readonly id: string;
   readonly name: LocalText;
   readonly text: LocalText;
@@ -316,11 +315,11 @@ export type Track = {
   readonly name: LocalText;
   readonly lines: string;
   readonly intro: readonly KnowledgeItem[];
-  readonly ways: readonly Way[];
+  readonly ways: readonly StrategyWay[];
   readonly knowledge: readonly KnowledgeItem[];
 };
 
-/** What the strategy says of one target group. */
+/** The strategy for one target group. */
 export type GroupKnowledge = {
   readonly id: TargetGroup | 'companies';
   readonly name: LocalText;
@@ -333,7 +332,7 @@ export type GroupKnowledge = {
 
 type Section = { readonly id: string; readonly name: LocalText; readonly lines: string };
 
-/** What is and what is not the task of a mentor, area by area. */
+/** What is and what is not the mentor's task, by area. */
 export type MentorTasks = Section & {
   readonly intro: readonly KnowledgeItem[];
   readonly areas: readonly {
@@ -345,13 +344,13 @@ export type MentorTasks = Section & {
   }[];
 };
 
-/** How people who work together treat each other. */
+/** How colleagues and partners treat each other. */
 export type Conduct = Section & {
   readonly intro: readonly KnowledgeItem[];
   readonly points: readonly { readonly id: string; readonly name: LocalText; readonly items: readonly KnowledgeItem[] }[];
 };
 
-/** What all of it is for. */
+/** The aim of the whole strategy. */
 export type CoreTask = Section & {
   readonly mission: readonly KnowledgeItem[];
   readonly flexibilities: readonly (Section & { readonly citizen: KnowledgeItem; readonly company: KnowledgeItem })[];
@@ -360,7 +359,7 @@ export type CoreTask = Section & {
 
 export type EffectSign = '+' | '-' | '/';
 
-/** Table 6.2 as it is printed. */
+/** Table 6.2 as printed. */
 export type EffectTable = Section & {
   readonly intro: readonly KnowledgeItem[];
   readonly doubts: readonly KnowledgeItem[];
@@ -373,15 +372,15 @@ export type EffectTable = Section & {
     readonly name: LocalText;
     readonly instruments: readonly InstrumentId[];
     readonly evidence: readonly RecordId[];
-    /** By column and, within it, by sex in the printed order. */
+    /** By column, then by sex in the printed order. */
     readonly cells: readonly (readonly EffectSign[])[];
   }[];
 };
 
-/** What the tokens in the sentences of the strategy stand for, by token. */
+/** The values behind the tokens in the strategy's sentences, by token. */
 export type KnowledgeMeasures = Readonly<Record<string, { readonly measure: Measure; readonly record: RecordId }>>;
 
-/** The strategy, retold. */
+/** The strategy in our words. */
 export type Knowledge = {
   readonly coreTask: CoreTask;
   readonly groups: readonly GroupKnowledge[];

@@ -1,7 +1,7 @@
 /**
- * The questions that progression is followed with: the eleven that the citizen answers (B1–B11) and the
- * eleven about the citizen that the caseworker answers (S2–S12). S1 is a list of activities and no indicator.
- * Only the themes are published, with the answers to S12; the scale of the others is our own, so this is not the validated form.
+ * The 22 questions about progression: eleven for the citizen (B1–B11) and eleven for the caseworker (S2–S12). S1 is a list of
+ * activities and no indicator. Only the themes and the answers to S12 are published; the other scales are ours, so this is not
+ * the validated form.
  */
 import type { Belief } from './belief.ts';
 import type { Need } from './needs.ts';
@@ -28,23 +28,23 @@ const scaleIds = [
   's11',
 ] as const;
 
-/** The indicators that are answered on a scale of our own. */
+/** The indicators with our own scale. */
 export type ScaleId = (typeof scaleIds)[number];
 export type IndicatorId = ScaleId | 'b10' | 'b11' | 's12';
 export type Side = 'citizen' | 'caseworker';
 
-/** `scale`: our own places 1–5; `belief`: the published answers to S12; `channels`: ways of looking for a job; `amount`: a wage. */
+/** `scale`: our places 1–5; `belief`: the published answers to S12; `channels`: ways of looking for a job; `amount`: a wage. */
 export type IndicatorKind = 'scale' | 'belief' | 'channels' | 'amount';
 
 export type Indicator = {
   readonly id: IndicatorId;
   readonly side: Side;
   readonly kind: IndicatorKind;
-  /** What a low answer suggests asking about; null where the theme points to no single need. A suggestion of ours, no finding. */
+  /** The need that a low answer suggests asking about; null if the theme points to none. Our suggestion, not a finding. */
   readonly suggests: Need | null;
 };
 
-/** Where the citizen looks for a job, as the answers to B10 can be read from the chart of bip2016-15. */
+/** Where the citizen looks for a job: the answers to B10, from the chart of bip2016-15. */
 export const searchChannels = [
   'newspapers',
   'placementCompany',
@@ -60,13 +60,13 @@ export type SearchChannel = (typeof searchChannels)[number];
 export type ScalePlace = 1 | 2 | 3 | 4 | 5;
 export type ScaleAnswer = ScalePlace | 'dontKnow';
 export type BeliefOrNot = Belief | 'dontKnow';
-/** At least one way, each once. */
+/** At least one channel, without repetition. */
 export type ChannelAnswer = readonly SearchChannel[] | 'declined' | 'dontKnow';
-/** The lowest wage the citizen would take a job for, before tax, in whole kroner. */
+/** The lowest acceptable wage before tax, in whole kroner. */
 export type WageAnswer = { readonly kroner: number; readonly per: 'hour' | 'month' } | 'dontKnow';
 
-/** The answers of one day. What was not asked is not there. */
-export type Answers = { readonly [Id in ScaleId]?: ScaleAnswer } & {
+/** The answers of one day; questions that were not asked are absent. */
+export type MeasurementAnswers = { readonly [Id in ScaleId]?: ScaleAnswer } & {
   readonly b10?: ChannelAnswer;
   readonly b11?: WageAnswer;
   readonly s12?: BeliefOrNot;
@@ -95,8 +95,8 @@ const otherKinds: { readonly [Id in IndicatorId]?: IndicatorKind } = { b10: 'cha
 export const indicators: readonly Indicator[] = [...ofSide('citizen', 'b', 1, 11), ...ofSide('caseworker', 's', 2, 12)];
 
 /**
- * The citizen's question and the caseworker's question about the same theme. B10 and S3 are not among them (what is done
- * is not how purposeful it is), nor B8 and S12 (to manage a job is not to get one within a year).
+ * The pairs of questions that ask citizen and caseworker about one theme. Not paired: B10 and S3 (activity is not the same as
+ * purpose), B8 and S12 (managing a job is not getting one within a year).
  */
 export const pairs: readonly (readonly [citizen: IndicatorId, caseworker: IndicatorId])[] = [
   ['b3', 's6'],
@@ -110,8 +110,8 @@ export function isIndicatorId(text: string): text is IndicatorId {
   return indicators.some(({ id }) => id === text);
 }
 
-/** The ids that are answered on a scale of our own, in the order of the forms. */
-export const ownScale: readonly ScaleId[] = scaleIds;
+/** The ids of the indicators with our own scale, in the order of the forms. */
+export const scaleIndicators: readonly ScaleId[] = scaleIds;
 
 function ofSide(side: Side, letter: 'b' | 's', first: number, last: number): Indicator[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {

@@ -1,4 +1,4 @@
-/** A value handed to the engine is not one it can compute with. */
+/** An argument is outside the allowed values. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   /**

@@ -1,6 +1,6 @@
 import type { GroupKnowledge, Knowledge, KnowledgeItem } from './guidance.ts';
 
-/** Every statement of the strategy, in the order of the text. */
+/** All statements of the strategy, in the order of the text. */
 export function itemsOf({ coreTask, groups, mentor, conduct, effectTable }: Knowledge): KnowledgeItem[] {
   return [
     ...coreTask.mission,

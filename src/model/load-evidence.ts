@@ -1,6 +1,6 @@
 /**
- * Turns the raw evidence files into frozen, cross-checked evidence, or refuses with one sentence
- * for every mistake: which record, what is wrong, what to do.
+ * Validates the raw evidence files and cross-checks them. Each mistake is one sentence: which record, what is wrong, what to
+ * do.
  */
 import type { z } from 'zod';
 import { recordSchema, sourceSchema, termsSchema } from './evidence-schema.ts';
@@ -9,10 +9,13 @@ import { EvidenceError } from './evidence-error.ts';
 import type { Evidence, EvidenceRecord, LocalText, Source } from './evidence.ts';
 import { resolveToken, TOKEN } from './tokens.ts';
 
-/** The parsed JSON files, unchecked: file name (for the messages) → content. */
+/** The parsed, unvalidated JSON files: content by file name (used in messages). */
 export type RawEvidence = { sources: unknown; terms: unknown; records: Readonly<Record<string, unknown>> };
 
-/** Digits that are names rather than amounts: dates, tables, figures, questions, codes, acts, standards, classes. The longest name first. */
+/**
+ * Digits that are part of a name and no amount: dates, tables, figures, questions, codes, acts, standards, classes. Longer
+ * names come first, because alternatives match in order.
+ */
 const NAMES_WITH_DIGITS = new RegExp(
   [
     /\b2022-212-3676\b/,
@@ -32,9 +35,9 @@ const NAMES_WITH_DIGITS = new RegExp(
 );
 
 /**
- * Checks shape, references and texts of all files.
+ * Checks the schema, references and texts of all files.
  * @returns the frozen evidence, records by id
- * @throws EvidenceError with every mistake found
+ * @throws EvidenceError with all mistakes
  */
 export function loadEvidence(raw: RawEvidence): Evidence {
   const mistakes: string[] = [];
@@ -120,7 +123,7 @@ function textsOf(record: EvidenceRecord): { name: string; text: string }[] {
   ];
 }
 
-/** A number in a text is a reference to a value, so that it is corrected in one place. */
+/** Every number in a text must be a token that references a value, so that it is corrected in one place. */
 export function checkText(text: string, record: EvidenceRecord | null, records: Evidence['records']): string[] {
   const mistakes: string[] = [];
   const rest = text.replace(TOKEN, (token) => {

@@ -1,7 +1,4 @@
-/**
- * Turns the raw guidance files into frozen, cross-checked guidance, or refuses with one sentence for
- * every mistake: what, where, what to do.
- */
+/** Validates the raw guidance files and cross-checks them. Each mistake is one sentence: what, where, what to do. */
 import type { z } from 'zod';
 import { deepFreeze } from './deep-freeze.ts';
 import type { Evidence, EvidenceRecord, LocalText, Status } from './evidence.ts';
@@ -23,7 +20,7 @@ import { itemsOf } from './knowledge-items.ts';
 import { checkText } from './load-evidence.ts';
 import { TOKEN } from './tokens.ts';
 
-/** The parsed JSON files, unchecked. */
+/** The parsed, unvalidated JSON files. */
 export type RawGuidance = {
   readonly targetGroups: unknown;
   readonly instruments: unknown;
@@ -39,8 +36,8 @@ export type RawGuidance = {
 export type LoadedGuidance = { readonly guidance: Guidance; readonly knowledge: Knowledge };
 
 /**
- * Checks shape, references, languages and texts of all files.
- * @throws GuidanceError with every mistake found
+ * Checks the schema, references, languages and texts of all files.
+ * @throws GuidanceError with all mistakes
  */
 export function loadGuidance(raw: RawGuidance, evidence: Evidence): LoadedGuidance {
   const mistakes: string[] = [];
@@ -101,7 +98,7 @@ function readList<T>(file: string, content: unknown, schema: z.ZodType<T>, mista
   });
 }
 
-/** The number that a choice of ours holds; a choice that is missing is found with the other dangling ids. */
+/** The number of a choice record; a missing record is reported with the other unknown ids. */
 function countIn(id: string, { records }: Evidence): number {
   const record = records[id];
   const amount = record && 'values' in record ? record.values['value']?.amount : undefined;
@@ -109,7 +106,7 @@ function countIn(id: string, { records }: Evidence): number {
   return amount;
 }
 
-/** What the records behind a rule are, each kind once. */
+/** The distinct status values of some records. */
 function statusOf(ids: readonly string[], { records }: Evidence): Status[] {
   return [...new Set(ids.flatMap((id) => records[id]?.status ?? []))];
 }
@@ -149,7 +146,7 @@ function unknownIds({ guidance, knowledge }: LoadedGuidance, { records }: Eviden
   ];
 }
 
-/** A rule's sentence is not fitted with values: where a number matters, its record tells it. */
+/** The sentences of rules hold no tokens: they are shown without values, and their records tell the numbers. */
 function badTexts({ guidance, knowledge }: LoadedGuidance, { records }: Evidence): string[] {
   const plain = (where: string, text: LocalText | null): string[] =>
     text === null

@@ -1,43 +1,43 @@
 import type { Belief } from './belief.ts';
 
-/** What an answer may be, field by field. The first stands for "not answered", but for the target group, which is always one of them. */
+/** The options of each question. The first stands for "not answered", except for the target group, which is always answered. */
 export const needsOptions = {
   targetGroup: ['vulnerable', 'closest', 'educationReady'],
-  /** Whether the citizen can be at a real workplace now. Asked of vulnerable citizens only. */
+  /** Whether the citizen can be at a real workplace now. Asked about vulnerable citizens only. */
   workplaceNow: ['unknown', 'yes', 'no'],
-  /** How far the citizen reaches: the first two go with a yes to the workplace, the last two with a no. */
+  /** How much the citizen can manage: the first two answers go with "yes" to the workplace, the last two with "no". */
   reach: ['notAnswered', 'fewHours', 'ordinaryHours', 'notYet', 'furthest'],
   /** Whether the citizen has a job. */
   job: ['notAnswered', 'none', 'employed', 'sickListedFromJob', 'underNotice'],
   /** What the citizen is heading for. */
   goal: ['notAnswered', 'concreteJob', 'vocationalEducation', 'otherEducation', 'unclear'],
-  /** Whose wish education or a course is: `imposed` refuses it, `notRelevant` puts it out of the question. */
+  /** Whose wish education or a course is: `imposed` means the citizen refuses it, `notRelevant` rules it out. */
   ownMotivation: ['notAnswered', 'notRelevant', 'own', 'unsure', 'imposed'],
-  /** Whether somebody is ready to take the citizen. */
+  /** Whether an employer is ready to take the citizen. */
   opening: ['notAnswered', 'yes', 'no'],
   timeWithoutWork: ['unknown', 'underHalfYear', 'overHalfYear', 'nearLongTerm'],
   /** The education the citizen has. */
   education: ['notAnswered', 'none', 'short', 'qualifying'],
-  /** Young people: what the first talk found. */
+  /** Young people: the result of the first interview. */
   readiness: ['notAnswered', 'noBarriers', 'needsSupport'],
   ninthGrade: ['notAnswered', 'yes', 'no'],
   entryGrades: ['notAnswered', 'met', 'notMet'],
   flexJobApproved: ['notAnswered', 'yes', 'no'],
-  /** The same for everyone in a municipality, so it is set there and not asked. */
+  /** Equal for all citizens of a municipality, so it is set in its settings and not asked. */
   businessCycle: ['unknown', 'boom', 'recession'],
 } as const;
 
 export type AnswerField = keyof typeof needsOptions;
 export type AnswerTo<Field extends AnswerField> = (typeof needsOptions)[Field][number];
 
-/** How far a citizen can reach who can, or cannot, be at a real workplace now. */
+/** The answers on reach that are consistent with each answer on the workplace. */
 export const reachOptions: Readonly<Record<AnswerTo<'workplaceNow'>, readonly AnswerTo<'reach'>[]>> = {
   unknown: ['fewHours', 'ordinaryHours', 'notYet', 'furthest'],
   yes: ['fewHours', 'ordinaryHours'],
   no: ['notYet', 'furthest'],
 };
 
-/** What stands in the way or is missing. */
+/** Barriers and missing skills. */
 export const needKeys = [
   'everydayLife',
   'health',
@@ -52,7 +52,7 @@ export const needKeys = [
 ] as const;
 export type Need = (typeof needKeys)[number];
 
-/** The needs of which a part decides which instrument is meant. */
+/** The needs whose part decides which instrument fits. */
 export const partOptions = {
   skills: ['basic', 'trade'],
   health: ['treatment', 'coping', 'habits', 'aids'],
@@ -61,59 +61,59 @@ export type NeedWithParts = keyof typeof partOptions;
 export type NeedPart = (typeof partOptions)[NeedWithParts][number];
 export type NeedParts = { readonly [Key in NeedWithParts]?: (typeof partOptions)[Key][number] | null };
 
-/** How something that is under way is going, and how something that is over went. */
+/** How an instrument that is under way or over is going or went. */
 export const progressOptions = ['moving', 'standstill'] as const;
 export const triedOptions = ['helped', 'stoodStill', 'brokenOff'] as const;
-export type Progress = (typeof progressOptions)[number];
+export type EffortProgress = (typeof progressOptions)[number];
 export type Tried = (typeof triedOptions)[number];
 
 export type TargetGroup = AnswerTo<'targetGroup'>;
 export type InstrumentId = string;
 
 /**
- * What a recommendation is asked with. Only the target group has to be there: an answer that is absent, null or the first
- * of its options has not been given, and nothing follows from it. Nothing about age, sex, origin, diagnosis or benefit.
+ * The input of a recommendation. Only the target group is required; an answer that is absent, null or the first option is not
+ * given, and nothing follows from it. Nothing about age, sex, origin, diagnosis or benefit.
  */
 export type Needs = { targetGroup: TargetGroup } & {
   [Field in Exclude<AnswerField, 'targetGroup'>]?: AnswerTo<Field> | null;
 } & {
   needs?: readonly Need[] | null;
   needParts?: NeedParts | null;
-  /** What the citizen asks for, and what the citizen refuses; [] is the answer "nothing". Refused beats wished. */
+  /** What the citizen wishes and refuses; [] is the answer "nothing". A refusal overrides a wish. */
   wishes?: readonly InstrumentId[] | null;
   refuses?: readonly InstrumentId[] | null;
   /** What the citizen takes part in already; [] is the answer "nothing". */
   running?: readonly InstrumentId[] | null;
-  progress?: Readonly<Record<InstrumentId, Progress>> | null;
+  progress?: Readonly<Record<InstrumentId, EffortProgress>> | null;
   tried?: Readonly<Record<InstrumentId, Tried>> | null;
   /** The caseworker's answer on a job within a year; null for "don't know". */
   belief?: Belief | null;
-  /** Changes of caseworker so far, and further ones that are expected: whole numbers from 0. */
+  /** Changes of caseworker so far, and expected ones: whole numbers from 0. */
   pastChanges?: number | null;
   expectedChanges?: number | null;
 };
 
-/** Every question that can be answered. */
+/** All questions. */
 export type NeedsField = keyof Needs;
 
-/** What the user insists on. */
+/** The user's requirements for the plans. */
 export type Constraints = {
-  /** Stays in every plan, whatever is said of it. */
+  /** In every plan, whatever the verdict. */
   locked?: readonly InstrumentId[];
-  /** Is in no plan. */
+  /** In no plan. */
   excluded?: readonly InstrumentId[];
   /** The most instruments that run at the same time in one plan: a whole number from 1. */
   atMost?: number;
 };
 
-/** Everything that can be answered, with the word for "not answered" where nothing was: null for the lists, the first option elsewhere. */
+/** All answers, with a value for "not answered": null for the lists, otherwise the first option. */
 export type Answers = { readonly [Field in AnswerField]: AnswerTo<Field> } & {
   readonly needs: readonly Need[];
   readonly needParts: NeedParts;
   readonly wishes: readonly InstrumentId[] | null;
   readonly refuses: readonly InstrumentId[] | null;
   readonly running: readonly InstrumentId[] | null;
-  readonly progress: Readonly<Record<InstrumentId, Progress>>;
+  readonly progress: Readonly<Record<InstrumentId, EffortProgress>>;
   readonly tried: Readonly<Record<InstrumentId, Tried>> | null;
   readonly belief: Belief | null;
   readonly pastChanges: number;

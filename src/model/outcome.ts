@@ -1,2 +1,2 @@
-/** What can be asked about: a job, or a job or education, within a year. Never mixed in one calculation. */
+/** The outcome within a year: a job, or a job or education. One calculation never mixes them. */
 export type OutcomeKey = 'job' | 'jobOrEducation';

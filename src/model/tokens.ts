@@ -1,9 +1,12 @@
 import type { EvidenceRecord, Measure, RecordId } from './evidence.ts';
 
-/** `{value}` or `{ja}` is a value of the same record, `{bip2017-09}` or `{bip2017-19.ja}` one of another. */
+/** `{value}` or `{ja}` references a value of the same record, `{bip2017-09}` or `{bip2017-19.ja}` one of another. */
 export const TOKEN = /\{[a-z][A-Za-z0-9-]*(?:\.[a-z][A-Za-z0-9]*)?\}/g;
 
-/** The value that a token stands for, in the text of a record or (null) elsewhere, and the record it belongs to, or undefined. */
+/**
+ * The value of a token in the text of a record, or (null) outside records, with the record it belongs to; undefined if there is
+ * none.
+ */
 export function resolveToken(
   token: string,
   record: EvidenceRecord | null,

@@ -1,9 +1,9 @@
-/** The steps of the workshop as data: what kind each is, in which order they come, and how long they usually take. */
+/** The steps of the workshop as data: kind, order and usual duration. */
 
-/** How a step is worked with: told, guessed, tallied, sorted, worked in two groups, agreed upon. */
+/** How a step works: presentation, guess, tally, sorting, group work, agreements. */
 export type StepKind = 'words' | 'guess' | 'tally' | 'efforts' | 'case' | 'agreements';
 
-/** `code` stands in the address; `minutes` is our own suggestion for ten people, and can be seen in the guide. */
+/** `code` is used in the address; `minutes` is our suggestion for ten people, shown in the guide. */
 const table = [
   { id: 'start', code: 'start', kind: 'words', minutes: 5 },
   { id: 'base', code: 'grund', kind: 'guess', minutes: 5 },
@@ -22,10 +22,10 @@ export type StepId = (typeof table)[number]['id'];
 export type WorkshopStep = { readonly id: StepId; readonly code: string; readonly kind: StepKind; readonly minutes: number };
 
 export const workshopSteps: readonly WorkshopStep[] = table;
-/** The steps in the order we suggest. */
+/** The suggested order. */
 export const usualSequence: readonly StepId[] = table.map(({ id }) => id);
 
-/** @throws Error for an id that is no step; then the code is wrong */
+/** @throws Error for an unknown id, which is a programming error */
 export function stepOf(id: StepId): WorkshopStep {
   const found = workshopSteps.find((step) => step.id === id);
   if (!found) throw new Error(`There is no workshop step called ${id}.`);

@@ -12,7 +12,7 @@ import {
 
 const fields = Object.keys(needsOptions) as AnswerField[];
 
-/** What stands where nothing was answered: the first option of each field, null for the lists. Vulnerable citizens, of whom nothing is known. */
+/** The values for "not answered": the first option of each field, null for the lists; vulnerable citizens. */
 export const blankAnswers: Answers = {
   ...(Object.fromEntries(fields.map((field) => [field, needsOptions[field][0]])) as { [Field in AnswerField]: Answers[Field] }),
   needs: [],
@@ -28,11 +28,11 @@ export const blankAnswers: Answers = {
 };
 
 /**
- * All answers, with what was not answered filled in and what does not belong together settled: the workplace is asked of
- * vulnerable citizens only and follows from how far they reach where it was left open; a reach that contradicts it, a part
- * of a need that was not named, progress of what is not running, and a wish for what is refused count as not said. Who is at a
- * workplace and moves forward can be at one.
- * @param workplaces the instruments that take place at a real workplace
+ * Fills in unanswered questions and resolves inconsistent answers: the workplace is asked of vulnerable citizens only and, if
+ * open, follows from the reach; a reach that contradicts it, a part of a need that was not named, progress of an instrument
+ * that is not running, and a wish for a refused instrument are ignored. A citizen who is progressing at a workplace can be at
+ * one.
+ * @param workplaces ids of the instruments that take place at a real workplace
  */
 export function answersOf(needs: Needs, workplaces: readonly InstrumentId[]): Answers {
   const given = Object.fromEntries(Object.entries(needs).filter(([, value]) => value !== null && value !== undefined));
@@ -77,7 +77,7 @@ export function isAnswered(answers: Answers, field: keyof Answers): boolean {
   return field in needsOptions ? value !== needsOptions[field as AnswerField][0] : value !== null;
 }
 
-/** Whether a need has parts, and nobody has said which of them is meant. */
+/** Whether a need has parts and none has been chosen. */
 export function isPartOpen({ needs, needParts }: Answers, need: Need): boolean {
   return need in partOptions && needs.includes(need) && !needParts[need as NeedWithParts];
 }

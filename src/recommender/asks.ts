@@ -15,25 +15,28 @@ import { compareTexts, compareValues } from './preferences.ts';
 import type { OtherAnswer, Plan, Recommendation } from './types.ts';
 import type { World } from './world.ts';
 
-/** What is asked, and what one other answer would do. */
-export type Questions = Pick<Recommendation, 'asks' | 'otherAnswers'>;
+/** The open questions in order, and the effect of each other answer. */
+export type OpenQuestions = Pick<Recommendation, 'asks' | 'otherAnswers'>;
 
-/** One answer to try, and how many there would be to that question: of a list only those are tried that could matter. */
+/**
+ * One answer to try, and the number of possible answers to that question. Of a list only the instruments that could matter are
+ * tried.
+ */
 type Trial = { readonly field: NeedsField; readonly answer: unknown; readonly answers: Answers; readonly of: number };
-/** What would differ: the kind of plan 1, what is in it, what its parts cover. */
+/** What would change: the kind of plan 1, its instruments, the needs its parts cover. */
 type Difference = readonly [kind: boolean, instruments: boolean, covers: boolean];
 type Tried = Trial & { readonly plan: Plan | null; readonly difference: Difference };
 
 /**
  * Tries every answer to every open question (choice-asks).
- * @param planOne what plan 1 would be under other answers
+ * @param planOne computes plan 1 under given answers
  */
-export function questionsFor(
+export function openQuestionsFor(
   world: World,
   now: Pick<Recommendation, 'plans' | 'verdicts'>,
   questions: readonly Question[],
   planOne: (answers: Answers) => Plan | null,
-): Questions {
+): OpenQuestions {
   const [first = null] = now.plans;
   const askable = questions.filter(({ field, when }) => !isAnswered(world.answers, field) && askAll(world.subject, when) !== false);
   const tried = askable
@@ -103,7 +106,7 @@ function trialsOf(field: NeedsField, { answers, subject: { instruments } }: Worl
   }
 }
 
-/** Every option but the open one; of the reach those that go with what was said of the workplace, which is asked first. */
+/** All options but "not answered"; of the reach, those that are consistent with the answer on the workplace. */
 function trialsOfAnswer(field: AnswerField, { workplaceNow }: Answers): readonly string[] {
   const options: readonly string[] = needsOptions[field].slice(1);
   if (field !== 'reach') return options;
@@ -111,7 +114,7 @@ function trialsOfAnswer(field: AnswerField, { workplaceNow }: Answers): readonly
   return options.filter((option) => (workplaceNow === 'yes') === (option === 'fewHours' || option === 'ordinaryHours'));
 }
 
-/** What is in another plan, or might as well have stood in the first. */
+/** Instruments in other plans, and those tied with or replaced in the first. */
 function alternativesIn(plans: readonly Plan[]): string[] {
   const [first, ...others] = plans;
   const inFirst = (first?.instruments ?? []).filter(({ when }) => when !== 'next').map(({ instrument }) => instrument);
@@ -128,7 +131,10 @@ function differenceBetween(one: Plan | null, other: Plan | null): Difference {
   return [one?.kind !== other?.kind, inside(one) !== inside(other), covered(one) !== covered(other)];
 }
 
-/** How many answers to a question would change each; of a list as a part of all that could be named, so after every other question. */
+/**
+ * For each kind of difference, the number of answers that cause it; for a list a fraction of the instruments that could be
+ * named, so that lists sort after other questions.
+ */
 function weightsOf(tried: readonly Tried[]): number[] {
   const all = Math.max(1, ...tried.map(({ of }) => of));
   const weightOf = (differs: (difference: Difference) => boolean): number =>

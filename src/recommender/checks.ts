@@ -4,18 +4,18 @@ import { needsOptions, partOptions, type AnswerField, type Answers, type NeedsFi
 import { isSelected } from './select.ts';
 import type { Subject } from './types.ts';
 
-/** Undefined: it cannot be told, because a question has not been answered. */
-export type Answer = boolean | undefined;
+/** Three-valued: undefined means that an unanswered question decides. */
+export type CheckResult = boolean | undefined;
 
 type Kind = Check['check'];
 type CheckOf<Name extends Kind> = Extract<Check, { check: Name }>;
 type Asked<Name extends Kind> = {
-  /** The answers that this check looks at. */
+  /** The questions this check depends on. */
   readonly reads: readonly NeedsField[] | ((check: CheckOf<Name>) => readonly NeedsField[]);
-  readonly ask: (subject: Subject, check: CheckOf<Name>) => Answer;
+  readonly ask: (subject: Subject, check: CheckOf<Name>) => CheckResult;
 };
 
-/** The small questions that are more than one answer to one question, by name. */
+/** The checks that are more than a comparison with one answer, by name. */
 const checks: { readonly [Name in Exclude<Kind, AnswerField>]: Asked<Name> } = {
   any: { reads: ({ of }) => of.flat().flatMap(readsOf), ask: (subject, { of }) => anyOf(of.map((all) => askAll(subject, all))) },
   known: { reads: ({ that }) => readsOf(that), ask: (subject, { that, is }) => (ask(subject, that) === true) === is },
@@ -104,19 +104,19 @@ const checks: { readonly [Name in Exclude<Kind, AnswerField>]: Asked<Name> } = {
   moreTied: { reads: [], ask: ({ moreTied }, { is }) => moreTied === is },
 };
 
-/** @returns whether it holds, or undefined where an open question decides */
-export function ask(subject: Subject, check: Check): Answer {
+/** Evaluates a check; undefined if an open question decides. */
+export function ask(subject: Subject, check: Check): CheckResult {
   if (check.check in checks) return (checks[check.check as keyof typeof checks] as Asked<Kind>).ask(subject, check);
   const { check: field, is } = check as { check: AnswerField; is: readonly string[] };
   const given = subject.answers[field];
   if (is.includes(given)) return true;
-  // An open answer may still become one of those asked for, unless the open answer itself is asked for.
+  // An open answer may still become one of those required, unless "not answered" itself is required.
   return field !== 'targetGroup' && given === needsOptions[field][0] ? undefined : false;
 }
 
-/** Whether all of them hold; false as soon as one does not, undefined where an open question decides. */
-export function askAll(subject: Subject, all: readonly Check[]): Answer {
-  let answer: Answer = true;
+/** Three-valued AND: false if any check is false, undefined if an open question decides. */
+export function askAll(subject: Subject, all: readonly Check[]): CheckResult {
+  let answer: CheckResult = true;
   for (const check of all) {
     const one = ask(subject, check);
     if (one === false) return false;
@@ -125,22 +125,22 @@ export function askAll(subject: Subject, all: readonly Check[]): Answer {
   return answer;
 }
 
-/** Whether a row links its instrument to a need that was named, to the right part of it, under the answers given. */
-export function rowHolds(subject: Subject, row: CoverageRow): Answer {
+/** Whether a row links its instrument to a named need and the right part of it, under the given answers. */
+export function rowHolds(subject: Subject, row: CoverageRow): CheckResult {
   const { answers } = subject;
   if (!row.groups.includes(answers.targetGroup) || !answers.needs.includes(row.need)) return false;
   const part = row.part === null || hasPart(answers, row.part);
   return part === false ? false : askAll(subject, row.when) && part;
 }
 
-/** The answers a check looks at, for telling what would change a reason. */
+/** The questions that a check depends on, for saying what would change a reason. */
 export function readsOf(check: Check): readonly NeedsField[] {
   if (!(check.check in checks)) return [check.check as AnswerField];
   const { reads } = checks[check.check as keyof typeof checks] as Asked<Kind>;
   return typeof reads === 'function' ? reads(check) : reads;
 }
 
-/** The answers on which it hangs that a list of checks cannot be told. */
+/** The open questions because of which a list of checks is undefined. */
 export function openIn(subject: Subject, all: readonly Check[]): NeedsField[] {
   return all.flatMap((check): readonly NeedsField[] => {
     if (ask(subject, check) !== undefined) return [];
@@ -151,13 +151,13 @@ export function openIn(subject: Subject, all: readonly Check[]): NeedsField[] {
   });
 }
 
-function anyOf(answers: readonly Answer[]): Answer {
+function anyOf(answers: readonly CheckResult[]): CheckResult {
   if (answers.includes(true)) return true;
   return answers.includes(undefined) ? undefined : false;
 }
 
-/** Whether the part of a need is meant that was named; open where the part has not been told. */
-function hasPart({ needs, needParts }: Answers, part: string): Answer {
+/** Whether the named part of a need is chosen; undefined while no part is. */
+function hasPart({ needs, needParts }: Answers, part: string): CheckResult {
   const need = (Object.keys(partOptions) as NeedWithParts[]).find((key) => partOptions[key].some((one) => one === part));
   if (!need || !needs.includes(need)) return false;
   const named = needParts[need];
@@ -176,7 +176,10 @@ function inVain({ tried }: Answers): string[] {
   return Object.keys(tried ?? {}).filter((id) => tried?.[id] === 'stoodStill' || tried?.[id] === 'brokenOff');
 }
 
-/** Whether there is nothing to build a plan on: no need, goal, wish, opening or effort, and no word of a workplace or a job. */
+/**
+ * Whether there is no basis for a plan: no need, goal, wish, opening or instrument under way, and no answer on workplace or
+ * job.
+ */
 function isBlank({ workplaceNow, needs, goal, wishes, opening, running, job, ownMotivation, flexJobApproved }: Answers): boolean {
   return (
     workplaceNow === 'unknown' &&
@@ -193,6 +196,6 @@ function isBlank({ workplaceNow, needs, goal, wishes, opening, running, job, own
 }
 
 function ofInstrument(holds: (instrument: NonNullable<Subject['instrument']>, subject: Subject) => boolean) {
-  return (subject: Subject, { is }: { readonly is: boolean }): Answer =>
+  return (subject: Subject, { is }: { readonly is: boolean }): CheckResult =>
     subject.instrument !== null && holds(subject.instrument, subject) === is;
 }

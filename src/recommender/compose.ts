@@ -8,28 +8,28 @@ import { isSelected } from './select.ts';
 import { standings, type Judgement, type Purpose } from './types.ts';
 import type { World } from './world.ts';
 
-/** A part of a plan while it is being put together. */
-export type Part = {
+/** A part of a plan under construction. */
+export type DraftPart = {
   readonly judgement: Judgement;
   readonly role: Role;
   readonly when: Time;
   readonly purposes: readonly Purpose[];
-  /** The needs it was chosen for; what else it covers is found out at the end. */
+  /** The needs it was selected for; other needs it covers are determined at the end. */
   readonly chosenFor: readonly Need[];
   readonly insteadOf: ReadonlyMap<InstrumentId, Preference>;
 };
 
-/** What comes after a plan, and what it is to cover then. */
+/** What follows a plan, and the needs it will cover. */
 export type NextStep = { readonly instrument: InstrumentId; readonly covers: readonly Need[] };
 
-/** A plan while it is being put together. */
-export type Draft = {
+/** A plan under construction. */
+export type PlanDraft = {
   readonly kind: PlanKind | null;
   readonly world: World;
   readonly lead: Judgement | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly DraftPart[];
   readonly next: readonly NextStep[];
-  /** Needs that lost their cover because no more parts were allowed. */
+  /** Needs left uncovered because the plan reached its maximum size. */
   readonly lost: readonly Need[];
 };
 
@@ -37,11 +37,11 @@ type Judged = { readonly judgement: Judgement };
 type Candidate = Judged & { readonly choice: LeadChoice | null };
 type Supporter = Judged & { readonly cover: Cover };
 
-/** What is left out of account to make another plan of the same kind. */
+/** What is ignored to get a different plan of the same kind. */
 export type Without = { readonly wishes?: true; readonly supports?: readonly InstrumentId[] };
 
-/** Every plan of a kind that can be made in a world, the best lead first. */
-export function* draftsOf(kind: PlanKind, world: World, without: Without = {}): Generator<Draft> {
+/** Generates all plans of a kind that the situation allows, the best lead first. */
+export function* draftsOf(kind: PlanKind, world: World, without: Without = {}): Generator<PlanDraft> {
   const candidates = rankedLeads(kind, world);
   for (const candidate of candidates) {
     const draft = draftWith(candidate, candidates, kind, world, without);
@@ -49,14 +49,14 @@ export function* draftsOf(kind: PlanKind, world: World, without: Without = {}): 
   }
 }
 
-/** The one with the best lead; null where none can be made. */
-export function bestDraft(kind: PlanKind, world: World, without: Without): Draft | null {
+/** The plan with the best lead; null if there is none. */
+export function bestDraft(kind: PlanKind, world: World, without: Without): PlanDraft | null {
   for (const draft of draftsOf(kind, world, without)) return draft;
   return null;
 }
 
-/** Where nothing can lead: what goes on, what is wished, what each need asks for by itself, and what the user insists on. */
-export function leaderless(world: World): Draft | null {
+/** A plan without a lead: what is under way, wished for, needed by itself, or locked. */
+export function leaderless(world: World): PlanDraft | null {
   const wished = wishedParts(keptParts(world, []), null, world);
   const supported = withSupport([...keptParts(world, []), ...wished], world, {});
   const parts = withLocked(withoutNeedless(supported, world), world);
@@ -64,7 +64,7 @@ export function leaderless(world: World): Draft | null {
   return shortened({ kind: null, world, lead: null, parts, next: [], lost: [] });
 }
 
-// ---- what leads
+// ---- Selecting the lead
 
 function rankedLeads(kind: PlanKind, world: World): Candidate[] {
   const all = leadsOf(kind, world);
@@ -72,7 +72,7 @@ function rankedLeads(kind: PlanKind, world: World): Candidate[] {
   return ranked(held.length > 0 ? held : all.filter(({ judgement }) => mayLead(judgement, world)), leadCriteria(world), idOf);
 }
 
-/** What was locked leads, whatever is said of it; otherwise what is under way where the kind keeps it, or all that may. */
+/** Locked leads come first, whatever the verdict; otherwise what is under way, if the kind keeps it, or every permitted lead. */
 function leadsOf(kind: PlanKind, world: World): Candidate[] {
   const running = kind.keeps ? world.kept.filter(({ of }) => of.traits.includes('realWorkplace')) : [];
   if (running.length > 0) return running.map((judgement) => ({ judgement, choice: null }));
@@ -107,7 +107,7 @@ function leadCriteria(world: World): Criterion<Candidate>[] {
   ];
 }
 
-/** How many of the checks hold. */
+/** The number of checks that hold. */
 function holding(checks: LeadChoice['fits'], world: World, instrument: InstrumentId | null): number {
   const subject = instrument === null ? world.subject : world.subjectOf(instrument);
   return checks.filter((check) => ask(subject, check) === true).length;
@@ -115,9 +115,9 @@ function holding(checks: LeadChoice['fits'], world: World, instrument: Instrumen
 
 const idOf = ({ judgement }: Judged): string => judgement.instrument;
 
-// ---- one plan
+// ---- Composing one plan
 
-function draftWith(lead: Candidate, leads: readonly Candidate[], kind: PlanKind, world: World, without: Without): Draft | null {
+function draftWith(lead: Candidate, leads: readonly Candidate[], kind: PlanKind, world: World, without: Without): PlanDraft | null {
   const partners = lead.choice?.together ? rankedPartners(lead.choice.together, lead.judgement, world) : [];
   const [partner] = partners;
   if (lead.choice?.together && !partner) return null;
@@ -130,7 +130,7 @@ function draftWith(lead: Candidate, leads: readonly Candidate[], kind: PlanKind,
     first.map(({ judgement }) => judgement),
   );
   const going = [...first, ...kept];
-  const steps = kind.steps.flatMap(({ instrument, when, rule }): Part[] =>
+  const steps = kind.steps.flatMap(({ instrument, when, rule }): DraftPart[] =>
     !has(going, instrument) && askAll(world.subject, when) === true && world.mayBePlanned(instrument)
       ? [{ ...blankPart, judgement: world.judgementOf(instrument), role: 'support', when: 'now', purposes: [{ rule }] }]
       : [],
@@ -142,14 +142,14 @@ function draftWith(lead: Candidate, leads: readonly Candidate[], kind: PlanKind,
   return shortened({ kind, world, lead: lead.judgement, parts: whole, next: nextOf(kind, whole, leads, world), lost: [] });
 }
 
-/** What goes on beside what leads. */
-function keptParts(world: World, leading: readonly Judgement[]): Part[] {
+/** Instruments under way that continue beside the lead. */
+function keptParts(world: World, leading: readonly Judgement[]): DraftPart[] {
   return world.kept
     .filter((judgement) => !leading.includes(judgement))
     .map((judgement) => ({ ...blankPart, judgement, role: 'kept' as const, when: 'now' as const, purposes: ['running' as const] }));
 }
 
-const blankPart: Omit<Part, 'judgement'> = {
+const blankPart: Omit<DraftPart, 'judgement'> = {
   role: 'support',
   when: 'beside',
   purposes: [],
@@ -165,12 +165,12 @@ function purposesOf({ instrument }: Judgement, world: World): Purpose[] {
   ];
 }
 
-function leadPart(judgement: Judgement, insteadOf: Part['insteadOf'], world: World): Part {
+function leadPart(judgement: Judgement, insteadOf: DraftPart['insteadOf'], world: World): DraftPart {
   const role = world.kept.includes(judgement) ? 'kept' : 'lead';
   return { ...blankPart, judgement, role, when: 'now', purposes: ['lead', ...purposesOf(judgement, world)], insteadOf };
 }
 
-/** What could lead on equal terms, the best first: the wish, then what covers something named, then how it stands. */
+/** The possible co-leads in order: wished for, covering a named need, then standing. */
 function rankedPartners(selector: NonNullable<LeadChoice['together']>, lead: Judgement, world: World): Judged[] {
   const candidates = world.subject.instruments
     .filter((instrument) => isSelected(instrument, selector) && instrument.id !== lead.instrument && mayBePartner(instrument.id, world))
@@ -194,7 +194,7 @@ function mayBePartner(id: InstrumentId, world: World): boolean {
   return world.mayBePlanned(id) || world.kept.some(({ instrument }) => instrument === id);
 }
 
-/** Why this one and not the others: the first thing that tells them apart, or that nothing does. */
+/** For each rejected candidate, the first criterion on which it differs from the chosen one; null for a tie. */
 function differences<Candidate extends Judged>(
   best: Candidate,
   all: readonly Candidate[],
@@ -207,9 +207,9 @@ function differences<Candidate extends Judged>(
   );
 }
 
-// ---- what the citizen wishes
+// ---- The citizen's wishes
 
-function wishedParts(parts: readonly Part[], kind: PlanKind | null, world: World): Part[] {
+function wishedParts(parts: readonly DraftPart[], kind: PlanKind | null, world: World): DraftPart[] {
   const lead = parts[0]?.judgement.of;
   return (world.answers.wishes ?? [])
     .filter((id) => !has(parts, id) && world.judgementOf(id).outcome === 'applies' && world.mayBePlanned(id))
@@ -218,7 +218,7 @@ function wishedParts(parts: readonly Part[], kind: PlanKind | null, world: World
     .map((judgement) => ({ ...blankPart, judgement, purposes: ['wish' as const], insteadOf: withoutTheWish(judgement, world) }));
 }
 
-/** What else would cover the needs that a wish covers: the wish decides. */
+/** Alternatives for the needs that a wish covers; the wish is the reason. */
 function withoutTheWish(wish: Judgement, world: World): ReadonlyMap<InstrumentId, Preference> {
   return new Map(
     world.answers.needs.flatMap((need) => {
@@ -229,18 +229,21 @@ function withoutTheWish(wish: Judgement, world: World): ReadonlyMap<InstrumentId
   );
 }
 
-/** A second workplace is not support, nor is what keeps a job; an ordinary job may go along with something that is no workplace. */
+/**
+ * Neither a second workplace nor an instrument that keeps a job counts as support; an ordinary job may run beside a lead that
+ * is no workplace.
+ */
 function maySupport({ kind, traits }: Instrument, lead: Instrument | undefined): boolean {
   if (traits.includes('keepsJob')) return lead === undefined;
   if (kind === 'ordinaryJob') return !(lead?.traits.includes('realWorkplace') ?? false);
   return !['placement', 'paidHours', 'learningInCompany'].includes(kind) && !traits.includes('realWorkplace');
 }
 
-// ---- what each need asks for, by itself
+// ---- Support for each need
 
-function withSupport(parts: readonly Part[], world: World, { supports = [], wishes: isWithoutWishes }: Without): Part[] {
+function withSupport(parts: readonly DraftPart[], world: World, { supports = [], wishes: isWithoutWishes }: Without): DraftPart[] {
   const lead = parts[0]?.judgement.of;
-  const chosen = new Map<InstrumentId, Part>();
+  const chosen = new Map<InstrumentId, DraftPart>();
   for (const need of world.answers.needs) {
     const candidates = supportersOf(need, world).filter(
       ({ judgement }) => has(parts, judgement.instrument) || (maySupport(judgement.of, lead) && !supports.includes(judgement.instrument)),
@@ -270,14 +273,14 @@ function supportersOf(need: Need, world: World): Supporter[] {
   });
 }
 
-/** Where it was not told which part of the need is meant, what is for one part is no better than what is for another. */
+/** While the part of the need is open, instruments for one part are not ranked above those for another. */
 function supportCriteria(need: Need, world: World): Criterion<Supporter>[] {
   const { needs } = world.answers;
   const isOpen = isPartOpen(world.answers, need);
   const mightBeMeant = ({ cover }: Supporter): boolean => isOpen && cover.isForPart;
   return [
     { name: 'wish', value: ({ judgement }) => Number(world.isWished(judgement.instrument)) },
-    // What a source names comes first, however uncertain: where the municipality alone says it, no source says anything.
+    // A link from a source, however weak, ranks above one from the municipality alone.
     { name: 'standing', value: ({ cover }) => Number(cover.how !== 'local') },
     { name: 'partial', value: ({ cover }) => Number(cover.isForPart && !isOpen) },
     { name: 'certain', value: ({ judgement }) => Number(!judgement.mightApply) },
@@ -287,12 +290,12 @@ function supportCriteria(need: Need, world: World): Criterion<Supporter>[] {
   ];
 }
 
-/** Uncontested before contested before no effect shown; what only the municipality names comes last. */
+/** Uncontested, then contested, then no effect shown; last what only the municipality names. */
 function agreementOn({ standing }: Judgement): number {
   return Math.min(standings.indexOf(standing), standings.indexOf('named'));
 }
 
-/** What the table links to the need but cannot be used here, or is for another part of it. */
+/** Instruments that the table links to the need but that cannot be used here, or that are for another part of it. */
 function unavailable(need: Need, candidates: readonly Supporter[], world: World): (readonly [InstrumentId, Preference])[] {
   const left = rowsFor(world, need).filter(({ instrument }) => !candidates.some(({ judgement }) => judgement.instrument === instrument));
   return left.map(({ instrument, part, when }) => {
@@ -302,27 +305,30 @@ function unavailable(need: Need, candidates: readonly Supporter[], world: World)
   });
 }
 
-/** How something covers a need, unless it was tried for that without getting anywhere. */
+/** How an instrument covers a need; null if it was tried for that need without result. */
 export function coverBy({ instrument }: Judgement, need: Need, world: World): Cover | null {
   return world.isChanged(instrument) ? null : world.coverOf(instrument, need);
 }
 
-/** Whether a need is met by something that is in the plan already, for the part that was told where the best help is for that part. */
-function meets({ judgement, role }: Part, need: Need, best: Cover, world: World): boolean {
+/**
+ * Whether a part of the plan meets a need; where the best cover is specific to the chosen part, only a cover for that part
+ * counts.
+ */
+function meets({ judgement, role }: DraftPart, need: Need, best: Cover, world: World): boolean {
   const cover = coverBy(judgement, need, world);
   if (role === 'kept' && cover !== null) return true;
   return isMet(cover) && (cover?.isForPart === true || !best.isForPart || isPartOpen(world.answers, need));
 }
 
-/** Leaves out what covers nothing that those that stay do not cover as closely: the less agreed upon first. */
-function withoutNeedless(parts: readonly Part[], world: World): Part[] {
+/** Removes parts whose needs are all covered as closely by the remaining parts, the most contested first. */
+function withoutNeedless(parts: readonly DraftPart[], world: World): DraftPart[] {
   const spare = parts
     .filter(({ chosenFor, purposes }) => chosenFor.length > 0 && purposes.length === 0)
     .sort((one, other) => agreementOn(one.judgement) - agreementOn(other.judgement) || compareTexts(idOf(other), idOf(one)));
-  return spare.reduce<Part[]>((left, part) => (isNeedless(part, left, world) ? left.filter((one) => one !== part) : left), [...parts]);
+  return spare.reduce<DraftPart[]>((left, part) => (isNeedless(part, left, world) ? left.filter((one) => one !== part) : left), [...parts]);
 }
 
-function isNeedless(part: Part, parts: readonly Part[], world: World): boolean {
+function isNeedless(part: DraftPart, parts: readonly DraftPart[], world: World): boolean {
   return world.answers.needs.every((need) => {
     const own = coverBy(part.judgement, need, world);
     if (own === null || !(isMet(own) || part.chosenFor.includes(need))) return true;
@@ -333,14 +339,14 @@ function isNeedless(part: Part, parts: readonly Part[], world: World): boolean {
   });
 }
 
-// ---- what the user insists on, and what there is room for
+// ---- Locked instruments and the maximum size
 
-/** What is locked is in every plan, with whatever is said of it. */
-function withLocked(parts: readonly Part[], world: World): Part[] {
+/** Adds locked instruments, whatever the verdict. */
+function withLocked(parts: readonly DraftPart[], world: World): DraftPart[] {
   const missing = (world.constraints.locked ?? []).filter((id) => !has(parts, id));
   return [
     ...parts,
-    ...[...new Set(missing)].sort().map((id): Part => ({
+    ...[...new Set(missing)].sort().map((id): DraftPart => ({
       ...blankPart,
       judgement: world.judgementOf(id),
       when: 'now',
@@ -350,10 +356,10 @@ function withLocked(parts: readonly Part[], world: World): Part[] {
 }
 
 /**
- * Leaves out what covers least until there are no more than allowed: support first, then steps, then what runs; never what is
- * locked, and never what leads. Null where the plan would lose what makes it one.
+ * Removes the parts that cover least until the plan has the allowed size: support first, then steps, then what is under way;
+ * never a locked part or the lead. Null if a part that defines the plan would go.
  */
-function shortened(draft: Draft): Draft | null {
+function shortened(draft: PlanDraft): PlanDraft | null {
   const { world } = draft;
   const { atMost = Infinity } = world.constraints;
   const parts = [...draft.parts];
@@ -368,7 +374,7 @@ function shortened(draft: Draft): Draft | null {
   return { ...draft, parts, lost };
 }
 
-function keepCriteria(parts: readonly Part[], world: World): Criterion<Part>[] {
+function keepCriteria(parts: readonly DraftPart[], world: World): Criterion<DraftPart>[] {
   return [
     { name: 'already', value: ({ role }) => Number(role === 'kept') },
     { name: 'breadth', value: (part) => coversOf(part, parts, world).length },
@@ -377,27 +383,27 @@ function keepCriteria(parts: readonly Part[], world: World): Criterion<Part>[] {
   ];
 }
 
-/** The needs that a part covers in a plan: what it was chosen for, and what it meets as well as can be. */
-export function coversOf({ judgement, chosenFor, role }: Part, parts: readonly Part[], world: World): Need[] {
+/** The needs a part covers in a plan: those it was selected for, and those it covers at least as closely as any other part. */
+export function coversOf({ judgement, chosenFor, role }: DraftPart, parts: readonly DraftPart[], world: World): Need[] {
   return world.answers.needs.filter((need) => {
     if (chosenFor.includes(need)) return true;
     const cover = coverBy(judgement, need, world);
     if (!cover) return false;
     if (isMet(cover) || role === 'kept') return true;
-    // A looser link counts where there is no other.
+    // A looser link counts only if there is no closer one.
     return !parts.some(
       (other) => other.judgement !== judgement && (other.chosenFor.includes(need) || isMet(coverBy(other.judgement, need, world))),
     );
   });
 }
 
-// ---- what comes next
+// ---- What comes next
 
 /**
- * What could have led and covers what nothing in the plan does comes next, before what the kind names and what the citizen
- * wishes and cannot run beside.
+ * First the unused leads that cover an uncovered need, then what the kind of plan names, then wishes that cannot run at the
+ * same time.
  */
-function nextOf({ next, leaves }: PlanKind, parts: readonly Part[], leads: readonly Candidate[], world: World): NextStep[] {
+function nextOf({ next, leaves }: PlanKind, parts: readonly DraftPart[], leads: readonly Candidate[], world: World): NextStep[] {
   const lead = parts[0]?.judgement.of;
   const steps = new Map<InstrumentId, Need[]>();
   for (const need of world.answers.needs.filter((one) => !isCovered(one, parts, world))) {
@@ -418,16 +424,16 @@ function nextOf({ next, leaves }: PlanKind, parts: readonly Part[], leads: reado
   return [...steps].map(([instrument, covers]) => ({ instrument, covers }));
 }
 
-function isCovered(need: Need, parts: readonly Part[], world: World): boolean {
+function isCovered(need: Need, parts: readonly DraftPart[], world: World): boolean {
   return parts.some((part) => coversOf(part, parts, world).includes(need));
 }
 
-function has(parts: readonly Part[], id: InstrumentId): boolean {
+function has(parts: readonly DraftPart[], id: InstrumentId): boolean {
   return parts.some(({ judgement }) => judgement.instrument === id);
 }
 
-/** The rule that says why something was preferred, and the alternatives that tie. */
-export function alternativesOf({ insteadOf }: Part, ruleOf: (preference: Preference) => RuleId) {
+/** The rule behind each preference, and the tied alternatives. */
+export function alternativesOf({ insteadOf }: DraftPart, ruleOf: (preference: Preference) => RuleId) {
   const all = [...insteadOf].sort(([one], [other]) => compareTexts(one, other));
   return {
     insteadOf: all.map(([instrument, preference]) => ({ instrument, rule: ruleOf(preference) })),

@@ -4,19 +4,19 @@ import { rowHolds } from './checks.ts';
 import type { Subject } from './types.ts';
 import type { World } from './world.ts';
 
-/** From the loosest link between an instrument and a need to the closest. */
+/** How an instrument is linked to a need, from the loosest to the closest. */
 export const hows: readonly How[] = ['local', 'reading', 'task', 'place', 'direct'];
 
-/** How an instrument covers a need here; null where it does not. */
+/** An instrument's link to a need in this situation. */
 export type Cover = {
   readonly how: How;
   readonly isCertain: boolean;
   readonly task: string | null;
-  /** Whether it is for one part of the need, the one that was told or might be meant. */
+  /** Whether it is specific to one part of the need, which is chosen or still open. */
   readonly isForPart: boolean;
 };
 
-/** The closest link, the certain one first; null where there is none. */
+/** The closest link, certain before uncertain; null if there is none. */
 export function closestLink(rows: readonly CoverageRow[], need: Need, subject: Subject): Cover | null {
   const links = rows.flatMap((row): Cover[] => {
     const holds = row.need === need ? rowHolds(subject, row) : false;
@@ -29,17 +29,17 @@ export function closeness({ how }: Pick<Cover, 'how'>): number {
   return hows.indexOf(how);
 }
 
-/** Whether a need is met as well as can be by what leads or goes on: a source names it, or it is trained at the workplace. */
+/** Whether a lead or an instrument under way meets the need: a source names it, or it is trained at the workplace. */
 export function isMet(cover: Cover | null): boolean {
   return cover !== null && (cover.how === 'direct' || cover.how === 'place');
 }
 
-/** Whether it is more than a municipality that links them. */
+/** Whether a source, rather than the municipality alone, links it to the need. */
 export function isNamedFor(cover: Cover | null): boolean {
   return cover !== null && cover.how !== 'local';
 }
 
-/** The rows that could link something to a need in this target group, whatever was answered. */
+/** The rows that link any instrument to a need in this target group, independent of the answers. */
 export function rowsFor(world: World, need: Need): CoverageRow[] {
   return world.rows.filter((row) => row.need === need);
 }

@@ -1,7 +1,7 @@
 import type { CoverageRow, Guidance, How, Instrument, IsoDate, Rule } from '../model/guidance.ts';
 import type { Answers, Constraints, InstrumentId, Needs, TargetGroup } from '../model/needs.ts';
 import { answersOf } from './answers.ts';
-import { questionsFor, type Questions } from './asks.ts';
+import { openQuestionsFor, type OpenQuestions } from './asks.ts';
 import { rulesAbout, type Sayings } from './judge.ts';
 import { choosePlans, describePlans, type PlanSayings } from './plans.ts';
 import { compareTexts } from './preferences.ts';
@@ -10,10 +10,11 @@ import type { Plan, Recommendation, Recommender, Subject } from './types.ts';
 import { validate } from './validate-needs.ts';
 import { World, type GroupSayings } from './world.ts';
 
-/** Binds the recommender to a set of guidance. Pure: the same input always gives the same output, in whatever order its lists come. */
+/** Binds the recommender to a guidance data set. Pure, and independent of the order of the lists in the guidance. */
 export function createRecommender(guidance: Guidance): Recommender {
   const { targetGroups, questions } = guidance;
-  // What can be known before anyone asks: which rules could have a word to say, group by group, in an order of our own.
+  // Precomputed per target group: the rules that can apply. Instruments are sorted by id, so that the order in the files does
+  // not matter.
   const instruments = [...guidance.instruments].sort((one, other) => compareTexts(one.id, other.id));
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const workplaces = instruments.filter(({ traits }) => traits.includes('realWorkplace')).map(({ id }) => id);
@@ -44,7 +45,7 @@ export function createRecommender(guidance: Guidance): Recommender {
       return describePlans({ candidates: candidates.slice(0, 1), moreTied: false }, other, said as Prepared)[0] ?? null;
     }
     return withQuestions({ verdicts, plans, warnings }, () =>
-      questionsFor(
+      openQuestionsFor(
         world,
         { verdicts, plans },
         questions.filter(({ groups }) => groups.includes(answers.targetGroup)),
@@ -55,10 +56,10 @@ export function createRecommender(guidance: Guidance): Recommender {
   return { recommend, instruments: guidance.instruments, targetGroups };
 }
 
-/** The questions are worked out when they are read, and once: they cost many times what the plans do. */
-function withQuestions(ready: Omit<Recommendation, keyof Questions>, ask: () => Questions): Recommendation {
-  let known: Questions | null = null;
-  const questions = (): Questions => (known ??= ask());
+/** Questions are computed on first access and cached: they cost many times as much as the plans. */
+function withQuestions(ready: Omit<Recommendation, keyof OpenQuestions>, ask: () => OpenQuestions): Recommendation {
+  let known: OpenQuestions | null = null;
+  const questions = (): OpenQuestions => (known ??= ask());
   return {
     ...ready,
     get asks() {
@@ -73,7 +74,7 @@ function withQuestions(ready: Omit<Recommendation, keyof Questions>, ask: () => 
 type Prepared = GroupSayings &
   PlanSayings & {
     readonly recommendation: readonly Rule[];
-    /** With those of instruments that a municipality has hidden: its sources name them all the same. */
+    /** Including rows of instruments that a municipality has hidden: the sources still name them. */
     readonly allRows: readonly CoverageRow[];
   };
 

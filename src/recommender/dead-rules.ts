@@ -19,18 +19,18 @@ import type { Subject } from './types.ts';
 
 type Change = Partial<Answers>;
 
-/** What these look at is made by planning, not by answering. */
+/** Checks about a plan, which no answer can set directly. */
 const madeByPlans: readonly Check['check'][] = ['planHas', 'planBegins', 'planGroups', 'moreTied'];
 
 /**
- * The ids of the rules that no answer at all can bring to speak. What a plan holds is taken as possible.
- * @param mostChanges the most changes of caseworker that may be answered, as the engine allows
+ * The ids of the rules that fire under no answers at all. Checks about a plan are assumed to be satisfiable.
+ * @param mostChanges the highest number of changes of caseworker, as the engine allows
  */
 export function deadRules(guidance: Guidance, mostChanges: number): string[] {
   return guidance.rules.filter((rule) => !canFire(rule, guidance, mostChanges)).map(({ id }) => id);
 }
 
-/** The ids of the kinds of plans that no answer at all can open. */
+/** The ids of the kinds of plans whose conditions hold under no answers at all. */
 export function deadKinds(guidance: Guidance, mostChanges: number): string[] {
   return guidance.kinds.filter(({ when }) => !canHold(when, null, guidance, mostChanges)).map(({ id }) => id);
 }
@@ -53,7 +53,7 @@ function canHold(checks: readonly Check[], instrument: Instrument | null, guidan
   return needsOptions.targetGroup.some((targetGroup) => {
     const group = guidance.targetGroups.find(({ id }) => id === targetGroup);
     return combined(checks, { ...asking, targetGroup }).some((change) =>
-      // Long after every last day, and before the first.
+      // A date before every first day, and one after every last day.
       ['1900-01-01', '9999-12-31'].some(
         (today) => group && askAll({ ...subject, today, group, answers: { ...blankAnswers, ...change, targetGroup } }, checks) === true,
       ),
@@ -68,12 +68,12 @@ type Asking = {
   readonly targetGroup?: TargetGroup;
 };
 
-/** The answers under which all of the checks might hold, one way for each mixture of theirs. */
+/** The combinations of answers under which all checks may hold. */
 function combined(checks: readonly Check[], asking: Asking): Change[] {
   return checks.reduce<Change[]>((all, check) => all.flatMap((one) => waysTo(check, asking).map((other) => merged(one, other))), [{}]);
 }
 
-/** Answers that make one check hold, as far as it asks for an answer. */
+/** The alternative answers that make one check hold, as far as it depends on answers. */
 function waysTo(check: Check, asking: Asking): readonly Change[] {
   const { instrument, guidance, mostChanges } = asking;
   const ids = (selector: Selector): string[] => guidance.instruments.filter((one) => isSelected(one, selector)).map(({ id }) => id);
@@ -134,7 +134,7 @@ function needAnswered(need: Need, part: NeedPart | null): Change {
   return { needs: [need], ...(part !== null && { needParts: { [need]: part } }) };
 }
 
-/** Lists are joined, everything else is said once: what contradicts itself fails when it is asked. */
+/** Lists are concatenated, other answers overwritten; a contradictory combination is rejected when its checks are evaluated. */
 function merged(one: Change, other: Change): Change {
   const needs = [...new Set([...(one.needs ?? []), ...(other.needs ?? [])])];
   return {

@@ -1,12 +1,15 @@
 import type { CoverageRow, Gap } from '../model/guidance.ts';
 import type { Need } from '../model/needs.ts';
 import { ask, rowHolds } from './checks.ts';
-import type { Draft } from './compose.ts';
+import type { PlanDraft } from './compose.ts';
 import { rowsFor } from './cover.ts';
 import type { World } from './world.ts';
 
-/** From what weighs most to what is left: the first that holds for something which could have covered the need says why. */
-const reasons: readonly { readonly gap: Gap; readonly holds: (world: World, instrument: string, draft: Draft, need: Need) => boolean }[] = [
+/** In order of priority: the first reason that applies to an instrument which could have covered the need. */
+const reasons: readonly {
+  readonly gap: Gap;
+  readonly holds: (world: World, instrument: string, draft: PlanDraft, need: Need) => boolean;
+}[] = [
   { gap: 'noRoom', holds: (_world, _instrument, { lost }, need) => lost.includes(need) },
   { gap: 'excluded', holds: (world, instrument) => world.isExcluded(instrument) },
   { gap: 'refused', holds: (world, instrument) => world.answers.refuses?.includes(instrument) ?? false },
@@ -23,13 +26,13 @@ const reasons: readonly { readonly gap: Gap; readonly holds: (world: World, inst
   { gap: 'notHere', holds: () => true },
 ];
 
-/** Why a named need stands as not covered in a plan. */
-export function gapFor(need: Need, draft: Draft): Gap {
+/** Why a plan leaves a named need uncovered. */
+export function gapFor(need: Need, draft: PlanDraft): Gap {
   const { world } = draft;
   const fits = (row: CoverageRow): boolean =>
     row.part === null || rowHolds(world.subjectOf(row.instrument), { ...row, when: [] }) !== false;
   const fitting = rowsFor(world, need).filter(fits);
-  // What a municipality has hidden cannot be used here, but a source does name it.
+  // A hidden instrument cannot be used, but a source does name it for the need.
   if (fitting.length === 0) return world.subject.rows.some((row) => row.need === need && fits(row)) ? 'notHere' : 'silent';
   const found = reasons.find(({ holds }) => fitting.some(({ instrument }) => holds(world, instrument, draft, need)));
   return found?.gap ?? 'notHere';

@@ -10,7 +10,10 @@ import { standings, type Judgement, type Reason, type Standing, type Subject } f
 
 type Voice = { readonly outcome: Outcome | null; readonly isCertain: boolean };
 
-/** What decides where rules disagree: the first voice that is heard. A ban before a doubt, a doubt about a ban before a yes. */
+/**
+ * The priority table for conflicting rules: the first match decides. An exclusion precedes a doubt, and a doubt about an
+ * exclusion precedes an approval.
+ */
 const priority: readonly (Voice & { readonly gives: Outcome })[] = [
   { outcome: 'doesNotApply', isCertain: true, gives: 'doesNotApply' },
   { outcome: 'advisedAgainst', isCertain: true, gives: 'advisedAgainst' },
@@ -19,7 +22,10 @@ const priority: readonly (Voice & { readonly gives: Outcome })[] = [
   { outcome: 'advisedAgainst', isCertain: false, gives: 'cannotTell' },
 ];
 
-/** What can be said of one instrument: the rules about it, its rows of the coverage table, and what is said where nothing else is. */
+/**
+ * Everything that can be said about one instrument: rules about it, its rows of coverage, and the rule used if nothing else
+ * applies.
+ */
 export type Sayings = {
   readonly rules: readonly Rule[];
   readonly rows: readonly CoverageRow[];
@@ -28,8 +34,8 @@ export type Sayings = {
 };
 
 /**
- * The rules that are about an instrument. What the sources say of a whole kind, they do not say of what a municipality has
- * added; what citizen and caseworker say holds for all.
+ * The rules about an instrument. Rules about a whole class of instruments do not apply to one that a municipality has added,
+ * except those that rest on answers.
  */
 export function rulesAbout(instrument: Instrument, rules: readonly Rule[]): Rule[] {
   return rules.filter(
@@ -40,12 +46,12 @@ export function rulesAbout(instrument: Instrument, rules: readonly Rule[]): Rule
   );
 }
 
-/** @param sayings those about the instrument */
+/** @param sayings the rules and rows about this instrument */
 export function judge(instrument: Instrument, { rules, rows, ofRow, silence }: Sayings, subject: Subject): Judgement {
   const its = { ...subject, instrument };
   const heard = [...rules.flatMap((rule) => fire(rule, its) ?? []), ...rows.flatMap((row) => fireRow(row, ofRow[row.how], its) ?? [])];
   const isExcluded = heard.some(({ rule, isCertain }) => rule.outcome === 'doesNotApply' && isCertain);
-  // What an open question might decide is beside the point where an answer has excluded it.
+  // Once an answer excludes the instrument, arguments that depend on open questions are dropped.
   const fired = isExcluded ? heard.filter(({ isCertain }) => isCertain) : heard;
   const decisive = priority.find(({ outcome, isCertain }) =>
     fired.some((one) => one.rule.outcome === outcome && one.isCertain === isCertain),
@@ -59,7 +65,7 @@ export function judge(instrument: Instrument, { rules, rows, ofRow, silence }: S
     mayComeLater: bans.every(({ rule, isCertain }) => rule.onlyNow === true || !isCertain),
     mayGoOn: !bans.some(({ rule }) => rule.stops),
     standing: instrument.local ? 'local' : standingOf(fired),
-    // Planning asks for many verdicts and reads the arguments of few.
+    // Lazy: planning reads many verdicts and few reasons.
     get reasons() {
       const spoken = saidOnce([...fired].sort(byWeight).map((one) => reasonFor(one, its)));
       return spoken.length > 0 ? spoken : [reasonOf(silence, true, openFieldsOf(rules, its))];
@@ -67,7 +73,7 @@ export function judge(instrument: Instrument, { rules, rows, ofRow, silence }: S
   };
 }
 
-/** What several rows say of one need, such as one for each of its parts, is one argument. */
+/** Merges the arguments of several rows about one need, such as one row per part. */
 function saidOnce(reasons: readonly Reason[]): Reason[] {
   const union = <T>(one: readonly T[], other: readonly T[]): T[] => [...new Set([...one, ...other])];
   const once = new Map<string, Reason>();
@@ -87,7 +93,7 @@ function saidOnce(reasons: readonly Reason[]): Reason[] {
 
 const order: readonly Rule['says'][] = ['for', 'against', 'condition', 'unknown'];
 
-/** The order in which arguments are read: what they say, what decides first, and by id where nothing else tells. */
+/** Sort order of arguments: by what they say, then by priority, then by id. */
 function byWeight(one: Fired, other: Fired): number {
   const weight = ({ rule, isCertain }: Fired): number[] => [
     order.indexOf(isCertain ? rule.says : 'unknown'),
@@ -97,13 +103,13 @@ function byWeight(one: Fired, other: Fired): number {
   return compareValues(weight(one), weight(other)) || compareTexts(name(one), name(other));
 }
 
-/** Status only, never a size; what is said of a whole kind does not count for or against one of it (choice-standing). */
+/** Depends on status only, never on effect size; statements about a whole class do not count (choice-standing). */
 function standingOf(fired: readonly Fired[]): Standing {
   const own = fired.filter(({ rule }) => !isAboutInstruments(rule.about) || rule.about.instruments !== undefined);
   const against = own.filter(({ rule, isCertain }) => rule.says === 'against' && isCertain);
   if (against.some(({ rule: { verdict } }) => verdict === 'noEffect' || verdict === 'negative')) return 'noEffectShown';
   if (against.length > 0) return 'contested';
-  // Where the sources say that they do not know how it works, it is named and no more.
+  // An instrument whose effect the sources call unknown counts as named only.
   const isOnlyNamed = own.some(({ rule, isCertain }) => rule.says === 'unknown' && isCertain);
   const levels = own.filter(({ rule }) => rule.outcome === 'applies').map((one) => (isOnlyNamed ? 'named' : levelOf(one)));
   return [...standings].reverse().find((standing) => levels.includes(standing)) ?? 'named';
@@ -114,7 +120,7 @@ function levelOf({ rule, row }: Fired): Standing {
   return (row ?? rule).status.some((one) => one === 'P' || one === 'A' || one === 'E') ? 'guidedOrUsedMore' : 'named';
 }
 
-/** The open questions that its rules look at: which of them would help where nothing can be said. */
+/** The open questions that its rules depend on, for an instrument that cannot be judged. */
 function openFieldsOf(rules: readonly Rule[], subject: Subject): NeedsField[] {
   return rules
     .filter(({ outcome }) => outcome === 'applies')

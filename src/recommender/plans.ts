@@ -2,7 +2,17 @@ import type { Gap, Lever, PlanKind, Preference, Rule, RuleId, SubGoal } from '..
 import type { AnswerField, Answers, NeedsField } from '../model/needs.ts';
 import { isAnswered } from './answers.ts';
 import { ask, askAll, openIn } from './checks.ts';
-import { alternativesOf, bestDraft, coverBy, coversOf, draftsOf, leaderless, type Draft, type NextStep, type Without } from './compose.ts';
+import {
+  alternativesOf,
+  bestDraft,
+  coverBy,
+  coversOf,
+  draftsOf,
+  leaderless,
+  type PlanDraft,
+  type NextStep,
+  type Without,
+} from './compose.ts';
 import { isNamedFor } from './cover.ts';
 import { gapFor } from './gaps.ts';
 import { compareTexts, firstDifference, ranked, type Criterion } from './preferences.ts';
@@ -10,7 +20,7 @@ import { fire, reasonFor } from './reasons.ts';
 import { standings, type Plan, type PlanPart } from './types.ts';
 import type { World } from './world.ts';
 
-/** What is said of plans in a target group, prepared once. */
+/** Data about plans in a target group, prepared once. */
 export type PlanSayings = {
   readonly kinds: readonly PlanKind[];
   readonly about: readonly Rule[];
@@ -21,13 +31,13 @@ export type PlanSayings = {
   readonly limits: { readonly plans: number; readonly subGoals: number };
 };
 
-/** A kind of plan that the answers open, with the questions on which that hangs. */
+/** A kind of plan that the answers allow, and the open questions it depends on. */
 type OpenKind = { readonly kind: PlanKind; readonly hangsOn: readonly NeedsField[]; readonly world: World };
-type Candidate = { readonly draft: Draft; readonly open: OpenKind | null; readonly covered: number };
+type Candidate = { readonly draft: PlanDraft; readonly open: OpenKind | null; readonly covered: number };
 
 export type Chosen = { readonly candidates: readonly Candidate[]; readonly moreTied: boolean };
 
-/** Makes the same situation under other answers. */
+/** Creates the same situation with other answers. */
 export type Assume = (answers: Answers) => World;
 
 /** The plans for a situation, the best first (choice-plan-order). */
@@ -42,14 +52,14 @@ export function choosePlans(world: World, assume: Assume, { kinds, limits }: Pla
   return { candidates: shown, moreTied: last !== undefined && following !== undefined && areTied(last, following) };
 }
 
-/** None where an answer closes the kind. Where a question is open the plan is made with the answer that it takes for given. */
+/** Empty if an answer rules the kind out. If a question is open, the plan is made with the answer that the kind assumes. */
 function open(kind: PlanKind, world: World, assume: Assume): OpenKind[] {
   const answer = askAll(world.subject, kind.when);
   if (answer === false) return [];
   if (answer === true) return [{ kind, hangsOn: [], world }];
   const hangsOn = [...new Set(openIn(world.subject, kind.when))].filter((field) => field !== 'targetGroup');
   const assumed = assume({ ...world.answers, ...assumedOf(kind, hangsOn, world) });
-  // What it takes for given has to open it.
+  // The assumed answers must satisfy the conditions.
   return askAll(assumed.subject, kind.when) === false ? [] : [{ kind, hangsOn, world: assumed }];
 }
 
@@ -64,18 +74,18 @@ function candidateOf(opened: OpenKind, without: Without = {}): Candidate[] {
   return draft ? [counted(draft, opened)] : [];
 }
 
-function counted(draft: Draft, opened: OpenKind | null): Candidate {
+function counted(draft: PlanDraft, opened: OpenKind | null): Candidate {
   const { parts, world } = draft;
   const covered = world.answers.needs.filter(
     (need) =>
-      // What the municipality alone names fills a gap; it makes no plan better than one with what a source names.
+      // Cover by a municipality's own instrument fills a gap but does not raise a plan's rank.
       parts.some((part) => coversOf(part, parts, world).includes(need) && isNamedFor(coverBy(part.judgement, need, world))) ||
       draft.next.some(({ covers }) => covers.includes(need)),
   );
   return { draft, open: opened, covered: covered.length };
 }
 
-/** Where no kind can be made: a talk, or what can be done without anything that leads. */
+/** Used if no kind of plan is possible: an interview, or a plan without a lead. */
 function fallbacks(world: World, kinds: readonly PlanKind[]): Candidate[] {
   const talks = kinds.filter(({ isFallback }) => isFallback).flatMap((kind) => candidateOf({ kind, hangsOn: [], world }));
   if (talks.length > 0) return talks;
@@ -83,7 +93,7 @@ function fallbacks(world: World, kinds: readonly PlanKind[]): Candidate[] {
   return draft ? [counted(draft, null)] : [];
 }
 
-// ---- in which order
+// ---- Ranking
 
 const planCriteria: readonly Criterion<Candidate>[] = [
   { name: 'certain', value: ({ open }) => -(open?.hangsOn.length ?? 0) },
@@ -93,7 +103,7 @@ const planCriteria: readonly Criterion<Candidate>[] = [
   { name: 'already', value: ({ draft: { parts } }) => -parts.length },
 ];
 
-/** The wishes it holds and the answers that make it the fitting kind. */
+/** The number of wishes it contains and of answers that favour its kind. */
 function fitOf({ draft: { parts, kind, world } }: Candidate): number {
   const wishes = parts.filter(({ purposes, judgement }) => purposes.includes('wish') || world.isWished(judgement.instrument)).length;
   return wishes + (kind?.fits ?? []).filter((check) => ask(world.subject, check) === true).length;
@@ -107,7 +117,7 @@ function areTied(one: Candidate, other: Candidate): boolean {
   return firstDifference(one, other, planCriteria) === null;
 }
 
-/** Two plans that begin alike and support alike are one. */
+/** A key of lead kind and support; plans with the same key are duplicates. */
 function shapeOf({ draft: { lead, parts } }: Candidate): string {
   const others = parts.filter(({ judgement }) => judgement !== lead).map(({ judgement }) => judgement.instrument);
   return `${lead?.of.kind ?? ''}: ${others.sort().join()}`;
@@ -120,22 +130,22 @@ function keyOf({ draft: { kind, lead, parts } }: Candidate): string {
     .join()}`;
 }
 
-/** The first of those that are alike keeps its place. */
+/** Keeps the first of duplicate plans. */
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
   const shapes = candidates.map(shapeOf);
   return candidates.filter((candidate, index) => shapes.indexOf(shapeOf(candidate)) === index);
 }
 
-// ---- another plan of a kind that is there already
+// ---- A second plan of the same kind
 
-/** Where guidance holds something better than the wish, that is a plan by itself. */
+/** Adds a plan without the wish if the guidance holds a better supported instrument. */
 function besideWishes(ordered: readonly Candidate[]): Candidate[] {
   return ordered.flatMap((candidate) =>
     candidate.open && isBetterWithoutWish(candidate) ? candidateOf(candidate.open, { wishes: true }) : [],
   );
 }
 
-/** Where one kind alone is open, another way of the same kind, if it begins or supports differently and covers no less. */
+/** If only one kind is possible, adds a second plan of that kind with another lead or support that covers no less. */
 function onlyOtherWay(ordered: readonly Candidate[]): Candidate[] {
   const [only] = ordered;
   if (ordered.length !== 1 || !only?.open) return [];
@@ -146,7 +156,7 @@ function onlyOtherWay(ordered: readonly Candidate[]): Candidate[] {
   return ways.filter((candidate) => shapeOf(candidate) !== shape).slice(0, 1);
 }
 
-/** Whether a wish that the sources contest is part of it. */
+/** Whether the plan contains a wish that the sources contest. */
 function isBetterWithoutWish({ draft: { parts, lead } }: Candidate): boolean {
   return parts.some(({ judgement, purposes }) => judgement !== lead && purposes.includes('wish') && isDoubtful(judgement.standing));
 }
@@ -155,7 +165,7 @@ function isDoubtful(standing: (typeof standings)[number]): boolean {
   return standings.indexOf(standing) < standings.indexOf('named');
 }
 
-/** Another lead, the same without a wish, another help for which the sources say as much. */
+/** Variants: another lead, the same without a wish, or another equally supported instrument. */
 function otherWays(only: Candidate, opened: OpenKind): Candidate[] {
   const { kind, world } = opened;
   const [, ...drafts] = draftsOf(kind, world);
@@ -167,7 +177,7 @@ function otherWays(only: Candidate, opened: OpenKind): Candidate[] {
   ];
 }
 
-// ---- as it is handed out
+// ---- The public result
 
 export function describePlans({ candidates }: Chosen, world: World, sayings: PlanSayings): Plan[] {
   return candidates.map((candidate, index) => ({
@@ -200,7 +210,7 @@ function describe({ draft, open: opened }: Candidate, world: World, sayings: Pla
   };
 }
 
-function partOf({ parts, world }: Draft, part: Draft['parts'][number], { preferences }: PlanSayings): PlanPart {
+function partOf({ parts, world }: PlanDraft, part: PlanDraft['parts'][number], { preferences }: PlanSayings): PlanPart {
   const { judgement, role, when, purposes } = part;
   const covers = coversOf(part, parts, world);
   const tasks = covers.map((need) => world.coverOf(judgement.instrument, need)?.task ?? null);
@@ -230,7 +240,7 @@ function nextPart({ instrument, covers }: NextStep, world: World): PlanPart {
   };
 }
 
-/** A couple for what stands in the way, in the order in which it is worked on, and one that points to the aim (choice-sub-goals). */
+/** Sub-goals for the barriers, in the order in which they are worked on, and one for the aim of the plan (choice-sub-goals). */
 function subGoalsFor(kind: PlanKind | null, { answers }: World, { subGoals, limits }: PlanSayings): string[] {
   const fitting = subGoals.filter(({ kinds }) => kind !== null && (kinds.length === 0 || kinds.includes(kind.id)));
   const aims = fitting.filter(({ needs }) => needs.length === 0);

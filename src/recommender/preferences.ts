@@ -1,9 +1,9 @@
 import type { Preference } from '../model/guidance.ts';
 
-/** One thing that two candidates are compared by: the more, the better. */
+/** A ranking criterion; a higher value is better. */
 export type Criterion<Candidate> = { readonly name: Preference; readonly value: (candidate: Candidate) => number };
 
-/** What tells two candidates apart first, and by how much; null where nothing does. */
+/** The first criterion on which two candidates differ, and the difference; null for a tie. */
 export function firstDifference<Candidate>(
   one: Candidate,
   other: Candidate,
@@ -16,7 +16,10 @@ export function firstDifference<Candidate>(
   return null;
 }
 
-/** The best first. Where nothing tells them apart the id decides, so that no order of a list or a file does; the tie is named elsewhere. */
+/**
+ * Sorts candidates, the best first. Ties are broken by id, so that the result is independent of input order; ties are reported
+ * elsewhere.
+ */
 export function ranked<Candidate>(
   candidates: readonly Candidate[],
   criteria: readonly Criterion<Candidate>[],
@@ -29,7 +32,7 @@ export function ranked<Candidate>(
     .map(({ candidate }) => candidate);
 }
 
-/** The first difference decides. */
+/** Lexicographic comparison. */
 export function compareValues(one: readonly number[], other: readonly number[]): number {
   for (const [place, value] of one.entries()) {
     const difference = value - (other[place] ?? 0);

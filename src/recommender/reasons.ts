@@ -3,25 +3,25 @@ import type { NeedsField } from '../model/needs.ts';
 import { askAll, openIn, readsOf, rowHolds } from './checks.ts';
 import type { Reason, Subject } from './types.ts';
 
-/** A rule that speaks up, alone or for a row of the coverage table, and whether all it asks for is known. */
+/** A rule that applies, with the row of coverage it explains if any, and whether it is certain or depends on an open question. */
 export type Fired = { readonly rule: Rule; readonly row: CoverageRow | null; readonly isCertain: boolean };
 
-/** What a rule says of a subject; null where it has nothing to say. */
+/** Evaluates a rule for a subject; null if it does not apply. */
 export function fire(rule: Rule, subject: Subject): Fired | null {
   const holds = askAll(subject, rule.when);
   if (holds === false) return null;
-  // What may not even hold is worth a word only where it would decide for or against. Nothing is excluded by an open question.
+  // A rule that depends on an open question is reported only if it would decide, and an open question never excludes.
   if (holds === undefined && (rule.outcome === null || rule.outcome === 'doesNotApply')) return null;
   return { rule, row: null, isCertain: holds === true };
 }
 
-/** What a row of the coverage table says of its instrument, with the rule for rows of its kind; null where it has nothing to say. */
+/** Evaluates a row of the coverage table with the rule for its kind of link; null if it does not apply. */
 export function fireRow(row: CoverageRow, rule: Rule, subject: Subject): Fired | null {
   const holds = rowHolds(subject, row);
   return holds === false ? null : { rule, row, isCertain: holds === true };
 }
 
-/** The argument that a rule makes of a subject. */
+/** Converts a rule that applies to a reason of the public result. */
 export function reasonFor({ rule, row, isCertain }: Fired, subject: Subject): Reason {
   if (!row) return reasonOf(rule, isCertain, isCertain ? rule.when.flatMap(readsOf) : openIn(subject, rule.when));
   const isPartOpen = row.part !== null && rowHolds(subject, { ...row, when: [] }) === undefined;
@@ -31,9 +31,9 @@ export function reasonFor({ rule, row, isCertain }: Fired, subject: Subject): Re
   return { ...reasonOf({ ...rule, evidence, status }, isCertain, isCertain ? reads : open), need: row.need };
 }
 
-/** @param fields the answers that decide it */
+/** @param fields the questions it depends on */
 export function reasonOf({ id, says, verdict, status, evidence }: Rule, isCertain: boolean, fields: readonly NeedsField[]): Reason {
-  // Another target group is another citizen.
+  // The target group is fixed: another one would be another citizen.
   const wouldChange = [...new Set(fields)].filter((field) => field !== 'targetGroup');
   return {
     rule: id,

@@ -14,22 +14,25 @@ import type {
 } from '../model/guidance.ts';
 import type { AnswerField, Answers, Constraints, InstrumentId, Need, Needs, NeedsField } from '../model/needs.ts';
 
-/** One argument: which rule, what it says, what it rests on, and which answers would change it. */
+/** One argument: the rule, what it says, the records behind it, and the questions that would change it. */
 export type Reason = {
   rule: RuleId;
   says: Rule['says'];
   verdict: Verdict | null;
   status: Status[];
   evidence: RecordId[];
-  /** The need it is about, where a row of the coverage table speaks. */
+  /** The need, if the argument comes from a row of the coverage table. */
   need?: Need;
   wouldChange?: NeedsField[];
 };
 
-/** What is said of an instrument, whether or not it is in a plan. */
+/** The verdict on one instrument, whether or not it is in a plan. */
 export type InstrumentVerdict = { instrument: InstrumentId; outcome: Outcome; reasons: Reason[] };
 
-/** What a part is in the plan for, beside the needs that it covers: the citizen's wish, that it runs and moves, that the user insists, or a rule. */
+/**
+ * Why a part is in the plan apart from the needs it covers: it leads, is wished for, is under way and progressing, is locked,
+ * or a rule requires it.
+ */
 export type Purpose = 'lead' | 'wish' | 'running' | 'locked' | { rule: RuleId };
 
 export type PlanPart = {
@@ -39,62 +42,62 @@ export type PlanPart = {
   /** The needs it covers in this plan. */
   covers: Need[];
   for: Purpose[];
-  /** Whether it has been tried or runs without getting anywhere, so that it has to be done differently. */
+  /** Whether it runs or was tried without result, so that it has to be done differently. */
   changed: boolean;
-  /** The area of the mentor table that has to be written down as its task; null where there is none. */
+  /** The area of the mentor table that must be agreed as its task; null if none. */
   task: string | null;
-  /** The obvious alternatives, and the rule that says why not. */
+  /** The closest alternatives, and the rule that says why they were not chosen. */
   insteadOf: { instrument: InstrumentId; rule: RuleId }[];
-  /** The alternatives for which the sources say as much. */
+  /** Equally supported alternatives. */
   tiedWith: InstrumentId[];
 };
 
-/** A mix with its reasons. */
+/** A plan: instruments, their order, and the reasons. */
 export type Plan = {
-  /** The kind of plan, by its id; null where only what was locked could be planned. */
+  /** The id of the kind of plan; null if only locked instruments could be planned. */
   kind: string | null;
   instruments: PlanPart[];
-  /** Named needs that no part covers, and the rule that says why. */
+  /** Named needs that no part covers, and the id of the rule that says why. */
   uncovered: { need: Need; rule: RuleId }[];
-  /** The open questions that the plan hangs on, and the answers it takes for given meanwhile. */
+  /** The open questions the plan depends on, and the answers it assumes. */
   hangsOn: NeedsField[];
   assumes: Partial<{ [Field in AnswerField]: Answers[Field] }>;
-  /** Steps on the way, by id. */
+  /** Ids of the sub-goals. */
   subGoals: string[];
-  /** When to look again: rules, by id. */
+  /** Ids of the rules on when to review the plan. */
   lookAgain: RuleId[];
   reasons: Reason[];
-  /** The places in the list of the plans that are supported just as well. */
+  /** Indexes in the list of plans that are equally well supported. */
   tiedWith: number[];
-  /** What the caseworker has in hand as well. */
+  /** What the caseworker can influence in any plan. */
   levers: Lever[];
 };
 
-/** What plan 1 would be with one other answer. */
+/** Plan 1 as it would be with one other answer. */
 export type OtherAnswer = {
   field: NeedsField;
-  /** The answer, in the form in which it stands in the needs. */
+  /** The answer in the form used by `Needs`. */
   answer: unknown;
   kind: string | null;
-  /** Instruments that would come, and that would go. */
+  /** Instruments that would be added and removed. */
   comes: InstrumentId[];
   goes: InstrumentId[];
 };
 
 export type Recommendation = {
   verdicts: InstrumentVerdict[];
-  /** As many as `choice-plans-shown` says, the best first. */
+  /** At most `choice-plans-shown`, the best first. */
   plans: Plan[];
-  /** Rules about the whole, by id. */
+  /** Ids of the rules about the recommendation as a whole. */
   warnings: RuleId[];
-  /** The open questions in the order in which an answer would change plan 1. Worked out when read. */
+  /** Open questions, ordered by how many answers would change plan 1. Computed on first access. */
   readonly asks: NeedsField[];
-  /** What one other answer would make of plan 1. Worked out when read. */
+  /** The effect of each other answer on plan 1. Computed on first access. */
   readonly otherAnswers: OtherAnswer[];
 };
 
 /**
- * What the sources say can be done, as an argument.
+ * Recommends plans, with their reasons, from the guidance.
  * @param today an ISO date, which decides what is historic
  * @throws InputError for needs or constraints that are not allowed, naming the field
  */
@@ -106,7 +109,7 @@ export type Recommender = {
   readonly targetGroups: readonly TargetGroupFacts[];
 };
 
-/** What a check may look at. A plan is there only when a plan is judged; what leads it comes first. */
+/** The input of a check. `plan` is present only if a plan is judged; its lead comes first. */
 export type Subject = {
   readonly answers: Answers;
   readonly today: IsoDate;
@@ -115,25 +118,25 @@ export type Subject = {
   readonly rows: readonly CoverageRow[];
   readonly instrument: Instrument | null;
   readonly plan: readonly Instrument[];
-  /** Whether plans that are supported just as well have been left out. */
+  /** Whether equally supported plans have been left out. */
   readonly moreTied: boolean;
 };
 
 /**
- * How well an instrument stands in the target group (choice-standing), the best last. Kinds of evidence on one level tie:
- * what is recommended stands like what is used more.
+ * The standing of an instrument in the target group, lowest first (choice-standing). Kinds of evidence on one level are tied:
+ * "recommended" equals "used more".
  */
 export const standings = ['local', 'noEffectShown', 'contested', 'named', 'guidedOrUsedMore', 'tested'] as const;
 export type Standing = (typeof standings)[number];
 
-/** A verdict with what is needed to plan with it. */
+/** A verdict with the facts needed for planning. */
 export type Judgement = InstrumentVerdict & {
   readonly of: Instrument;
-  /** Whether an open question alone keeps it from applying. */
+  /** Whether only an open question keeps it from applying. */
   readonly mightApply: boolean;
-  /** Whether all that excludes it excludes it for now only. */
+  /** Whether every exclusion is temporary. */
   readonly mayComeLater: boolean;
-  /** Whether it goes on where it runs: nothing that is said of it stops it. */
+  /** Whether it may continue if it is under way: nothing ends it. */
   readonly mayGoOn: boolean;
   readonly standing: Standing;
 };

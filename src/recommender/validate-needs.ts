@@ -17,11 +17,11 @@ const lists = ['needs', 'wishes', 'refuses', 'running'] as const;
 const counts = ['pastChanges', 'expectedChanges'] as const;
 const fields: readonly string[] = [...Object.keys(needsOptions), ...lists, 'needParts', 'progress', 'tried', 'belief', ...counts];
 
-/** @throws InputError for the first field that is not allowed, alone or together with another */
+/** @throws InputError for the first field that is not allowed, alone or in combination */
 export function validate(needs: Needs, today: IsoDate, constraints: Constraints, { instruments }: Guidance): void {
   const known = instruments.map(({ id }) => id);
   requireObject('needs', needs);
-  // A name that is not known would be an answer that is silently not heard.
+  // An unknown name would otherwise be an answer that is silently ignored.
   const unknown = Object.keys(needs).find((field) => !fields.includes(field));
   if (unknown !== undefined) throw new InputError(unknown, needs[unknown as keyof Needs], fields.join(', '));
   for (const field of Object.keys(needsOptions) as AnswerField[])
@@ -53,7 +53,7 @@ function validateConstraints(constraints: Constraints, known: readonly string[])
   if (atMost < lockedCount) throw new InputError('atMost', atMost, `at least ${lockedCount}, the number of locked instruments`);
 }
 
-/** What is absent or null has not been answered. */
+/** Null and undefined mean unanswered. */
 function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }

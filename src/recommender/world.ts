@@ -4,15 +4,13 @@ import { closestLink, type Cover } from './cover.ts';
 import { judge, type Sayings } from './judge.ts';
 import type { Judgement, Subject } from './types.ts';
 
-/** What can be known of a target group before anyone asks. */
+/** The rules and rows of a target group, prepared once. */
 export type GroupSayings = {
   readonly rows: readonly CoverageRow[];
   readonly sayings: ReadonlyMap<InstrumentId, Sayings>;
 };
 
-/**
- * One situation, with the answers that a plan takes for given: verdicts are reached when they are asked for, and once.
- */
+/** A situation with the answers that a plan assumes. Verdicts are computed on demand and cached. */
 export class World {
   readonly answers: Answers;
   readonly subject: Subject;
@@ -53,7 +51,7 @@ export class World {
     return judgement;
   }
 
-  /** How an instrument covers a need here; null where it does not. */
+  /** The closest link of an instrument to a need; null if there is none. */
   coverOf(id: InstrumentId, need: Need): Cover | null {
     const known = this.#covers.get(id) ?? new Map<Need, Cover | null>();
     this.#covers.set(id, known);
@@ -77,7 +75,7 @@ export class World {
     return this.answers.wishes?.includes(id) ?? false;
   }
 
-  /** Whether it runs or ran without getting anywhere. */
+  /** Whether it runs or was tried without result. */
   isInVain(id: InstrumentId): boolean {
     return this.answers.progress[id] === 'standstill' || this.answers.tried?.[id] === 'stoodStill';
   }
@@ -91,21 +89,21 @@ export class World {
     return this.answers.progress[id] === 'moving';
   }
 
-  /** Whether it may be put into a plan that is made under these answers. */
+  /** Whether it may be put into a plan under these answers. */
   mayBePlanned(id: InstrumentId): boolean {
     const { outcome, mightApply, of } = this.judgementOf(id);
     return !this.isExcluded(id) && !of.traits.includes('neverPlanned') && (outcome === 'applies' || mightApply);
   }
 
-  /** Whether it may come after a plan: what excludes it now is not law, target group or refusal. */
+  /** Whether it may follow a plan: its exclusion is due neither to law, target group nor refusal. */
   mayComeNext(id: InstrumentId): boolean {
     const { mayComeLater, of } = this.judgementOf(id);
     return mayComeLater && !this.isExcluded(id) && !of.traits.includes('neverPlanned');
   }
 
   /**
-   * What is under way and moves: it goes on in every plan, whatever else is said of it, but for what the law has ended, what
-   * the citizen refuses, what the user leaves out, and a workplace where none is possible.
+   * Instruments that are under way and progressing. They stay in every plan, except those that the law has ended, the citizen
+   * refuses or the user excludes, and a workplace where none is possible.
    */
   get kept(): Judgement[] {
     return this.#moving.filter((id) => this.mayGoOn(id)).map((id) => this.judgementOf(id));

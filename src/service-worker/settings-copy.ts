@@ -1,17 +1,17 @@
-/** The file of the municipality, which the host writes itself and which therefore is in no list. */
-export const settingsFile = 'kommune.json';
+/** The municipality's file. The host writes it, so it is not in the list of built files. */
+export const settingsFileName = 'kommune.json';
 
 type Tools = {
   readonly open: () => Promise<Pick<Cache, 'match' | 'put' | 'delete'>>;
   readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
-  /** Settles when nobody should wait for the line any longer. */
+  /** Resolves when the request has taken too long. */
   readonly patience: () => Promise<void>;
 };
 
 /**
- * The municipality's file as it is now, or as it was last seen where the line is slow or gone. What a
- * municipality has hidden or added must not come and go with the network. A file that was taken away is forgotten.
- * @throws the failure of the fetch where there is no copy either
+ * Network first: the municipality's file from the host, or the cached copy if the network is slow or down, so that hidden or
+ * added instruments do not come and go with the network. A file that the host has removed is deleted from the cache.
+ * @throws the error of the fetch if there is no copy either
  */
 export async function settingsAnswer(address: string, { open, fetch, patience }: Tools): Promise<Response> {
   const cache = await open();

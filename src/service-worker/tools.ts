@@ -1,7 +1,7 @@
-import type { ShelfTools } from './shelf.ts';
+import type { CacheTools } from './site-cache.ts';
 
-/** The shelf's tools as the browser has them. */
-export const browserTools: ShelfTools = {
+/** The browser's implementation of the cache's tools. */
+export const browserTools: CacheTools = {
   caches,
   fetch: (address, options) => fetch(address, options),
   sha256: async (bytes) =>

@@ -1,14 +1,14 @@
 /**
- * What a host puts in the place of `sw.js` to switch the offline use off for everyone: it takes down what the
- * browser keeps of this folder and leaves. Open pages go on and are served by the network from their next load on.
+ * Replaces `sw.js` on the host to switch offline use off for everyone: deletes the caches of this folder and unregisters. Open
+ * pages keep running and load from the network next time.
  */
-import { clearOwnCaches } from './own-caches.ts';
+import { deleteFolderCaches } from './folder-caches.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 const worker = globalThis as unknown as WorkerScope;
 
 async function leave(): Promise<void> {
-  await clearOwnCaches(caches, worker.registration.scope);
+  await deleteFolderCaches(caches, worker.registration.scope);
   await worker.registration.unregister();
 }
 

@@ -1,4 +1,4 @@
-/** The part of a service worker's surroundings that is used here; TypeScript's own description cannot stand beside that of a page. */
+/** The part of ServiceWorkerGlobalScope that is used; TypeScript's `webworker` library conflicts with `dom`. */
 export type WorkerScope = {
   readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
   readonly clients: { claim(): Promise<void> };

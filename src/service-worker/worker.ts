@@ -1,37 +1,37 @@
 /**
- * The service worker, `sw.js` beside `index.html`. It is there only where someone has asked for it, answers from
- * one whole version of the site, and leaves every other request to the network.
+ * The service worker, `sw.js` beside `index.html`, registered only if the user asks. It serves one complete version of the site
+ * from the cache and passes all other requests to the network.
  */
 import release from 'virtual:offline/release';
-import { cachePrefix } from './own-caches.ts';
+import { cachePrefix } from './folder-caches.ts';
 import { fillAgain, takeOver } from './release.ts';
-import { settingsAnswer, settingsFile } from './settings-copy.ts';
-import { Shelf } from './shelf.ts';
+import { settingsAnswer, settingsFileName } from './settings-copy.ts';
+import { SiteCache } from './site-cache.ts';
 import { browserTools } from './tools.ts';
 import type { WorkerScope } from './worker-scope.ts';
 
 const worker = globalThis as unknown as WorkerScope;
 const { scope } = worker.registration;
-const shelf = new Shelf(browserTools, scope, release);
-/** How long the municipality's file may take before the last copy is used, in milliseconds; the page itself gives up after three seconds. */
+const siteCache = new SiteCache(browserTools, scope, release);
+/** Timeout for the municipality's file in milliseconds before the cached copy is used; the page itself gives up after 3,000. */
 const longestWait = 2000;
 
 const settings = (): Promise<Response> =>
-  settingsAnswer(scope + settingsFile, {
+  settingsAnswer(scope + settingsFileName, {
     open: () => caches.open(`${cachePrefix(scope)}settings`),
     fetch: browserTools.fetch,
     patience: () => new Promise((resolve) => setTimeout(resolve, longestWait)),
   });
 
-// A version that cannot be fetched whole is not installed, and the one before goes on.
-worker.addEventListener('install', (event) => event.waitUntil(shelf.fill().then(() => settings().catch(() => undefined))));
-worker.addEventListener('activate', (event) => event.waitUntil(shelf.clearOld().then(() => worker.clients.claim())));
+// An incomplete version fails to install, and the previous worker stays active.
+worker.addEventListener('install', (event) => event.waitUntil(siteCache.fill().then(() => settings().catch(() => undefined))));
+worker.addEventListener('activate', (event) => event.waitUntil(siteCache.clearOld().then(() => worker.clients.claim())));
 worker.addEventListener('message', (event) => {
   if (event.data === takeOver) void worker.skipWaiting();
   if (event.data !== fillAgain) return;
   const done = (isWhole: boolean): void => event.ports[0]?.postMessage(isWhole);
   event.waitUntil(
-    shelf.fill().then(
+    siteCache.fill().then(
       () => done(true),
       () => done(false),
     ),
@@ -40,8 +40,8 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
-  if (request.url === scope + settingsFile) return event.respondWith(settings());
-  const path = shelf.pathOf(request.url);
-  // A copy that the browser has thrown away is fetched again.
-  if (path !== null) event.respondWith(shelf.find(path).then((copy) => copy ?? fetch(request)));
+  if (request.url === scope + settingsFileName) return event.respondWith(settings());
+  const path = siteCache.pathOf(request.url);
+  // A file that the browser has evicted is fetched again.
+  if (path !== null) event.respondWith(siteCache.find(path).then((copy) => copy ?? fetch(request)));
 });

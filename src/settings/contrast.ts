@@ -1,17 +1,17 @@
-/** Contrast of colours `#rrggbb` as WCAG 2.2 defines it, and colours made from others. */
+/** Contrast of `#rrggbb` colours by WCAG 2.2, and colours mixed from others. */
 import type { Accent } from './settings.ts';
 
-/** The surfaces that the accent colour meets, as `src/ui/styles/_tokens.scss` has them. */
+/** The backgrounds of the accent colour; the same values as in `src/ui/styles/_tokens.scss`. */
 export const surfaces = { onLight: ['#ffffff', '#f4f1ea'], onDark: ['#151b1d', '#1f2729'] } as const;
 /** WCAG 2.2, success criterion 1.4.3. */
 export const leastContrast = 4.5;
 
-/** The lowest contrast (1–21) of a colour with the surfaces it meets. */
+/** The lowest contrast ratio (1–21) of a colour on its backgrounds. */
 export function contrastOn(side: keyof Accent, colour: string): number {
   return Math.min(...surfaces[side].map((surface) => contrast(colour, surface)));
 }
 
-/** The tokens that follow from the accent colour: stronger under the pointer, faint behind words. */
+/** CSS custom properties derived from the accent colour: stronger for hover, faint for backgrounds. */
 export function accentTokens({ onLight, onDark }: Accent): Readonly<Record<string, string>> {
   return {
     '--own-accent-light': onLight,
@@ -36,7 +36,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** @param share of the second colour, 0–1 */
+/** @param share share of the second colour, 0–1 */
 function mix(one: string, other: string, share: number): string {
   const second = channels(other);
   const mixed = channels(one).map((value, index) => Math.round(value * (1 - share) + (second[index] ?? 0) * share));

@@ -1,21 +1,21 @@
-/** Where in a JSON text each of its places stands, so that a mistake can be told with its line. */
+/** Maps the paths of a JSON text to line numbers, so that a mistake can be reported with its line. */
 import { maskCprLike } from '../intake/cpr.ts';
 
-/** A string, one of the signs around it, or a number or word. Strings are passed over whole, whatever stands in them. */
+/** JSON tokens: a string, a structural character, or a number or word. Strings match as a whole. */
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 const lineEnd = /\r\n|\r|\n/g;
 const lastStep = /(?:\.[^.[\]]*|\[\d+\])$/;
 const longestName = 40;
 
-/** An object or a list that is open: where it stands, and the key or the number of what comes next in it. */
+/** An open object or array: its path, and the key or index of its next value. */
 type Open = { readonly path: string; key: string | number | null };
 
-/** `strategy.own[0].name.da`. A key that somebody made up is shortened and masked: it may be anything. */
+/** A path such as `strategy.own[0].name.da`. Unknown keys are shortened and masked, since they may hold anything. */
 export function pathOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((whole, key) => stepInto(whole, typeof key === 'number' ? key : String(key)), '');
 }
 
-/** The line, from 1, on which each place begins. @param text has been read as JSON before */
+/** The line (from 1) on which each value begins. @param text valid JSON */
 export function linesIn(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   const open: Open[] = [];
@@ -40,7 +40,7 @@ export function linesIn(text: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** The line of a place or, where it is missing, of the nearest place around it; null for the file as a whole. */
+/** The line of a value or, if it is missing, of its nearest parent; null for the whole file. */
 export function lineOf(path: string, lines: ReadonlyMap<string, number>): number | null {
   for (let place = path; place !== ''; place = lastStep.test(place) ? place.replace(lastStep, '') : '') {
     const line = lines.get(place);

@@ -1,29 +1,29 @@
-/** Finds the settings of the municipality, wherever this copy of the site keeps them. Never fails and never waits long. */
+/** Loads the municipality's settings from the file or the block. Never rejects; gives up after a timeout. */
 import { limits } from '../intake/text-limits.ts';
 import type { FileTrouble, Mistake } from './mistake.ts';
 import { settingsFile } from './places.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
-/** What the loader needs of the browser; replaced in tests. */
+/** The browser APIs of the loader; faked in tests. */
 export type SettingsHost = {
-  /** The text of the block in the page; null in the hosted site, which has none. */
+  /** The text of the block in the single file; null in the hosted site. */
   readonly block: string | null;
-  /** Fetches the file beside the page, until the signal says stop. */
+  /** Fetches the file beside the page; aborted through the signal. */
   fetch(address: string, signal: AbortSignal): Promise<Response>;
-  /** Calls back after so many milliseconds; the answer calls it off. */
+  /** Calls back after a delay in milliseconds; returns a function that cancels it. */
   after(milliseconds: number, then: () => void): () => void;
 };
 
 export type LoadedSettings = {
   readonly settings: Settings;
-  /** Where they come from; `none`: there is no file, which is no mistake. */
+  /** Where the settings come from; `none`: there is no file, which is not an error. */
   readonly source: 'file' | 'block' | 'none';
   readonly mistakes: readonly Mistake[];
-  /** What stands in the file, for the page that checks it; null where there is none or it could not be read. */
+  /** The text of the file, for the page that checks it; null if there is none or it could not be read. */
   readonly text: string | null;
 };
 
-/** In milliseconds. */
+/** Timeout in milliseconds. */
 export const longestWait = 3000;
 
 export async function loadSettings(host: SettingsHost): Promise<LoadedSettings> {
@@ -50,7 +50,7 @@ async function fetchFile(host: SettingsHost, signal: AbortSignal): Promise<Loade
   return text === null ? refused('encoding') : read(text, 'file');
 }
 
-/** The strict reading is fetched only when there is something to read. */
+/** The schema is imported only if there is a file to validate. */
 async function read(text: string, source: 'file' | 'block'): Promise<LoadedSettings> {
   const { readSettings } = await import('./read-settings.ts');
   return { ...readSettings(text), source, text };
@@ -62,7 +62,7 @@ function refused(kind: FileTrouble, values: Mistake['values'] = {}): LoadedSetti
   return { settings: defaultSettings, source: 'file', mistakes: [{ path: '', kind, values }], text: null };
 }
 
-/** Reads no further than the limit, whatever the host sends. */
+/** Stops reading at the size limit, whatever the host sends. */
 async function bytesWithin(answer: Response, limit: number): Promise<Uint8Array | null> {
   const reader = answer.body?.getReader();
   if (!reader) return new Uint8Array();
@@ -84,7 +84,7 @@ async function bytesWithin(answer: Response, limit: number): Promise<Uint8Array 
   return whole;
 }
 
-/** JSON is UTF-8 and nothing else; a guess would turn names into other names. */
+/** Strict UTF-8, as JSON requires; another guess would garble names. */
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

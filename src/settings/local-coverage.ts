@@ -1,22 +1,21 @@
 /**
- * What a municipality says that an instrument covers, as rows of the coverage table.
+ * The municipality's statements on what an instrument covers, as rows of the coverage table.
  *
- * Every such row is `local`, the loosest link there is, whatever `how` stands in the file, and on a shipped instrument as on
- * one of its own. `direct` says that a source names the instrument for the need, which no source does here. `place` on what
- * leads a plan counts as the need met, so that the help which a source names for it would not even be looked for. A `local`
- * row fills a need that nothing else fills, and an instrument keeps the standing that the sources give it.
+ * Every such row is `local`, the loosest link, whatever `how` the file gives: `direct` would mean that a source names the
+ * instrument, and `place` on a lead would count the need as met and suppress the help a source names for it. A `local` row
+ * covers a need only if nothing else does, and does not change the standing of the instrument.
  */
 import { needsOptions, partOptions, type Need, type NeedPart, type TargetGroup } from '../model/needs.ts';
 import type { CoverageRow, Instrument } from '../model/guidance.ts';
 import { localRecord, localStatus } from './local-rules.ts';
 import type { FieldTrouble } from './mistake.ts';
-import type { LocalCoverage, OwnInstrument } from './settings.ts';
+import type { LocalCoverage, LocalInstrument } from './settings.ts';
 
 type Claim = Pick<LocalCoverage, 'need' | 'part' | 'targetGroups' | 'instrument'>;
 
 /**
- * Why a row cannot be used; null where it can.
- * @param instruments the shipped ones and those of the municipality
+ * Why a row cannot be used; null if it can.
+ * @param instruments shipped and local ones
  */
 export function coverageTrouble(
   { need, part, targetGroups, instrument: id }: Claim,
@@ -25,19 +24,19 @@ export function coverageTrouble(
   const instrument = instruments.find((one) => one.id === id);
   if (!instrument) return 'unknownInstrument';
   if (part !== undefined && !partsOf(need).includes(part)) return 'wrongPart';
-  // Neither sanctions nor anything else that is never suggested becomes help for a need because somebody writes so.
+  // Sanctions and other instruments that are never suggested cannot cover a need.
   if (instrument.traits.includes('neverPlanned')) return 'neverPlanned';
   return targetGroups.every((group) => mayBeFor(instrument, group)) ? null : 'wrongGroup';
 }
 
-/** What an instrument of the municipality's own is meant for, as its entry says it. */
-export function claimsOf({ id, meets, targetGroups }: OwnInstrument): Claim[] {
+/** The needs that a local instrument is for, as its entry says. */
+export function claimsOf({ id, meets, targetGroups }: LocalInstrument): Claim[] {
   return meets.map((need) => ({ need, targetGroups, instrument: id }));
 }
 
 /**
- * The table with what the municipality says added. Where a row links the same instrument to the same need already nothing is
- * added, so that a condition which a source sets stays.
+ * Adds the municipality's rows to the table. A row is skipped if the table already links the instrument to the need, so that a
+ * source's condition on that link stays.
  */
 export function withClaims(shipped: readonly CoverageRow[], claims: readonly Claim[]): CoverageRow[] {
   return claims.flatMap(rowsOf).reduce<CoverageRow[]>(
@@ -50,8 +49,8 @@ export function withClaims(shipped: readonly CoverageRow[], claims: readonly Cla
 }
 
 /**
- * One row for each part of the need. With a row for all of it, what the municipality names would be certain while it is still
- * open which part is meant, and would go before what a source names for a part.
+ * One row per part of the need. A row for the whole need would be certain while the part is still open, and would rank above a
+ * source's link for one part.
  */
 function rowsOf({ need, part, targetGroups, instrument }: Claim): CoverageRow[] {
   const parts = partsOf(need);
@@ -78,9 +77,8 @@ function isLinked(one: CoverageRow, { need, part, instrument }: CoverageRow, gro
 }
 
 /**
- * Whether a row can come to anything in a target group. What the strategy alone names, it names for its groups and not for
- * others (the rule `namedForOthers`); of what BIP studied for others nothing is known here, which excludes nothing. What a
- * municipality has added is for those to whom it is offered.
+ * Whether a row can apply in a target group. What only the strategy names, it names for its own groups (rule `namedForOthers`);
+ * what BIP studied elsewhere is unknown here, which excludes nothing. A local instrument is for the groups it is offered to.
  */
 function mayBeFor({ namedFor, bip }: Instrument, group: TargetGroup): boolean {
   return namedFor.includes(group) || bip !== null;

@@ -1,7 +1,7 @@
 /**
- * The guidance as it holds in one municipality: fewer instruments, earlier last days, instruments of its own, and what an
- * instrument covers there. Nothing that is said by a source is changed. What the municipality says is used where the sources
- * leave something open, comes after all that they name, and carries no word for an effect.
+ * Applies a municipality's settings to the guidance: hidden instruments, shorter validity, local instruments and local
+ * coverage. No statement of a source changes. Local statements are used where the sources leave something open, rank below
+ * them, and carry no verdict on an effect.
  */
 import type { LocalText } from '../model/evidence.ts';
 import { forgotten, repeatedIds, unknownInstruments } from '../model/guidance-checks.ts';
@@ -9,12 +9,12 @@ import type { Guidance, Instrument, IsoDate, PlanKind, Validity } from '../model
 import { claimsOf, coverageTrouble, withClaims } from './local-coverage.ts';
 import { endedRule, inBoth } from './local-rules.ts';
 import type { Mistake } from './mistake.ts';
-import { instrumentOf, rulesOf, sourcesLead } from './own-instruments.ts';
+import { instrumentOf, rulesOf, sourcesLead } from './local-instruments.ts';
 import type { LocalDate, LocalStrategy } from './settings.ts';
 
 export type LocalGuidance = { readonly guidance: Guidance; readonly mistakes: readonly Mistake[] };
 
-/** What cannot be used is left out and named; the rest is used. */
+/** Merges the settings into the guidance. Invalid entries are dropped and reported; the rest is used. */
 export function localGuidance(shipped: Guidance, strategy: LocalStrategy): LocalGuidance {
   const known = new Set(shipped.instruments.map(({ id }) => id));
   const dated = withLocalDates(shipped, strategy);
@@ -36,18 +36,18 @@ export function localGuidance(shipped: Guidance, strategy: LocalStrategy): Local
     coverage,
     kinds: added.length > 0 ? dated.kinds.map((kind) => sourcesLead(kind, dated.instruments, added)) : dated.kinds,
   };
-  // The same that every build looks at; with a fault of ours here, what we ship still stands.
+  // The same cross-checks as in the build; if they fail because of a bug here, the shipped guidance is used.
   const isSound = [repeatedIds, unknownInstruments, forgotten].every((check) => check(whole).length === 0);
   return { guidance: withoutHidden(isSound ? whole : shipped, strategy.hidden), mistakes };
 }
 
-/** Why an instrument covers nothing is said of those alone that still do. */
+/** Removes `coversNothing` from instruments that now have a row. */
 function withoutExcuses(instruments: readonly Instrument[], coverage: Guidance['coverage']): Instrument[] {
   const covering = new Set(coverage.map(({ instrument }) => instrument));
   return instruments.map((instrument) => (covering.has(instrument.id) ? { ...instrument, coversNothing: null } : instrument));
 }
 
-/** Rules and selectors may go on naming what is hidden, they then mean nothing; whatever is looked up by its id has to be there. */
+/** Removes hidden instruments. Rules and selectors may still name them, without effect; ids that are looked up must exist. */
 function withoutHidden(guidance: Guidance, hidden: readonly string[]): Guidance {
   const isShown = (id: string): boolean => !hidden.includes(id);
   const kindWithout = (kind: PlanKind): PlanKind => ({
@@ -62,7 +62,7 @@ function withoutHidden(guidance: Guidance, hidden: readonly string[]): Guidance 
   };
 }
 
-/** The guidance with the dates of the municipality and nothing else of it. */
+/** The guidance with the municipality's validity dates only. */
 export function withLocalDates(shipped: Guidance, { dates }: Pick<LocalStrategy, 'dates'>): Guidance {
   const byInstrument = new Map(dates.map((date) => [date.instrument, date]));
   return {
@@ -75,7 +75,7 @@ export function withLocalDates(shipped: Guidance, { dates }: Pick<LocalStrategy,
   };
 }
 
-/** A municipality can end something earlier or begin it later; what the law has ended it cannot bring back. */
+/** A municipality can shorten the validity of an instrument; what the law has ended it cannot extend. */
 function narrowed(shipped: Validity, { validFrom, validTo, checkedOn, note }: LocalDate): Validity {
   const days = (one: IsoDate | null, other: IsoDate | undefined): IsoDate[] => [one ?? [], other ?? []].flat().sort();
   return {

@@ -1,12 +1,12 @@
-/** What is said of an instrument because a municipality says so, and what it rests on. */
+/** Rules about instruments that a municipality has added, and the record they rest on. */
 import type { LocalText, RecordId, Status } from '../model/evidence.ts';
 import type { Check, Rule } from '../model/guidance.ts';
 import type { LocalWords } from './settings.ts';
 
-/** The record that says what an addition of the municipality is and is not: all that it adds rests on this and on no source. */
+/** The choice record behind all local additions; no source is. */
 export const localRecord: RecordId = 'choice-local-instruments';
 
-/** What that record is, as the build would read it from there. */
+/** The status of that record; the build would read the same from it. */
 export const localStatus: readonly Status[] = ['rule', 'method'];
 
 const words = {
@@ -25,18 +25,18 @@ export function nothingKnownRule(id: string): Rule {
   return { ...ruleAbout(id, 'Local', words.own, []), says: 'unknown' };
 }
 
-/** What has ended is stopped where it runs. */
+/** An instrument whose validity has ended also ends where it is under way. */
 export function endedRule(id: string): Rule {
   const rule = ruleAbout(id, 'Ended', words.ended, [{ check: 'historic', is: true }]);
   return { ...rule, says: 'against', outcome: 'doesNotApply', stops: true };
 }
 
-/** @param groups those to whom it is not offered */
+/** @param groups the target groups it is not offered to */
 export function otherGroupRule(id: string, groups: Extract<Check, { check: 'targetGroup' }>['is']): Rule {
   return { ...ruleAbout(id, 'OtherGroup', words.otherGroup, [{ check: 'targetGroup', is: groups }]), outcome: 'doesNotApply' };
 }
 
-/** @param number its place among the conditions, from 1 */
+/** @param number index of the condition, from 1 */
 export function conditionRule(id: string, number: number, condition: LocalWords): Rule {
   return ruleAbout(id, `Condition${number}`, inBoth(condition), []);
 }

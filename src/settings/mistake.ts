@@ -1,4 +1,4 @@
-/** What can be wrong with the file as a whole. */
+/** Mistakes in the file as a whole. */
 export type FileTrouble =
   | 'late'
   | 'unreachable'
@@ -13,7 +13,7 @@ export type FileTrouble =
   | 'duplicateKey'
   | 'numberOutOfRange';
 
-/** What can be wrong with one field; the schema carries these words as its messages. */
+/** Mistakes in one field; the schema uses these keys as its messages. */
 export type FieldTrouble =
   | 'missing'
   | 'foreign'
@@ -46,9 +46,9 @@ export type FieldTrouble =
   | 'wrongGroup'
   | 'neverPlanned';
 
-/** One mistake: where, what, and the values that its sentence needs. What stands in the file is never repeated. */
+/** One mistake: its path, its kind, and the values for its sentence. The content of the file is never repeated. */
 export type Mistake = {
-  /** As `contact.mail` or `strategy.own[0].name.da`; empty for the file as a whole. */
+  /** Such as `contact.mail` or `strategy.own[0].name.da`; empty for the whole file. */
   readonly path: string;
   readonly kind: FileTrouble | FieldTrouble;
   readonly values: Readonly<Record<string, number>>;

@@ -1,9 +1,9 @@
-/** Where a copy of the site keeps the settings of the municipality. */
+/** Where the municipality's settings are stored. */
 
-/** Beside the page of a hosted site. */
+/** Beside `index.html` of the hosted site. */
 export const settingsFile = 'kommune.json';
-/** What may stand in it, for text editors that look for it where `$schema` says. */
+/** Its JSON Schema, which text editors find through `$schema`. */
 export const schemaFile = 'kommune.schema.json';
 
-/** Within the single file, since a file beside it could not be read from there. */
+/** The script block of the single file, which cannot read a file beside it. */
 export const settingsBlock = { id: 'kommune', start: '<script type="application/json" id="kommune">', end: '</script>' } as const;

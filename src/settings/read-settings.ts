@@ -1,4 +1,6 @@
-/** Reads the text of `kommune.json`: either all of it holds, or none of it is used and every mistake is named. */
+/**
+ * Parses and validates the text of `kommune.json`: either the whole file is used, or none of it and every mistake is reported.
+ */
 import { readJson } from '../intake/read-json.ts';
 import { limits } from '../intake/text-limits.ts';
 import { pathOf } from './json-lines.ts';
@@ -10,7 +12,7 @@ export type ReadSettings = { readonly settings: Settings; readonly mistakes: rea
 
 type Issue = { readonly code: string; readonly message: string; readonly path: readonly PropertyKey[] };
 
-/** Never throws; with a mistake the settings are the defaults. */
+/** Never throws; if there is a mistake the settings are the defaults. */
 export function readSettings(text: string): ReadSettings {
   const refuse = (...mistakes: Mistake[]): ReadSettings => ({ settings: defaultSettings, mistakes });
   const plain = text.replace(/^\ufeff/, '');
@@ -24,12 +26,12 @@ export function readSettings(text: string): ReadSettings {
   return refuse(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, read.value)).slice(0, limits.errorsShown));
 }
 
-/** A mistake of the file as a whole. */
+/** A mistake in the file as a whole. */
 export function fileMistake(kind: Mistake['kind'], values: Mistake['values'] = {}): Mistake {
   return { path: '', kind, values };
 }
 
-/** The settings with what the municipality has not said filled in. */
+/** Fills in the defaults. */
 function complete({ texts = {}, strategy = {}, contact = {}, ...rest }: SettingsFile): Settings {
   const { hidden = [], dates = [], own = [], coverage = [] } = strategy;
   return {
@@ -48,7 +50,7 @@ function complete({ texts = {}, strategy = {}, contact = {}, ...rest }: Settings
   };
 }
 
-/** JSON has no undefined, but the type of an optional field does. */
+/** Removes undefined values: JSON has none, but the type of an optional field includes them. */
 function withoutGaps<Fields extends object>(fields: Fields): { [Key in keyof Fields]: Exclude<Fields[Key], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Fields]: Exclude<Fields[Key], undefined>;

@@ -1,6 +1,6 @@
 /**
- * The strict shape of `kommune.json`. Each message is a word of `FieldTrouble`; the sentences stand with the
- * texts of the site. What the fields mean for each other and for the shipped instruments is looked at afterwards.
+ * The strict schema of `kommune.json`. Messages are keys of `FieldTrouble`; the sentences are texts of the site.
+ * Cross-references between fields and to instruments are checked afterwards.
  */
 import * as z from 'zod/mini';
 import { worstCpr } from '../intake/cpr.ts';
@@ -8,13 +8,14 @@ import { isDay } from '../model/days.ts';
 import { needKeys, needsOptions, partOptions } from '../model/needs.ts';
 import { contrastOn, leastContrast } from './contrast.ts';
 import type { FieldTrouble } from './mistake.ts';
-import { doors, localHows, offeredLanguages, storageModes, type Accent } from './settings.ts';
+import { storageModes } from '../model/storage-mode.ts';
+import { doors, localHows, offeredLanguages, type Accent } from './settings.ts';
 
-// Compiling a schema would need eval, which the policy of the page forbids.
+// zod's compiled schemas need eval, which the page's policy forbids.
 z.config({ jitless: true });
 
 export const version = 1;
-/** The longest texts in characters, the longest lists in entries. */
+/** Maximum lengths: texts in characters, lists in entries. */
 const longest = { name: 80, line: 200, text: 1500, address: 300, logo: 120_000, list: 60, conditions: 12, coverage: 200 } as const;
 
 const trouble = (kind: FieldTrouble): { error: FieldTrouble } => ({ error: kind });
@@ -24,7 +25,7 @@ const words = (limit: number) =>
   z.string(trouble('text')).check(
     refined((text) => text.trim() !== '', 'emptyText'),
     z.maxLength(limit, trouble('tooLong')),
-    // Only what is surely or maybe a number of a person: a date alone may stand in a text.
+    // Refuses sure and possible CPR numbers only: a date alone is allowed in a text.
     refined((text) => !['sure', 'maybe'].includes(worstCpr(text) ?? ''), 'cpr'),
   );
 const localWords = (limit: number) => z.strictObject({ da: words(limit), en: z.optional(words(limit)) }, trouble('object'));
@@ -49,10 +50,10 @@ const image = z.string(trouble('logoType')).check(
   z.maxLength(longest.logo, trouble('logoTooLarge')),
 );
 
-/** The longest logo as a data: address, in letters. */
+/** Maximum length of the logo's data: URL in characters. */
 export const longestLogo = longest.logo;
 
-/** Why an image, as a data: address, cannot be the logo; null where it can. */
+/** Why an image, as a data: URL, cannot be the logo; null if it can. */
 export function logoTrouble(address: string): FieldTrouble | null {
   const [issue] = image.safeParse(address).error?.issues ?? [];
   return issue ? (issue.message as FieldTrouble) : null;
@@ -86,7 +87,7 @@ const own = z.strictObject(
   trouble('object'),
 );
 
-/** Of which need a part is, and which instruments there are, is looked at afterwards. */
+/** Whether the part belongs to the need and the instrument exists is checked afterwards. */
 const coverage = z.strictObject(
   {
     need: z.enum(needKeys, trouble('option')),
@@ -145,10 +146,10 @@ export const settingsSchema = z.strictObject(
   trouble('object'),
 );
 
-/** The file as it may be written. */
+/** The type of a valid file, before defaults. */
 export type SettingsFile = z.infer<typeof settingsSchema>;
 
-/** The shape as JSON Schema, for editors and for those who write the file with a program. */
+/** The schema as JSON Schema, for text editors and programs. */
 export function settingsJsonSchema(): unknown {
   return { ...z.toJSONSchema(settingsSchema), title: 'kommune.json' };
 }
@@ -157,7 +158,7 @@ function unlike<Field extends string>(field: Field) {
   return (list: readonly Readonly<Record<Field, string>>[]): boolean => new Set(list.map((entry) => entry[field])).size === list.length;
 }
 
-/** A page on the web with a host name of its own: no user, no port, no other scheme. */
+/** An https URL with a host name: no user, no port. */
 function isWebAddress(text: string): boolean {
   if (!/^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[^\s\\"<>]*)?$/i.test(text)) return false;
   return URL.canParse(text) && new URL(text).username === '';

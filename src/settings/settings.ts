@@ -1,32 +1,31 @@
 /**
- * What a municipality may decide for its own copy of the site. Written in `kommune.json` beside the page,
- * or in a block of its own within the single file; nothing of it is ever part of what we ship.
+ * The settings of a municipality's copy of the site, from `kommune.json` beside the page or a block in the single file. The
+ * shipped site contains none.
  */
 import type { InstrumentGroup, IsoDate } from '../model/guidance.ts';
 import type { AnswerTo, Need, NeedPart, TargetGroup } from '../model/needs.ts';
+import type { StorageMode } from '../model/storage-mode.ts';
 
-export const storageModes = ['browser', 'file', 'none'] as const;
 export const offeredLanguages = ['da', 'en'] as const;
-/** The pages that the front page leads to: three by a door, the others by a line under them. */
+/** The pages that the front page links to: three as doors, the others as links below. */
 export const largeDoors = ['prognosis', 'workshop', 'understand'] as const;
 export const smallDoors = ['advice', 'knowledge', 'numbers'] as const;
 export const doors = [...largeDoors, ...smallDoors] as const;
 
-export type StorageMode = (typeof storageModes)[number];
 export type Door = (typeof doors)[number];
 
-/** Words of the municipality. Where there is no English, Danish is shown, marked as Danish. */
+/** Texts of the municipality. If English is missing, Danish is shown with `lang="da"`. */
 export type LocalWords = { readonly da: string; readonly en?: string };
 
 export type Contact = {
   readonly name?: string;
   readonly phone?: string;
   readonly mail?: string;
-  /** A page on the web, https only. */
+  /** https URL. */
   readonly address?: string;
 };
 
-/** Two colours `#rrggbb`: none can be read on both a white and a nearly black surface. */
+/** Two `#rrggbb` colours: no single colour has enough contrast on both white and near-black. */
 export type Accent = { readonly onLight: string; readonly onDark: string };
 
 export type LocalDate = {
@@ -35,18 +34,18 @@ export type LocalDate = {
   readonly validFrom?: IsoDate;
   /** The last day. */
   readonly validTo?: IsoDate;
-  /** The day on which the municipality last looked. */
+  /** The day on which the municipality last checked. */
   readonly checkedOn: IsoDate;
   readonly note?: LocalWords;
 };
 
-/** Something the municipality offers and no source at hand speaks of. */
-export type OwnInstrument = {
+/** An instrument that the municipality offers and no source mentions. */
+export type LocalInstrument = {
   readonly id: string;
   readonly group: Exclude<InstrumentGroup, 'none'>;
   readonly name: LocalWords;
   readonly text: LocalWords;
-  /** The needs it is meant for, as a whole and for all its target groups. */
+  /** The needs it is for, with all their parts and in all its target groups. */
   readonly meets: readonly Need[];
   readonly targetGroups: readonly TargetGroup[];
   readonly conditions: readonly LocalWords[];
@@ -56,29 +55,29 @@ export type OwnInstrument = {
 
 export const localHows = ['direct', 'place'] as const;
 
-/** That an instrument, shipped or own, covers a need here. */
+/** Says that a shipped or local instrument covers a need. */
 export type LocalCoverage = {
   readonly need: Need;
-  /** The part of the need that it is about; left out: all of them. */
+  /** The part of the need; if left out, all parts. */
   readonly part?: NeedPart;
   readonly targetGroups: readonly TargetGroup[];
-  /** The id of a shipped instrument or of one of the municipality's own. */
+  /** The id of a shipped or local instrument. */
   readonly instrument: string;
-  /** Whether it is for the need as such, which holds where nothing is said, or trained at the workplace. Weighs the same (`local-coverage.ts`). */
+  /** For the need itself (default), or trained at the workplace. Both rank the same (`local-coverage.ts`). */
   readonly how?: (typeof localHows)[number];
 };
 
 export type LocalStrategy = {
-  /** The ids of shipped instruments that are not offered here. */
+  /** The ids of shipped instruments that are not offered. */
   readonly hidden: readonly string[];
   readonly dates: readonly LocalDate[];
-  readonly own: readonly OwnInstrument[];
+  readonly own: readonly LocalInstrument[];
   readonly coverage: readonly LocalCoverage[];
 };
 
 export type Settings = {
   readonly name: string | null;
-  /** The image as a data: address, png, jpeg or webp, and what it says. */
+  /** A data: URL of a png, jpeg or webp image, and its alternative text. */
   readonly logo: { readonly image: string; readonly text: string } | null;
   readonly accent: Accent | null;
   readonly contact: Contact;
@@ -89,11 +88,11 @@ export type Settings = {
   readonly doors: readonly Door[];
   readonly texts: { readonly frontLead?: LocalWords; readonly whereToTurn?: LocalWords };
   readonly strategy: LocalStrategy;
-  /** The same for everyone in the municipality, so that nobody has to answer it of a citizen. */
+  /** Equal for all citizens of the municipality, so it is not asked. */
   readonly businessCycle: AnswerTo<'businessCycle'>;
 };
 
-/** What holds where the municipality has said nothing. */
+/** The settings without a file. */
 export const defaultSettings: Settings = {
   name: null,
   logo: null,

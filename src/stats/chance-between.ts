@@ -1,6 +1,6 @@
 /**
- * The chance (0–1) of a count from `low` to `high`, both counted in.
- * @param chances the chance of 0, 1, 2, …; they sum to 1
+ * The probability (0–1) of a count from `low` to `high`, both included.
+ * @param chances the probability of 0, 1, 2, …; they sum to 1
  */
 export function chanceBetween(chances: readonly number[], low: number, high: number): number {
   let sum = 0;

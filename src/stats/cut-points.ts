@@ -1,7 +1,7 @@
 /**
- * Where sorted values are cut into parts that hold as equal a number as ties allow: a value at or below the
- * first cut belongs to the first part, one above the last cut to the last.
- * @param sorted lowest first, at least one
+ * The values that cut sorted values into parts as equal in size as ties allow: a value at or below the first cut point is in
+ * the first part, one above the last in the last part.
+ * @param sorted ascending, at least one
  * @param parts whole number from 1
  * @returns parts − 1 values
  */

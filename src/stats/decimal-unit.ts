@@ -1,4 +1,4 @@
-/** The value of one unit in the last of a number of decimals: 0.001 for three. */
+/** One unit in the last decimal place: 0.001 for three decimals. */
 export function decimalUnit(decimals: number): number {
   return 10 ** -decimals;
 }

@@ -1,10 +1,10 @@
-/** A chance smaller than this adds nothing that can be seen in the gap. */
+/** Probabilities below this are cut off at the end of the distribution. */
 const NEGLIGIBLE = 1e-18;
 
 /**
- * How far apart two independent draws from one distribution lie, whichever is the larger.
- * @param chances the chance of 0, 1, 2, …; they sum to 1
- * @returns the chance of a gap of 0, 1, 2, …; it ends where no gap has a chance worth counting
+ * The distribution of the absolute difference of two independent draws.
+ * @param chances the probability of 0, 1, 2, …; they sum to 1
+ * @returns the probability of a difference of 0, 1, 2, …, without a negligible tail
  */
 export function gapDistribution(chances: readonly number[]): number[] {
   const first = chances.findIndex((chance) => chance >= NEGLIGIBLE);

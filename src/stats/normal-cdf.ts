@@ -1,20 +1,17 @@
 import { normalDensity } from './normal-density.ts';
 
-/** From here on the tail is computed directly, since taking it from a half would lose its digits. */
+/** Beyond this the tail is computed directly: subtracting from 0.5 would cancel its digits. */
 const TAIL = 1.5;
-/** So many terms settle every digit of the fraction from TAIL on; measured against 40-digit arithmetic. */
+/** Enough terms for full double precision from TAIL on; checked against 40-digit arithmetic. */
 const TERMS = 200;
 
-/**
- * The chance (0–1) that a standard normal draw is at most `x`, to 13 digits or more, in the lower tail too
- * (relative, not only absolute).
- */
+/** P(Z ≤ x) for a standard normal Z, with a relative error of at most 1e-13, in the lower tail too. */
 export function normalCdf(x: number): number {
   if (x < -TAIL) return upperTail(-x);
   return x > TAIL ? 1 - upperTail(x) : 0.5 + normalDensity(x) * oddSeries(x);
 }
 
-/** x + x³/3 + x⁵/(3·5) + …: the area from 0 to x, divided by the density at x. */
+/** x + x³/3 + x⁵/(3·5) + …: the area from 0 to x divided by the density at x. */
 function oddSeries(x: number): number {
   let sum = x;
   let term = x;

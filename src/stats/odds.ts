@@ -1,4 +1,4 @@
-/** How many are counted in a share for each one that is not: 0.8 is 4. For a share from 0 to below 1. */
+/** The odds of a share from 0 to below 1: share / (1 − share); 0.8 gives 4. */
 export function odds(share: number): number {
   return share / (1 - share);
 }

@@ -1,19 +1,17 @@
-/** Up to so many draws every chance is computed, however small. */
+/** Up to this number of draws no probability is cut off. */
 const COMPLETE = 5000;
-/** With more draws, chances this small in all are left out at the two ends. */
+/** With more draws, at most this much probability in all is cut off at the two ends. */
 const NEGLIGIBLE = 1e-15;
 
 /**
- * How many of n independent draws succeed when each has its own chance: the exact (Poisson-binomial)
- * distribution, draw by draw. A draw moves its share of every chance one place up, so the sum stays one.
- * With more than 5,000 draws only the window that matters is carried along: every step may shed an end
- * that is smaller than its part of 1e-15, and what is shed stands as zero in the answer.
- * @param shares the chance of each draw, 0–1
- * @returns n + 1 chances, of none, one, … and all; they sum to 1
+ * The exact distribution of the number of successes in n independent draws with different probabilities (Poisson-binomial), by
+ * convolution draw by draw. Above 5,000 draws negligible ends are cut off at each step, 1e-15 in all, and are 0 in the result.
+ * @param shares the probability of each draw, 0–1
+ * @returns n + 1 probabilities, of 0, 1, … n successes; they sum to 1
  */
 export function poissonBinomial(shares: readonly number[]): number[] {
   const n = shares.length;
-  // Each end moves n times at most, so no more than 2n chances are ever shed.
+  // Each end moves at most n times, so at most 2n probabilities are cut off.
   const sheddable = n > COMPLETE ? NEGLIGIBLE / (2 * n) : 0;
   const chances = new Float64Array(n + 1);
   chances[0] = 1;
@@ -27,7 +25,7 @@ export function poissonBinomial(shares: readonly number[]): number[] {
   return Array.from(chances);
 }
 
-/** Adds one draw to the chances between two places; the upper one is new. */
+/** Convolves the probabilities from `from` to `to` with one draw; the upper entry is new. */
 function addDraw(chances: Float64Array, from: number, to: number, share: number): void {
   let here = at(chances, to);
   for (let k = to; k > from; k -= 1) {

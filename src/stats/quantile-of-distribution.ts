@@ -1,6 +1,6 @@
 /**
- * The smallest count that is reached or stayed below with at least the given chance.
- * @param chances the chance of 0, 1, 2, …; they sum to 1
+ * The smallest count whose cumulative probability is at least `chance`.
+ * @param chances the probability of 0, 1, 2, …; they sum to 1
  * @param chance share 0–1
  */
 export function quantileOfDistribution(chances: readonly number[], chance: number): number {

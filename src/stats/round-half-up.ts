@@ -1,9 +1,8 @@
 import { shiftDecimals } from './shift-decimals.ts';
 
 /**
- * Rounds to a number of decimals, halves towards plus infinity (0.5 → 1, −0.5 → 0).
- * Works on the decimal digits, so that 1.005 with two decimals is 1.01 and not the 1.00 that binary
- * noise would make of it.
+ * Rounds to a number of decimals, halves towards +∞ (0.5 → 1, −0.5 → 0). Works on the decimal representation, so that 1.005
+ * gives 1.01, not 1.00 as in binary arithmetic.
  */
 export function roundHalfUp(value: number, decimals: number): number {
   // Adding 0 turns −0 into 0.

@@ -2,9 +2,8 @@ import { normalCdf } from './normal-cdf.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /**
- * The chance (0–1) that a two-sided test with the given groups sees the difference between two shares, by
- * the same normal approximation without pooling as `twoShareSampleSize`. A difference seen the wrong way
- * round counts too, so that with equal shares the answer is alpha.
+ * The power (0–1) of a two-sided test of two shares, by the same unpooled normal approximation as `twoShareSampleSize`. Both
+ * tails count, so that equal shares give alpha.
  */
 export function twoSharePower({ p1, p2, alpha, n1, n2 }: { p1: number; p2: number; alpha: number; n1: number; n2: number }): number {
   if (p1 === p2) return alpha;

@@ -1,4 +1,4 @@
-/** The mean of values that count differently much. */
+/** The weighted mean. */
 export function weightedMean(values: readonly number[], weights: readonly number[]): number {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) / total;

@@ -1,13 +1,13 @@
-/** What tabs tell each other, so that lists are read again: which record has changed, never what it says. */
+/** Messages between tabs that a record has changed, so that lists are read again. They hold ids, never content. */
 import { z } from './zod.ts';
 import { recordId } from './record-schema.ts';
 import { recordStore } from './row-schema.ts';
 import type { RecordStore } from './rows.ts';
 
-/** `all`: much at once, by an import or a restore. */
+/** `all`: many records at once, by an import or a restore. */
 export type Change = { readonly kind: 'record'; readonly store: RecordStore; readonly id: string } | { readonly kind: 'all' };
 
-/** As much of a BroadcastChannel as is used. */
+/** The part of BroadcastChannel that is used. */
 export type Channel = {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
@@ -15,9 +15,9 @@ export type Channel = {
 };
 
 export type Announcements = {
-  /** Tells this page and the other tabs. */
+  /** Notifies this page and the other tabs. */
   tell(changes: readonly Change[]): void;
-  /** @returns a function that stops listening */
+  /** @returns a function that removes the listener */
   listen(listener: (change: Change) => void): () => void;
   close(): void;
 };
@@ -27,10 +27,10 @@ const changeSchema: z.ZodMiniType<Change> = z.union([
   z.strictObject({ kind: z.literal('all') }),
 ]);
 
-/** @param channel to the other tabs; null where there is none */
+/** @param channel to the other tabs; null if the browser has none */
 export function createAnnouncements(channel: Channel | null): Announcements {
   const listeners = new Set<(change: Change) => void>();
-  // A listener that stumbles is an error of its own: what is announced has been saved.
+  // An exception in a listener is reported separately: the data have been saved.
   const tellHere = (change: Change): void => {
     for (const listener of listeners)
       queueMicrotask(() => {
@@ -61,7 +61,7 @@ export function createAnnouncements(channel: Channel | null): Announcements {
   };
 }
 
-/** A channel that was closed meanwhile is no reason to fail: the other tabs read again when they save. */
+/** A closed channel is ignored: the other tabs read again when they save. */
 function tellOthers(channel: Channel | null, change: Change): void {
   try {
     channel?.postMessage(change);

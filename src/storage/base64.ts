@@ -1,4 +1,4 @@
-/** Bytes as base64 (RFC 4648, with padding), in pieces, since a call takes only so many arguments. */
+/** Base64 with padding (RFC 4648), in chunks, because a call accepts a limited number of arguments. */
 export function toBase64(bytes: Uint8Array): string {
   const piece = 8192;
   let text = '';
@@ -6,10 +6,10 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** @returns null where it is not the base64 that `toBase64` writes */
+/** @returns null if it is not canonical base64, as `toBase64` writes it */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  // Left-over bits in the last character would give the same bytes twice.
+  // Non-zero padding bits would decode to the same bytes, so only the canonical form is accepted.
   return toBase64(bytes) === text ? bytes : null;
 }

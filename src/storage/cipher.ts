@@ -1,6 +1,6 @@
-/** The two primitives of the encrypted file, as WebCrypto has them, so that published vectors can be run through them. */
+/** The two WebCrypto primitives of the encrypted file, separate so that published test vectors can be run. */
 
-/** Bytes as WebCrypto takes them. */
+/** Bytes in the type that WebCrypto accepts. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
@@ -14,13 +14,13 @@ export async function deriveBytes(subtle: SubtleCrypto, passphrase: Bytes, salt:
 
 export type Sealing = { readonly key: Bytes; readonly iv: Bytes; readonly additionalData: Bytes };
 
-/** AES-GCM with a tag of 128 bits at the end. */
+/** AES-GCM; the 128-bit tag is appended. */
 export async function seal(subtle: SubtleCrypto, { key, iv, additionalData }: Sealing, plain: Bytes): Promise<Bytes> {
   const imported = await subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt']);
   return new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv, additionalData, tagLength: 128 }, imported, plain));
 }
 
-/** @returns null where key, vector, additional data or a single bit is not as it was */
+/** @returns null if authentication fails: another key, iv, additional data or ciphertext */
 export async function unseal(subtle: SubtleCrypto, { key, iv, additionalData }: Sealing, sealed: Bytes): Promise<Bytes | null> {
   const imported = await subtle.importKey('raw', key, 'AES-GCM', false, ['decrypt']);
   try {

@@ -1,14 +1,11 @@
-/**
- * What lies here beside what comes in a file: for a restore, for a handover that is received, and for "test my backup".
- * Nothing is changed by it.
- */
+/** Compares the stored records with those of a file: for a restore, a received handover, and a check of a backup. Read-only. */
 import { byName, entriesOf, nameOf, sameRecord } from './content.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type Version } from './rows.ts';
 
 /**
- * `new`: only in the file; `onlyHere`: not in the file; `same`: says the same; `changedHere`: the file has it as it once was
- * here; `changedThere`: saved more often and later than here; `conflict`: differs, and neither is known to follow the other.
- * A machine knows its own past only, so `changedThere` is likely, not certain: it is shown and asked about as well.
+ * `new`: only in the file; `onlyHere`: not in the file; `same`: equal content; `changedHere`: the file has an earlier version
+ * of the stored record; `changedThere`: the file has more saves and a later time; `conflict`: different, in unknown order. This
+ * device knows only its own history, so `changedThere` is probable, not certain, and the user is asked.
  */
 export type Relation = 'new' | 'onlyHere' | 'same' | 'changedHere' | 'changedThere' | 'conflict';
 
@@ -21,8 +18,8 @@ export type Compared = {
 };
 
 /**
- * All records of both sides, those of the file first.
- * @param past the versions that are kept here
+ * Compares all records of both sides, those of the file first.
+ * @param past the earlier versions stored here
  */
 export function compareContents(here: Content, there: Content, past: readonly Version[]): Compared[] {
   const own = byName(here);
@@ -39,7 +36,7 @@ export function compareContents(here: Content, there: Content, past: readonly Ve
   return [...incoming, ...remaining];
 }
 
-/** How many records of each store stand in each relation. */
+/** The number of records per store and relation. */
 export function countRelations(compared: readonly Compared[]): Record<RecordStore, Record<Relation, number>> {
   const count = (store: RecordStore): Record<Relation, number> => {
     const counts: Record<Relation, number> = { new: 0, onlyHere: 0, same: 0, changedHere: 0, changedThere: 0, conflict: 0 };

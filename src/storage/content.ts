@@ -1,9 +1,9 @@
-/** Looking at everything at once: order, equality, and whether it hangs together. */
+/** Functions on all records at once: sorting, equality, referential integrity. */
 import { sameData } from './plain-data.ts';
 import { listOf } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type Rows } from './rows.ts';
 
-/** A record with the store it lies in. */
+/** A record with the name of its store. */
 export type Entry = { readonly store: RecordStore; readonly record: AnyRecord };
 
 /** All records of all stores. */
@@ -11,52 +11,52 @@ export function entriesOf(content: Content): Entry[] {
   return recordStores.flatMap((store) => listOf(content, store).map((record) => ({ store, record })));
 }
 
-/** The name of a record among all records. */
+/** The key of a record among all stores. */
 export function nameOf(store: RecordStore, id: string): string {
   return `${store}/${id}`;
 }
 
-/** All records by their names. */
+/** All records by that key. */
 export function byName(content: Content): Map<string, AnyRecord> {
   return new Map(entriesOf(content).map(({ store, record }) => [nameOf(store, record.id), record]));
 }
 
-/** The same content in the order of the ids, which is how it is written. */
-export function inOrder({ cases, notes, measurements }: Content): Content {
+/** The same content sorted by id, which is the order in files. */
+export function inIdOrder({ cases, notes, measurements }: Content): Content {
   return { cases: sorted(cases), notes: sorted(notes), measurements: sorted(measurements) };
 }
 
-/** Puts records back into their lists. */
+/** Groups records by store. */
 export function contentOf(entries: readonly Entry[]): Content {
   const list = <Store extends RecordStore>(wanted: Store): Rows[Store][] =>
     entries.filter(({ store }) => store === wanted).map(({ record }) => record as Rows[Store]);
   return { cases: list('cases'), notes: list('notes'), measurements: list('measurements') };
 }
 
-/** How many there are of each. */
+/** The number of records per store. */
 export function countsOf({ cases, notes, measurements }: Content): Record<RecordStore, number> {
   return { cases: cases.length, notes: notes.length, measurements: measurements.length };
 }
 
-/** One case with all that belongs to it; null where there is no such case. */
+/** One case with its notes and measurements; null if there is no such case. */
 export function onlyCase(content: Content, caseId: string): Content | null {
   const cases = content.cases.filter(({ id }) => id === caseId);
   const isItsOwn = (record: { readonly caseId: string }): boolean => record.caseId === caseId;
   return cases.length === 0 ? null : { cases, notes: content.notes.filter(isItsOwn), measurements: content.measurements.filter(isItsOwn) };
 }
 
-/** Everything but one case and what belongs to it. */
+/** Everything but one case with its notes and measurements. */
 export function withoutCase({ cases, notes, measurements }: Content, caseId: string): Content {
   const isOther = (record: { readonly caseId: string }): boolean => record.caseId !== caseId;
   return { cases: cases.filter(({ id }) => id !== caseId), notes: notes.filter(isOther), measurements: measurements.filter(isOther) };
 }
 
-/** Whether two records say the same, whenever and however often they were saved. */
+/** Whether two records have the same content, ignoring revision and time. */
 export function sameRecord(one: AnyRecord, other: AnyRecord): boolean {
   return sameData({ ...one, rev: other.rev, changedAt: other.changedAt }, other);
 }
 
-/** The places of records that share their id with an earlier one of the same store. */
+/** Store and index of records that repeat an id of the same store. */
 export function duplicates(content: Content): (readonly [RecordStore, number])[] {
   return recordStores.flatMap((store) => {
     const seen = new Set<string>();
@@ -68,7 +68,7 @@ export function duplicates(content: Content): (readonly [RecordStore, number])[]
   });
 }
 
-/** The places of notes and measurements whose case is not there. */
+/** Store and index of notes and measurements without a case. */
 export function orphans(content: Content): (readonly [RecordStore, number])[] {
   const ids = new Set(content.cases.map(({ id }) => id));
   return (['notes', 'measurements'] as const).flatMap((store) =>
@@ -76,7 +76,7 @@ export function orphans(content: Content): (readonly [RecordStore, number])[] {
   );
 }
 
-/** The same content without what belongs to no case. */
+/** The same content without those. */
 export function withoutOrphans({ cases, notes, measurements }: Content): Content {
   const ids = new Set(cases.map(({ id }) => id));
   const hasCase = ({ caseId }: { readonly caseId: string }): boolean => ids.has(caseId);

@@ -1,13 +1,13 @@
 /**
- * The two kinds of file with readable data, a backup and a handover: the same shape under two names. Each released version
- * keeps its reader for ever; a newer one is refused whole.
+ * The two readable file formats, backup and handover: one schema under two names. Each released version keeps its reader; a
+ * newer version is refused as a whole.
  */
 import type { IsoInstant } from '../model/case.ts';
-import { countsOf, duplicates, inOrder, orphans } from './content.ts';
+import { countsOf, duplicates, inIdOrder, orphans } from './content.ts';
 import { dayAfter, futureFields, isInFuture } from './future.ts';
 import { canonicalJson, sameData, sha256 } from './plain-data.ts';
 import { listProblems, mostProblems, placeOf, type Problem } from './problems.ts';
-import { instant, version } from './record-schema.ts';
+import { instant, versionText } from './record-schema.ts';
 import { listOf, rawContentSchema, readRecords, type RawContent } from './row-schema.ts';
 import { recordStores, type Content, type RecordStore } from './rows.ts';
 import { cprPlaces, type TextInspector } from './text-inspector.ts';
@@ -28,42 +28,42 @@ type DataFile<Inner = Content> = Header & {
 };
 
 /**
- * Something that the user decides before the file is used; the default is not to use it. `counts`: it says how many records
- * it has, and has others; `changed`: it is not as it was made; `indicators`: it has answers to questions nobody here knows,
- * which would be left out; `cpr`: texts that may hold a CPR number.
+ * A question the user must answer before the file is used; the default is not to use it. `counts`: the number of records
+ * differs from the one in the file; `changed`: the checksum does not match; `indicators`: it has answers to unknown questions,
+ * which would be dropped; `cpr`: texts that may hold a CPR number.
  */
-export type Question =
+export type FileQuestion =
   | { readonly kind: 'counts'; readonly said: Counts; readonly found: Counts }
   | { readonly kind: 'changed' }
   | { readonly kind: 'indicators' | 'cpr'; readonly places: readonly string[] };
 
-/** Something worth seeing that stops nothing. */
+/** An observation that does not prevent using the file. */
 export type Remark = { readonly kind: 'measuredBeforeCreated'; readonly place: string };
 
 export type DataFileRead =
   | (Header & {
       readonly kind: 'read';
       readonly content: Content;
-      readonly questions: readonly Question[];
+      readonly questions: readonly FileQuestion[];
       readonly remarks: readonly Remark[];
     })
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
-/** What reading a file needs to know. */
+/** What reading a file depends on. */
 export type ReadingContext = {
   readonly now: IsoInstant;
-  /** Null where the page is not served securely: then the fingerprint of a file cannot be checked. */
+  /** Null outside a secure context: the checksum is then not verified. */
   readonly subtle: SubtleCrypto | null;
   readonly inspector: TextInspector;
 };
 
 const count = z.int().check(z.gte(0));
-/** All but the records, which are looked at one by one. */
+/** The file without its records, which are validated one by one. */
 const bodySchema: z.ZodMiniType<DataFile<RawContent>> = z.strictObject({
   format: z.literal(['traedesten-backup', 'traedesten-handover']),
   version: z.literal(newestVersion),
   madeOn: instant,
-  evidenceVersion: version,
+  evidenceVersion: versionText,
   counts: z.strictObject({ cases: count, notes: count, measurements: count }),
   sha256: z.nullable(z.string('sha256').check(z.regex(/^[0-9a-f]{64}$/, 'sha256'))),
   content: rawContentSchema,
@@ -71,13 +71,13 @@ const bodySchema: z.ZodMiniType<DataFile<RawContent>> = z.strictObject({
 
 const headSchema = z.looseObject({ format: z.string(), version: z.optional(z.unknown()) });
 
-/** The text of a file: the same content gives the same text. */
+/** Serializes a file deterministically: the same content gives the same text. */
 export async function writeDataFile(
   format: DataFormat,
   content: Content,
   { madeOn, evidenceVersion, subtle }: Header & Pick<ReadingContext, 'subtle'>,
 ): Promise<string> {
-  const written = canonicalJson(inOrder(content));
+  const written = canonicalJson(inIdOrder(content));
   const head = {
     format,
     version: newestVersion,
@@ -90,8 +90,8 @@ export async function writeDataFile(
 }
 
 /**
- * Reads a file. Never rejects, changes nothing, and keeps nothing.
- * @param file the parsed JSON of the file, whose size and depth have been checked before
+ * Parses and validates a file. Never rejects, changes nothing, stores nothing.
+ * @param file parsed JSON whose size and depth have been checked
  */
 export async function readDataFile(format: DataFormat, file: unknown, context: ReadingContext): Promise<DataFileRead> {
   const head = headSchema.safeParse(file);
@@ -103,7 +103,7 @@ export async function readDataFile(format: DataFormat, file: unknown, context: R
   return readFirstVersion(file, context);
 }
 
-/** Version 1, the present one. */
+/** Version 1, the current one. */
 async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<DataFileRead> {
   const { body, places: unknownIndicators } = withoutUnknownIndicators(raw);
   const read = bodySchema.safeParse(body);
@@ -111,7 +111,7 @@ async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<
   const { content, issues } = readRecords(read.data.content, mostProblems);
   if (issues.length > 0) return refuse(...listProblems(issues, context.inspector));
   const whole: DataFile = { ...read.data, content };
-  // The schema leaves out a key that would change the prototype; what is left out without a word is lost.
+  // The schema silently drops keys such as `__proto__`; a dropped key is refused rather than lost.
   if (!sameData(whole, body)) return refuse({ kind: 'unknownKey', place: '', expected: null });
   const { madeOn, evidenceVersion } = whole;
   const cpr = cprPlaces(content, context.inspector);
@@ -122,15 +122,15 @@ async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<
     ...askAbout('indicators', unknownIndicators),
     ...askAbout('cpr', cpr.maybe),
   ];
-  return { kind: 'read', content: inOrder(content), madeOn, evidenceVersion, questions, remarks: remarksOn(content) };
+  return { kind: 'read', content: inIdOrder(content), madeOn, evidenceVersion, questions, remarks: remarksOn(content) };
 }
 
-/** The fingerprint of the content as it stands in the file. */
+/** The checksum of the content as it is in the file. */
 function fingerprint(raw: unknown, subtle: SubtleCrypto | null): Promise<string | null> {
   return sha256(subtle, canonicalJson((raw as { readonly content: unknown }).content));
 }
 
-function integrityQuestions({ counts: said, sha256: expected, content }: DataFile, found: string | null): Question[] {
+function integrityQuestions({ counts: said, sha256: expected, content }: DataFile, found: string | null): FileQuestion[] {
   const counts = countsOf(content);
   const isMiscounted = recordStores.some((store) => said[store] !== counts[store]);
   const isChanged = expected !== null && found !== null && expected !== found;
@@ -140,12 +140,12 @@ function integrityQuestions({ counts: said, sha256: expected, content }: DataFil
   ];
 }
 
-function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): Question[] {
+function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): FileQuestion[] {
   return places.length > 0 ? [{ kind, places }] : [];
 }
 
 function contentProblems(content: Content, now: IsoInstant, madeOn: IsoInstant): Problem[] {
-  // A clock that went wrong must not lock up what was written by it: what was past when it was saved, or the file made, may stand.
+  // Dates may lie in the future of this device's clock if the clock of the device that wrote the file was ahead.
   const latest = madeOn > now ? madeOn : now;
   const lastDay = ({ changedAt }: { readonly changedAt: IsoInstant }): string => dayAfter(changedAt > latest ? changedAt : latest);
   const place = ([store, index]: readonly [RecordStore, number]): string => placeOf(['content', store, index]);

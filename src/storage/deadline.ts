@@ -1,4 +1,4 @@
-/** Calls `action` after so many milliseconds, unless the function it returns is called first. */
+/** Calls `action` after a delay in milliseconds; the returned function cancels it. */
 export type After = (milliseconds: number, action: () => void) => () => void;
 
 export const afterByTimer: After = (milliseconds, action) => {
@@ -8,13 +8,13 @@ export const afterByTimer: After = (milliseconds, action) => {
   };
 };
 
-/** How long the database may be silent, in milliseconds. */
+/** Timeout in milliseconds for the next answer of the database. */
 export const longestSilence = 5000;
 
-/** How long it may be silent once all is written and cannot be taken back: a slow disk. */
+/** Timeout in milliseconds once all is written and the transaction cannot be aborted: a slow disk. */
 export const longestCommit = 60_000;
 
-/** The database has not answered in time. */
+/** The database did not answer in time. */
 export class DeadlineError extends Error {
   override readonly name = 'DeadlineError';
 
@@ -24,11 +24,11 @@ export class DeadlineError extends Error {
 }
 
 /**
- * The outcome of some work, unless it falls silent.
- * @param work calls `answered` whenever the database has answered something, which starts the time anew
- * @param giveUp called when the time is over, so that nothing is written after it was said that nothing was; returns whether
- *   that could be prevented. Where it is too late for that, the work is waited for: to say that nothing was written would be wrong
- * @throws DeadlineError when the time is over, otherwise what the work throws
+ * Runs work with a timeout that restarts on each answer of the database.
+ * @param work calls `answered` on each answer
+ * @param giveUp aborts the work on a timeout, so that nothing is written after failure was reported; returns false if it is too
+ * late to abort, and the result is then awaited
+ * @throws DeadlineError on a timeout, otherwise what the work throws
  */
 export function withinSilence<Value>(after: After, work: (answered: () => void) => Promise<Value>, giveUp: () => boolean): Promise<Value> {
   return new Promise((resolve, reject) => {

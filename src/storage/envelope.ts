@@ -1,4 +1,4 @@
-/** A file that only opens with its passphrase: PBKDF2 and AES-256-GCM of the browser, with everything but the passphrase in its header. */
+/** A file encrypted with a passphrase: PBKDF2 and AES-256-GCM. All parameters but the passphrase are in its header. */
 import { fromBase64, toBase64 } from './base64.ts';
 import { deriveBytes, seal, unseal, type Bytes } from './cipher.ts';
 import { canonicalJson } from './plain-data.ts';
@@ -6,7 +6,7 @@ import { z } from './zod.ts';
 
 export const encryptedFormat = 'traedesten-encrypted';
 const version = 1;
-/** How many rounds are accepted: fewer are too easily guessed, more would keep the reader waiting. New files take the fewest. */
+/** Accepted numbers of PBKDF2 iterations: fewer are too weak, more take too long. New files use the lowest. */
 export const allowedRounds = [600_000, 2_000_000] as const;
 const sizes = { salt: 16, iv: 12, key: 32, tag: 16 } as const;
 
@@ -18,12 +18,12 @@ type Header = {
 };
 export type Envelope = Header & { readonly data: string };
 
-/** What the browser gives: `random` fills so many bytes by chance. */
+/** The browser's cryptography: `random` returns the given number of random bytes. */
 export type Cryptography = { readonly subtle: SubtleCrypto; readonly random: (length: number) => Bytes };
 
 /**
- * `newer`: made by a newer program; `damaged`: no such envelope, or cut; `rounds`: outside what is accepted;
- * `locked`: the passphrase is wrong or a bit has changed, which cannot be told apart.
+ * `newer`: made by a newer program; `damaged`: not this format, or truncated; `rounds`: iterations out of range; `locked`:
+ * wrong passphrase or altered file, which cannot be told apart.
  */
 export type NotDecrypted = { readonly kind: 'refused'; readonly reason: 'notEncrypted' | 'newer' | 'damaged' | 'rounds' | 'locked' };
 export type Decrypted = { readonly kind: 'decrypted'; readonly text: string } | NotDecrypted;
@@ -38,7 +38,7 @@ const envelopeSchema: z.ZodMiniType<Envelope> = z.strictObject({
 
 const anyVersion = z.looseObject({ format: z.literal(encryptedFormat), version: z.int() });
 
-/** @returns the text of the file */
+/** @returns the text of the encrypted file */
 export async function encryptText(text: string, passphrase: string, { subtle, random }: Cryptography): Promise<string> {
   const salt = random(sizes.salt);
   const iv = random(sizes.iv);
@@ -54,8 +54,8 @@ export async function encryptText(text: string, passphrase: string, { subtle, ra
 }
 
 /**
- * Opens an envelope. Never rejects; what is not whole and right gives nothing at all.
- * @param file the parsed JSON of the file
+ * Decrypts a file. Never rejects; an altered file gives no plaintext at all.
+ * @param file parsed JSON of the file
  */
 export async function decryptFile(file: unknown, passphrase: string, subtle: SubtleCrypto): Promise<Decrypted> {
   const read = readEnvelope(file);
@@ -91,12 +91,12 @@ function refuse(reason: NotDecrypted['reason']): NotDecrypted {
   return { kind: 'refused', reason };
 }
 
-/** The header is sealed too: a file whose header has been changed does not open. */
+/** The header is authenticated as additional data, so that a changed header fails to decrypt. */
 function additionalDataOf(header: Header): Bytes {
   return bytesOf(canonicalJson(header));
 }
 
-/** Machines type the same letter in different ways. */
+/** Unicode-normalises the passphrase: keyboards produce the same letter in different forms. */
 function normalised(passphrase: string): string {
   return passphrase.normalize('NFKC');
 }

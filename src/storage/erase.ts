@@ -1,17 +1,20 @@
-/** "Delete everything": what can be deleted from here, each with whether it is gone. Other programs on the same host stay. */
+/**
+ * "Delete everything": deletes each kind of stored data and reports whether it is gone. Data of other applications on the host
+ * stay.
+ */
 import { withinSilence, type After } from './deadline.ts';
 import type { LocalStore } from './witness.ts';
 
 export type EraseEnvironment = {
   readonly factory: IDBFactory | undefined;
-  /** The name of the database, which the names of all other things that are kept begin with. */
+  /** Name of the database and prefix of all other keys. */
   readonly name: string;
-  /** `localStorage` and `sessionStorage`, as far as the browser allows them. */
+  /** `localStorage` and `sessionStorage`, if the browser allows them. */
   readonly stores: readonly (LocalStore & Pick<globalThis.Storage, 'key' | 'length'>)[];
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'> | undefined;
-  /** How the names of the caches begin that belong to the folder of this site. */
+  /** Prefix of the names of this site's caches. */
   readonly cachePrefix: string;
-  /** The service workers of this program: those whose scope is its own folder. */
+  /** The service workers whose scope is this site's folder. */
   readonly registrations: () => Promise<readonly Pick<ServiceWorkerRegistration, 'unregister'>[]>;
   readonly after: After;
 };
@@ -19,8 +22,8 @@ export type EraseEnvironment = {
 export type Erased = { readonly what: 'database' | 'keys' | 'caches' | 'registrations'; readonly isGone: boolean };
 
 /**
- * Deletes everything that is kept. The storage has to be closed first; other tabs close theirs when they hear of it.
- * Never rejects: what could not be deleted is told. What the disk and the history of the browser remember is beyond reach.
+ * Deletes all stored data. The storage must be closed first; other tabs close theirs on `versionchange`. Never rejects:
+ * failures are part of the result. Traces on disk and in the browser's history are out of reach.
  */
 export async function eraseEverything(environment: EraseEnvironment): Promise<Erased[]> {
   const tasks: readonly (readonly [Erased['what'], () => Promise<boolean>])[] = [
@@ -45,7 +48,8 @@ function eraseDatabase({ factory, name }: EraseEnvironment): Promise<boolean> {
       event.preventDefault();
       resolve(false);
     };
-    // A tab that does not let go is in the way. The browser deletes it when that tab is closed, but it is not gone yet.
+    // Another tab blocks the deletion. The browser deletes the database once that tab closes; until then it is reported as not
+    // deleted.
     request.onblocked = () => {
       resolve(false);
     };

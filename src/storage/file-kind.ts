@@ -10,7 +10,7 @@ const kinds: Readonly<Record<string, FileKind>> = {
   [encryptedFormat]: 'encrypted',
 };
 
-/** What a file says it is, so that the right reader can be asked. It is not checked here. */
+/** The declared format of a file, to choose its reader. Not validated here. */
 export function kindOfFile(file: unknown): FileKind {
   const format = typeof file === 'object' && file !== null && 'format' in file ? file.format : null;
   return typeof format === 'string' && Object.hasOwn(kinds, format) ? (kinds[format] ?? 'other') : 'other';

@@ -1,4 +1,4 @@
-/** Tables in IndexedDB. A call counts as done when its transaction is complete, not when a request has succeeded. */
+/** Tables in IndexedDB. An operation is done when its transaction has completed, not when its request has succeeded. */
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { withinSilence, type After } from './deadline.ts';
 import type { IndexedStore, Rows, StoreName } from './rows.ts';
@@ -24,7 +24,7 @@ export function indexedTables(database: IDBDatabase, after: After): Tables {
   const tell = (): void => {
     if (!isClosedByUs) for (const listener of listeners) listener();
   };
-  // Another tab wants to upgrade or delete: it would have to wait for as long as this one stays open.
+  // Another tab wants to upgrade or delete the database, which is blocked until this connection closes.
   database.onversionchange = () => {
     database.close();
     tell();
@@ -58,7 +58,7 @@ async function run<Value>(
     async (answered) => {
       const own = database.transaction([...stores], mode, { durability: 'strict' }) as Transaction<'readonly' | 'readwrite'>;
       transaction = own;
-      // Its failure is told below; by itself it must not become an unhandled rejection.
+      // The failure is reported below; without this it would also be an unhandled rejection.
       own.done.catch(() => undefined);
       try {
         const value = await work(writerOf(own, answered));
@@ -103,7 +103,7 @@ function writerOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: 
   };
 }
 
-/** @returns false where it is too late: everything is written, and the browser is about to say so */
+/** @returns false if the transaction has already been committed */
 function abort(transaction: Transaction<'readonly' | 'readwrite'>): boolean {
   try {
     transaction.abort();

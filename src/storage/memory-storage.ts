@@ -5,8 +5,8 @@ import { createStorage, type Storage } from './storage.ts';
 import { createWitness } from './witness.ts';
 
 /**
- * A storage that lasts as long as the page, for where the browser denies one or nobody asked for one. It keeps the same
- * rules; what shall outlast the page is saved to a file.
+ * A storage in memory that lasts as long as the page, used if the browser denies storage or the user has not chosen to store.
+ * The same rules apply; permanent copies are files.
  */
 export function createMemoryStorage({ now, makeId }: Pick<Context, 'now' | 'makeId'>): Storage {
   return createStorage({

@@ -1,14 +1,14 @@
-/** Taking in what comes in a file, beside what lies here. Pure: the result is a new content. */
+/** Merges the records of a file into the stored ones. Pure: returns a new content. */
 import type { Compared, Relation } from './compare-contents.ts';
 import { nameOf, onlyCase, type Entry } from './content.ts';
 import type { AnyRecord, Content, Rows } from './rows.ts';
 
-/** What to do with a record that lies here already and says something else: take the one in the file, both, or none. */
+/** What to do with a differing record: take the one in the file, keep both, or skip it. */
 export type Decision = 'replace' | 'keepBoth' | 'skip';
-/** Decisions by the name of the record (`nameOf`). */
+/** Decisions by the key of the record (`nameOf`). */
 export type Decisions = ReadonlyMap<string, Decision>;
 
-/** What happens to a record that lies here already, where nobody has decided: nothing is overwritten, and nothing is lost. */
+/** The decision for a record if the user makes none: nothing is overwritten, and nothing is lost. */
 export function defaultDecision(relation: Relation): Decision {
   return relation === 'changedHere' ? 'skip' : 'keepBoth';
 }
@@ -20,9 +20,9 @@ function decide({ relation, store, id }: Compared, decisions: Decisions): Decisi
 }
 
 /**
- * What is new comes in; of the rest each as decided. A case that is kept in both versions comes in as a whole under new
- * ids, with its notes and measurements, so that the two stand side by side.
- * @param makeId a new id each time
+ * Adds new records, and applies the decision to each differing one. For `keepBoth` a whole case is added under new ids, with
+ * its notes and measurements.
+ * @param makeId a new id on each call
  */
 export function mergeContents(there: Content, compared: readonly Compared[], decisions: Decisions, makeId: () => string): Entry[] {
   const doubled = compared.filter((one) => one.store === 'cases' && decide(one, decisions) === 'keepBoth').map(({ id }) => id);

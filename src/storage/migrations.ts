@@ -1,11 +1,11 @@
 /**
- * The steps from an empty database to the present one. A step that has been released is never changed: what it made lies
- * on people's machines. Its test holds a copy of what it left (`tests/storage/golden/`).
+ * The schema migrations of the database. A released migration is never changed, because users' databases depend on it; its test
+ * holds a copy of the result (`tests/storage/golden/`).
  */
-export type Step = (database: IDBDatabase, transaction: IDBTransaction) => void;
+export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
 
 /** Version 1: the stores of the first release. */
-const firstStores: Step = (database) => {
+const firstStores: Migration = (database) => {
   database.createObjectStore('cases', { keyPath: 'id' });
   database.createObjectStore('notes', { keyPath: 'id' }).createIndex('caseId', 'caseId');
   database.createObjectStore('measurements', { keyPath: 'id' }).createIndex('caseId', 'caseId');
@@ -16,10 +16,10 @@ const firstStores: Step = (database) => {
   database.createObjectStore('meta', { keyPath: 'key' });
 };
 
-/** The version of the database is the number of steps. */
-export const steps: readonly Step[] = [firstStores];
+/** The version of the database is the number of migrations. */
+export const steps: readonly Migration[] = [firstStores];
 
-/** Takes the steps that are missing, in order, inside the one transaction of the upgrade: all of them or none. */
-export function takeSteps(all: readonly Step[], from: number, database: IDBDatabase, transaction: IDBTransaction): void {
+/** Runs the missing migrations in order, within the one upgrade transaction: all or none. */
+export function takeSteps(all: readonly Migration[], from: number, database: IDBDatabase, transaction: IDBTransaction): void {
   for (const step of all.slice(from)) step(database, transaction);
 }

@@ -1,24 +1,24 @@
 import { allStores } from './rows.ts';
 import { DeadlineError, withinSilence, type After } from './deadline.ts';
-import { takeSteps, type Step } from './migrations.ts';
+import { takeSteps, type Migration } from './migrations.ts';
 
 export type OpenDatabase = {
   readonly factory: IDBFactory;
   readonly name: string;
-  readonly steps: readonly Step[];
-  /** Whether an absent database may be made. */
+  readonly steps: readonly Migration[];
+  /** Whether a missing database may be created. */
   readonly create: boolean;
   readonly after: After;
 };
 
 /**
- * `absent`: there is none, and none was to be made; `newer`: a newer program has been here; `blocked`: an old tab is in the
- * way of an upgrade; `damaged`: it opens, but stores are missing; `unknown`: denied, damaged, full or too large.
+ * `absent`: there is none, and none may be created; `newer`: made by a newer program; `blocked`: an old tab prevents the
+ * upgrade; `damaged`: stores are missing; `unknown`: denied, damaged, full or too large.
  */
 export type NotOpened = { readonly kind: 'absent' | 'denied' | 'newer' | 'blocked' | 'timeout' | 'damaged' | 'unknown' };
 export type DatabaseOpened = { readonly kind: 'open'; readonly database: IDBDatabase } | NotOpened;
 
-/** Opens the database and brings it up to date. Never rejects. */
+/** Opens and upgrades the database. Never rejects. */
 export async function openDatabase(options: OpenDatabase): Promise<DatabaseOpened> {
   let abandon: () => void = () => undefined;
   try {
@@ -38,7 +38,7 @@ export async function openDatabase(options: OpenDatabase): Promise<DatabaseOpene
   }
 }
 
-/** @returns a function that closes the database should it open after all */
+/** @returns a function that closes the database if it opens after the timeout */
 function request(
   { factory, name, steps, create }: OpenDatabase,
   resolve: (opened: DatabaseOpened) => void,
@@ -54,7 +54,7 @@ function request(
     const { result, transaction } = opening;
     if (!transaction) return;
     isAbsent = oldVersion === 0 && !create;
-    // Undone as a whole: a database that nobody asked for is not made, and an old one stays as it was.
+    // Aborting the upgrade undoes it: an unwanted database is not created, and an old one keeps its version.
     if (isAbsent || isAbandoned) transaction.abort();
     else takeSteps(steps, oldVersion, result, transaction);
   };

@@ -1,6 +1,6 @@
-import type { IsoInstant, OwnId } from '../model/case.ts';
+import type { IsoInstant, StoredId } from '../model/case.ts';
 import { createAnnouncements, type Channel } from './announcements.ts';
-import { reasonOf } from './failure.ts';
+import { failureReasonOf } from './failure.ts';
 import { indexedTables } from './indexed-tables.ts';
 import { changeState, countRecords, readState } from './logged-write.ts';
 import { steps } from './migrations.ts';
@@ -10,46 +10,48 @@ import { createStorage, type Storage } from './storage.ts';
 import type { Tables } from './tables.ts';
 import { createWitness, findLoss, type LocalStore, type Loss } from './witness.ts';
 
-/** What the storage needs of the browser, so that a test can give it something else. */
+/** The browser APIs of the storage; faked in tests. */
 export type StorageEnvironment = Omit<OpenDatabase, 'factory' | 'steps'> & {
-  /** `indexedDB`; undefined where the browser has none. */
+  /** `indexedDB`; undefined if the browser has none. */
   readonly factory: IDBFactory | undefined;
-  /** `localStorage`; null where the browser denies it. */
+  /** `localStorage`; null if the browser denies it. */
   readonly local: LocalStore | null;
-  /** To the other tabs: a BroadcastChannel; null where there is none. */
+  /** BroadcastChannel to the other tabs; null if there is none. */
   readonly channel: Channel | null;
   readonly now: () => IsoInstant;
-  readonly makeId: () => OwnId;
+  readonly makeId: () => StoredId;
 };
 
-/** `loss`: the witness or the database knows of more than is there. Then it is shown before anything else. */
-export type Opened = { readonly kind: 'ready'; readonly storage: Storage; readonly loss: Loss } | (NotOpened & { readonly loss: Loss });
+/** `loss`: the witness or the database expected more records than there are; the user must see it first. */
+export type OpenedStorage =
+  { readonly kind: 'ready'; readonly storage: Storage; readonly loss: Loss } | (NotOpened & { readonly loss: Loss });
 
 /**
- * Opens the storage of the browser. Never rejects. With `create` false it looks whether there is one, and makes none.
- * @param own the steps of the database, the released ones unless a test says otherwise
+ * Opens the browser's storage. Never rejects. If `create` is false it only opens an existing database.
+ * @param own the migrations; tests pass others
  */
-export async function openStorage(environment: StorageEnvironment, own: OpenDatabase['steps'] = steps): Promise<Opened> {
+export async function openStorage(environment: StorageEnvironment, own: OpenDatabase['steps'] = steps): Promise<OpenedStorage> {
   const { factory, name, local, channel, now, makeId, after } = environment;
   const witness = createWitness(local, name);
   const opened = factory ? await openDatabase({ ...environment, factory, steps: own }) : ({ kind: 'denied' } as const);
   if (opened.kind !== 'open') return { kind: opened.kind, loss: opened.kind === 'absent' ? lossOfAll(witness.read()) : null };
   const tables = indexedTables(opened.database, after);
   try {
-    // Asked before the database, since another tab may be writing: what it says then is there already.
+    // Read before the database is opened: another tab may be writing, and what the witness then holds is already in the
+    // database.
     const witnessed = witness.read();
     const { noted, found } = await takeStock(tables, now);
     const storage = createStorage({ tables, now, makeId, witness, announcements: createAnnouncements(channel) });
     return { kind: 'ready', storage, loss: findLoss(witnessed, noted, found) };
   } catch (error) {
     tables.close();
-    return { kind: reasonOf(error) === 'timeout' ? 'timeout' : 'unknown', loss: null };
+    return { kind: failureReasonOf(error) === 'timeout' ? 'timeout' : 'unknown', loss: null };
   }
 }
 
 type Stock = { readonly noted: State | null; readonly found: Readonly<Record<(typeof recordStores)[number], number>> };
 
-/** What the database says of itself and what is there; one that says nothing yet begins to. */
+/** Reads the stored state and counts the records; writes a first state if there is none. */
 async function takeStock(tables: Tables, now: () => IsoInstant): Promise<Stock> {
   const stock = await tables.read([...recordStores, 'meta'], async (view) => {
     return { noted: await readState(view), found: await countRecords(view) };

@@ -1,6 +1,6 @@
-/** Comparing and writing plain data, whatever the order of its keys. */
+/** Equality and serialization of plain data, independent of key order. */
 
-/** Whether two values of plain data say the same. */
+/** Deep equality of plain data. */
 export function sameData(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
@@ -14,7 +14,7 @@ export function sameData(one: unknown, other: unknown): boolean {
   );
 }
 
-/** JSON with the keys of every object in order, so that the same data always give the same text. */
+/** JSON with sorted keys, so that equal data give equal text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
@@ -23,8 +23,8 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * The fingerprint of some text as UTF-8, in 64 hexadecimal digits.
- * @param subtle null where the page is not served securely: then there is none
+ * The SHA-256 of a text in UTF-8, as 64 hex digits.
+ * @param subtle null outside a secure context; the result is then null
  */
 export async function sha256(subtle: SubtleCrypto | null, text: string): Promise<string | null> {
   if (!subtle) return null;

@@ -1,15 +1,15 @@
 /**
- * The strict shape of cases, notes and measurements. Everything passes here before it is written and after it is read.
- * Messages are keys: they say what is expected, never what was found.
+ * The strict schema of cases, notes and measurements, applied before each write and after each read. Messages are keys that say
+ * what is expected, never what was found.
  */
 import { z } from './zod.ts';
 import { caseDays, caseLimits, type Case, type Measurement, type Note } from '../model/case.ts';
-import { ownScale, searchChannels, type Answers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
+import { scaleIndicators, searchChannels, type MeasurementAnswers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
 
-/** Half of a character that needs two: it would not survive being written to a file. */
+/** A lone surrogate would not survive UTF-8 encoding. */
 const loneSurrogate = /\p{Surrogate}/u;
 
-/** Text of at most so many code points. */
+/** Text of at most `longest` code points. */
 function text(longest: number): z.ZodMiniString {
   return z.string('text').check(
     z.refine((value) => value.length <= longest || [...value].length <= longest, 'tooLong'),
@@ -17,7 +17,7 @@ function text(longest: number): z.ZodMiniString {
   );
 }
 
-/** A whole number; a negative zero becomes zero. */
+/** A whole number; −0 becomes 0. */
 function whole(lowest: number, highest: number): z.ZodMiniNumber {
   return z.int('whole').check(
     z.gte(lowest, 'range'),
@@ -30,7 +30,7 @@ export const recordId = z.string('id').check(z.regex(/^(?!.*\d{6})[A-Za-z0-9]{16
 export const instant = z.iso.datetime({ precision: 3, error: 'instant' });
 export const isoDate = z.iso.date('date').check(z.refine((day) => day >= caseDays.first && day <= caseDays.last, 'date'));
 export const rev = whole(1, Number.MAX_SAFE_INTEGER - 1);
-export const version = z.string('version').check(z.regex(/^[A-Za-z0-9.+-]{1,40}$/, 'version'));
+export const versionText = z.string('version').check(z.regex(/^[A-Za-z0-9.+-]{1,40}$/, 'version'));
 
 const place = z.literal([1, 2, 3, 4, 5], 'place');
 const belief = z.nullable(place);
@@ -62,7 +62,7 @@ const subgoal = z.strictObject({
   done: z.boolean('yesOrNo'),
 });
 
-/** As they stand in an address: codes joined by commas and hyphens. */
+/** Codes joined by commas and hyphens, as in the address. */
 const code = z.string('code').check(z.maxLength(600, 'tooLong'), z.regex(/^(?:[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*)?$/, 'code'));
 const parameters = z
   .record(z.string('code').check(z.regex(/^[a-z][a-z-]{0,19}$/, 'code')), code)
@@ -82,11 +82,11 @@ export const noteSchema: z.ZodMiniType<Note> = z.strictObject({
   subgoals: z.array(subgoal, 'list').check(z.maxLength(caseLimits.subgoals, 'tooMany')),
   followUpOn: z.nullable(isoDate),
   length: z.literal(['short', 'long'], 'choice'),
-  evidenceVersion: version,
+  evidenceVersion: versionText,
 });
 
 const scaleAnswer = z.literal([1, 2, 3, 4, 5, 'dontKnow'], 'place');
-const scaleAnswers = Object.fromEntries(ownScale.map((id) => [id, z.exactOptional(scaleAnswer)] as const)) as unknown as Readonly<
+const scaleAnswers = Object.fromEntries(scaleIndicators.map((id) => [id, z.exactOptional(scaleAnswer)] as const)) as unknown as Readonly<
   Record<ScaleId, z.ZodMiniExactOptional<z.ZodMiniType<ScaleAnswer>>>
 >;
 const channels = z.array(z.literal(searchChannels, 'choice'), 'list').check(
@@ -95,7 +95,7 @@ const channels = z.array(z.literal(searchChannels, 'choice'), 'list').check(
 );
 const wage = z.strictObject({ kroner: whole(0, caseLimits.kroner), per: z.literal(['hour', 'month'], 'choice') });
 
-const answers: z.ZodMiniType<Answers> = z.strictObject({
+const answers: z.ZodMiniType<MeasurementAnswers> = z.strictObject({
   ...scaleAnswers,
   b10: z.exactOptional(z.union([channels, z.literal(['declined', 'dontKnow'])], 'choice')),
   b11: z.exactOptional(z.union([wage, z.literal('dontKnow')], 'amount')),

@@ -1,4 +1,4 @@
-/** The strict shape of every row, and of what other tabs say. */
+/** The strict schema of every row, and of messages from other tabs. */
 import { z } from './zod.ts';
 import { caseSchema, instant, isoDate, measurementSchema, noteSchema, recordId, rev } from './record-schema.ts';
 import type { Content, Draft, Json, Quarantined, RecordStore, Rows, SafetyCopy, State, StoreName, Version } from './rows.ts';
@@ -16,7 +16,7 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
 });
 
 const list = z.array(z.unknown(), 'list');
-/** The lists of a content whose records nobody has looked at. */
+/** The lists of a file before their records are validated. */
 export const rawContentSchema = z.strictObject({ cases: list, notes: list, measurements: list });
 export type RawContent = z.infer<typeof rawContentSchema>;
 
@@ -65,7 +65,7 @@ export const rowSchemas: { readonly [Store in StoreName]: z.ZodMiniType<Rows[Sto
   meta: stateSchema,
 };
 
-/** The row if it is sound, otherwise the fields at fault. */
+/** The row if it is valid, otherwise the paths of its invalid fields. */
 export function checkRow<Store extends StoreName>(
   store: Store,
   raw: unknown,
@@ -77,10 +77,10 @@ export function checkRow<Store extends StoreName>(
 }
 
 /**
- * Looks at the records of a content one by one and stops where enough is wrong: a file may have a fault in each of
- * 200,000 records, and more of them at once than a schema can hand over.
- * @param most how many issues are enough
- * @returns the content without records that have an issue, and the issues with their place in the file
+ * Validates the records of a content one by one and stops after `most` issues: a file may have 200,000 invalid records, more
+ * issues than a schema can return.
+ * @param most the number of issues after which to stop
+ * @returns the valid records, and the issues with their paths in the file
  */
 export function readRecords(raw: RawContent, most: number): { content: Content; issues: z.core.$ZodIssue[] } {
   const issues: z.core.$ZodIssue[] = [];
@@ -98,7 +98,7 @@ export function readRecords(raw: RawContent, most: number): { content: Content; 
   return { content: { cases: read('cases'), notes: read('notes'), measurements: read('measurements') }, issues };
 }
 
-/** The rows that are sound; the others are left out. */
+/** The valid rows; others are dropped. */
 export function soundRows<Store extends StoreName>(store: Store, raw: readonly unknown[]): Rows[Store][] {
   return raw.flatMap((one) => {
     const checked = checkRow(store, one);
@@ -106,12 +106,12 @@ export function soundRows<Store extends StoreName>(store: Store, raw: readonly u
   });
 }
 
-/** A list of the content with a given name. */
+/** The list of one store. */
 export function listOf<Store extends RecordStore>(content: Content, store: Store): readonly Rows[Store][] {
   return content[store] as readonly unknown[] as readonly Rows[Store][];
 }
 
-/** Whether a value is plain data no deeper than so many levels: no NaN, no dates, no functions, no proxies of a class. */
+/** Whether a value is plain JSON data of at most `levels` levels: no NaN, dates, functions or class instances. */
 function isJson(value: unknown, levels: number): value is Json {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value);

@@ -1,57 +1,57 @@
-/** What lies in the database: one type per store, all with their key inside. */
-import type { Case, IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
+/** The types of the rows of the database, by store. Every row contains its key. */
+import type { Case, IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 
-/** The stores that hold what the user has written. */
+/** The stores with what the user has written. */
 export type RecordStore = 'cases' | 'notes' | 'measurements';
 export const recordStores: readonly RecordStore[] = ['cases', 'notes', 'measurements'];
 
-/** Everything that is worth taking along: what a backup holds. */
+/** All records: the content of a backup. */
 export type Content = { readonly cases: readonly Case[]; readonly notes: readonly Note[]; readonly measurements: readonly Measurement[] };
 
-/** A record as it was before it was saved again. */
+/** An earlier version of a record. */
 export type Version = {
   readonly store: RecordStore;
-  readonly id: OwnId;
+  readonly id: StoredId;
   readonly rev: number;
   readonly keptAt: IsoInstant;
   readonly record: Case | Note | Measurement;
 };
 
-/** Plain data, as JSON can hold it. */
+/** JSON data. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** A form that has not been saved yet, so that it survives a killed browser. */
+/** The unsaved content of a form, stored so that it survives a crash. */
 export type Draft = {
   /** Chosen by the form, such as `note/` with an id. */
   readonly key: string;
-  /** The case it belongs to, and goes away with; null where there is none yet. */
-  readonly caseId: OwnId | null;
-  /** The `rev` that was on the screen when the form was opened; 0 for a new record. */
+  /** The case it belongs to and is deleted with; null for a new case. */
+  readonly caseId: StoredId | null;
+  /** The revision that the form was opened with; 0 for a new record. */
   readonly basedOn: number;
   readonly savedAt: IsoInstant;
-  /** What the form holds, in a shape of its own, which it checks itself when it reads it. */
+  /** The form's own data, which the form validates when it reads them. */
   readonly content: Json;
 };
 
-/** A record that cannot be read, moved aside as it was. Only the user deletes it. */
+/** An invalid record, unchanged. Only the user deletes it. */
 export type Quarantined = {
-  readonly id: OwnId;
+  readonly id: StoredId;
   readonly store: RecordStore;
   readonly movedAt: IsoInstant;
-  /** The fields at fault, such as `scenarios.0.name`; `case` where the record is sound but its case is not. */
+  /** Paths of the invalid fields, such as `scenarios.0.name`; `case` if only its case is missing. */
   readonly places: readonly string[];
   readonly raw: unknown;
 };
 
-/** Everything as it was before an import or a restore. */
-export type SafetyCopy = { readonly id: OwnId; readonly madeAt: IsoInstant; readonly content: Content };
+/** A copy of all records before an import or a restore. */
+export type SafetyCopy = { readonly id: StoredId; readonly madeAt: IsoInstant; readonly content: Content };
 
-/** How much there is, and how often it has been written: whole numbers from 0. */
-export type Tally = { readonly writes: number } & Readonly<Record<RecordStore, number>>;
+/** The numbers of records and of write transactions: whole numbers from 0. */
+export type RecordCounts = { readonly writes: number } & Readonly<Record<RecordStore, number>>;
 
-/** What the database knows about itself. */
-export type State = Tally & {
+/** The database's record about itself. */
+export type State = RecordCounts & {
   readonly key: 'state';
   readonly createdAt: IsoInstant;
   readonly lastBackupOn: IsoDate | null;
@@ -72,7 +72,7 @@ export type AnyRecord = Rows[RecordStore];
 
 export type Key = string | readonly (string | number)[];
 
-/** What a store is found by. */
+/** The key path of each store. */
 export const keyPaths: Readonly<Record<StoreName, string | readonly string[]>> = {
   cases: 'id',
   notes: 'id',
@@ -84,7 +84,7 @@ export const keyPaths: Readonly<Record<StoreName, string | readonly string[]>> =
   meta: 'key',
 };
 
-/** The one other way into a store: the notes and measurements of a case, the versions of a record. */
+/** The indexes: notes and measurements by case, versions by record. */
 export const indexPaths = { notes: 'caseId', measurements: 'caseId', versions: ['store', 'id'] } as const;
 export type IndexedStore = keyof typeof indexPaths;
 export const allStores = Object.keys(keyPaths) as StoreName[];

@@ -1,36 +1,36 @@
 /**
- * Which earlier versions are worth keeping while somebody writes. A form saves itself every time the hand rests, and ten
- * versions that are a few words apart would push out the one from yesterday. So what this tab has written itself a moment
- * ago may be written over without a trace, as long as a version from before the sitting is there. What anybody else has
- * written is always kept, and so is what is about to be cut down.
+ * Thins the earlier versions of a record within an editing session. Forms save automatically (debounced), and one version per
+ * save would push older versions out of the limit of ten. A save of this tab may therefore be overwritten without a version, as
+ * long as a version from before the session is kept. Saves by other tabs are always kept, and so is a text from which much is
+ * about to be removed.
  */
 import type { AnyRecord } from './rows.ts';
 
 /**
- * How long a sitting lasts, in milliseconds. A choice of ours: about as long as a caseworker has between two citizens, so
- * that a version is one piece of work, and never more than that is thinned.
+ * The length of an editing session in milliseconds. Our choice: about the time between two citizens, so that a version is one
+ * piece of work and at most this much is thinned.
  */
 const sitting = 10 * 60_000;
 
 /**
- * What may go between two savings without being kept, in characters, whatever comes in its place. A choice of ours: a
- * line of text, more than a hand takes back while it writes, less than a paragraph that somebody has deleted by mistake.
+ * The number of characters that may be removed between two saves without keeping a version. Our choice: one line of text, more
+ * than is usually corrected while typing and less than a paragraph deleted by mistake.
  */
 const cut = 40;
 
-/** What may become of a record that is saved over: kept as an earlier version, or thinned within a sitting. */
+/** Whether the overwritten revision is kept as an earlier version, or thinned within an editing session. */
 export type Past = 'keep' | 'thin';
 
-/** What this tab has been writing. */
+/** The editing sessions of this tab. */
 export type Sittings = {
   /**
-   * Whether what lies there may be written over without a version of it: this tab has written it itself, in a sitting
-   * that has not ended at `at`, and hardly anything of it goes.
+   * Whether the stored revision may be overwritten without a version: this tab wrote it in a session that has not ended at
+   * `at`, and hardly any text is removed.
    */
   thins(name: string, stored: AnyRecord, next: AnyRecord, at: string): boolean;
-  /** This tab has saved the record as `rev`; `hasKept` tells whether what lay there before was kept as a version. */
+  /** This tab has saved the record as `rev`; `hasKept` says whether the previous revision was kept as a version. */
   note(name: string, rev: number, at: string, hasKept: boolean): void;
-  /** Something has been handed out, such as a file: what it holds has to be recognised later, so all sittings end. */
+  /** Ends all sessions: the content has been written to a file or copy, and must be recognisable later. */
   end(): void;
 };
 
@@ -40,7 +40,7 @@ export function createSittings(): Sittings {
     thins: (name, stored, next, at) => {
       const own = open.get(name);
       if (own?.rev !== stored.rev) return false;
-      // Measured both ways, since a clock can be put back.
+      // Absolute difference, because a clock may be set back.
       const isSame = Math.abs(Date.parse(at) - Date.parse(own.since)) < sitting;
       return isSame && removedCharacters(stored, next) < cut;
     },
@@ -54,7 +54,7 @@ export function createSittings(): Sittings {
   };
 }
 
-/** How many characters of what lies there are not in what comes: per field, what stands between the same beginning and end. */
+/** The number of characters that the new record no longer has: per field, the text between the common prefix and suffix. */
 function removedCharacters(stored: AnyRecord, next: AnyRecord): number {
   const coming: Readonly<Record<string, unknown>> = next;
   return Object.entries(stored)

@@ -1,25 +1,27 @@
-/** Where things are kept: in this browser, in a file the user holds, or nowhere. */
-export type StorageMode = 'browser' | 'file' | 'none';
+import type { StorageMode } from '../model/storage-mode.ts';
 
 export type StorageCircumstances = {
-  /** As `location.protocol`. */
+  /** As in `location.protocol`. */
   readonly protocol: string;
-  /** Whether the page stands in a frame of another site. */
+  /** Whether the page is in a frame of another site. */
   readonly isFramed: boolean;
-  /** Whether the browser let a database be opened. */
+  /** Whether the browser let the database be opened. */
   readonly works: boolean;
-  /** The most that the municipality offers. */
+  /** The most lasting mode that the municipality allows. */
   readonly offered: StorageMode;
-  /** What the user chose; null before anything was. */
+  /** The user's choice; null before there is one. */
   readonly chosen: StorageMode | null;
 };
 
-/** Why the browser keeps nothing, whatever the user chooses; `onlyFiles` and `nothing`: the municipality has decided so. */
+/**
+ * Why nothing can be stored in the browser, whatever the user chooses; `onlyFiles` and `nothing` are decisions of the
+ * municipality.
+ */
 export type StorageObstacle = 'nothing' | 'localFile' | 'frame' | 'onlyFiles' | 'denied';
 
 /**
- * Nothing is kept before someone has chosen so. All pages opened from a folder share one database, and a frame has one of
- * its own or none: there, what shall last goes to a file, unless the municipality offers no keeping at all.
+ * Nothing is stored before the user has chosen so. Pages opened from `file://` share one database, and a frame has a
+ * partitioned one or none: in both, permanent copies are files, unless the municipality allows no storage at all.
  */
 export function storageMode(circumstances: StorageCircumstances): { mode: StorageMode; obstacle: StorageObstacle | null } {
   const obstacle = obstacleIn(circumstances);

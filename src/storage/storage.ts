@@ -1,5 +1,5 @@
-/** The storage as the program sees it, the same in the browser and in memory. No method rejects: what fails says why. */
-import type { Case, IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
+/** The interface of the storage, the same for IndexedDB and memory. No method rejects: failures are results with a reason. */
+import type { Case, IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { Change } from './announcements.ts';
 import type { Compared } from './compare-contents.ts';
@@ -14,62 +14,61 @@ import { createSittings, type Past } from './sittings.ts';
 import { versionsOf } from './versions.ts';
 import { compareWhole, mergeWhole, readWhole, replaceWhole, type Rewritten, type WouldLose } from './whole.ts';
 
-/** What the list shows of a case. */
+/** A case as the list shows it. */
 export type CaseSummary = Pick<Case, 'id' | 'rev' | 'label' | 'createdAt' | 'changedAt'> & {
   readonly scenarioCount: number;
   readonly hasOutcome: boolean;
 };
 
-/** Records of one kind. They are handed over as plain data: no proxies of `$state`. */
+/** Records of one store, as plain data: no `$state` proxies, which cannot be cloned. */
 export type RecordTable<Row> = {
-  /** A record; null where there is none. */
-  get(id: OwnId): Promise<Read<Row | null>>;
+  /** One record; null if there is none. */
+  get(id: StoredId): Promise<Read<Row | null>>;
   /**
-   * Saved means written for good. `rev` and `changedAt` of the record are set here.
-   * @param expectedRev the `rev` that was on the screen; 0 for a record that is new
-   * @param past `thin` for a form that saves itself: of one sitting, one earlier version is kept; otherwise what lay
-   * there always is
+   * Resolves when the transaction has completed. Sets `rev` and `changedAt`.
+   * @param expectedRev the revision that the form was opened with; 0 for a new record
+   * @param past `thin` for automatic saves: one earlier version per editing session is kept; by default every version is
    */
   save(record: Row, expectedRev: number, past?: Past): Promise<Saved | Conflict<Row> | Failed>;
-  /** Removes it with its earlier versions; a case with everything that belongs to it, also from the safety copies. */
-  remove(id: OwnId, expectedRev: number): Promise<Removed | Conflict<Row> | Failed>;
+  /** Removes a record with its earlier versions; a case also with its notes, measurements and its copies in safety copies. */
+  remove(id: StoredId, expectedRev: number): Promise<Removed | Conflict<Row> | Failed>;
 };
 
 export type Storage = {
   readonly place: 'browser' | 'memory';
-  /** The list: what was changed last stands first. */
+  /** The list of cases, the last changed first. */
   readonly cases: RecordTable<Case> & { list(): Promise<Read<CaseSummary[]>> };
-  readonly notes: RecordTable<Note> & { ofCase(id: OwnId): Promise<Read<Note[]>> };
-  readonly measurements: RecordTable<Measurement> & { ofCase(id: OwnId): Promise<Read<Measurement[]>> };
-  /** The earlier versions of a record, the latest first; at most ten, thinned as `sittings.ts` says. */
-  versions(store: RecordStore, id: OwnId): Promise<Read<Version[]>>;
+  readonly notes: RecordTable<Note> & { ofCase(id: StoredId): Promise<Read<Note[]>> };
+  readonly measurements: RecordTable<Measurement> & { ofCase(id: StoredId): Promise<Read<Measurement[]>> };
+  /** The earlier versions of a record, the latest first; at most ten, thinned by `sittings.ts`. */
+  versions(store: RecordStore, id: StoredId): Promise<Read<Version[]>>;
   readonly drafts: {
     list(): Promise<Read<Draft[]>>;
-    /** Saved in place of the draft with the same key. */
+    /** Replaces the draft with the same key. */
     save(draft: Omit<Draft, 'savedAt'>): Promise<{ readonly kind: 'saved'; readonly at: IsoInstant } | Failed>;
     remove(key: string): Promise<Removed | Failed>;
   };
-  /** Records that could not be read. */
-  readonly quarantine: { list(): Promise<Read<Quarantined[]>>; remove(id: OwnId): Promise<Removed | Failed> };
-  /** Everything as it was before an import or a restore; the latest first, at most three. */
-  readonly safetyCopies: { list(): Promise<Read<SafetyCopy[]>>; remove(id: OwnId): Promise<Removed | Failed> };
-  /** What the database says of itself; null where it cannot be read. */
+  /** Records that failed validation. */
+  readonly quarantine: { list(): Promise<Read<Quarantined[]>>; remove(id: StoredId): Promise<Removed | Failed> };
+  /** Copies of all records before an import or a restore, the latest first; at most three. */
+  readonly safetyCopies: { list(): Promise<Read<SafetyCopy[]>>; remove(id: StoredId): Promise<Removed | Failed> };
+  /** The database's record about itself; null if it cannot be read. */
   state(): Promise<Read<State | null>>;
-  /** Notes that a backup has been made. */
+  /** Records that a backup has been made. */
   noteBackup(on: IsoDate): Promise<{ readonly kind: 'saved'; readonly at: IsoInstant } | Failed>;
-  /** Everything that a backup holds, in order. */
+  /** All records, sorted by id: the content of a backup. */
   exportAll(): Promise<Read<Content>>;
-  /** What a file would change. Changes nothing. */
+  /** Compares a file with the stored records. Read-only. */
   compare(there: Content): Promise<Read<Compared[]>>;
-  /** Puts a file in the place of everything; asks first (`wouldLose`) where records would go. */
+  /** Replaces all records with those of a file; returns `wouldLose` if records would be lost and `acceptsLoss` is false. */
   replaceAll(there: Content, acceptsLoss: boolean): Promise<Rewritten | WouldLose | Failed>;
-  /** Takes in a file beside what is here. Without a decision nothing is overwritten. */
+  /** Merges a file into the stored records. Without a decision nothing is overwritten. */
   merge(there: Content, decisions: Decisions): Promise<Rewritten | Failed>;
-  /** Takes what is here now for all there is, after a loss was shown. */
+  /** Accepts the present records as complete after a loss was shown. */
   acceptLoss(): Promise<{ readonly kind: 'saved'; readonly at: IsoInstant } | Failed>;
-  /** Calls the listener when something has been changed, here or in another tab; returns a function that stops it. */
+  /** Adds a listener for changes by this or another tab; returns a function that removes it. */
   onChange(listener: (change: Change) => void): () => void;
-  /** Calls the listener when the database is closed by a newer tab, or because data were cleared. */
+  /** Adds a listener for the database being closed by a newer tab or because data were cleared. */
   onClosed(listener: () => void): void;
   close(): void;
 };

@@ -1,14 +1,14 @@
 import { placeOf } from './problems.ts';
 
-/** The one judge of text that looks like a CPR number; it stands in another room and is handed in. */
+/** Detects CPR-like text. Passed in, because the implementation is in another room. */
 export type TextInspector = {
-  /** The most certain find: `sure` is stopped, `maybe` is asked about, `hint` only shown; null where there is none. */
+  /** The most certain match: `sure` is refused, `maybe` is asked about, `hint` is only shown; null if there is none. */
   worstCpr(text: string): 'sure' | 'maybe' | 'hint' | null;
-  /** The text with the digits of what may be a CPR number made unreadable. */
+  /** The text with the digits of CPR-like numbers masked. */
   maskCprLike(text: string): string;
 };
 
-/** The places of texts, at any depth, that hold or may hold a CPR number. */
+/** The paths of texts, at any depth, with sure and possible CPR numbers. */
 export function cprPlaces(content: unknown, inspector: TextInspector): { sure: string[]; maybe: string[] } {
   const found = { sure: [] as string[], maybe: [] as string[] };
   const look = (value: unknown, path: readonly PropertyKey[]): void => {

@@ -1,15 +1,15 @@
-/** Answers to questions that this program does not know: the user may read the file without them, but is told. */
+/** Answers to questions that this program version does not know: the user may read a file without them, after being told. */
 import { isIndicatorId } from '../model/indicators.ts';
 import { placeOf } from './problems.ts';
 
-/** What the id of a question looks like; any other key is simply wrong. */
+/** Matches the id of a question; any other unknown key is an error. */
 const questionLike = /^[bs]\d{1,3}$/;
 
 type Plain = Readonly<Record<string, unknown>>;
 
 /**
- * A copy of a file without such answers. Whatever does not look like a file is handed back as it is.
- * @returns also the places of what was left out
+ * Copies a file without such answers. Anything that is not a file is returned unchanged.
+ * @returns also the paths of what was dropped
  */
 export function withoutUnknownIndicators(body: unknown): { body: unknown; places: string[] } {
   const content = isPlain(body) ? body['content'] : undefined;

@@ -2,9 +2,9 @@
  * Everything at once: taking it out, putting it back, taking in a file. Build, check, keep a safety copy, write in one
  * transaction, read back and compare.
  */
-import type { IsoInstant, Measurement, Note, OwnId } from '../model/case.ts';
+import type { IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import { compareContents, type Compared } from './compare-contents.ts';
-import { byName, contentOf, duplicates, entriesOf, inOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
+import { byName, contentOf, duplicates, entriesOf, inIdOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { mergeContents, type Decisions } from './merge-contents.ts';
@@ -15,7 +15,7 @@ import { recordStores, type AnyRecord, type Content, type RecordStore, type Stor
 import type { Writer, View } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
 
-export type Rewritten = { readonly kind: 'rewritten'; readonly safetyCopy: OwnId };
+export type Rewritten = { readonly kind: 'rewritten'; readonly safetyCopy: StoredId };
 /** Records lie here that the file does not have: so many would go. */
 export type WouldLose = { readonly kind: 'wouldLose'; readonly count: number };
 
@@ -109,7 +109,7 @@ async function rewrite<Refusal extends { readonly kind: string }>(
     // The safety copy is compared with what is here later, as a file is.
     context.sittings.end();
     const back = await context.tables.read(recordStores, readContent);
-    if (!sameData(back, inOrder(written.content))) return failed('readBack');
+    if (!sameData(back, inIdOrder(written.content))) return failed('readBack');
     return { kind: 'rewritten', safetyCopy: written.safetyCopy } as const;
   });
 }
@@ -156,7 +156,7 @@ async function removeEntry(writer: Writer, log: ChangeLog, store: RecordStore, {
   log.record(store, id, -1);
 }
 
-async function keepSafetyCopy({ makeId, now }: Context, writer: Writer, content: Content): Promise<OwnId> {
+async function keepSafetyCopy({ makeId, now }: Context, writer: Writer, content: Content): Promise<StoredId> {
   const id = makeId();
   const copies = (await writer.all('safetyCopies')) as { id: string; madeAt: string }[];
   await writer.put('safetyCopies', { id, madeAt: now(), content });
@@ -174,7 +174,7 @@ async function siftAll(view: View): Promise<{ readonly content: Content; readonl
   const measurements = sift('measurements', await view.all('measurements'));
   const unsound: Raw = { cases: cases.unsound, notes: notes.unsound, measurements: measurements.unsound };
   return {
-    content: inOrder({ cases: cases.sound, notes: notes.sound, measurements: measurements.sound }),
+    content: inIdOrder({ cases: cases.sound, notes: notes.sound, measurements: measurements.sound }),
     unsound,
     isWhole: recordStores.every((store) => unsound[store].length === 0),
   };

@@ -1,29 +1,30 @@
 /**
- * A witness outside the database of how much was in it. A browser that finds its database damaged may give an empty one
- * without a word; then the witness knows better. It may be behind the database, since it is written later, but never ahead.
+ * A record outside the database (in `localStorage`) of how many records it had. A browser may silently replace a damaged
+ * database with an empty one; the witness detects it. It is written after the database, so it may lag behind but is never
+ * ahead.
  */
 import { z } from './zod.ts';
 import { tallyShape } from './row-schema.ts';
-import type { Tally } from './rows.ts';
+import type { RecordCounts } from './rows.ts';
 
-/** As much of `localStorage` as is used. */
+/** The part of `localStorage` that is used. */
 export type LocalStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 export type Witness = {
-  /** What there was when it was last written; null where it has never been, or cannot be read. */
-  read(): Tally | null;
-  /** Notes what there is now, unless it saw more writes before: only `accept` makes it forget. */
-  note(tally: Tally): void;
-  /** Notes what there is now, whatever it saw before. */
-  accept(tally: Tally): void;
+  /** The last recorded counts; null if there are none or they cannot be read. */
+  read(): RecordCounts | null;
+  /** Records the present counts, unless it has seen more writes before: only `accept` resets it. */
+  note(tally: RecordCounts): void;
+  /** Records the present counts unconditionally. */
+  accept(tally: RecordCounts): void;
 };
 
-const tallySchema: z.ZodMiniType<Tally> = z.strictObject(tallyShape);
+const tallySchema: z.ZodMiniType<RecordCounts> = z.strictObject(tallyShape);
 
-/** @param local null where the browser denies it: then there is no witness */
+/** @param local null if the browser denies it: there is then no witness */
 export function createWitness(local: LocalStore | null, name: string): Witness {
   const key = `${name}-witness`;
-  const read = (): Tally | null => {
+  const read = (): RecordCounts | null => {
     try {
       const said = tallySchema.safeParse(JSON.parse(local?.getItem(key) ?? 'null'));
       return said.success ? said.data : null;
@@ -31,8 +32,8 @@ export function createWitness(local: LocalStore | null, name: string): Witness {
       return null;
     }
   };
-  const accept = ({ writes, cases, notes, measurements }: Tally): void => {
-    // A witness that cannot write is no reason to fail: what it watches over has been saved.
+  const accept = ({ writes, cases, notes, measurements }: RecordCounts): void => {
+    // A failure to write is ignored: the database itself has been saved.
     quietly(() => local?.setItem(key, JSON.stringify({ writes, cases, notes, measurements })));
   };
   return {
@@ -44,16 +45,17 @@ export function createWitness(local: LocalStore | null, name: string): Witness {
   };
 }
 
-/** What should be there and what is; null where nothing is missing. */
-export type Loss = { readonly expected: Tally; readonly found: Tally } | null;
+/** Expected and actual counts; null if nothing is missing. */
+export type Loss = { readonly expected: RecordCounts; readonly found: RecordCounts } | null;
 
 /**
- * @param witnessed what the witness saw
- * @param noted what the database says of itself; null where it says nothing
+ * Detects lost records.
+ * @param witnessed the counts in the witness
+ * @param noted the counts that the database has stored; null if missing
  * @param counted the rows that are there
  */
-export function findLoss(witnessed: Tally | null, noted: Tally | null, counted: Omit<Tally, 'writes'>): Loss {
-  const found: Tally = { writes: noted?.writes ?? 0, ...counted };
+export function findLoss(witnessed: RecordCounts | null, noted: RecordCounts | null, counted: Omit<RecordCounts, 'writes'>): Loss {
+  const found: RecordCounts = { writes: noted?.writes ?? 0, ...counted };
   if (witnessed && witnessed.writes > found.writes) return { expected: witnessed, found };
   const isShort = noted !== null && (noted.cases > found.cases || noted.notes > found.notes || noted.measurements > found.measurements);
   return isShort ? { expected: noted, found } : null;

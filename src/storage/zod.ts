@@ -1,4 +1,4 @@
-/** The schema library, told before its first use not to try `eval`, which the policy of the page forbids. */
+/** Configures zod before its first use not to compile schemas with eval, which the page's policy forbids. */
 import { config } from 'zod/mini';
 
 config({ jitless: true });

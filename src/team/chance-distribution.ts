@@ -2,12 +2,10 @@ import { InputError } from '../model/input-error.ts';
 import { poissonBinomial } from '../stats/poisson-binomial.ts';
 
 /**
- * The chance of 0, 1, 2, … and of all citizens getting a job, when each has a chance of their own and they are
- * independent of one another.
- * @param shares the chance of each citizen, 0–1
- * @returns one number more than there are citizens; they sum to 1. Above 5,000 citizens, chances at the two ends
- * that are together smaller than 1e-15 stand as 0
- * @throws InputError for the first share that is none
+ * The distribution of the number of citizens who get a job, if each has their own probability and they are independent.
+ * @param shares the probability of each citizen, 0–1
+ * @returns n + 1 probabilities; they sum to 1. Above 5,000 citizens, ends of less than 1e-15 in all are 0
+ * @throws InputError for the first value that is no share
  */
 export function chanceDistribution(shares: readonly number[]): number[] {
   if (!Array.isArray(shares)) throw new InputError('shares', shares, 'a list of shares from 0 to 1');

@@ -6,8 +6,8 @@ import type { TeamParameters } from './parameters.ts';
 import type { Chance } from './types.ts';
 
 /**
- * What chance alone makes of a group.
- * @param shares the chance of a job for each citizen, 0–1
+ * The random variation of the number of jobs in a group.
+ * @param shares the probability of a job for each citizen, 0–1
  */
 export function chanceOf(shares: readonly number[], { badYear, goodYear }: TeamParameters): Chance {
   const distribution = poissonBinomial(shares);

@@ -2,32 +2,30 @@ import { InputError } from '../model/input-error.ts';
 import { twoSharePower } from '../stats/two-share-power.ts';
 import { twoShareSampleSize } from '../stats/two-share-sample-size.ts';
 
-/** How sure a comparison is to be; shares 0–1 (choice-test). */
+/** Significance level and power of a comparison; shares 0–1 (choice-test). */
 export type Demands = { readonly alpha: number; readonly power: number };
 
-/** Two shares to be told apart; what is left out of the demands is as choice-test says. */
+/** Two shares (0–1) to be told apart; alpha and power default to choice-test. */
 export type SampleSizeQuestion = { p1: number; p2: number; alpha?: number; power?: number };
 
-/** Two shares to be told apart with the citizens one has in each group. */
+/** Two shares (0–1) to be told apart with given group sizes; alpha defaults to choice-test. */
 export type PowerQuestion = { p1: number; p2: number; alpha?: number; n1: number; n2: number };
 
 export type Comparisons = {
   /**
-   * How many citizens must be followed in each of two groups to see a difference between two shares: the normal
-   * approximation without pooling, two-sided, rounded up. For citizens who are independent of one another; where
-   * they share caseworkers, more are needed.
+   * The number of citizens per group needed to detect the difference of two shares: two-sided, unpooled normal approximation,
+   * rounded up. Assumes independent citizens; if they share caseworkers, more are needed.
    * @throws InputError for the first field that is not allowed
    */
   sampleSizePerGroup(question: SampleSizeQuestion): number;
   /**
-   * The chance (0–1) that two groups of given sizes show the difference between two shares; by the same
-   * approximation. With equal shares it is alpha: the chance of seeing what is not there.
+   * The power (0–1) of a comparison with given group sizes, by the same approximation. Equal shares give alpha.
    * @throws InputError for the first field that is not allowed
    */
   powerOfGroups(question: PowerQuestion): number;
 };
 
-/** Binds the two questions to what is usually demanded of an answer. */
+/** Binds the two functions to their default significance level and power. */
 export function createComparisons(usual: Demands): Comparisons {
   return {
     sampleSizePerGroup(question) {

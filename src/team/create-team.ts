@@ -2,7 +2,7 @@ import { createEngine } from '../engine/create-engine.ts';
 import type { EngineEvidence } from '../engine/types.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import { experimentOf } from './experiment.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOfSituations } from './flags.ts';
 import { groupOf } from './group.ts';
 import { jobOrientationOf } from './job-orientation.ts';
 import { createLevels } from './levels.ts';
@@ -14,13 +14,13 @@ import { validatePlan } from './validate-plan.ts';
 import { validateRows } from './validate-rows.ts';
 import { whatIfOf } from './what-if.ts';
 
-/** The tallies to compute from: the whole, and the jobcentres that are large enough to show. */
+/** The tallies to compute from: all citizens, and the jobcentres that are large enough to be shown. */
 type Counted = { readonly whole: Tally; readonly shown: readonly JobcentreTally[]; readonly leftOut: number };
 
 /**
- * Binds the mathematics of caseloads to a set of evidence. Pure: the same rows always give the same, in whatever order
- * they come. No result holds a caseworker's code.
- * @throws EvidenceError when a number is missing or cannot be applied
+ * Binds the computations on caseloads to a set of evidence. Pure, and independent of row order. No result contains a
+ * caseworker's code.
+ * @throws EvidenceError if a number is missing or cannot be applied
  */
 export function createTeam(evidence: EngineEvidence): Team {
   const engine = createEngine(evidence);
@@ -33,7 +33,8 @@ export function createTeam(evidence: EngineEvidence): Team {
     check(rows);
     const all = tallyByJobcentre(rows);
     const shown = all.filter(({ citizens }) => citizens >= parameters.smallestGroup);
-    // Whoever takes the shown from the whole has the rest: a rest that is too small takes the smallest of the shown with it.
+    // The rest is the difference of the whole and the shown jobcentres. If it is too small to be shown, the smallest shown
+    // jobcentre is hidden too.
     const rest = (): number => sumOf(all) - sumOf(shown);
     while (rest() > 0 && rest() < parameters.smallestGroup && shown.length > 0) shown.splice(smallestOf(shown), 1);
     return { whole: mergeTallies(all), shown, leftOut: all.length - shown.length };
@@ -46,7 +47,7 @@ export function createTeam(evidence: EngineEvidence): Team {
       isTooSmallToShow: whole.citizens < parameters.smallestGroup,
       jobcentres: shown.map(({ jobcentre }, index) => ({ jobcentre, ...(groups[index] as Group) })),
       jobcentresLeftOut: leftOut,
-      flags: flagsOf(
+      flags: flagsOfSituations(
         engine,
         whole.cells.map(({ belief, changes }) => ({ belief, changes, beliefSteps: 0 })),
       ),
@@ -106,13 +107,13 @@ function sumOf(tallies: readonly Tally[]): number {
   return tallies.reduce((sum, { citizens }) => sum + citizens, 0);
 }
 
-/** @returns the place of the tally with the fewest citizens, the first of several */
+/** @returns the index of the tally with the fewest citizens, the first of several */
 function smallestOf(tallies: readonly Tally[]): number {
   return tallies.reduce((least, { citizens }, index) => (citizens < (tallies[least]?.citizens ?? Infinity) ? index : least), 0);
 }
 
 function ignore(): void {
-  // Nobody asked to be told.
+  // No progress callback was given.
 }
 
 function never(): boolean {

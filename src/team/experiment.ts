@@ -1,17 +1,17 @@
 import { readNumber } from '../engine/parameters.ts';
 import type { EngineEvidence } from '../engine/types.ts';
-import { recordIds } from './parameters.ts';
+import { teamRecordIds } from './parameters.ts';
 import type { Experiment } from './types.ts';
 
 /**
- * The thought experiment of bip2018: what if all caseworkers came up to the most effective quarter? Its three
- * printed figures do not add up, so both versions of the rise are given.
- * @throws EvidenceError when a figure is missing
+ * The quartile experiment of bip2018: what if all caseworkers were as effective as the most effective quarter? Its three
+ * printed figures are inconsistent, so both versions of the increase are given.
+ * @throws EvidenceError if a figure is missing
  */
 export function experimentOf(evidence: EngineEvidence): Experiment {
-  const actual = readNumber(evidence, recordIds.experiment, 'actual');
-  const withTopQuarter = readNumber(evidence, recordIds.experiment, 'withTopQuartile');
-  const increase = readNumber(evidence, recordIds.experiment, 'increase');
+  const actual = readNumber(evidence, teamRecordIds.experiment, 'actual');
+  const withTopQuarter = readNumber(evidence, teamRecordIds.experiment, 'withTopQuartile');
+  const increase = readNumber(evidence, teamRecordIds.experiment, 'increase');
   const increaseFromLevels = withTopQuarter - actual;
   return {
     actual,
@@ -20,6 +20,6 @@ export function experimentOf(evidence: EngineEvidence): Experiment {
     increaseFromLevels,
     levelFromIncrease: actual + increase,
     range: [Math.min(increase, increaseFromLevels), Math.max(increase, increaseFromLevels)],
-    evidence: [recordIds.experiment, recordIds.experimentSum, recordIds.experimentWarning],
+    evidence: [teamRecordIds.experiment, teamRecordIds.experimentSum, teamRecordIds.experimentWarning],
   };
 }

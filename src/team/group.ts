@@ -5,14 +5,14 @@ import { poissonBinomial } from '../stats/poisson-binomial.ts';
 import { chanceOf } from './chance.ts';
 import { combine, estimateOf, sumOf, type LevelAt, type Ways } from './levels.ts';
 import type { TeamParameters } from './parameters.ts';
-import type { Cell, Tally } from './tally.ts';
+import type { CitizenCell, Tally } from './tally.ts';
 import type { Group, Improvement, Observed } from './types.ts';
 
 /** Computes a group from its tally. */
 export function groupOf({ citizens, caseworkers, cells }: Tally, levelAt: LevelAt, parameters: TeamParameters): Group {
-  const now = ({ belief, changes }: Cell): Ways => levelAt(belief, changes, 0);
+  const now = ({ belief, changes }: CitizenCell): Ways => levelAt(belief, changes, 0);
   const none = levelAt(null, 0, 0);
-  const improvement = (concerned: readonly Cell[], better: (cell: Cell) => Ways): Improvement => ({
+  const improvement = (concerned: readonly CitizenCell[], better: (cell: CitizenCell) => Ways): Improvement => ({
     citizens: count(concerned, 'citizens'),
     jobs: estimateOf(sumOf(concerned, (cell) => combine(1, better(cell), -1, now(cell)), none)),
   });
@@ -39,11 +39,11 @@ export function groupOf({ citizens, caseworkers, cells }: Tally, levelAt: LevelA
   };
 }
 
-function count(cells: readonly Cell[], what: 'citizens' | 'told' | 'jobs'): number {
+function count(cells: readonly CitizenCell[], what: 'citizens' | 'told' | 'jobs'): number {
   return cells.reduce((sum, cell) => sum + cell[what], 0);
 }
 
-function answersOf(cells: readonly Cell[]): Record<BeliefAnswer, number> {
+function answersOf(cells: readonly CitizenCell[]): Record<BeliefAnswer, number> {
   const counts = beliefAnswers.map((answer, index) => {
     const given = cells.filter(({ belief }) => belief === index + 1);
     return [answer, count(given, 'citizens')] as const;
@@ -51,15 +51,15 @@ function answersOf(cells: readonly Cell[]): Record<BeliefAnswer, number> {
   return Object.fromEntries(counts) as Record<BeliefAnswer, number>;
 }
 
-/** The chance of a job for each citizen, or each whose outcome is told: the odds reading with the effects as published. */
-function sharesOf(cells: readonly Cell[], what: 'citizens' | 'told', levelAt: LevelAt): number[] {
+/** The probability of a job for each citizen, or each with a known outcome, by the odds reading and the published effects. */
+function sharesOf(cells: readonly CitizenCell[], what: 'citizens' | 'told', levelAt: LevelAt): number[] {
   return cells.flatMap((cell) => {
     const { expected } = estimateOf(levelAt(cell.belief, cell.changes, 0));
     return Array.from({ length: cell[what] }, () => expected);
   });
 }
 
-function observedOf(cells: readonly Cell[], levelAt: LevelAt): Observed | null {
+function observedOf(cells: readonly CitizenCell[], levelAt: LevelAt): Observed | null {
   const citizens = count(cells, 'told');
   if (citizens === 0) return null;
   const jobs = count(cells, 'jobs');

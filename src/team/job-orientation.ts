@@ -5,7 +5,7 @@ import type { CaseRow, JobOrientation, Third } from './types.ts';
 
 const thirds: readonly Third[] = ['lowest', 'middle', 'highest'];
 
-/** Job orientation over all rows, without a trace of whose it is. */
+/** Job orientation over all rows; the result cannot be attributed to a caseworker. */
 export function jobOrientationOf(rows: readonly CaseRow[], { fewestCaseworkers }: TeamParameters): JobOrientation {
   const found = leaveOneOut(rows).filter((one) => one !== null);
   const caseworkers = new Set(found.map(({ caseworker }) => caseworker)).size;

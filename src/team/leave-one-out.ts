@@ -1,18 +1,17 @@
 import type { CaseRow } from './types.ts';
 
-/** The answers of one caseworker, or of one jobcentre, added up. */
+/** Sum and number of the answers of one caseworker or jobcentre. */
 type Answers = { sum: number; answered: number };
 type JobcentreAnswers = Answers & { readonly caseworkers: Map<string, Answers> };
 
-/** One citizen's value, and whose answers it is made of; the latter only for counting. */
+/** One citizen's value, and its caseworker, which is used for counting only. */
 export type LeftOut = { readonly value: number; readonly caseworker: object };
 
 /**
- * For each row the mean belief of the same caseworker about all other citizens (bip2017-23), less the mean of all
- * answers of the jobcentre. Sums make it one pass, whatever the size of a caseload.
- * @returns in the order of the rows, in steps of belief; null where the caseworker has answered about no other
- * citizen, or is the only one in the jobcentre who has answered: compared with themselves, a caseworker's value
- * would only turn the citizen's own answer upside down
+ * For each row the mean belief of the same caseworker about all other citizens (bip2017-23), minus the mean of all answers in
+ * the jobcentre. Linear time, from sums.
+ * @returns in the order of the rows, in steps of belief; null if the caseworker has answered about no other citizen, or is the
+ * only one in the jobcentre with answers: the value would then be the citizen's own answer with its sign reversed
  */
 export function leaveOneOut(rows: readonly CaseRow[]): (LeftOut | null)[] {
   const jobcentres = addUp(rows);
@@ -26,7 +25,7 @@ export function leaveOneOut(rows: readonly CaseRow[]): (LeftOut | null)[] {
   });
 }
 
-/** Only those who have answered at all are listed. */
+/** Only jobcentres and caseworkers with answers are listed. */
 function addUp(rows: readonly CaseRow[]): Map<string | undefined, JobcentreAnswers> {
   const jobcentres = new Map<string | undefined, JobcentreAnswers>();
   for (const { jobcentre, caseworker, belief } of rows) {

@@ -6,16 +6,15 @@ import type { Belief } from '../model/belief.ts';
 import type { Estimate } from './types.ts';
 
 /**
- * Shares or numbers of jobs by every reading: with the effects as published first, then with each pair of
- * multiplied effects, always in the same order. Kept apart until the end, so that two plans can be compared under
- * the same reading and the same multipliers (choice-paired-range).
+ * Shares or numbers of jobs by every reading and every pair of scaled effects, the published pair first, in a fixed order. Kept
+ * separate until the end, so that two plans are compared under the same reading and multipliers (choice-paired-range).
  */
 export type Ways = readonly Readings[];
 
-/** The chance of a job for a citizen, by every reading, with further changes and steps of belief applied. */
+/** The probability of a job for a citizen, by every reading, after further changes and steps of belief. */
 export type LevelAt = (belief: Belief | null, changes: number, beliefSteps: number) => Ways;
 
-/** The levels are few, so each is worked out once. */
+/** Memoized: there are few distinct levels. */
 export function createLevels(parameters: Parameters): LevelAt {
   const { job } = parameters.outcomes;
   const effects = [job.asPublished, ...job.variants];
@@ -34,7 +33,7 @@ function heldReadings(start: number, changes: number, beliefSteps: number, effec
   return isHeldAtZero(readings, parameters) ? { ...readings, additive: 0 } : readings;
 }
 
-/** a·x + b·y, reading by reading. */
+/** a·x + b·y, element by element. */
 export function combine(a: number, x: Ways, b: number, y: Ways): Ways {
   return x.map((one, index) => {
     const other = y[index] as Readings;
@@ -46,12 +45,12 @@ export function combine(a: number, x: Ways, b: number, y: Ways): Ways {
   });
 }
 
-/** Number × level for each of a list, added up; zero by every reading where the list is empty. */
+/** The sum of citizens × level; zero everywhere for an empty list. */
 export function sumOf<T extends { citizens: number }>(list: readonly T[], levelOf: (one: T) => Ways, none: Ways): Ways {
   return list.reduce((sum, one) => combine(1, sum, one.citizens, levelOf(one)), combine(0, none, 0, none));
 }
 
-/** The ends are taken last, over what was kept apart. */
+/** Minimum and maximum are taken here, after all sums. */
 export function estimateOf(ways: Ways): Estimate {
   const [published] = ways as readonly [Readings, ...Readings[]];
   return { expected: published.odds, range: endsOf([published]), band: endsOf(ways) };

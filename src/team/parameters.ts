@@ -2,8 +2,8 @@ import { readNumber, readParameters as readEngineParameters, type Parameters } f
 import type { EngineEvidence } from '../engine/types.ts';
 import type { Demands } from './comparisons.ts';
 
-/** Where every number of this room stands in the evidence. The only place here that names records. */
-export const recordIds = {
+/** The records of all numbers of this room; no other file here names records. */
+export const teamRecordIds = {
   luck: 'choice-luck',
   smallestGroup: 'choice-smallest-group',
   fewestCaseworkers: 'choice-fewest-caseworkers',
@@ -16,28 +16,28 @@ export const recordIds = {
 
 export type TeamParameters = {
   readonly engine: Parameters;
-  /** The chance that stays below a bad year, and the chance up to a good one; shares 0–1. */
+  /** The probability of less than a bad year, and of at most a good year; shares 0–1. */
   readonly badYear: number;
   readonly goodYear: number;
   /** The fewest citizens that are shown as a group. */
   readonly smallestGroup: number;
   /** The fewest caseworkers whose answers are compared. */
   readonly fewestCaseworkers: number;
-  /** How many citizens a chance is shown out of. */
+  /** The number of citizens that chances are expressed per, such as 1,000. */
   readonly denominator: number;
-  /** What is demanded of a comparison where nothing else is said. */
+  /** Default significance level and power of comparisons. */
   readonly usual: Demands;
 };
 
-/** @throws EvidenceError when a number is missing */
+/** @throws EvidenceError if a number is missing */
 export function readTeamParameters(evidence: EngineEvidence): TeamParameters {
   return {
     engine: readEngineParameters(evidence),
-    badYear: readNumber(evidence, recordIds.luck, 'bad'),
-    goodYear: readNumber(evidence, recordIds.luck, 'good'),
-    smallestGroup: readNumber(evidence, recordIds.smallestGroup),
-    fewestCaseworkers: readNumber(evidence, recordIds.fewestCaseworkers),
-    denominator: readNumber(evidence, recordIds.denominator),
-    usual: { alpha: readNumber(evidence, recordIds.usual, 'alpha'), power: readNumber(evidence, recordIds.usual, 'power') },
+    badYear: readNumber(evidence, teamRecordIds.luck, 'bad'),
+    goodYear: readNumber(evidence, teamRecordIds.luck, 'good'),
+    smallestGroup: readNumber(evidence, teamRecordIds.smallestGroup),
+    fewestCaseworkers: readNumber(evidence, teamRecordIds.fewestCaseworkers),
+    denominator: readNumber(evidence, teamRecordIds.denominator),
+    usual: { alpha: readNumber(evidence, teamRecordIds.usual, 'alpha'), power: readNumber(evidence, teamRecordIds.usual, 'power') },
   };
 }

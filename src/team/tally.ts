@@ -1,22 +1,22 @@
 import { beliefAnswers, type Belief, type BeliefAnswer } from '../model/belief.ts';
 import type { CaseRow } from './types.ts';
 
-/** Citizens who are the same to the calculation. */
-export type Cell = {
+/** Citizens with equal input to the calculation. */
+export type CitizenCell = {
   readonly belief: Belief | null;
   readonly changes: number;
   citizens: number;
-  /** Those of them whose outcome is told, and those of these in a job. */
+  /** The number of them with a known outcome, and of these in a job. */
   told: number;
   jobs: number;
 };
 
-/** What a group is computed from: all that is left of its rows. */
-export type Tally = { readonly caseworkers: number; readonly citizens: number; readonly cells: readonly Cell[] };
+/** The aggregate that a group is computed from. */
+export type Tally = { readonly caseworkers: number; readonly citizens: number; readonly cells: readonly CitizenCell[] };
 
 export type JobcentreTally = Tally & { readonly jobcentre: string | null };
 
-/** Counts the rows by jobcentre, in alphabetical order; the order of the rows does not matter. */
+/** Counts the rows by jobcentre, sorted by name; independent of row order. */
 export function tallyByJobcentre(rows: readonly CaseRow[]): JobcentreTally[] {
   const byJobcentre = new Map<string | null, CaseRow[]>();
   for (const row of rows) {
@@ -30,7 +30,7 @@ export function tallyByJobcentre(rows: readonly CaseRow[]): JobcentreTally[] {
     .sort((one, other) => compare(one.jobcentre ?? '', other.jobcentre ?? ''));
 }
 
-/** All jobcentres together. A caseworker belongs to one: the same code in two jobcentres is two people. */
+/** The sum of all jobcentres. A caseworker belongs to one jobcentre: the same code in two jobcentres is two people. */
 export function mergeTallies(tallies: readonly Tally[]): Tally {
   return {
     caseworkers: tallies.reduce((sum, { caseworkers }) => sum + caseworkers, 0),
@@ -39,9 +39,9 @@ export function mergeTallies(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** The cells of citizens of whom only their answers are known: how many have each, and how many have none. */
-export function cellsOfAnswers(answers: Readonly<Record<BeliefAnswer, number>>, unanswered: number): Cell[] {
-  const cell = (belief: Belief | null, citizens: number): Cell => ({ belief, changes: 0, citizens, told: 0, jobs: 0 });
+/** The cells of citizens of whom only the answers are known: the count of each answer and of "don't know". */
+export function cellsOfAnswers(answers: Readonly<Record<BeliefAnswer, number>>, unanswered: number): CitizenCell[] {
+  const cell = (belief: Belief | null, citizens: number): CitizenCell => ({ belief, changes: 0, citizens, told: 0, jobs: 0 });
   return [cell(null, unanswered), ...beliefAnswers.map((answer, index) => cell((index + 1) as Belief, answers[answer]))].filter(
     ({ citizens }) => citizens > 0,
   );
@@ -58,9 +58,9 @@ function tallyOf(rows: readonly CaseRow[]): Tally {
   return { caseworkers: new Set(rows.map(({ caseworker }) => caseworker)).size, citizens: rows.length, cells: gather(cells) };
 }
 
-/** Adds up the cells that are the same, in a fixed order. */
-function gather(cells: readonly Cell[]): Cell[] {
-  const found = new Map<string, Cell>();
+/** Merges equal cells, in a fixed order. */
+function gather(cells: readonly CitizenCell[]): CitizenCell[] {
+  const found = new Map<string, CitizenCell>();
   for (const cell of cells) {
     const key = `${cell.belief ?? 0} ${cell.changes}`;
     const sum = found.get(key);

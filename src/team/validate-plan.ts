@@ -1,9 +1,9 @@
 import { beliefs } from '../model/belief.ts';
 import { InputError } from '../model/input-error.ts';
-import type { Plan } from './types.ts';
+import type { CaseloadPlan } from './types.ts';
 
 /** @throws InputError for the first field that is not allowed */
-export function validatePlan(plan: Plan, maxChanges: number): void {
+export function validatePlan(plan: CaseloadPlan, maxChanges: number): void {
   if (typeof plan !== 'object' || plan === null) throw new InputError('plan', plan, 'an object with its fields');
   const { changesNow, changesWanted, beliefSteps, beliefShare } = plan;
   requireNumber('changesNow', changesNow, maxChanges, 'changes per citizen');

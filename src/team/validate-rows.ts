@@ -2,12 +2,11 @@ import { beliefs } from '../model/belief.ts';
 import { InputError } from '../model/input-error.ts';
 import type { CaseRow } from './types.ts';
 
-/** Six digits in a row, or with separators between them, may be the start of a CPR number. */
+/** Six consecutive digits, with or without separators, may be the start of a CPR number. */
 const MANY_DIGITS = /(?:\p{Nd}[\s./-]?){6}/u;
 
 /**
- * Checks every row, and that no citizen of a jobcentre stands in two: they would be counted twice.
- * Rows are numbered from 1, in the order given.
+ * Validates every row, and that no citizen of a jobcentre occurs twice. Rows count from 1.
  * @throws InputError for the first field that is not allowed, such as "row 7: belief"
  */
 export function validateRows(rows: readonly CaseRow[], maxChanges: number): void {
@@ -46,7 +45,7 @@ function isWhole(value: unknown, most: number): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
 }
 
-/** What was given is repeated only where it cannot be a CPR number: a message may end in a log or on a projector. */
+/** The value is repeated in the message only if it cannot be a CPR number: messages may end up in a log or on a projector. */
 function refusal(number: number, field: string, value: unknown, allowed: string): InputError {
   const mayBeCpr = (typeof value === 'string' || typeof value === 'number') && MANY_DIGITS.test(String(value).normalize('NFKC'));
   return new InputError(`row ${number}: ${field}`, mayBeCpr ? String(value).replace(/\p{N}/gu, '•') : value, allowed);

@@ -1,19 +1,25 @@
 import { allowedSteps } from '../engine/validate.ts';
 import type { Engine } from '../engine/types.ts';
 import type { Belief } from '../model/belief.ts';
-import { flagsOf } from './flags.ts';
+import { flagsOfSituations } from './flags.ts';
 import { combine, estimateOf, sumOf, type LevelAt, type Ways } from './levels.ts';
 import type { TeamParameters } from './parameters.ts';
-import type { Cell } from './tally.ts';
-import type { Plan, WhatIf } from './types.ts';
+import type { CitizenCell } from './tally.ts';
+import type { CaseloadPlan, WhatIf } from './types.ts';
 
-/** What a plan for all these citizens would be worth. Citizens and plan have been checked. */
-export function whatIfOf(cells: readonly Cell[], plan: Plan, levelAt: LevelAt, engine: Engine, parameters: TeamParameters): WhatIf {
+/** The effect of a plan for all these citizens. Rows and plan have been validated. */
+export function whatIfOf(
+  cells: readonly CitizenCell[],
+  plan: CaseloadPlan,
+  levelAt: LevelAt,
+  engine: Engine,
+  parameters: TeamParameters,
+): WhatIf {
   const citizens = cells.reduce((sum, cell) => sum + cell.citizens, 0);
   const none = levelAt(null, 0, 0);
-  const steps = ({ belief }: Cell): number => Math.min(plan.beliefSteps, allowedSteps(belief, parameters.engine)[1]);
-  const now = ({ belief }: Cell): Ways => atRate(levelAt, belief, plan.changesNow, 0);
-  const wanted = (cell: Cell): Ways =>
+  const steps = ({ belief }: CitizenCell): number => Math.min(plan.beliefSteps, allowedSteps(belief, parameters.engine)[1]);
+  const now = ({ belief }: CitizenCell): Ways => atRate(levelAt, belief, plan.changesNow, 0);
+  const wanted = (cell: CitizenCell): Ways =>
     combine(
       1 - plan.beliefShare,
       atRate(levelAt, cell.belief, plan.changesWanted, 0),
@@ -30,7 +36,7 @@ export function whatIfOf(cells: readonly Cell[], plan: Plan, levelAt: LevelAt, e
     extraJobs: estimateOf(extra),
     extraPerDenominator: citizens === 0 ? null : estimateOf(combine(perDenominator, extra, 0, extra)),
     citizensAtLimit: atLimit.reduce((sum, cell) => sum + cell.citizens, 0),
-    flags: flagsOf(
+    flags: flagsOfSituations(
       engine,
       cells.flatMap((cell) => scenariosOf(cell, plan, steps(cell))),
     ),
@@ -38,8 +44,8 @@ export function whatIfOf(cells: readonly Cell[], plan: Plan, levelAt: LevelAt, e
 }
 
 /**
- * The level of citizens with so many changes on average, spread as evenly as possible: at 0.4 a citizen, four in
- * ten have one and the others none.
+ * The level at a fractional number of changes, by linear interpolation: at 0.4, four in ten citizens have one change and the
+ * others none.
  */
 function atRate(levelAt: LevelAt, belief: Belief | null, rate: number, beliefSteps: number): Ways {
   const fewer = Math.floor(rate);
@@ -48,7 +54,7 @@ function atRate(levelAt: LevelAt, belief: Belief | null, rate: number, beliefSte
   return combine(1 - share, levelAt(belief, fewer, beliefSteps), share, levelAt(belief, more, beliefSteps));
 }
 
-function scenariosOf({ belief }: Cell, { changesNow, changesWanted, beliefShare }: Plan, steps: number) {
+function scenariosOf({ belief }: CitizenCell, { changesNow, changesWanted, beliefShare }: CaseloadPlan, steps: number) {
   return [
     { belief, changes: Math.ceil(changesNow), beliefSteps: 0 },
     { belief, changes: Math.ceil(changesWanted), beliefSteps: beliefShare > 0 ? steps : 0 },

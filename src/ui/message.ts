@@ -2,19 +2,19 @@
 export type ParametersOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | ParametersOf<Rest> : never;
 
 /** A piece of a text: words, or the place of a parameter. */
-export type Piece = { readonly words: string } | { readonly parameter: string };
+export type TextPiece = { readonly words: string } | { readonly parameter: string };
 
 /** Texts are few and cut again with every change on the screen, so the pieces are kept. */
-const known = new Map<string, readonly Piece[]>();
+const known = new Map<string, readonly TextPiece[]>();
 
 /** Cuts a text at its parameters, so that each place can be filled with words or with a component. */
-export function piecesOf(text: string): readonly Piece[] {
+export function piecesOf(text: string): readonly TextPiece[] {
   const pieces = known.get(text) ?? cut(text);
   known.set(text, pieces);
   return pieces;
 }
 
-function cut(text: string): Piece[] {
+function cut(text: string): TextPiece[] {
   return text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')

@@ -2,10 +2,10 @@ import { fill } from './message.ts';
 import type { RecordId } from '../model/evidence.ts';
 
 /** A word or number in a sentence; with `evidence` it leads to its records. */
-export type Part = { readonly text: string; readonly evidence?: readonly RecordId[] };
+export type SentencePart = { readonly text: string; readonly evidence?: readonly RecordId[] };
 
 /** A sentence whose places are filled with parts: shown with its figures, or read as plain words. */
-export type RichText = { readonly template: string; readonly parts: Readonly<Record<string, Part>> };
+export type RichText = { readonly template: string; readonly parts: Readonly<Record<string, SentencePart>> };
 
 /** The records behind the parts of some sentences, each once and in order. */
 export function recordsIn(texts: readonly RichText[]): RecordId[] {

@@ -1,7 +1,7 @@
 /** Files on their way to a computed caseload. */
-import { CaseloadFile, limitsOf, type Computed, type Opened, type Preview } from '../../src/caseload-file/caseload-file.ts';
+import { CaseloadFile, limitsOf, type Computed, type OpenedFile, type FilePreview } from '../../src/caseload-file/caseload-file.ts';
 import { carryOut } from '../../src/caseload-file/carry-out.ts';
-import type { Answer, Order } from '../../src/caseload-file/messages.ts';
+import type { WorkerResult, WorkerOrder } from '../../src/caseload-file/messages.ts';
 import { readTeamParameters } from '../../src/team/parameters.ts';
 import { evidence } from '../support/evidence.ts';
 import { bytesOf, type WrittenAs } from '../support/bytes.ts';
@@ -16,7 +16,7 @@ export function newFile(): CaseloadFile {
 }
 
 /** Carries out an order to its end. */
-export function run(file: CaseloadFile, order: Order, onProgress: (done: number) => void = () => undefined): Answer {
+export function run(file: CaseloadFile, order: WorkerOrder, onProgress: (done: number) => void = () => undefined): WorkerResult {
   const steps = carryOut(file, order);
   for (;;) {
     const step = steps.next();
@@ -25,12 +25,12 @@ export function run(file: CaseloadFile, order: Order, onProgress: (done: number)
   }
 }
 
-export function open(file: CaseloadFile, text: string, as: WrittenAs = 'utf-8'): Opened {
-  return run(file, { kind: 'open', bytes: bytesOf(text, as) }) as Opened;
+export function open(file: CaseloadFile, text: string, as: WrittenAs = 'utf-8'): OpenedFile {
+  return run(file, { kind: 'open', bytes: bytesOf(text, as) }) as OpenedFile;
 }
 
 /** @throws Error where the file is refused */
-export function previewOf(file: CaseloadFile, text: string, as: WrittenAs = 'utf-8'): Preview {
+export function previewOf(file: CaseloadFile, text: string, as: WrittenAs = 'utf-8'): FilePreview {
   const opened = open(file, text, as);
   if (opened.kind === 'refused') throw new Error(`Refused: ${opened.refusal.kind}`);
   return opened.preview;

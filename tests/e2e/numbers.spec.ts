@@ -95,7 +95,7 @@ test('the list, a record and the disagreements are accessible with everything op
   await expectAccessibleAtAnyWidth(page);
 });
 
-test('a link with own values computes from them at once; one that cannot be used says so', async ({ page }) => {
+test('a link with assumptions computes with them at once; one that cannot be used says so', async ({ page }) => {
   await page.goto('./#/prognose?skift=1&egne=bip2017-09.value-0.09');
   await expect.poll(() => resultSentence(page)).toContain('77');
   await page.goto('./#/prognose?skift=1&egne=bip2017-09.value-0.01');
@@ -113,7 +113,7 @@ test('the files to take along are there beside the site', async ({ page, request
   for (const link of links) expect((await request.get(new URL(link, baseURL).href)).ok(), link).toBe(true);
 });
 
-test('a page that compares with the published figures says that own values are not used there', async ({ page }) => {
+test('a page that compares with the published figures says that assumptions are not used there', async ({ page }) => {
   for (const hash of ['#/team/sagsstamme', '#/team/maaling', '#/sager/maalinger']) {
     await page.goto(`./${hash}?egne=bip2017-09.value-0.09`);
     await expect(page.getByText('De bruges ikke på denne side')).toBeVisible();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { isHeldAtZero } from '../../src/engine/level.ts';
 import { readNumber, readParameters } from '../../src/engine/parameters.ts';
-import { withOwnValues } from '../../src/engine/own-values.ts';
+import { withAssumptions } from '../../src/engine/assumptions.ts';
 import { EvidenceError } from '../../src/model/evidence-error.ts';
 import { decimalUnit } from '../../src/stats/decimal-unit.ts';
 
@@ -42,7 +42,7 @@ describe('the numbers of the engine', () => {
     ['an effect that leaves nothing', 0.04, -0.04],
     ['an effect beyond everyone', 0.9, 0.1],
   ])('are refused for %s, on which the readings are not defined', (_what, base, change) => {
-    const spoilt = withOwnValues(numbers, [
+    const spoilt = withAssumptions(numbers, [
       { record: 'bip2017-30', key: 'value', amount: 0 },
       { record: 'bip2017-10', key: 'value', amount: change },
       { record: 'bip2017-09', key: 'value', amount: base },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/intake/read-csv.ts';
-import { danishExcel, neutraliseCell, writeCsv, type Cell, type CsvFormat } from '../../src/files/spreadsheet-cell.ts';
+import { danishExcel, neutraliseCell, writeCsv, type SpreadsheetCell, type CsvFormat } from '../../src/files/spreadsheet-cell.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import { cellCases } from '../intake/hostile/cells.ts';
 
 const runs = { numRuns: 2000 };
-const write = (cell: Cell): string => writeCsv([[cell]], { ...danishExcel, bom: false }).slice(0, -2);
+const write = (cell: SpreadsheetCell): string => writeCsv([[cell]], { ...danishExcel, bom: false }).slice(0, -2);
 
 describe('a cell for a spreadsheet', () => {
   it.each(cellCases)('%s: %j', (_id, cell, written) => expect(write(cell)).toBe(written));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fields, type Mapping } from '../../src/caseload-file/columns.ts';
-import type { Answer } from '../../src/caseload-file/messages.ts';
+import type { WorkerResult } from '../../src/caseload-file/messages.ts';
 import { limits } from '../../src/intake/text-limits.ts';
 import { problemText, refusalText, refusedRowText } from '../../src/pages/caseload/messages.view.ts';
 import { newFile, run } from '../caseload-file/files.ts';
@@ -19,7 +19,7 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const csvOf = (rows: readonly (readonly string[])[]): string => rows.map((cells) => cells.map(quoted).join(';')).join('\r\n');
 
 /** Opens and computes the bytes, with every column that could be read as something. */
-async function given(bytes: Uint8Array): Promise<{ opened: Answer; computed: Answer | null; told: string[] }> {
+async function given(bytes: Uint8Array): Promise<{ opened: WorkerResult; computed: WorkerResult | null; told: string[] }> {
   const file = newFile();
   const opened = await answerTo(() => run(file, { kind: 'open', bytes }));
   const again = run(newFile(), { kind: 'open', bytes });
@@ -29,7 +29,7 @@ async function given(bytes: Uint8Array): Promise<{ opened: Answer; computed: Ans
   return { opened, computed, told: Object.values(locales).flatMap((locale) => sentences(opened, computed, locale)) };
 }
 
-function sentences(opened: Answer, computed: Answer | null, locale: (typeof locales)['da']): string[] {
+function sentences(opened: WorkerResult, computed: WorkerResult | null, locale: (typeof locales)['da']): string[] {
   return [
     ...(opened.kind === 'refused' ? [refusalText(opened.refusal, locale)] : []),
     ...(opened.kind === 'preview' ? opened.preview.problems.map((problem) => problemText(problem, locale)) : []),

@@ -1,7 +1,7 @@
 /** The door of links: every page, every parameter, everything that may stand behind the `#`. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOwnValues } from '../../src/engine/own-values.ts';
+import { parseAssumptions } from '../../src/engine/assumptions.ts';
 import { readAdvice } from '../../src/address/advice-link.ts';
 import { readKnowledge } from '../../src/address/knowledge-link.ts';
 import { paths, readAddress, writeAddress } from '../support/link.ts';
@@ -40,7 +40,7 @@ function readByAll({ own, choice, replaced }: Address): unknown {
     readWorkshop(own.workshop ?? {}),
     readWholes(own.measuring ?? {}, { have: { name: 'antal', limits: [1, 1000], fallback: 10 } }),
     readWholes(own.caseload ?? {}, { steps: { name: 'troloeft', limits: [0, 4], fallback: 0 } }),
-    readOwnValues(replaced),
+    parseAssumptions(replaced),
     engine.prognosis({ outcome: 'job', ...choice }, choice),
   ];
 }

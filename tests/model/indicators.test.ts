@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicators, isIndicatorId, ownScale, pairs } from '../../src/model/indicators.ts';
+import { indicators, isIndicatorId, scaleIndicators, pairs } from '../../src/model/indicators.ts';
 import { needKeys } from '../../src/model/needs.ts';
 
 const byId = new Map(indicators.map((indicator) => [indicator.id as string, indicator]));
@@ -17,7 +17,7 @@ describe('the indicators', () => {
       'b11 amount',
       's12 belief',
     ]);
-    expect(ownScale).toEqual(indicators.filter(({ kind }) => kind === 'scale').map(({ id }) => id));
+    expect(scaleIndicators).toEqual(indicators.filter(({ kind }) => kind === 'scale').map(({ id }) => id));
   });
 
   it('suggest needs that can be asked about', () => {

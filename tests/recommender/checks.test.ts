@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check, CoverageRow } from '../../src/model/guidance.ts';
 import { isHistoric } from '../../src/model/is-historic.ts';
 import { needsOptions, type AnswerField, type Needs } from '../../src/model/needs.ts';
-import { ask, askAll, openIn, readsOf, rowHolds, type Answer } from '../../src/recommender/checks.ts';
+import { ask, askAll, openIn, readsOf, rowHolds, type CheckResult } from '../../src/recommender/checks.ts';
 import type { Subject } from '../../src/recommender/types.ts';
 import { aGroup, anInstrument, aRow, aSubject, aWorkplace, validUntil } from '../support/small-guidance.ts';
 
@@ -14,7 +14,7 @@ const [placement, course, club, talks] = [
   anInstrument('talks', { group: 'guidance' }),
 ];
 const instruments = [placement, course, club, talks];
-const asked = (needs: Partial<Needs>, check: Check, change: Partial<Subject> = {}): Answer =>
+const asked = (needs: Partial<Needs>, check: Check, change: Partial<Subject> = {}): CheckResult =>
   ask(aSubject(needs, { instruments, ...change }), check);
 
 const isWorkplace: Check = { check: 'workplaceNow', is: ['yes'] };
@@ -32,7 +32,7 @@ describe('a question with a choice of answers', () => {
     expect(asked({ [field]: second }, check)).toBe(no);
   });
 
-  it.each<[Check, Partial<Needs>, Answer]>([
+  it.each<[Check, Partial<Needs>, CheckResult]>([
     [isClosest, { targetGroup: 'closest' }, yes],
     [isClosest, { targetGroup: 'vulnerable' }, no],
     [{ check: 'targetGroup', is: ['closest', 'educationReady'] }, { targetGroup: 'educationReady' }, yes],
@@ -52,7 +52,7 @@ describe('a question with a choice of answers', () => {
 describe('a question about needs', () => {
   const rows = [aRow('health', 'talks'), aRow('network', 'talks', { groups: ['closest'] }), aRow('addiction', 'club', { how: 'local' })];
 
-  it.each<[Check, Partial<Needs>, Answer]>([
+  it.each<[Check, Partial<Needs>, CheckResult]>([
     [{ check: 'needs', any: ['health', 'addiction'], is: true }, { needs: ['network', 'addiction'] }, yes],
     [{ check: 'needs', any: ['health'], is: true }, { needs: ['network'] }, no],
     [{ check: 'needs', any: ['health'], is: true }, {}, no],
@@ -82,7 +82,7 @@ describe('a question about what is wished', () => {
   const noEducation: Check = { check: 'wishes', any: { trait: 'education' }, is: false };
   const something: Check = { check: 'wishes', any: {}, is: true };
 
-  it.each<[Check, Partial<Needs>, Answer]>([
+  it.each<[Check, Partial<Needs>, CheckResult]>([
     [education, {}, open],
     [noEducation, {}, open],
     [education, { wishes: ['club', 'course'] }, yes],
@@ -98,7 +98,7 @@ describe('a question about what is wished', () => {
 });
 
 describe('a question about what is under way', () => {
-  it.each<[string[] | null, Answer, Answer, Answer]>([
+  it.each<[string[] | null, CheckResult, CheckResult, CheckResult]>([
     [null, open, open, no],
     [[], yes, no, no],
     [['club'], no, yes, yes],
@@ -118,7 +118,7 @@ describe('a question about what is under way', () => {
   const isStuck = (any: { trait?: 'education' }, is: boolean): Check => ({ check: 'stuck', any, is });
   const running = ['course', 'club'];
 
-  it.each<[Check, Partial<Needs>, Answer]>([
+  it.each<[Check, Partial<Needs>, CheckResult]>([
     [moves({}, true), { running, progress: { club: 'moving' } }, yes],
     [moves({}, true), { running, progress: { club: 'standstill' } }, no],
     [moves({}, true), { running }, no],
@@ -171,7 +171,7 @@ describe('whether anything is known to build on', () => {
 });
 
 describe('a question about caseworker and target group', () => {
-  it.each<[Check, Partial<Needs>, Answer]>([
+  it.each<[Check, Partial<Needs>, CheckResult]>([
     [{ check: 'belief', atMost: 3 }, { belief: 3 }, yes],
     [{ check: 'belief', atMost: 3 }, { belief: 4 }, no],
     [{ check: 'belief', atMost: 3 }, { belief: null }, open],
@@ -203,7 +203,7 @@ describe('a question about one instrument', () => {
   const about = (needs: Partial<Needs>, check: Check, change: Partial<Subject> = {}) =>
     asked(needs, check, { instrument: numbered, ...change });
 
-  it.each<[Check, Partial<Needs>, Answer]>([
+  it.each<[Check, Partial<Needs>, CheckResult]>([
     [{ check: 'historic', is: true }, {}, yes],
     [{ check: 'historic', is: false }, {}, no],
     [{ check: 'namedForGroup', is: true }, { targetGroup: 'closest' }, yes],
@@ -261,7 +261,7 @@ describe('a question about one instrument', () => {
 
   const rows = [aRow('health', 'placement', { part: 'aids' }), aRow('network', 'placement', { when: [isBoom] }), aRow('addiction', 'club')];
 
-  it.each<[Partial<Needs>, Answer]>([
+  it.each<[Partial<Needs>, CheckResult]>([
     [{}, no],
     [{ needs: ['addiction'] }, no],
     [{ needs: ['health'] }, open],
@@ -280,7 +280,7 @@ describe('a question about one instrument', () => {
 describe('a question about a plan', () => {
   const plan = [placement, course];
 
-  it.each<[Check, Partial<Subject>, Answer]>([
+  it.each<[Check, Partial<Subject>, CheckResult]>([
     [{ check: 'planHas', any: { trait: 'realWorkplace' }, is: true }, { plan }, yes],
     [{ check: 'planHas', any: { groups: ['health'] }, is: true }, { plan }, no],
     [{ check: 'planHas', any: { groups: ['health'] }, is: false }, { plan }, yes],
@@ -305,7 +305,7 @@ describe('a question about a plan', () => {
 });
 
 describe('several questions at once', () => {
-  it.each<[Partial<Needs>, Answer]>([
+  it.each<[Partial<Needs>, CheckResult]>([
     [{ workplaceNow: 'yes', businessCycle: 'boom' }, yes],
     [{ workplaceNow: 'yes' }, open],
     [{ businessCycle: 'boom' }, open],
@@ -321,7 +321,7 @@ describe('several questions at once', () => {
 
   const anyOf: Check = { check: 'any', of: [[isClosest, isBoom], [isWorkplace]] };
 
-  it.each<[Partial<Needs>, Answer]>([
+  it.each<[Partial<Needs>, CheckResult]>([
     [{ targetGroup: 'closest', businessCycle: 'boom' }, yes],
     [{ workplaceNow: 'yes' }, yes],
     [{ targetGroup: 'closest' }, open],
@@ -332,7 +332,7 @@ describe('several questions at once', () => {
     expect(asked(needs, anyOf)).toBe(answer);
   });
 
-  it.each<[Partial<Needs>, Answer, Answer]>([
+  it.each<[Partial<Needs>, CheckResult, CheckResult]>([
     [{ businessCycle: 'boom' }, yes, no],
     [{ businessCycle: 'recession' }, no, yes],
     [{}, no, yes],
@@ -345,7 +345,7 @@ describe('several questions at once', () => {
 describe('a row of the coverage table', () => {
   const row = (change: Partial<CoverageRow>): CoverageRow => aRow('health', 'placement', { groups: ['vulnerable'], ...change });
 
-  it.each<[string, Partial<CoverageRow>, Partial<Needs>, Answer]>([
+  it.each<[string, Partial<CoverageRow>, Partial<Needs>, CheckResult]>([
     ['a named need', {}, { needs: ['health'] }, yes],
     ['a need that was not named', {}, { needs: ['network'] }, no],
     ['another target group', {}, { targetGroup: 'closest', needs: ['health'] }, no],

@@ -17,7 +17,7 @@ import { createRecommender } from '../../src/recommender/create-recommender.ts';
 import type { Plan, Recommendation } from '../../src/recommender/types.ts';
 import { localGuidance, withLocalDates, type LocalGuidance } from '../../src/settings/local-guidance.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
-import type { LocalCoverage, LocalStrategy, OwnInstrument } from '../../src/settings/settings.ts';
+import type { LocalCoverage, LocalStrategy, LocalInstrument } from '../../src/settings/settings.ts';
 import { evidence } from '../support/evidence.ts';
 import { allReasons, guidance, instrumentsOf, recommender, someone, thoseThat, today, verdictOn } from '../support/guidance.ts';
 import { anyNeeds } from '../support/situations.ts';
@@ -39,7 +39,7 @@ function written(strategy: object): LocalGuidance {
 const askIn = (strategy: object) => createRecommender(written(strategy).guidance).recommend;
 
 /** Something of the municipality's own, for everyone and for nothing where nothing else is said. */
-function anOwn(change: Partial<OwnInstrument> = {}): OwnInstrument {
+function anOwn(change: Partial<LocalInstrument> = {}): LocalInstrument {
   return {
     id: 'local1',
     group: 'social',
@@ -437,7 +437,7 @@ describe('whatever a municipality adds, hides and dates', () => {
       .map((chosen) => chosen.map((instrument) => ({ instrument, validTo: '2026-01-01', checkedOn: '2026-01-01' }))),
     own: fc
       .uniqueArray(anyOwn, { selector: ({ id }) => id, maxLength: 4 })
-      .map((list) => list.map(anOwn as (change: object) => OwnInstrument)),
+      .map((list) => list.map(anOwn as (change: object) => LocalInstrument)),
     coverage: fc.array(anyRow, { maxLength: 12 }),
   });
   const answers: fc.Arbitrary<Given> = fc.record({

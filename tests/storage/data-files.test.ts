@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../src/storage/backup-file.ts';
-import { inOrder } from '../../src/storage/content.ts';
+import { inIdOrder } from '../../src/storage/content.ts';
 import { kindOfFile } from '../../src/storage/file-kind.ts';
 import { readHandover, writeHandover } from '../../src/storage/handover-file.ts';
 import { aGoldenText, subtle } from './support/cryptography.ts';
@@ -25,7 +25,7 @@ describe('a backup', () => {
     await fc.assert(
       fc.asyncProperty(anyContent, async (content) => {
         const read = await readBackup(JSON.parse(await writeBackup(content, making)), reading);
-        expect(read).toMatchObject({ kind: 'read', content: inOrder(content), questions: [] });
+        expect(read).toMatchObject({ kind: 'read', content: inIdOrder(content), questions: [] });
       }),
     );
   });

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { eraseEverything, type EraseEnvironment } from '../../src/storage/erase.ts';
-import { cachePrefix } from '../../src/service-worker/own-caches.ts';
+import { cachePrefix } from '../../src/service-worker/folder-caches.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { FakeCaches } from '../support/fake-caches.ts';
 import { anEnvironment, databaseName, FakeLocal, Impatience, patiently, rawDatabase, ready } from './support/environment.ts';

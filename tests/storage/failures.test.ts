@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { afterByTimer, DeadlineError, longestSilence, withinSilence } from '../../src/storage/deadline.ts';
-import { reasonOf } from '../../src/storage/failure.ts';
+import { failureReasonOf } from '../../src/storage/failure.ts';
 import { indexedTables } from '../../src/storage/indexed-tables.ts';
 import { memoryTables } from '../../src/storage/memory-tables.ts';
 import type { Tables } from '../../src/storage/tables.ts';
@@ -78,7 +78,7 @@ describe('a database that falls silent', () => {
     await Promise.resolve();
     goOn();
     expect(await tables.read(['cases'], (view) => view.count('cases'))).toBe(0);
-    expect(reasonOf(rejection)).toBe('timeout');
+    expect(failureReasonOf(rejection)).toBe('timeout');
   });
 
   it('is waited for as long as it goes on answering', async () => {
@@ -222,7 +222,7 @@ describe('what an error of the browser means', () => {
     ['AbortError', 'unknown'],
     ['constructor', 'unknown'],
   ])('%s: %s', (name, reason) => {
-    expect(reasonOf(new DOMException('', name))).toBe(reason);
+    expect(failureReasonOf(new DOMException('', name))).toBe(reason);
   });
 
   it.each<[unknown, string]>([
@@ -232,6 +232,6 @@ describe('what an error of the browser means', () => {
     ['text', 'unknown'],
     [{}, 'unknown'],
   ])('%s: %s', (error, reason) => {
-    expect(reasonOf(error)).toBe(reason);
+    expect(failureReasonOf(error)).toBe(reason);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../src/storage/backup-file.ts';
-import { inOrder } from '../../src/storage/content.ts';
+import { inIdOrder } from '../../src/storage/content.ts';
 import { decryptFile, encryptText } from '../../src/storage/envelope.ts';
 import type { Content } from '../../src/storage/rows.ts';
 import { cryptography, subtle } from './support/cryptography.ts';
@@ -25,7 +25,7 @@ describe('what was backed up, wiped and restored', () => {
   it('is what it was, for 500 states', async () => {
     await fc.assert(
       fc.asyncProperty(anyContent, async (content) => {
-        expect(await carry(content, (text) => Promise.resolve(text))).toEqual(inOrder(content));
+        expect(await carry(content, (text) => Promise.resolve(text))).toEqual(inIdOrder(content));
       }),
       { numRuns: 500 },
     );
@@ -41,7 +41,7 @@ describe('what was backed up, wiped and restored', () => {
     };
     await fc.assert(
       fc.asyncProperty(anyContent, async (content) => {
-        expect(await carry(content, encrypted)).toEqual(inOrder(content));
+        expect(await carry(content, encrypted)).toEqual(inIdOrder(content));
       }),
       { numRuns: 20 },
     );
@@ -55,7 +55,7 @@ describe('what was backed up, wiped and restored', () => {
         const before = valueOf(await storage.state());
         await storage.replaceAll(content, false);
         await storage.merge(content, new Map());
-        expect(valueOf(await storage.exportAll())).toEqual(inOrder(content));
+        expect(valueOf(await storage.exportAll())).toEqual(inIdOrder(content));
         expect(valueOf(await storage.state())).toEqual(before);
       }),
       { numRuns: 50 },

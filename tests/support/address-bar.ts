@@ -1,6 +1,6 @@
 import type { AddressBar } from '../../src/browser/address-bar.ts';
 
-/** An address bar with its history, as a browser keeps it. */
+/** A fake address bar with history. */
 export class FakeAddressBar implements AddressBar {
   entries: string[];
   #at = 0;
@@ -41,7 +41,7 @@ export class FakeAddressBar implements AddressBar {
     this.#listener();
   }
 
-  /** A link was followed, or an address typed. */
+  /** Simulates a followed link or a typed address. */
   follow(hash: string): void {
     this.push(hash);
     this.#listener();

@@ -1,4 +1,4 @@
-/** A built site that reads other amounts than the published ones: what changes on the screen with them comes from the evidence. */
+/** A built site with other amounts in the evidence: what changes on the screen comes from the evidence. */
 import type { BrowserContext } from '@playwright/test';
 import type { Unit } from '../../src/model/evidence.ts';
 import { evidence } from './evidence.ts';
@@ -7,7 +7,7 @@ const bareRecord = /"([a-z0-9-]+)":\{"values":\{((?:"\w+":\{"amount":[^{}]*\},?)
 const bareAmount = /"(\w+)":\{"amount":(-?[\d.e-]+)\}/g;
 const fullAmount = /"amount":(-?[\d.e-]+),"unit":"(\w+)"/g;
 
-/** Answers every script of the site with other amounts in it, whichever module of the evidence it holds. */
+/** Serves every script with other amounts, whichever evidence module it contains. */
 export async function alterEvidence(context: BrowserContext): Promise<void> {
   await context.route(/assets\/.*\.js$/, async (route) => {
     const response = await route.fetch();
@@ -35,7 +35,7 @@ function unitOf(id: string, key: string): Unit {
   return measure.unit;
 }
 
-/** Another amount that is as possible. Small counts and whole ratios say how the tool works (out of how many, at most, double) and stay. */
+/** A different but valid amount. Small counts and whole ratios are parameters of the tool and stay. */
 function other(amount: number, unit: Unit): number {
   if (unit === 'count') return amount > 20 && amount !== 1000 ? amount + 1111 : amount;
   if (unit === 'months' || unit === 'weeks' || unit === 'years') return amount + 1;

@@ -1,9 +1,9 @@
-/** Driving the page of cases in a real browser, and looking into what lies there past the program. */
+/** Helpers for the page of cases in a real browser, with direct access to its database. */
 import { expect, type Page } from '@playwright/test';
 
 export const databaseName = 'traedesten';
 
-/** Opens the cases and has them kept in the browser. */
+/** Opens the cases and chooses to store them in the browser. */
 export async function keepHere(page: Page): Promise<void> {
   await page.goto('./#/sager');
   await page.getByRole('button', { name: 'Gem på denne computer' }).click();
@@ -14,7 +14,7 @@ export async function addCase(page: Page, label: string): Promise<void> {
   await page.getByLabel('Hvad vil du kende sagen på?').fill(label);
   await page.getByRole('button', { name: 'Opret sagen' }).click();
   await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
-  // Written after the page is painted: who asks for the address earlier gets that of the list.
+  // The address is written after the next paint; read earlier it is that of the list.
   await expect(page).toHaveURL(/[?&]sag=/);
 }
 
@@ -26,7 +26,7 @@ export function saving(page: Page) {
   return page.locator('[data-saving]');
 }
 
-/** All rows of a store, read past the program; a database that is not there is not made. */
+/** All rows of a store, read directly; a missing database is not created. */
 export function rowsOf(page: Page, store: string): Promise<Record<string, unknown>[]> {
   return page.evaluate(
     async ([name, wanted]) => {
@@ -49,7 +49,7 @@ export function rowsOf(page: Page, store: string): Promise<Record<string, unknow
   );
 }
 
-/** Writes rows past the program, as damage would. */
+/** Writes rows directly, as damage would. */
 export function putRaw(page: Page, store: string, row: unknown): Promise<void> {
   return page.evaluate(
     ([name, wanted, raw]) =>
@@ -69,7 +69,7 @@ export function putRaw(page: Page, store: string, row: unknown): Promise<void> {
   );
 }
 
-/** A backup as the program writes it, with so many cases; without a fingerprint, which is allowed. */
+/** A backup file with a number of cases; without a checksum, which is allowed. */
 export function backupFile(labels: readonly string[], change: Readonly<Record<string, unknown>> = {}): string {
   const at = '2026-02-01T09:00:00.000Z';
   const cases = labels.map((label, index) => ({
@@ -95,13 +95,13 @@ export function backupFile(labels: readonly string[], change: Readonly<Record<st
   });
 }
 
-/** An id in the shape of ours, the same for the same number. */
+/** An id in the program's format, deterministic by number. */
 function ownId(index: number): string {
   const letters = [...String(index)].map((digit) => 'bcdfghjklm'.charAt(Number(digit))).join('');
   return letters.padStart(16, 'n');
 }
 
-/** Chooses a file for restoring and waits until it has been looked at. */
+/** Chooses a file to restore and waits until it has been checked. */
 export async function chooseBackup(page: Page, text: string): Promise<void> {
   await page.goto('./#/sager?vis=sikkerhedskopi');
   await page.getByLabel('Vælg fil').setInputFiles({ name: 'kopi.json', mimeType: 'application/json', buffer: Buffer.from(text) });

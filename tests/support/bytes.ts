@@ -1,7 +1,7 @@
-/** Bytes of files as other programs write them. */
+/** Bytes as other programs write them. */
 export type WrittenAs = 'utf-8' | 'utf-8 with mark' | 'utf-16le with mark' | 'utf-16be with mark' | 'windows-1252';
 
-/** The characters of windows-1252 that tests write and that have another number there than in Unicode. */
+/** The characters of windows-1252 used in tests whose code differs from Unicode. */
 const windowsOnly: ReadonlyMap<string, number> = new Map([
   ['€', 0x80],
   ['–', 0x96],

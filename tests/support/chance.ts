@@ -1,4 +1,4 @@
-/** Chance that is the same every time (mulberry32), so that a failure can be repeated: numbers from 0 up to 1. */
+/** A seeded pseudo-random generator (mulberry32), so that failures are reproducible: numbers in [0, 1). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -1,7 +1,7 @@
-/** Caches as a browser keeps them, in the order in which they were made. */
+/** A fake CacheStorage that keeps insertion order. */
 export class FakeCaches {
   readonly kept = new Map<string, Map<string, Response>>();
-  /** Refuses to take in anything more, as a full disk does. */
+  /** Rejects further writes, as a full disk does. */
   isFull = false;
 
   keys(): Promise<string[]> {

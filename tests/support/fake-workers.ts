@@ -1,4 +1,4 @@
-/** The browser's way of keeping workers, as far as a page sees it: what is registered, what waits, what is in use. */
+/** A fake ServiceWorkerContainer with registered, waiting and active workers. */
 import type { OfflineEnvironment } from '../../src/browser/offline-environment.ts';
 import { FakeCaches } from './fake-caches.ts';
 
@@ -37,13 +37,13 @@ export class FakeBrowser {
   isRegistered = false;
   /** What happens to files that are fetched. */
   line: 'good' | 'broken' = 'good';
-  /** A newer version lies on the host. */
+  /** Simulates a newer version on the host. */
   hasNews = false;
   reloads = 0;
   readonly asked: unknown[] = [];
   #versions = 0;
 
-  /** What a page sees; a test may take something away. */
+  /** The environment of a page; tests may override parts of it. */
   environment(change: Partial<OfflineEnvironment> = {}): OfflineEnvironment {
     const container = Object.assign(this.#container, {
       getRegistration: () => Promise.resolve(this.isRegistered ? this.registration : undefined),
@@ -92,7 +92,7 @@ export class FakeBrowser {
     worker.become('activated');
   }
 
-  /** Another window asks the worker that waits to take over. */
+  /** Simulates another window that activates the waiting worker. */
   takeOverElsewhere(): void {
     if (this.registration.waiting) this.activate(this.registration.waiting);
   }

@@ -1,10 +1,10 @@
-/** A page of another site that shows this one in a frame, and writes down what the frame tells it. */
+/** A page of another origin that shows the site in a frame and records its messages. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 
 export type ForeignSite = {
-  /** An origin of its own: another host and another port than the site. */
+  /** Another host and port than the site. */
   readonly origin: string;
   /** The address of a page with one frame. */
   pageWith(src: string, attributes?: string): string;
@@ -32,7 +32,7 @@ export async function openForeignSite(): Promise<ForeignSite> {
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        // A browser that is still open keeps its line, which would be waited for.
+        // Close open connections, which `close` would wait for.
         server.closeAllConnections();
       }),
   };

@@ -12,7 +12,7 @@ export const recommender = createRecommender(guidance);
 /** A day on which no new jobrotation can be granted and education benefit is gone. */
 export const today: IsoDate = '2026-11-21';
 
-/** A citizen, vulnerable where nothing else is said, of whom only what is given is known. */
+/** A citizen with only the given answers; vulnerable by default. */
 export function someone(change: Partial<Needs> = {}): Needs {
   return { targetGroup: 'vulnerable', ...change };
 }
@@ -41,7 +41,7 @@ export function why(recommendation: Recommendation, id: InstrumentId): string {
   return `${outcome}: ${reasons.map(asked).join(', ')}`;
 }
 
-/** The same without what hangs on an open question. */
+/** The same without rules that depend on an open question. */
 export function whyForCertain(recommendation: Recommendation, id: InstrumentId): string {
   const { outcome, reasons } = verdictOn(recommendation, id);
   return `${outcome}: ${reasons

@@ -1,4 +1,4 @@
-/** A plain host as municipalities have them: a copy of the built site under a path, which can be changed, and a line that can be cut. */
+/** A plain static host: a copy of the built site under a path. Files can be changed and the connection can be cut. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -22,7 +22,7 @@ export class Host {
   readonly #folder: string;
   #server: Server | null = null;
   #port = 0;
-  /** What was asked for since the host began, without the path of the site. */
+  /** The requested paths since the start, relative to the site. */
   readonly asked: string[] = [];
 
   /** @param path under which the site lies, with slashes at both ends */
@@ -37,7 +37,7 @@ export class Host {
     return `http://localhost:${this.#port}${this.#path}`;
   }
 
-  /** Begins, or begins again on the same port after the line was cut. */
+  /** Starts, or restarts on the same port after `cut`. */
   async start(): Promise<void> {
     const server = createServer(({ url = '' }, response) => {
       const { pathname } = new URL(url, 'http://localhost');
@@ -53,7 +53,7 @@ export class Host {
     this.#server = server;
   }
 
-  /** Cuts the line: whoever asks now gets no answer at all. */
+  /** Cuts the connection: requests get no answer. */
   async cut(): Promise<void> {
     const server = this.#server;
     this.#server = null;
@@ -79,7 +79,7 @@ export class Host {
     rmSync(join(this.#folder, path));
   }
 
-  /** Puts a new version in place of the one that lies there: other words on the page, and a worker that lists them. */
+  /** Deploys a new version: other words on the page, and a worker that lists them. */
   publish(change: (page: string) => string): void {
     const before = this.read('index.html');
     const after = change(before);

@@ -6,7 +6,7 @@ import { texts as guidance } from '../../src/pages/_guidance/texts.ts';
 import { texts as measurements } from '../../src/pages/_measurements/texts.ts';
 import { texts as mix } from '../../src/pages/_mix/texts.ts';
 import { texts as municipality } from '../../src/pages/_municipality/texts.ts';
-import { texts as ownValues } from '../../src/pages/_own-values/texts.ts';
+import { texts as ownValues } from '../../src/pages/_assumptions/texts.ts';
 import { texts as prognosis } from '../../src/pages/_prognosis/texts.ts';
 import { texts as sources } from '../../src/pages/_sources/texts.ts';
 import { texts as about } from '../../src/pages/about/texts.ts';

@@ -1,4 +1,4 @@
-/** The numbers on a page: those that lead to a record, and those that do not. */
+/** Finds the numbers on a page that lead to a record, and those that do not. */
 import type { Page } from '@playwright/test';
 
 export type NumbersOnPage = { readonly leading: readonly string[]; readonly loose: readonly string[] };
@@ -35,7 +35,7 @@ export async function numbersOn(page: Page, about?: string): Promise<NumbersOnPa
   );
 }
 
-/** What stands in one list and not in the other, as often as it stands there more. */
+/** The multiset difference of two lists. */
 export function notIn(list: readonly string[], other: readonly string[]): string[] {
   const left = [...other];
   return list.filter((text) => {

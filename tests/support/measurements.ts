@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Case, Measurement } from '../../src/model/case.ts';
 import type { IsoDate } from '../../src/model/guidance.ts';
-import { ownScale, searchChannels, type Answers, type Side } from '../../src/model/indicators.ts';
+import { scaleIndicators, searchChannels, type MeasurementAnswers, type Side } from '../../src/model/indicators.ts';
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 
@@ -19,7 +19,7 @@ export function idMaker(): () => string {
 
 const nextId = idMaker();
 
-export function aMeasurement(by: Side, on: IsoDate, answers: Answers): Measurement {
+export function aMeasurement(by: Side, on: IsoDate, answers: MeasurementAnswers): Measurement {
   return { id: nextId(), rev: 1, changedAt: `${on}T10:00:00.000Z`, caseId: 'bbbbbbbbbbbbbbbb', on, by, answers, comment: '' };
 }
 
@@ -43,10 +43,10 @@ export const anyDay: fc.Arbitrary<IsoDate> = fc
   .map((date) => date.toISOString().slice(0, 10));
 
 const place = fc.constantFrom(1, 2, 3, 4, 5, 'dontKnow' as const);
-const scaleAnswers = fc.record(Object.fromEntries(ownScale.map((id) => [id, place])), { requiredKeys: [] });
+const scaleAnswers = fc.record(Object.fromEntries(scaleIndicators.map((id) => [id, place])), { requiredKeys: [] });
 
 /** Any answers that the forms can give. */
-export const anyAnswers: fc.Arbitrary<Answers> = fc
+export const anyAnswers: fc.Arbitrary<MeasurementAnswers> = fc
   .tuple(
     scaleAnswers,
     fc.record(
@@ -58,7 +58,7 @@ export const anyAnswers: fc.Arbitrary<Answers> = fc
       { requiredKeys: [] },
     ),
   )
-  .map(([scale, others]) => ({ ...scale, ...others }) as Answers);
+  .map(([scale, others]) => ({ ...scale, ...others }) as MeasurementAnswers);
 
 export const anyMeasurement: fc.Arbitrary<Measurement> = fc
   .tuple(fc.constantFrom<Side>('citizen', 'caseworker'), anyDay, anyAnswers)

@@ -2,7 +2,7 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { AdviceState, type AdviceContext } from '../../src/pages/_mix/mix.svelte.ts';
 import { Lazy } from '../../src/ui/lazy.svelte.ts';
-import { readAssumptions } from '../../src/pages/_own-values/own-assumptions.ts';
+import { readAssumptions } from '../../src/pages/_assumptions/read-assumptions.ts';
 import { PrognosisState, type ReadOwn } from '../../src/pages/_prognosis/prognosis.svelte.ts';
 import { Session } from '../../src/address/session.svelte.ts';
 import { pageTable } from '../../src/pages/page-table.ts';

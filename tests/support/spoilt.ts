@@ -1,8 +1,8 @@
-/** What no reader expects: anything at all, and good data with one thing in them put wrong. */
+/** Generators of hostile input: arbitrary data, and valid data with one mutation. */
 import fc from 'fast-check';
 import { expect, type TestContext } from 'vitest';
 
-/** How many inputs each reader gets: a few in `npm test`, over a million altogether in `npm run fuzz`. */
+/** Number of inputs per reader: a few in `npm test`, over a million in all in `npm run fuzz`. */
 export const inputs = process.env['FUZZ'] === 'full' ? 100_000 : 2000;
 
 declare module 'vitest' {
@@ -19,7 +19,7 @@ export function timesOf({ task }: TestContext, times = inputs): { readonly numRu
 }
 
 const keys = fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'cases', 'content', 'version', 'answers', 'b1', '0', '');
-/** Anything at all that JSON, or a database, can hold. */
+/** Any JSON value. */
 export const strange = fc.oneof(
   fc.constantFrom<unknown>(
     null,
@@ -40,7 +40,7 @@ export const strange = fc.oneof(
   fc.dictionary(keys, fc.jsonValue()),
 );
 
-/** One thing to be put wrong: which place, counted through, and how. */
+/** A mutation: its position, counted through the value, and its kind. */
 export type Change = { readonly place: number; readonly how: string; readonly key: string; readonly value: unknown };
 export const anyChange: fc.Arbitrary<Change> = fc.record({
   place: fc.nat(),
@@ -49,7 +49,7 @@ export const anyChange: fc.Arbitrary<Change> = fc.record({
   value: strange,
 });
 
-/** A copy with one place in it put wrong: replaced, removed, doubled, or a key added. */
+/** A copy with one mutation: a part replaced, removed, duplicated, or a key added. */
 export function spoil(file: object, { place, how, key, value }: Change): unknown {
   const places: [Record<string, unknown> | unknown[], string][] = [];
   const visit = (node: unknown): void => {
@@ -67,13 +67,13 @@ export function spoil(file: object, { place, how, key, value }: Change): unknown
   else if (how === 'remove' && Array.isArray(node)) node.splice(Number(name), 1);
   else if (how === 'remove') Reflect.deleteProperty(own, name);
   else if (how === 'double' && Array.isArray(node)) node.push(structuredClone(node[Number(name)]));
-  // As from JSON: a list has items and nothing else.
+  // As from JSON: arrays have no other keys.
   else if (Array.isArray(node)) node.push(value);
   else Object.defineProperty(node, key, { value, enumerable: true, configurable: true, writable: true });
   return copy;
 }
 
-/** Whatever was read, the prototype of all objects is as it was. */
+/** Asserts that `Object.prototype` is unchanged. */
 export function untouched(): void {
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Estimate, Plan } from '../../src/team/types.ts';
+import type { Estimate, CaseloadPlan } from '../../src/team/types.ts';
 import { amount, engine } from '../support/evidence.ts';
 import { anyRows, citizens, team } from './rows.ts';
 
-const nothing: Plan = { changesNow: 0, changesWanted: 0, beliefSteps: 0, beliefShare: 0 };
+const nothing: CaseloadPlan = { changesNow: 0, changesWanted: 0, beliefSteps: 0, beliefShare: 0 };
 const ends = ({ expected, range, band }: Estimate): number[] => [expected, ...range, ...band];
 const noise = 1e-9;
 
 const rate = fc.double({ min: 0, max: 5, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const anyPlan: fc.Arbitrary<Plan> = fc.record({
+const anyPlan: fc.Arbitrary<CaseloadPlan> = fc.record({
   changesNow: rate,
   changesWanted: rate,
   beliefSteps: fc.integer({ min: 0, max: 4 }),
@@ -70,7 +70,7 @@ describe('a plan for a caseload', () => {
     const better = fc.record({ fewer: share, steps: fc.integer({ min: 0, max: 4 }), more: share });
     fc.assert(
       fc.property(anyRows, anyPlan, better, (rows, plan, { fewer, steps, more }) => {
-        const bold: Plan = {
+        const bold: CaseloadPlan = {
           changesNow: plan.changesNow,
           changesWanted: plan.changesWanted * fewer,
           beliefSteps: Math.min(4, plan.beliefSteps + steps),
@@ -113,7 +113,7 @@ describe('a plan that cannot be computed', () => {
     [{ beliefShare: 50 }, 'beliefShare is 50; allowed: a number from 0 to 1, a share of the citizens.'],
     [{ beliefShare: '1' }, 'beliefShare is "1"'],
   ])('is refused with field, value and what is allowed: %j', (alteration, message) => {
-    expect(() => team.whatIf(citizens(6), { ...nothing, ...(alteration as Partial<Plan>) })).toThrow(message);
+    expect(() => team.whatIf(citizens(6), { ...nothing, ...(alteration as Partial<CaseloadPlan>) })).toThrow(message);
   });
 
   it('is refused where there is none', () => {

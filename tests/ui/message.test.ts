@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fill, piecesOf, type Piece } from '../../src/ui/message.ts';
+import { fill, piecesOf, type TextPiece } from '../../src/ui/message.ts';
 
-const written = (pieces: readonly Piece[]): string =>
+const written = (pieces: readonly TextPiece[]): string =>
   pieces.map((piece) => ('words' in piece ? piece.words : `{${piece.parameter}}`)).join('');
 
 /** Texts made of words and parameters, as those of the dictionaries are. */

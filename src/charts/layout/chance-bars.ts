@@ -3,7 +3,7 @@ import { ticks } from 'd3-array';
 export type ChanceMark = { readonly at: number; readonly text: string };
 export type ChanceSeries = { readonly distribution: readonly number[]; readonly from: number; readonly marks: readonly ChanceMark[] };
 
-/** One bar stands for the numbers from `from` to `to`, both counted in; `share` is the chance of them together. */
+/** One bar for the counts `from` to `to`, both included; `share` is their probability together. */
 export type ChanceBar = {
   readonly from: number;
   readonly to: number;
@@ -25,10 +25,10 @@ const tickEvery = 70;
 const groupSizes = [1, 2, 5];
 
 /**
- * Places a distribution on one axis. Where the bars would be too narrow to be told apart, neighbours stand together,
- * in ones, twos, fives, tens and so on, so that every bar stands for as many numbers as the next.
- * @param width the length of the axis
- * @param height of the highest bar
+ * Lays a distribution out on one axis. If the bars would be too narrow, neighbouring counts are merged in groups of 1, 2, 5,
+ * 10, …, all groups of one size.
+ * @param width length of the axis
+ * @param height height of the highest bar
  */
 export function layoutChanceBars({ distribution, from, marks }: ChanceSeries, width: number, height: number): ChanceLayout {
   const size = groupSize(distribution.length, width);

@@ -1,10 +1,10 @@
-/** Which way a finding points; the size is never published, so there is no length to draw. */
-export type Way = 'less' | 'even' | 'more' | 'unknown';
+/** The direction of a finding; its size is not published. */
+export type ArrowDirection = 'less' | 'even' | 'more' | 'unknown';
 
-const columns: readonly Way[] = ['less', 'even', 'more'];
+const columns: readonly ArrowDirection[] = ['less', 'even', 'more'];
 
-/** Where the mark of a line stands: the middle of one of three columns, or nowhere where the source says nothing. */
-export function layoutDirections(ways: readonly Way[], width: number): readonly (number | null)[] {
+/** The x position of each mark: the middle of one of three columns, or null if the source says nothing. */
+export function layoutDirections(ways: readonly ArrowDirection[], width: number): readonly (number | null)[] {
   const column = width / columns.length;
   return ways.map((way) => (way === 'unknown' ? null : (columns.indexOf(way) + 0.5) * column));
 }

@@ -1,18 +1,18 @@
-/** What a citizen in the grid stands for: as things are against what is chosen. */
+/** The state of a citizen in the grid, comparing now with the scenario. */
 export type CellState = 'kept' | 'gained' | 'gainedMaybe' | 'lost' | 'lostMaybe' | 'uncertain' | 'rest';
 
 export const cellStates: readonly CellState[] = ['kept', 'gained', 'gainedMaybe', 'lost', 'lostMaybe', 'uncertain', 'rest'];
 
-/** How many citizens get a job by one reading: as things are, and with what is chosen. */
+/** How many citizens get a job by one reading: now, and in the scenario. */
 export type Counts = { readonly start: number; readonly result: number };
 
-/** A run of neighbouring citizens in reading order, from `from` up to but not including `to`. */
+/** A run of neighbouring citizens in reading order: [from, to). */
 export type Run = { readonly state: CellState; readonly from: number; readonly to: number };
 
 /**
- * Cuts the citizens into runs. Each reading compares its own start with its own result; where the
- * readings agree the state is sure, where they do not it is a "perhaps".
- * @param total how many citizens there are
+ * Run-length encodes the states of all citizens. Each reading compares its own start with its own result; where the readings
+ * disagree the state is a `Maybe`.
+ * @param total number of citizens
  */
 export function gridRuns(readings: readonly Counts[], total: number): Run[] {
   const ends = readings.flatMap(({ start, result }) => [start, result]);
@@ -29,7 +29,7 @@ export function gridRuns(readings: readonly Counts[], total: number): Run[] {
   return runs;
 }
 
-/** How many citizens are in each state, in the order of `cellStates`; states without any are left out. */
+/** The number of citizens in each state, in the order of `cellStates`; empty states are left out. */
 export function countStates(runs: readonly Run[]): { state: CellState; count: number }[] {
   return cellStates
     .map((state) => ({ state, count: runs.filter((run) => run.state === state).reduce((sum, run) => sum + run.to - run.from, 0) }))
@@ -43,7 +43,7 @@ function stateOf(index: number, { start, result }: Counts): SureState {
   return index < start ? 'lost' : 'rest';
 }
 
-/** What the readings say together, by the set of what they say apart. */
+/** The combined state, by the set of states of the single readings. */
 function agreed(states: readonly SureState[]): CellState {
   const [first = 'rest', ...others] = new Set(states);
   if (others.length === 0) return first;
@@ -53,10 +53,10 @@ function agreed(states: readonly SureState[]): CellState {
   return 'uncertain';
 }
 
-/** How the grid is drawn, in units of the drawing. */
+/** Columns, and distance and size of the squares in SVG units. */
 export type GridGeometry = { readonly columns: number; readonly pitch: number; readonly size: number };
 
-/** One path for a whole run: a square per citizen, filled in reading order. */
+/** One SVG path for a run: a square per citizen. */
 export function runPath({ from, to }: Run, { columns, pitch, size }: GridGeometry): string {
   let path = '';
   for (let index = from; index < to; index += 1) {

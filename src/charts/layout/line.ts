@@ -2,12 +2,12 @@ import { ticks } from 'd3-array';
 
 type Span = { readonly low: number; readonly high: number };
 
-/** Numbers of citizens; `published` where the report prints the figure. */
+/** Numbers of citizens; `published` is the figure printed in the report, if any. */
 export type LineSeries = { readonly start: Span; readonly range: Span; readonly band: Span; readonly published: number | null };
 
 export type Bar = { readonly x: number; readonly width: number };
 
-/** Positions along the axis, in the same unit as the width that was asked for. */
+/** Positions along the axis, in the unit of the given width. */
 export type LineLayout = {
   readonly start: Bar;
   readonly range: Bar;
@@ -16,22 +16,22 @@ export type LineLayout = {
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
 };
 
-/** The axis grows in few, wide steps, so that it seldom moves while someone tries things out. */
+/** The axis grows in few, wide steps, so that it rarely changes while the reader tries scenarios. */
 const axisEnds = [100, 200, 400];
 
-/** @returns where the axis ends: the first end that holds everything, at most the total */
+/** @returns the end of the axis: the first step that holds everything, at most the total */
 export function axisEnd({ start, range, band }: LineSeries, total: number): number {
   const highest = Math.max(start.high, range.high, band.high);
   return axisEnds.find((end) => highest <= end) ?? total;
 }
 
 /**
- * Places the series on one axis from 0 to its end.
- * @param width the length of the axis
- * @param minimum the least width of a bar, so that a single number can be seen
+ * Lays the series out on one axis from 0 to `end`.
+ * @param width length of the axis
+ * @param minimum least width of a bar, so that a range of one value is visible
  */
 export function layoutLine(series: LineSeries, end: number, width: number, minimum: number): LineLayout {
-  // A straight scale from zero is one multiplication; d3-scale would bring its colours and formats along.
+  // A linear scale from zero is one multiplication; d3-scale would add its colour and format modules.
   const x = (value: number): number => (value / end) * width;
   const bar = ({ low, high }: Span): Bar => {
     const wide = Math.max(minimum, x(high) - x(low));

@@ -1,12 +1,12 @@
 import { ticks } from 'd3-array';
 
-/** A line of a picture: a value, with an interval where one can be worked out. */
+/** One row: a value with its interval, if there is one. */
 export type RowSeries = { readonly value: number; readonly low: number; readonly high: number };
 
-/** Positions along the axis, in the same unit as the width that was asked for. */
+/** Positions along the axis, in the unit of the given width. */
 export type RowLayout = { readonly value: number; readonly low: number; readonly high: number };
 
-/** @returns the first round end of the axis that holds everything; in the unit of the values */
+/** @returns the first round end of the axis that holds everything, in the unit of the values */
 export function rowsEnd(rows: readonly RowSeries[]): number {
   const highest = Math.max(0, ...rows.flatMap(({ value, high }) => [value, high]));
   const steps = ticks(0, highest, 4);
@@ -14,7 +14,7 @@ export function rowsEnd(rows: readonly RowSeries[]): number {
   return Math.max(step, Math.ceil(highest / step - 1e-9) * step);
 }
 
-/** Places every line on one axis that begins at zero. */
+/** Lays every row out on one axis from zero. */
 export function layoutRows(
   rows: readonly RowSeries[],
   width: number,

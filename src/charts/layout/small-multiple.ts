@@ -1,7 +1,7 @@
-/** An answer at a point in time; null where the answer was "don't know". */
+/** An answer at a point in time; null for "don't know". */
 export type MultiplePoint = { readonly at: number; readonly value: number | null };
 
-/** What is the same for all pictures that stand beside each other. */
+/** The axes that all small multiples share. */
 export type MultipleFrame = {
   /** The first and the last point in time. */
   readonly from: number;
@@ -14,15 +14,15 @@ export type MultipleFrame = {
 
 export type MultipleLayout = {
   readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** One path for each stretch without a gap; a stretch of one answer has no line. */
+  /** One path per stretch without a gap; a stretch of one answer has no line. */
   readonly lines: readonly string[];
-  /** Where the answer was "don't know". */
+  /** The x positions of "don't know". */
   readonly unknown: readonly number[];
-  /** The height of each whole value, lowest first. */
+  /** The y position of each whole value, lowest first. */
   readonly levels: readonly number[];
 };
 
-/** @param points in the order of time */
+/** @param points sorted by time */
 export function layoutMultiple(points: readonly MultiplePoint[], frame: MultipleFrame): MultipleLayout {
   const { from, to, lowest, highest, width, height } = frame;
   const x = (at: number): number => (from === to ? width / 2 : ((at - from) / (to - from)) * width);
@@ -38,7 +38,7 @@ export function layoutMultiple(points: readonly MultiplePoint[], frame: Multiple
 
 type Known = { readonly at: number; readonly value: number };
 
-/** The answers cut where somebody did not know: nothing is drawn across what nobody knows. */
+/** Splits the answers at each "don't know", so that no line is interpolated across it. */
 function stretchesOf(points: readonly MultiplePoint[]): Known[][] {
   const stretches: Known[][] = [[]];
   for (const { at, value } of points) {

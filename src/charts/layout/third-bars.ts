@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 
-/** Citizens with a value from `low` up to `high`; null where they are too few to be shown. */
+/** Number of citizens with a value in [low, high); null if too few to be shown. */
 export type ThirdBin = { readonly low: number; readonly high: number; readonly count: number | null };
 
 export type ThirdLayout = {
@@ -10,13 +10,13 @@ export type ThirdLayout = {
 };
 
 const tickEvery = 60;
-/** How high a bar is drawn of which only is said that there are a few. */
+/** Height of the outline of a bin whose count is hidden. */
 const hiddenHeight = 6;
 
 /**
- * Places a distribution of values and the two cuts between its thirds.
- * @param width the length of the axis
- * @param height of the highest bar
+ * Lays out a histogram and the two cut points between its thirds.
+ * @param width length of the axis
+ * @param height height of the highest bar
  */
 export function layoutThirdBars(bins: readonly ThirdBin[], cuts: readonly number[], width: number, height: number): ThirdLayout {
   const low = bins[0]?.low ?? 0;

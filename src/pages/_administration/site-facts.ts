@@ -1,5 +1,5 @@
 /** What the build knows of the site itself, for the page about it. */
-export type Release = {
+export type SiteRelease = {
   readonly version: string;
   readonly date: string | null;
   /** As in the changelog: "New", "Fixed", "Data" … with one line each, in English. */
@@ -10,7 +10,7 @@ export type SiteFacts = {
   readonly version: string;
   /** The first letters of the hash over all evidence and guidance, and how many records there are. */
   readonly data: { readonly fingerprint: string; readonly records: number };
-  readonly releases: readonly Release[];
+  readonly releases: readonly SiteRelease[];
 };
 
 export type ShippedPackage = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };

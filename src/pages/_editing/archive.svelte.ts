@@ -1,11 +1,12 @@
-import type { Case, CaseOutcome, IsoInstant, Note, OwnId } from '../../model/case.ts';
+import type { Case, CaseOutcome, IsoInstant, Note, StoredId } from '../../model/case.ts';
 import { addMonths } from '../../model/days.ts';
 import { eraseEverything, type Erased } from '../../storage/erase.ts';
-import type { Failed, Reason } from '../../storage/failure.ts';
+import type { Failed, FailureReason } from '../../storage/failure.ts';
 import { createMemoryStorage } from '../../storage/memory-storage.ts';
-import { openStorage, type Opened } from '../../storage/open-storage.ts';
+import { openStorage, type OpenedStorage } from '../../storage/open-storage.ts';
 import type { Content, Quarantined, SafetyCopy, State } from '../../storage/rows.ts';
-import { storageMode, type StorageMode, type StorageObstacle } from '../../storage/storage-mode.ts';
+import type { StorageMode } from '../../model/storage-mode.ts';
+import { storageMode, type StorageObstacle } from '../../storage/storage-mode.ts';
 import type { CaseSummary, Storage } from '../../storage/storage.ts';
 import type { Loss } from '../../storage/witness.ts';
 import type { ArchiveEnvironment } from '../../browser/storage.ts';
@@ -15,10 +16,10 @@ import { noDecisions } from './decisions.ts';
  * Why what is kept in the browser cannot be used now; `closed`: it was, until another tab or the browser closed it;
  * `notMoved`: what was written before could not be taken along into it.
  */
-export type ArchiveProblem = Exclude<Opened['kind'], 'ready' | 'absent'> | 'closed' | 'notMoved';
+export type ArchiveProblem = Exclude<OpenedStorage['kind'], 'ready' | 'absent'> | 'closed' | 'notMoved';
 
 /** The case and note that the work is about, on every page. */
-export type Current = { readonly caseId: OwnId; readonly label: string; readonly note: Note | null };
+export type Current = { readonly caseId: StoredId; readonly label: string; readonly note: Note | null };
 
 /** What has been set aside and may be looked at: damaged records, and everything as it was before an import. */
 export type SetAside = { readonly quarantined: readonly Quarantined[]; readonly safetyCopies: readonly SafetyCopy[] };
@@ -41,7 +42,7 @@ export class Archive {
   #state: State | null = $state.raw(null);
   #setAside: SetAside = $state.raw({ quarantined: [], safetyCopies: [] });
   /** Why the list could not be read; null where it could. */
-  #unread: Reason | null = $state(null);
+  #unread: FailureReason | null = $state(null);
   /** Whether something lies only in memory and in no file yet. */
   #isOnlyHere = $state(false);
   #current: Current | null = $state.raw(null);
@@ -106,7 +107,7 @@ export class Archive {
     return this.#list;
   }
 
-  get unread(): Reason | null {
+  get unread(): FailureReason | null {
     return this.#unread;
   }
 
@@ -198,12 +199,12 @@ export class Archive {
   }
 
   /** Makes a case the one that is worked on; the note page saves into it. */
-  chooseCase(caseId: OwnId, label: string): void {
+  chooseCase(caseId: StoredId, label: string): void {
     if (this.#current?.caseId !== caseId || this.#current.label !== label) this.#current = { caseId, label, note: null };
   }
 
   /** Makes a kept note the one that is worked on, with its case; null where it cannot be read. */
-  async openNote(noteId: OwnId): Promise<Note | null> {
+  async openNote(noteId: StoredId): Promise<Note | null> {
     const note = await this.#storage.notes.get(noteId);
     if (note.kind === 'failed' || !note.value) return null;
     const kept = await this.#storage.cases.get(note.value.caseId);
@@ -222,12 +223,12 @@ export class Archive {
     if (this.#current) this.#current = { ...this.#current, note: null };
   }
 
-  async removeSafetyCopy(id: OwnId): Promise<void> {
+  async removeSafetyCopy(id: StoredId): Promise<void> {
     await this.#storage.safetyCopies.remove(id);
     await this.#readSetAside();
   }
 
-  async removeQuarantined(id: OwnId): Promise<void> {
+  async removeQuarantined(id: StoredId): Promise<void> {
     await this.#storage.quarantine.remove(id);
     await this.#readSetAside();
   }
@@ -276,7 +277,7 @@ export class Archive {
     await this.#readSetAside();
   }
 
-  async #take(opened: Opened): Promise<void> {
+  async #take(opened: OpenedStorage): Promise<void> {
     this.#loss = opened.loss;
     if (opened.kind === 'ready') {
       // A database that is there was chosen once, even if the key that says so is gone.
@@ -337,7 +338,7 @@ export class Archive {
   }
 
   /** One case has changed: the list of thousands is not read again for it. */
-  async #readOne(id: OwnId): Promise<void> {
+  async #readOne(id: StoredId): Promise<void> {
     const read = await this.#storage.cases.get(id);
     if (read.kind === 'failed') return;
     const others = this.#list.filter((one) => one.id !== id);

@@ -1,9 +1,9 @@
 import { worstCpr } from '../../intake/cpr.ts';
 import { checkRow } from '../../storage/row-schema.ts';
-import { caseDays, caseLimits, type Measurement, type OwnId } from '../../model/case.ts';
+import { caseDays, caseLimits, type Measurement, type StoredId } from '../../model/case.ts';
 import { isDay } from '../../model/days.ts';
 import type { IsoDate } from '../../model/guidance.ts';
-import type { Answers, IndicatorId, SearchChannel, Side } from '../../model/indicators.ts';
+import type { MeasurementAnswers, IndicatorId, SearchChannel, Side } from '../../model/indicators.ts';
 import { countAnswers } from './order.view.ts';
 import { readWage, type TypedWage } from './wage.view.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
@@ -12,12 +12,12 @@ type WagePer = 'hour' | 'month';
 
 /** A measurement on its way, as plain data that a storage can keep as a draft. */
 export type MeasurementDraft = {
-  readonly id: OwnId;
+  readonly id: StoredId;
   /** The `rev` of the measurement that is being corrected; 0 for a new one. */
   readonly rev: number;
   readonly by: Side;
   readonly on: IsoDate;
-  readonly answers: Answers;
+  readonly answers: MeasurementAnswers;
   /** As it was typed, since it may not be an amount yet. */
   readonly wage: { readonly text: string; readonly per: WagePer };
   readonly comment: string;
@@ -36,8 +36,8 @@ export class MeasurementForm {
   readonly #today: IsoDate;
   /** The remark as it was kept before; stands in for one that may not be kept. */
   readonly #kept: string;
-  #id: OwnId;
-  #answers: Answers = $state.raw({});
+  #id: StoredId;
+  #answers: MeasurementAnswers = $state.raw({});
   #wage: MeasurementDraft['wage'] = $state.raw({ text: '', per: 'month' });
   on: IsoDate = $state('');
   /** Which group of questions is on the screen, from 0. */
@@ -58,7 +58,7 @@ export class MeasurementForm {
   readonly #typedWage: TypedWage = $derived.by(() => readWage(this.#wage.text, this.#wage.per));
 
   /** What has been answered so far, a readable wage included. */
-  readonly answers: Answers = $derived.by(() => {
+  readonly answers: MeasurementAnswers = $derived.by(() => {
     return this.#typedWage.kind === 'wage' ? { ...this.#answers, b11: this.#typedWage.wage } : this.#answers;
   });
 
@@ -70,7 +70,7 @@ export class MeasurementForm {
     return this.#wage;
   }
 
-  get id(): OwnId {
+  get id(): StoredId {
     return this.#id;
   }
 
@@ -102,7 +102,7 @@ export class MeasurementForm {
     comment: this.comment.draftText(this.#kept),
   }));
 
-  answer<Id extends Exclude<IndicatorId, 'b10' | 'b11'>>(id: Id, value: NonNullable<Answers[Id]>): void {
+  answer<Id extends Exclude<IndicatorId, 'b10' | 'b11'>>(id: Id, value: NonNullable<MeasurementAnswers[Id]>): void {
     this.#answers = { ...this.#answers, [id]: value };
   }
 
@@ -135,7 +135,7 @@ export class MeasurementForm {
   }
 
   /** The record as it is to be saved. */
-  record(caseId: OwnId): Measurement {
+  record(caseId: StoredId): Measurement {
     return {
       id: this.#id,
       rev: this.rev,
@@ -148,7 +148,7 @@ export class MeasurementForm {
     };
   }
 
-  #answerOrClear(value: Answers['b10']): void {
+  #answerOrClear(value: MeasurementAnswers['b10']): void {
     if (value === undefined || value.length === 0) this.#remove('b10');
     else this.#answers = { ...this.#answers, b10: value };
   }
@@ -159,7 +159,7 @@ export class MeasurementForm {
 }
 
 /** A new measurement of a side, without any answer. */
-export function newDraft(id: OwnId, by: Side, today: IsoDate): MeasurementDraft {
+export function newDraft(id: StoredId, by: Side, today: IsoDate): MeasurementDraft {
   return { id, rev: 0, by, on: today, answers: {}, wage: { text: '', per: 'month' }, comment: '' };
 }
 

@@ -1,5 +1,5 @@
-import { makeId } from '../../intake/own-id.ts';
-import type { Measurement, OwnId } from '../../model/case.ts';
+import { makeId } from '../../intake/random-id.ts';
+import type { Measurement, StoredId } from '../../model/case.ts';
 import type { IsoDate } from '../../model/guidance.ts';
 import type { Side } from '../../model/indicators.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -14,21 +14,21 @@ export type MeasurementStorage = {
 
 export type MeasurementOptions = {
   readonly storage: MeasurementStorage;
-  readonly caseId: OwnId;
+  readonly caseId: StoredId;
   readonly today: IsoDate;
   /** A draft that was kept, in whatever shape it comes. */
   readonly draft?: unknown;
   /** Called with every change of the form, and with null when there is nothing left to keep. */
   readonly onDraft?: (draft: MeasurementDraft | null) => void;
-  readonly newId?: () => OwnId;
+  readonly newId?: () => StoredId;
 };
 
 /** The measurements of one case, and the one that is being made. */
 export class MeasurementsState {
   readonly today: IsoDate;
   readonly #storage: MeasurementStorage;
-  readonly #caseId: OwnId;
-  readonly #newId: () => OwnId;
+  readonly #caseId: StoredId;
+  readonly #newId: () => StoredId;
   readonly #onDraft: (draft: MeasurementDraft | null) => void;
   #list: readonly Measurement[] | null = $state.raw(null);
   #isUnread = $state(false);
@@ -154,6 +154,6 @@ export class MeasurementsState {
   }
 }
 
-function randomId(): OwnId {
+function randomId(): StoredId {
   return makeId(crypto.getRandomValues(new Uint8Array(8)));
 }

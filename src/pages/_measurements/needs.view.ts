@@ -4,7 +4,7 @@ import { texts as measurementsTexts } from './texts.ts';
 import { texts as mixTexts } from '../_mix/texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Measurement } from '../../model/case.ts';
-import { indicators, type Answers, type Indicator, type IndicatorId } from '../../model/indicators.ts';
+import { indicators, type MeasurementAnswers, type Indicator, type IndicatorId } from '../../model/indicators.ts';
 import { needKeys, type Need } from '../../model/needs.ts';
 import { latestOf } from './order.view.ts';
 import { indicatorName } from './words.view.ts';
@@ -38,7 +38,7 @@ function namesOf(pointing: readonly Indicator[], locale: Locale): string {
   return locale.format.list([...new Set(names)]);
 }
 
-function isLow(id: IndicatorId, answers: Answers, lowest: number): boolean {
+function isLow(id: IndicatorId, answers: MeasurementAnswers, lowest: number): boolean {
   const answer = answers[id];
   if (typeof answer === 'number') return answer <= lowest;
   return Array.isArray(answer) && answer.includes('notSearching');

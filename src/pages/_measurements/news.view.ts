@@ -1,12 +1,12 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
-import type { Reason } from '../../storage/failure.ts';
+import type { FailureReason } from '../../storage/failure.ts';
 
 /** What happened last to the measurements of a case. */
 export type MeasurementNews =
   | { readonly kind: 'saved' | 'removed' | 'conflict' | 'conflictRemoving' | 'failedRemoving' }
-  | { readonly kind: 'failed'; readonly reason: Reason };
+  | { readonly kind: 'failed'; readonly reason: FailureReason };
 
 /** @param isTrial nothing outlasts the page, so "saved" would be wrong */
 export function newsText(news: MeasurementNews, isTrial: boolean, locale: Locale): string {
@@ -27,6 +27,6 @@ export function newsText(news: MeasurementNews, isTrial: boolean, locale: Locale
 }
 
 /** The reasons that something can be done about. */
-function told(reason: Reason): 'full' | 'closed' | 'noCase' | 'unknown' {
+function told(reason: FailureReason): 'full' | 'closed' | 'noCase' | 'unknown' {
   return reason === 'full' || reason === 'closed' || reason === 'noCase' ? reason : 'unknown';
 }

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../model/case.ts';
-import type { Answers, IndicatorId, Side } from '../../model/indicators.ts';
+import type { MeasurementAnswers, IndicatorId, Side } from '../../model/indicators.ts';
 
 /** Earliest day first; on one day what was saved first. */
 export function inOrder(measurements: readonly Measurement[]): Measurement[] {
@@ -17,7 +17,7 @@ export function latestWith(measurements: readonly Measurement[], id: IndicatorId
 }
 
 /** How many questions were answered. */
-export function countAnswers(answers: Answers): number {
+export function countAnswers(answers: MeasurementAnswers): number {
   return Object.values(answers).filter((answer) => answer !== undefined).length;
 }
 

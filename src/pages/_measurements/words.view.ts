@@ -4,7 +4,7 @@ import { texts as measurementsTexts } from './texts.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { answerAt, type Belief } from '../../model/belief.ts';
-import type { Answers, IndicatorId, ScaleId, ScalePlace, SearchChannel, WageAnswer } from '../../model/indicators.ts';
+import type { MeasurementAnswers, IndicatorId, ScaleId, ScalePlace, SearchChannel, WageAnswer } from '../../model/indicators.ts';
 
 const texts = joinTexts(measurementsTexts, prognosisTexts);
 
@@ -71,7 +71,7 @@ export function wageText({ kroner, per }: Exclude<WageAnswer, 'dontKnow'>, local
 }
 
 /** An answer in words; null where the question was not asked. */
-export function answerText(id: IndicatorId, answers: Answers, locale: Locale): string | null {
+export function answerText(id: IndicatorId, answers: MeasurementAnswers, locale: Locale): string | null {
   const answer = answers[id];
   if (answer === undefined) return null;
   if (answer === 'dontKnow') return withTexts(locale, texts).t('belief.unknown');

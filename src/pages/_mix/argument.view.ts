@@ -22,7 +22,7 @@ export type ReasonView = {
 export type ArgumentView = readonly { readonly says: Reason['says']; readonly title: string; readonly reasons: readonly ReasonView[] }[];
 
 /** Two arguments whose sources disagree, and why they may. */
-export type PairView = { readonly one: ReasonView; readonly other: ReasonView; readonly why: string };
+export type DisagreementView = { readonly one: ReasonView; readonly other: ReasonView; readonly why: string };
 
 export type Rules = ReadonlyMap<RuleId, Rule>;
 
@@ -43,7 +43,7 @@ export function pairsIn(
   reasons: readonly Reason[],
   rules: Rules,
   locale: Locale,
-): { readonly pairs: PairView[]; readonly rest: readonly Reason[] } {
+): { readonly pairs: DisagreementView[]; readonly rest: readonly Reason[] } {
   const found = reasons.flatMap((reason) => {
     const { disagrees } = rules.get(reason.rule) ?? {};
     const other = disagrees && reasons.find(({ rule }) => rule === disagrees.with);

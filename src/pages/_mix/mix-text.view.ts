@@ -4,7 +4,7 @@ import { texts as mixTexts } from './texts.ts';
 import { texts as uiTexts } from '../../ui/texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { AdviceView } from './mix.view.ts';
-import type { ArgumentView, PairView } from './argument.view.ts';
+import type { ArgumentView, DisagreementView } from './argument.view.ts';
 import type { LeverView } from './lever.view.ts';
 import type { PartView, PlanView } from './plan.view.ts';
 import { plain } from '../../ui/rich-text.ts';
@@ -15,20 +15,20 @@ const texts = joinTexts(mixTexts, uiTexts);
 /**
  * The plans with their arguments as plain lines that paste well into another system, own judgement marked as such.
  * @param situation what was answered
- * @param ownNote what is assumed instead of the published values
+ * @param assumptionNote what is assumed instead of the published values
  */
 export function adviceText(
   { group, plans, levers, warnings }: AdviceView,
   situation: readonly Line[],
   own: string,
   locale: Locale,
-  ownNote: string | null = null,
+  assumptionNote: string | null = null,
 ): string {
   const { t } = withTexts(locale, texts);
   return [
     t('advice.text.title', { group: group.name }),
     ...situation.map(({ label, text }) => `${label.replace(/[?:]$/, '')}: ${text}`),
-    ...(ownNote === null ? [] : [ownNote]),
+    ...(assumptionNote === null ? [] : [assumptionNote]),
     ...warnings.map(({ text }) => text),
     ...levers.map(leverText),
     ...plans.flatMap((plan) => ['', ...planLines(plan, locale)]),
@@ -91,7 +91,7 @@ export function leverText({ title, rules, figure }: LeverView): string {
 }
 
 /** What the sources disagree about, each pair followed by why they may. */
-export function pairTexts(pairs: readonly PairView[], locale: Locale): string[] {
+export function pairTexts(pairs: readonly DisagreementView[], locale: Locale): string[] {
   const { t } = withTexts(locale, texts);
   return pairs.flatMap(({ one, other, why }) => [one.text, other.text, t('advice.part.pairWhy', { why })]);
 }

@@ -23,7 +23,7 @@ import {
   type Need,
   type NeedsField,
   type NeedWithParts,
-  type Progress,
+  type EffortProgress,
   type Tried,
 } from '../../model/needs.ts';
 import { blankAnswers, isAnswered } from '../../recommender/answers.ts';
@@ -115,7 +115,7 @@ export class AdviceState {
 
   /** The plans with their arguments and the own judgement, to paste elsewhere. */
   readonly text: string = $derived.by(() =>
-    adviceText(this.view, this.situation, this.own.text, this.#session.locale, this.#prognosis.ownNote),
+    adviceText(this.view, this.situation, this.own.text, this.#session.locale, this.#prognosis.assumptionNote),
   );
 
   /** The key of the plan that goes into the note; null where none was chosen, or it is no longer among the plans. */
@@ -183,7 +183,7 @@ export class AdviceState {
   }
 
   /** @param progress null takes the answer back */
-  answerProgress(instrument: InstrumentId, progress: Progress | null): void {
+  answerProgress(instrument: InstrumentId, progress: EffortProgress | null): void {
     const others = without(this.needs.progress, instrument);
     this.#change(writeProgress(progress === null ? others : { ...others, [instrument]: progress }));
   }

@@ -8,7 +8,16 @@ import { isHistoric } from '../../model/is-historic.ts';
 import type { Answers, Constraints, InstrumentId } from '../../model/needs.ts';
 import type { Reason, Recommendation } from '../../recommender/types.ts';
 import { adviceWords } from './words.view.ts';
-import { argumentView, pairsIn, ruleView, said, type ArgumentView, type PairView, type ReasonView, type Rules } from './argument.view.ts';
+import {
+  argumentView,
+  pairsIn,
+  ruleView,
+  said,
+  type ArgumentView,
+  type DisagreementView,
+  type ReasonView,
+  type Rules,
+} from './argument.view.ts';
 import { leverViews, type LeverView } from './lever.view.ts';
 import type { Numbers } from '../../ui/numbers.ts';
 import { planView, type PlanView } from './plan.view.ts';
@@ -25,7 +34,7 @@ export type InstrumentView = {
   readonly verdicts: string;
   readonly argument: ArgumentView;
   /** What its sources disagree about. */
-  readonly pairs: readonly PairView[];
+  readonly pairs: readonly DisagreementView[];
   readonly silent: string | null;
   readonly coversNothing: string | null;
   readonly validity: string;
@@ -47,7 +56,7 @@ export type AdviceView = {
   readonly instruments: readonly InstrumentView[];
 };
 
-export type AdviceContext = {
+export type AdviceViewContext = {
   readonly guidance: Guidance;
   readonly engine: Engine;
   readonly numbers: Numbers;
@@ -60,7 +69,7 @@ export function adviceView(
   { verdicts, plans, warnings }: Recommendation,
   answers: Answers,
   constraints: Constraints,
-  context: AdviceContext,
+  context: AdviceViewContext,
 ): AdviceView {
   const { guidance, locale } = context;
   const rules: Rules = new Map(guidance.rules.map((rule) => [rule.id, rule]));
@@ -92,7 +101,7 @@ function instrumentView(
   reasons: readonly Reason[],
   rules: Rules,
   { locked = [], excluded = [] }: Constraints,
-  { today, locale }: AdviceContext,
+  { today, locale }: AdviceViewContext,
 ): InstrumentView {
   const { t } = withTexts(locale, texts);
   const verdicts = [...new Set(reasons.flatMap(({ verdict }) => (verdict ? [t(`advice.verdict.${verdict}`)] : [])))];

@@ -8,17 +8,17 @@ import type { Answers, InstrumentId, NeedsField } from '../../model/needs.ts';
 import type { Plan, PlanPart } from '../../recommender/types.ts';
 import { readsInPlan } from '../../recommender/reads.ts';
 import type { AdviceWords } from './words.view.ts';
-import { argumentView, pairsIn, ruleView, said, type ArgumentView, type PairView, type Rules } from './argument.view.ts';
+import { argumentView, pairsIn, ruleView, said, type ArgumentView, type DisagreementView, type Rules } from './argument.view.ts';
 import { dayText } from '../../ui/day-text.ts';
 import type { InstrumentView } from './mix.view.ts';
 import type { Numbers } from '../../ui/numbers.ts';
-import { plain, type Part, type RichText } from '../../ui/rich-text.ts';
+import { plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
 
 /** A sentence with what it rests on. */
 export type SourcedText = { readonly text: string; readonly evidence: readonly RecordId[] };
 
 /** When to look again: the sentence, with its day leading to the source, and the few words that fit into a picture. */
-export type LookView = SourcedText & { readonly rich: RichText; readonly short: Part; readonly spoken: string };
+export type LookView = SourcedText & { readonly rich: RichText; readonly short: SentencePart; readonly spoken: string };
 
 export type PartView = {
   readonly id: InstrumentId;
@@ -34,7 +34,7 @@ export type PartView = {
   readonly tied: string | null;
   /** The obvious alternatives, each with why not. */
   readonly others: readonly (SourcedText & { readonly id: InstrumentId })[];
-  readonly pairs: readonly PairView[];
+  readonly pairs: readonly DisagreementView[];
 };
 
 /** One column of the picture of a plan over time. */
@@ -59,7 +59,7 @@ export type PlanView = {
   readonly uncovered: readonly SourcedText[];
   readonly subGoals: readonly SourcedText[];
   readonly lookAgain: readonly LookView[];
-  readonly pairs: readonly PairView[];
+  readonly pairs: readonly DisagreementView[];
   readonly argument: ArgumentView;
   readonly time: readonly TimeColumn[];
   /** The picture in a sentence. */
@@ -192,9 +192,9 @@ function lookText(id: string, { rules, numbers, today, locale }: PlanContext): L
     const short = withTexts(locale, texts).t(id === agreedTime ? 'advice.look.agreed' : 'advice.look.soon');
     return [{ text, evidence, rich: { template: '{text}', parts: { text: { text } } }, short: { text: short }, spoken: short }];
   }
-  const day: Part = { text: dayText(addMonths(today, numbers.amount(nextMeasurement)), locale), evidence: [nextMeasurement] };
+  const day: SentencePart = { text: dayText(addMonths(today, numbers.amount(nextMeasurement)), locale), evidence: [nextMeasurement] };
   const rich: RichText = { template: withTexts(locale, texts).template('advice.lookAgain.by'), parts: { text: { text }, day } };
-  const short: Part = { text: withTexts(locale, texts).t('advice.look.by', { day: day.text }), evidence: [nextMeasurement] };
+  const short: SentencePart = { text: withTexts(locale, texts).t('advice.look.by', { day: day.text }), evidence: [nextMeasurement] };
   return [{ text: plain(rich), evidence, rich, short, spoken: withTexts(locale, texts).t('advice.look.latest') }];
 }
 

@@ -1,4 +1,4 @@
-import { clearOwnCaches } from '../../service-worker/own-caches.ts';
+import { deleteFolderCaches } from '../../service-worker/folder-caches.ts';
 import { fillAgain, takeOver } from '../../service-worker/release.ts';
 import { hasKeptVersion, obstacleIn, type OfflineEnvironment, type OfflineObstacle } from '../../browser/offline-environment.ts';
 
@@ -67,7 +67,7 @@ export class OfflineState {
     const { caches, scope } = this.#environment;
     await this.#during('removing', 'ready', 'removeFailed', async () => {
       await this.#registration?.unregister();
-      if (caches) await clearOwnCaches(caches, scope);
+      if (caches) await deleteFolderCaches(caches, scope);
       this.#registration = null;
       this.#waiting = null;
       this.#isBehind = false;

@@ -5,12 +5,12 @@ import type { Choice } from '../../model/choice.ts';
 import type { OutcomeKey } from '../../model/outcome.ts';
 import type { Numbers } from '../../ui/numbers.ts';
 import type { Lazy } from '../../ui/lazy.svelte.ts';
-import type { OwnAssumptions } from '../_own-values/own-assumptions.ts';
+import type { ActiveAssumptions } from '../_assumptions/read-assumptions.ts';
 import { outcomeView, type OutcomeView } from './prognosis.view.ts';
 import type { Session } from '../../address/session.svelte.ts';
 
 /** Reads the values of a link, as `egne` holds them. */
-export type ReadOwn = (text: string) => OwnAssumptions;
+export type ReadOwn = (text: string) => ActiveAssumptions;
 
 /** What the engine says about what the session has chosen, in words; nothing of its own. */
 export class PrognosisState {
@@ -26,7 +26,7 @@ export class PrognosisState {
   }
 
   /** The values that a reader has put in place of published ones; null where all are the published. */
-  readonly own: OwnAssumptions | null = $derived.by(() => {
+  readonly own: ActiveAssumptions | null = $derived.by(() => {
     const { replaced } = this.#session;
     return replaced === '' ? null : (this.#readOwn?.value?.(replaced) ?? null);
   });
@@ -41,7 +41,7 @@ export class PrognosisState {
   }
 
   /** What has to stand beside everything that is worked out while values are replaced; null where none are. */
-  readonly ownNote: string | null = $derived.by(() => {
+  readonly assumptionNote: string | null = $derived.by(() => {
     if (this.#session.replaced !== '' && this.#readOwn?.failed) return withTexts(this.#session.locale, texts).t('app.partFailed');
     return this.own?.note(this.#session.locale) ?? null;
   });

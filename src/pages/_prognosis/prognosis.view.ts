@@ -7,7 +7,7 @@ import type { Locale } from '../../ui/locale.ts';
 import type { Choice } from '../../model/choice.ts';
 import { levelView, type LevelView } from './level.view.ts';
 import type { Numbers } from '../../ui/numbers.ts';
-import type { Part, RichText } from '../../ui/rich-text.ts';
+import type { SentencePart, RichText } from '../../ui/rich-text.ts';
 
 /** A published level and what becomes of it. */
 export type LevelResult = {
@@ -108,7 +108,7 @@ function headlineOf(
   numbers: Numbers,
   locale: Locale,
 ): Pick<LevelResult, 'kind' | 'sentence' | 'now'> {
-  const denominator: Part = { text: locale.format.whole(numbers.denominator), evidence: ['choice-denominator'] };
+  const denominator: SentencePart = { text: locale.format.whole(numbers.denominator), evidence: ['choice-denominator'] };
   return {
     kind: 'level',
     sentence: {

@@ -7,7 +7,7 @@ import type { Locale } from '../../ui/locale.ts';
 import { answerAt } from '../../model/belief.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { Numbers } from '../../ui/numbers.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, sourcesTexts);
 
@@ -16,9 +16,9 @@ export type TraceRow = {
   readonly kind: Step['kind'];
   readonly text: string;
   /** What one unit does in each reading, where the step applies an effect. */
-  readonly unit: { readonly name: string; readonly parts: readonly Part[] } | null;
+  readonly unit: { readonly name: string; readonly parts: readonly SentencePart[] } | null;
   /** The readings after the step, in the order additive, relative, odds, as numbers of citizens with one decimal. */
-  readonly readings: readonly Part[];
+  readonly readings: readonly SentencePart[];
 };
 
 export function traceView(

@@ -7,7 +7,7 @@ import { measureText, recordText } from './record-text.view.ts';
 import { fold } from '../../ui/search.ts';
 
 /** A record as one line of the list. */
-export type RecordLine = {
+export type RecordListLine = {
   readonly id: RecordId;
   readonly label: string;
   /** Its values in words, or the direction; null where it is a statement. */
@@ -60,7 +60,7 @@ function isLetThrough(record: EvidenceRecord, { source, outcome, population, sta
   );
 }
 
-export function recordLine(record: EvidenceRecord, evidence: Evidence, locale: Locale): RecordLine {
+export function recordLine(record: EvidenceRecord, evidence: Evidence, locale: Locale): RecordListLine {
   const { language, format } = locale;
   const { terms, sources } = evidence;
   return {

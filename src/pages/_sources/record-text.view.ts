@@ -3,7 +3,7 @@ import { texts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Evidence, EvidenceRecord, LocalText, Measure } from '../../model/evidence.ts';
 import { resolveToken, TOKEN } from '../../model/tokens.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 
 /** An amount as the language writes it, without how exact it is. */
 export function amountText({ amount, unit }: Pick<Measure, 'amount' | 'unit'>, locale: Locale): string {
@@ -38,9 +38,9 @@ export function measureText(measure: Measure, locale: Locale): string {
 }
 
 /** A text of a record as words and numbers; a number of another record carries that record's id. */
-export function recordParts(text: LocalText, record: EvidenceRecord, { records }: Evidence, locale: Locale): Part[] {
+export function recordParts(text: LocalText, record: EvidenceRecord, { records }: Evidence, locale: Locale): SentencePart[] {
   const words = text[locale.language];
-  const parts: Part[] = [];
+  const parts: SentencePart[] = [];
   let read = 0;
   for (const { 0: token, index } of words.matchAll(TOKEN)) {
     const found = resolveToken(token, record, records);

@@ -3,16 +3,16 @@ import { texts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { Evidence, EvidenceRecord, LocalText, Measure, RecordId, Term } from '../../model/evidence.ts';
 import { amountText, measureText, recordParts, recordText } from './record-text.view.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 
 /** A record in words: everything a reader needs to judge it, in the order they ask. */
 export type SourceCard = {
   readonly id: RecordId;
   readonly label: string;
-  readonly text: readonly Part[];
+  readonly text: readonly SentencePart[];
   readonly values: readonly { readonly label: string | null; readonly value: string; readonly interval: string }[];
   readonly rows: readonly { readonly name: string; readonly value: string; readonly meaning?: string }[];
-  readonly caveats: readonly (readonly Part[])[];
+  readonly caveats: readonly (readonly SentencePart[])[];
   /** Where a figure or word is read otherwise than in our text. Slips of the scanner that nobody could mistake are left out. */
   readonly corrections: readonly { readonly change: string; readonly reason: string }[];
   /** Our own figures: how they are worked out, and from which records. */
@@ -25,7 +25,7 @@ type Link = { readonly id: RecordId; readonly label: string; readonly value: str
 /** @throws Error when there is no such record; ids in the program are checked by a test */
 export function sourceCard(id: RecordId, evidence: Evidence, locale: Locale): SourceCard {
   const record = recordOf(id, evidence);
-  const parts = (text: LocalText): Part[] => recordParts(text, record, evidence, locale);
+  const parts = (text: LocalText): SentencePart[] => recordParts(text, record, evidence, locale);
   return {
     id,
     label: recordText(record.label, record, evidence, locale),

@@ -5,7 +5,7 @@ import { texts as teamTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { Estimate } from '../../team/types.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, teamTexts);
 
@@ -21,13 +21,13 @@ export function jobsText(jobs: number, { format }: Locale): string {
 }
 
 /** "2.4 (2.1 to 2.6)": the number with the range of the three readings where they differ, leading to its records. */
-export function estimatePart({ expected, range }: Estimate, evidence: readonly RecordId[], locale: Locale): Part {
+export function estimatePart({ expected, range }: Estimate, evidence: readonly RecordId[], locale: Locale): SentencePart {
   const [number, span] = [jobsText(expected, locale), spanText(range, locale)];
   return { text: number === span ? number : `${number} (${span})`, evidence };
 }
 
 /** The wider band of multiplied effects, which is our illustration. */
-export function bandPart({ band }: Estimate, locale: Locale): Part {
+export function bandPart({ band }: Estimate, locale: Locale): SentencePart {
   return { text: spanText(band, locale), evidence: ['choice-multipliers'] };
 }
 

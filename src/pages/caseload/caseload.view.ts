@@ -7,25 +7,25 @@ import type { BeliefBar } from '../../charts/layout/belief-bars.ts';
 import type { ChanceMark } from '../../charts/layout/chance-bars.ts';
 import type { GroupSummary, OrientationSummary, PlaceSummary, Summary } from '../../caseload-file/summary.ts';
 import type { Locale } from '../../ui/locale.ts';
-import type { Cell } from '../../files/spreadsheet-cell.ts';
+import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import { beliefAnswers } from '../../model/belief.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { Experiment, Improvement, Third } from '../../team/types.ts';
 import { bandPart, chanceText, estimatePart, jobsText, levelRecords, smallestChance } from '../_team/estimate-text.view.ts';
 import { notesOf } from '../_prognosis/notes.view.ts';
 import type { Numbers } from '../../ui/numbers.ts';
-import { plain, type Part, type RichText } from '../../ui/rich-text.ts';
+import { plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, teamTexts, caseloadTexts);
 
 /** One answer: how many of the own citizens have it, and the share in the study. */
-export type AnswerRow = { readonly label: string; readonly count: string; readonly share: string; readonly study: Part };
-export type ImprovementRow = { readonly what: string; readonly citizens: string; readonly jobs: Part; readonly band: Part };
+export type AnswerRow = { readonly label: string; readonly count: string; readonly share: string; readonly study: SentencePart };
+export type ImprovementRow = { readonly what: string; readonly citizens: string; readonly jobs: SentencePart; readonly band: SentencePart };
 export type PlaceRow = {
   readonly name: string;
   readonly citizens: string;
-  readonly jobs: Part;
-  readonly luck: Part;
+  readonly jobs: SentencePart;
+  readonly luck: SentencePart;
   /** Null where no outcome is known. */
   readonly observed: RichText | null;
 };
@@ -68,7 +68,7 @@ export type CaseloadView = {
   readonly orientation: OrientationView;
   readonly experiment: readonly RichText[];
   /** All of it as rows for a spreadsheet. */
-  readonly sheet: readonly (readonly Cell[])[];
+  readonly sheet: readonly (readonly SpreadsheetCell[])[];
 };
 
 type Context = { readonly numbers: Numbers; readonly locale: Locale };
@@ -136,9 +136,9 @@ function hasEffects({ oneChangeFewer }: GroupSummary): boolean {
   return oneChangeFewer.citizens > 0;
 }
 
-function luckWords({ citizens, chance }: GroupSummary, locale: Locale): Record<string, Part> {
+function luckWords({ citizens, chance }: GroupSummary, locale: Locale): Record<string, SentencePart> {
   const { format } = locale;
-  const luck = (text: string): Part => ({ text, evidence: luckRecords });
+  const luck = (text: string): SentencePart => ({ text, evidence: luckRecords });
   return {
     citizens: { text: format.whole(citizens) },
     bad: luck(format.whole(chance.badYear)),
@@ -152,7 +152,7 @@ function luckWords({ citizens, chance }: GroupSummary, locale: Locale): Record<s
 function observedText({ observed }: GroupSummary, locale: Locale): RichText | null {
   if (!observed) return null;
   const { format } = locale;
-  const luck = (share: number): Part => ({ text: chanceText(share, locale), evidence: luckRecords });
+  const luck = (share: number): SentencePart => ({ text: chanceText(share, locale), evidence: luckRecords });
   return {
     template: withTexts(locale, texts).template('caseload.observed'),
     parts: {
@@ -279,8 +279,8 @@ function orientationView(found: OrientationSummary, locale: Locale): Orientation
 
 function experimentTexts(experiment: Experiment, locale: Locale): RichText[] {
   const { format } = locale;
-  const printed = (share: number): Part => ({ text: format.percent(share, 2), evidence: ['bip2018-13'] });
-  const own = (text: string): Part => ({ text, evidence: ['own-experiment-sum'] });
+  const printed = (share: number): SentencePart => ({ text: format.percent(share, 2), evidence: ['bip2018-13'] });
+  const own = (text: string): SentencePart => ({ text, evidence: ['own-experiment-sum'] });
   const parts: RichText['parts'] = {
     actual: printed(experiment.actual),
     top: printed(experiment.withTopQuarter),
@@ -298,11 +298,11 @@ function experimentTexts(experiment: Experiment, locale: Locale): RichText[] {
 }
 
 /** Numbers as they are, unrounded: whoever computes on with them is not to compute on with ours. */
-function sheetOf(group: GroupSummary, { numbers, locale }: Context): Cell[][] {
+function sheetOf(group: GroupSummary, { numbers, locale }: Context): SpreadsheetCell[][] {
   const { t } = withTexts(locale, texts);
   const { chance, expectedJobs, observed } = group;
-  const answer = (label: string, count: number, key: string): Cell[] => [label, count, numbers.amount('bip2017-17', key)];
-  const improvement = (what: 'oneChangeFewer' | 'noChange' | 'oneStepMore'): Cell[] => {
+  const answer = (label: string, count: number, key: string): SpreadsheetCell[] => [label, count, numbers.amount('bip2017-17', key)];
+  const improvement = (what: 'oneChangeFewer' | 'noChange' | 'oneStepMore'): SpreadsheetCell[] => {
     const { citizens, jobs } = group[what];
     return [t(`caseload.improvement.${what}`), citizens, jobs.expected, ...jobs.range, ...jobs.band];
   };
@@ -333,6 +333,11 @@ function sheetOf(group: GroupSummary, { numbers, locale }: Context): Cell[][] {
     [t('caseload.sheet.goodYear'), chance.goodYear],
     [t('caseload.sheet.none'), chance.none],
     [t('caseload.sheet.yearToYear'), chance.yearToYear],
-    ...(observed ? [[t('caseload.sheet.told'), observed.citizens] as Cell[], [t('caseload.sheet.inJob'), observed.jobs] as Cell[]] : []),
+    ...(observed
+      ? [
+          [t('caseload.sheet.told'), observed.citizens] as SpreadsheetCell[],
+          [t('caseload.sheet.inJob'), observed.jobs] as SpreadsheetCell[],
+        ]
+      : []),
   ];
 }

@@ -1,7 +1,7 @@
 import workerScript from 'virtual:caseload-worker';
 import { CaseloadFile, limitsOf } from '../../caseload-file/caseload-file.ts';
 import { carryOut } from '../../caseload-file/carry-out.ts';
-import type { Answer, Order, Told } from '../../caseload-file/messages.ts';
+import type { WorkerResult, WorkerOrder, WorkerMessage } from '../../caseload-file/messages.ts';
 import type { EngineEvidence } from '../../engine/types.ts';
 import { trustedScript } from '../../browser/trusted-script.ts';
 import type { CaseloadJobs } from './state.svelte.ts';
@@ -18,9 +18,9 @@ export function createCaseloadJobs(evidence: EngineEvidence): CaseloadJobs {
   const parameters = readTeamParameters(evidence);
   const here = new CaseloadFile(createTeam(evidence), limitsOf(parameters));
 
-  const inWorker = (own: Worker, order: Order, onProgress: (done: number) => void): Promise<Answer> =>
+  const inWorker = (own: Worker, order: WorkerOrder, onProgress: (done: number) => void): Promise<WorkerResult> =>
     new Promise((resolve, reject) => {
-      own.onmessage = ({ data }: MessageEvent<Told>): void => {
+      own.onmessage = ({ data }: MessageEvent<WorkerMessage>): void => {
         if (data.kind === 'progress') onProgress(data.done);
         else if (data.kind === 'answer') resolve(data.answer);
         else reject(new Error('The worker could not carry out its order.'));
@@ -34,7 +34,7 @@ export function createCaseloadJobs(evidence: EngineEvidence): CaseloadJobs {
       own.postMessage(order);
     });
 
-  const onPage = async (order: Order, onProgress: (done: number) => void): Promise<Answer> => {
+  const onPage = async (order: WorkerOrder, onProgress: (done: number) => void): Promise<WorkerResult> => {
     let isStopped = false;
     stopHere = () => (isStopped = true);
     const steps = carryOut(here, order);

@@ -1,10 +1,10 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
-import type { Cell } from '../../files/spreadsheet-cell.ts';
+import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import type { Locale } from '../../ui/locale.ts';
 
 /** A made-up caseload that shows how a file may look: three caseworkers, answers as numbers, as words and left out. */
-const made: readonly (readonly Cell[])[] = [
+const made: readonly (readonly SpreadsheetCell[])[] = [
   ['A', 'B-101', 1, 0, null],
   ['A', 'B-102', 2, 1, null],
   ['A', 'B-103', 2, 0, null],
@@ -21,7 +21,7 @@ const made: readonly (readonly Cell[])[] = [
 /** Some of them are told how it went. */
 const outcomes: Readonly<Record<string, 'yes' | 'no'>> = { 'B-101': 'no', 'B-104': 'yes', 'B-204': 'no' };
 
-export function sampleRows(locale: Locale): Cell[][] {
+export function sampleRows(locale: Locale): SpreadsheetCell[][] {
   const { t } = withTexts(locale, texts);
   const header = (['caseworker', 'citizen', 'belief', 'changes', 'outcome'] as const).map((field) => t(`caseload.header.${field}`));
   return [

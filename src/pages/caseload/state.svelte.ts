@@ -1,18 +1,18 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
 import { bytesOfHandRows, type HandRow } from '../../caseload-file/by-hand.ts';
-import type { Computed, FileRefusal, Preview } from '../../caseload-file/caseload-file.ts';
+import type { Computed, FileRefusal, FilePreview } from '../../caseload-file/caseload-file.ts';
 import { fields, missingFields, remap, type Field, type Mapping } from '../../caseload-file/columns.ts';
-import type { Answer, Order } from '../../caseload-file/messages.ts';
+import type { WorkerResult, WorkerOrder } from '../../caseload-file/messages.ts';
 import type { EngineEvidence } from '../../engine/types.ts';
 import type { Delimiter } from '../../intake/csv-delimiter.ts';
 import { fileName } from '../../files/file-name.ts';
-import { danishExcel, writeCsv, type Cell, type CsvFormat } from '../../files/spreadsheet-cell.ts';
+import { danishExcel, writeCsv, type SpreadsheetCell, type CsvFormat } from '../../files/spreadsheet-cell.ts';
 import { limits } from '../../intake/text-limits.ts';
 import { beliefs } from '../../model/belief.ts';
 import { readWholes, writeWhole, type WholeParameters } from '../../address/whole-parameters.ts';
 import { createTeam } from '../../team/create-team.ts';
-import type { Plan, Team } from '../../team/types.ts';
+import type { CaseloadPlan, Team } from '../../team/types.ts';
 import { caseloadView, type CaseloadView } from './caseload.view.ts';
 import { sampleRows } from './sample.view.ts';
 import { whatIfView, type WhatIfView } from './what-if.view.ts';
@@ -23,18 +23,18 @@ import type { Session } from '../../address/session.svelte.ts';
 /** Carries out orders one after the other, beside the page where that can be done. */
 export type CaseloadJobs = {
   /** @throws Error when it cannot be carried out; never answers once it has been stopped */
-  run(order: Order, onProgress: (done: number) => void): Promise<Answer>;
+  run(order: WorkerOrder, onProgress: (done: number) => void): Promise<WorkerResult>;
   /** Ends whatever is being done, and forgets what had been opened. */
   stop(): void;
 };
 
 /** Makes an Excel file of rows. */
-export type WriteExcel = (rows: readonly (readonly Cell[])[], sheet: string) => Promise<Blob>;
+export type WriteExcel = (rows: readonly (readonly SpreadsheetCell[])[], sheet: string) => Promise<Blob>;
 
-export type Stage =
+export type CaseloadStage =
   | { readonly kind: 'entering'; readonly refusal: FileRefusal | { readonly kind: 'stopped' | 'failed' } | null }
   | { readonly kind: 'working'; readonly what: 'open' | 'compute' }
-  | { readonly kind: 'mapping'; readonly preview: Preview }
+  | { readonly kind: 'mapping'; readonly preview: FilePreview }
   | { readonly kind: 'done'; readonly computed: Computed };
 
 /** The sliders: changes per 100 citizens, steps, and a share in per cent. */
@@ -55,7 +55,7 @@ export class CaseloadState {
   readonly #jobs: CaseloadJobs;
   readonly #writeExcel: WriteExcel;
   readonly planParameters: WholeParameters<PlanField>;
-  #stage: Stage = $state.raw({ kind: 'entering', refusal: null });
+  #stage: CaseloadStage = $state.raw({ kind: 'entering', refusal: null });
   #done = $state(0);
   #mapping: Mapping | null = $state.raw(null);
   /** Columns of which the user has said that they hold no CPR numbers. */
@@ -97,7 +97,7 @@ export class CaseloadState {
     return this.#prognosis.publishedNumbers.amount('bip2017-08');
   }
 
-  get stage(): Stage {
+  get stage(): CaseloadStage {
     return this.#stage;
   }
 
@@ -142,7 +142,7 @@ export class CaseloadState {
   /** Whether something in the address could not be used as it stood. */
   readonly isCorrected: boolean = $derived.by(() => this.#read.isCorrected);
 
-  readonly #plan: Plan = $derived.by(() => ({
+  readonly #plan: CaseloadPlan = $derived.by(() => ({
     changesNow: this.sliders.changesNow / perCent,
     changesWanted: this.sliders.changesWanted / perCent,
     beliefSteps: this.sliders.beliefSteps,
@@ -240,7 +240,7 @@ export class CaseloadState {
     else saveFile(fileName(label, 'csv'), writeCsv(rows, format === 'danish' ? danishExcel : international), 'text/csv;charset=utf-8');
   }
 
-  async #run(what: 'open' | 'compute', orderOf: () => Order | Promise<Order>): Promise<void> {
+  async #run(what: 'open' | 'compute', orderOf: () => WorkerOrder | Promise<WorkerOrder>): Promise<void> {
     const number = (this.#order += 1);
     this.#done = 0;
     this.#stage = { kind: 'working', what };
@@ -254,7 +254,7 @@ export class CaseloadState {
     }
   }
 
-  #take(answer: Answer): void {
+  #take(answer: WorkerResult): void {
     if (answer.kind === 'refused') this.#stage = { kind: 'entering', refusal: answer.refusal };
     else if (answer.kind === 'computed') this.#stage = { kind: 'done', computed: answer };
     else {

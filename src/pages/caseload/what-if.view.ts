@@ -4,7 +4,7 @@ import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as caseloadTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { readKroner } from '../../intake/kroner.ts';
-import type { Cell } from '../../files/spreadsheet-cell.ts';
+import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import type { WhatIf } from '../../team/types.ts';
 import { bandPart, estimatePart } from '../_team/estimate-text.view.ts';
 import { notesOf } from '../_prognosis/notes.view.ts';
@@ -22,7 +22,7 @@ export type WhatIfView = {
   readonly isAmountRefused: boolean;
   readonly notes: readonly RichText[];
   readonly announcement: string;
-  readonly sheet: readonly (readonly Cell[])[];
+  readonly sheet: readonly (readonly SpreadsheetCell[])[];
 };
 
 const evidence = ['choice-even-rates', 'choice-paired-range', 'bip2017-10', 'bip2017-30'];

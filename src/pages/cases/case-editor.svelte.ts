@@ -1,4 +1,12 @@
-import { caseLimits, type Case, type CaseOutcome, type Measurement, type Note, type OwnId, type SavedScenario } from '../../model/case.ts';
+import {
+  caseLimits,
+  type Case,
+  type CaseOutcome,
+  type Measurement,
+  type Note,
+  type StoredId,
+  type SavedScenario,
+} from '../../model/case.ts';
 import type { Choice } from '../../model/choice.ts';
 import type { OutcomeKey } from '../../model/outcome.ts';
 import type { Failed } from '../../storage/failure.ts';
@@ -46,7 +54,7 @@ export class CaseEditor {
   }
 
   /** Opens a case with what was left unsaved; null where there is none. */
-  static async open(archive: Archive, id: OwnId): Promise<CaseEditor | Failed | null> {
+  static async open(archive: Archive, id: StoredId): Promise<CaseEditor | Failed | null> {
     const read = await archive.storage.cases.get(id);
     if (read.kind === 'failed' || !read.value) return read.kind === 'failed' ? read : null;
     const editor = new CaseEditor(archive, read.value);
@@ -54,7 +62,7 @@ export class CaseEditor {
     return editor;
   }
 
-  get id(): OwnId {
+  get id(): StoredId {
     return this.record.stored.id;
   }
 
@@ -72,7 +80,7 @@ export class CaseEditor {
     this.scenarios = [...this.scenarios, { id: makeId(), name, outcome, choice, savedAt: now() }];
   }
 
-  removeScenario(id: OwnId): void {
+  removeScenario(id: StoredId): void {
     this.scenarios = this.scenarios.filter((one) => one.id !== id);
   }
 

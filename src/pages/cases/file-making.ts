@@ -1,5 +1,5 @@
 /** Files that the user holds: everything, or one case, plain or behind a passphrase. */
-import type { OwnId } from '../../model/case.ts';
+import type { StoredId } from '../../model/case.ts';
 import { limits } from '../../intake/text-limits.ts';
 import { readBackup, writeBackup, type FileMaking } from '../../storage/backup-file.ts';
 import { encryptText } from '../../storage/envelope.ts';
@@ -30,7 +30,7 @@ export async function makeBackup(archive: Archive, passphrase: string | null): P
 }
 
 /** The text of a file with one case; null where there is no such case. */
-export async function makeHandover(archive: Archive, caseId: OwnId, passphrase: string | null): Promise<string | Failed | null> {
+export async function makeHandover(archive: Archive, caseId: StoredId, passphrase: string | null): Promise<string | Failed | null> {
   const content = await archive.everything();
   if ('kind' in content) return content;
   const text = await writeHandover(content, caseId, makingOf(archive.environment));

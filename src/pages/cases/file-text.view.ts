@@ -4,7 +4,7 @@ import type { Locale } from '../../ui/locale.ts';
 import type { JsonFault } from '../../intake/check-json.ts';
 import type { OtherFile } from '../../intake/decode-text.ts';
 import { limits } from '../../intake/text-limits.ts';
-import type { Question } from '../../storage/data-file.ts';
+import type { FileQuestion } from '../../storage/data-file.ts';
 import type { NotDecrypted } from '../../storage/envelope.ts';
 import type { Problem } from '../../storage/problems.ts';
 
@@ -45,7 +45,7 @@ export function refusalTexts(refusal: Refusal, locale: Locale): string[] {
 }
 
 /** What has to be decided before a file may be used. */
-export function questionText(question: Question, locale: Locale): string {
+export function questionText(question: FileQuestion, locale: Locale): string {
   const { t, plural, format } = withTexts(locale, texts);
   if (question.kind === 'changed') return t('cases.question.changed');
   if (question.kind === 'counts') {

@@ -3,9 +3,9 @@ import { readJson } from '../../intake/read-json.ts';
 import { limits } from '../../intake/text-limits.ts';
 import { readBackup } from '../../storage/backup-file.ts';
 import type { Compared } from '../../storage/compare-contents.ts';
-import type { DataFileRead, Question } from '../../storage/data-file.ts';
+import type { DataFileRead, FileQuestion } from '../../storage/data-file.ts';
 import { decryptFile } from '../../storage/envelope.ts';
-import type { Reason } from '../../storage/failure.ts';
+import type { FailureReason } from '../../storage/failure.ts';
 import { kindOfFile } from '../../storage/file-kind.ts';
 import { readHandover } from '../../storage/handover-file.ts';
 import { defaultDecision, type Decision, type Decisions } from '../../storage/merge-contents.ts';
@@ -19,7 +19,7 @@ import { noDecisions, withDecision } from '../_editing/decisions.ts';
 export type Preview = {
   readonly madeOn: string;
   readonly content: Content;
-  readonly questions: readonly Question[];
+  readonly questions: readonly FileQuestion[];
   readonly compared: readonly Compared[];
 };
 
@@ -29,7 +29,7 @@ export type Stage =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'wouldLose'; readonly preview: Preview; readonly count: number }
-  | { readonly kind: 'failed'; readonly reason: Reason }
+  | { readonly kind: 'failed'; readonly reason: FailureReason }
   | { readonly kind: 'done' };
 
 /** Something that can be read into bytes; a `File` is one. */

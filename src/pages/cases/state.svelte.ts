@@ -1,8 +1,8 @@
 import { fileName } from '../../files/file-name.ts';
-import { caseLimits, type IsoInstant, type OwnId, type SavedScenario } from '../../model/case.ts';
+import { caseLimits, type IsoInstant, type StoredId, type SavedScenario } from '../../model/case.ts';
 import type { Guidance, IsoDate } from '../../model/guidance.ts';
 import type { Erased } from '../../storage/erase.ts';
-import type { Failed, Reason } from '../../storage/failure.ts';
+import type { Failed, FailureReason } from '../../storage/failure.ts';
 import type { CaseSummary } from '../../storage/storage.ts';
 import type { LocalMoment } from '../../ui/moment-text.ts';
 import type { Numbers } from '../../ui/numbers.ts';
@@ -54,11 +54,11 @@ export class CasesState {
   /** Editors of cases that were left with something that could be saved nowhere. */
   #unsaved: readonly CaseEditor[] = $state.raw([]);
   /** Why the case in the address is not here. */
-  #notOpened: Reason | 'absent' | null = $state(null);
+  #notOpened: FailureReason | 'absent' | null = $state(null);
   #erased: readonly Erased[] | null = $state.raw(null);
-  #notAdded: Reason | null = $state(null);
-  #notMade: Reason | null = $state(null);
-  #wanted: OwnId | null = null;
+  #notAdded: FailureReason | null = $state(null);
+  #notMade: FailureReason | null = $state(null);
+  #wanted: StoredId | null = null;
   /** Reading what was left in the field for a new case; null before it has begun. */
   #taking: Promise<void> | null = null;
   #hasTakenLabel = false;
@@ -77,7 +77,7 @@ export class CasesState {
   }
 
   /** The case that the address names; null where it names none. */
-  readonly caseId: OwnId | null = $derived.by(() => this.session.own.cases?.['sag'] ?? null);
+  readonly caseId: StoredId | null = $derived.by(() => this.session.own.cases?.['sag'] ?? null);
 
   readonly view: CasesView = $derived.by(() => {
     const said = this.session.own.cases?.['vis'];
@@ -86,7 +86,7 @@ export class CasesState {
   });
 
   /** The hash of the list, of a case, or of one of the pages about everything. */
-  linkTo(view: CasesView, caseId?: OwnId): string {
+  linkTo(view: CasesView, caseId?: StoredId): string {
     const shown = view === 'list' || view === 'case' ? {} : { vis: words[view] };
     return this.session.linkTo({ page: 'cases', own: { cases: { ...(caseId ? { sag: caseId } : {}), ...shown } } });
   }
@@ -101,7 +101,7 @@ export class CasesState {
     return this.#editor;
   }
 
-  get notOpened(): Reason | 'absent' | null {
+  get notOpened(): FailureReason | 'absent' | null {
     return this.#notOpened;
   }
 
@@ -135,7 +135,7 @@ export class CasesState {
     this.#shownCount += shownAtOnce;
   }
 
-  get notAdded(): Reason | null {
+  get notAdded(): FailureReason | null {
     return this.#notAdded;
   }
 
@@ -169,7 +169,7 @@ export class CasesState {
     else await drafts.save({ key: newCaseDraft, caseId: null, basedOn: 0, content: left });
   }
 
-  openCase(id: OwnId): void {
+  openCase(id: StoredId): void {
     this.session.answer('cases', { sag: id, vis: '' });
   }
 
@@ -198,7 +198,7 @@ export class CasesState {
   }
 
   /** Cases that were left with something that could be saved nowhere; it stands there again when they are opened. */
-  get unsaved(): readonly { readonly id: OwnId; readonly label: string }[] {
+  get unsaved(): readonly { readonly id: StoredId; readonly label: string }[] {
     return this.#unsaved.map(({ id, record }) => ({ id, label: record.stored.label }));
   }
 
@@ -213,7 +213,7 @@ export class CasesState {
     if (editor.record.isOnlyHere) this.#unsaved = [...this.#unsaved.filter(({ id }) => id !== editor.id), editor];
   }
 
-  async #resume(id: OwnId): Promise<CaseEditor | undefined> {
+  async #resume(id: StoredId): Promise<CaseEditor | undefined> {
     const editor = this.#unsaved.find((one) => one.id === id);
     if (!editor) return undefined;
     this.#unsaved = this.#unsaved.filter((one) => one !== editor);
@@ -281,12 +281,12 @@ export class CasesState {
     return fileName(`traedesten-${label}`, 'json');
   }
 
-  quarantineName(id: OwnId): string {
+  quarantineName(id: StoredId): string {
     return fileName(`traedesten-${id}`, 'json');
   }
 
   /** Why the last file could not be made; null where it was. */
-  get notMade(): Reason | null {
+  get notMade(): FailureReason | null {
     return this.#notMade;
   }
 

@@ -11,7 +11,7 @@ import type { Evidence, RecordId } from '../../model/evidence.ts';
 import { readFigures } from '../../model/figure-checks.ts';
 import { odds } from '../../stats/odds.ts';
 import type { Numbers } from '../../ui/numbers.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, conflictsTexts);
 
@@ -36,12 +36,12 @@ export const conflictTopics = [
 export type ConflictId = (typeof conflictTopics)[number]['id'];
 
 /** One line of the comparison: the same situation by our choice and by the other, as ranges out of 1,000. */
-export type ComparedRow = { readonly situation: string; readonly ours: Part; readonly other: Part };
+export type ComparedRow = { readonly situation: string; readonly ours: SentencePart; readonly other: SentencePart };
 
 export type ConflictEffect = {
   readonly rows: readonly ComparedRow[];
   /** The start that the other figures must have been worked out from, and both effects as odds ratios. */
-  readonly implied: { readonly base: Part; readonly oursOdds: Part; readonly otherOdds: Part } | null;
+  readonly implied: { readonly base: SentencePart; readonly oursOdds: SentencePart; readonly otherOdds: SentencePart } | null;
 };
 
 type Replaced = { readonly record: RecordId; readonly amount: number };

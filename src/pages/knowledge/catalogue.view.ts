@@ -12,7 +12,7 @@ export type Name = LocalText | KnowledgeText;
 export type Place = { readonly id: string; readonly names: readonly Name[]; readonly open: readonly string[] };
 
 /** A point that can be searched, filtered, opened and linked to. */
-export type Entry = {
+export type CatalogueEntry = {
   readonly id: string;
   readonly kind: 'item' | 'way' | 'row' | 'instrument';
   readonly name: LocalText | null;
@@ -32,14 +32,14 @@ export type Entry = {
 
 /** All points in the order of the page. */
 export type Catalogue = {
-  readonly entries: readonly Entry[];
-  readonly byId: ReadonlyMap<string, Entry>;
+  readonly entries: readonly CatalogueEntry[];
+  readonly byId: ReadonlyMap<string, CatalogueEntry>;
   /** The kinds of statement that occur. */
   readonly statuses: readonly Status[];
 };
 
 /** The groups and tracks that a part of the strategy belongs to. */
-export type Homes = Pick<Entry, 'groups' | 'tracks'>;
+export type Homes = Pick<CatalogueEntry, 'groups' | 'tracks'>;
 
 /** The order in which kinds of statement are listed: from the best supported to the least. */
 const statusOrder: readonly Status[] = ['K', 'A', 'E', 'D', 'S', 'Q', 'N', 'P', 'method', 'rule'];
@@ -59,18 +59,19 @@ export function createCatalogue(knowledge: Knowledge, { targetGroups, instrument
   const historicInstruments = new Set(instruments.filter(({ validity }) => isHistoric(validity, today)).map(({ id }) => id));
   const historicGroups = new Set<GroupId>(targetGroups.filter(({ validity }) => isHistoric(validity, today)).map(({ id }) => id));
 
-  const entryOf = (item: KnowledgeItem, homes: Homes, place: Place): Entry => ({
+  const entryOf = (item: KnowledgeItem, homes: Homes, place: Place): CatalogueEntry => ({
     ...blank,
     ...item,
     ...homes,
     place,
     historic: historicOf(item.instruments, homes.groups),
   });
-  const historicOf = (about: readonly InstrumentId[], groups: readonly GroupId[]): Entry['historic'] => {
+  const historicOf = (about: readonly InstrumentId[], groups: readonly GroupId[]): CatalogueEntry['historic'] => {
     if (groups.length > 0 && groups.every((group) => historicGroups.has(group))) return 'group';
     return about.length > 0 && about.every((id) => historicInstruments.has(id)) ? 'instrument' : null;
   };
-  const listOf = (items: readonly KnowledgeItem[], homes: Homes, place: Place): Entry[] => items.map((item) => entryOf(item, homes, place));
+  const listOf = (items: readonly KnowledgeItem[], homes: Homes, place: Place): CatalogueEntry[] =>
+    items.map((item) => entryOf(item, homes, place));
 
   const { coreTask, groups, mentor, conduct, effectTable } = knowledge;
   const ofCoreTask = (names: readonly Name[], id: string): Place => placeOf(id, [coreTask.name, ...names], [coreTask.id]);
@@ -79,7 +80,7 @@ export function createCatalogue(knowledge: Knowledge, { targetGroups, instrument
   const tableHomes = homesOf(effectTable.lines, knowledge);
   const conductHomes = homesOf(conduct.lines, knowledge);
 
-  const ofGroup = (group: GroupKnowledge): Entry[] => {
+  const ofGroup = (group: GroupKnowledge): CatalogueEntry[] => {
     const homes: Homes = { groups: [group.id], tracks: [] };
     const slot = (key: 'definition' | 'benefitGroups' | 'groupTask'): Place =>
       placeOf(`${group.id}/${key}`, [group.name, `knowledge.slot.${key}`], [group.id, `${group.id}/${key}`]);
@@ -90,7 +91,7 @@ export function createCatalogue(knowledge: Knowledge, { targetGroups, instrument
       ...group.tracks.flatMap((track, index) => ofTrack(group, track, { ...homes, tracks: trackKeys.slice(index, index + 1) })),
     ];
   };
-  const ofTrack = (group: GroupKnowledge, track: Track, homes: Homes): Entry[] => {
+  const ofTrack = (group: GroupKnowledge, track: Track, homes: Homes): CatalogueEntry[] => {
     const open = [group.id, track.id];
     const slot = (key: 'intro' | 'tools' | 'knowledge', inner: readonly Name[] = [], id = track.id): Place =>
       placeOf(`${id}/${key}`, [group.name, track.name, ...inner, `knowledge.slot.${key}`], open);
@@ -115,7 +116,7 @@ export function createCatalogue(knowledge: Knowledge, { targetGroups, instrument
     ];
   };
 
-  const ofStrategy: Entry[] = [
+  const ofStrategy: CatalogueEntry[] = [
     ...listOf(coreTask.mission, everyone, ofCoreTask(['knowledge.slot.mission'], 'core-task/mission')),
     ...coreTask.flexibilities.flatMap(({ id, name, citizen, company }) => [
       entryOf(citizen, everyone, ofCoreTask([name], id)),
@@ -142,7 +143,7 @@ export function createCatalogue(knowledge: Knowledge, { targetGroups, instrument
     ...conduct.points.flatMap(({ id, name, items }) => listOf(items, conductHomes, placeOf(id, [conduct.name, name], [conduct.id]))),
   ];
 
-  const ofInstrument = (instrument: Instrument): Entry => {
+  const ofInstrument = (instrument: Instrument): CatalogueEntry => {
     const about = ofStrategy.filter(({ kind, instruments: named }) => kind === 'item' && named.includes(instrument.id));
     const section = sectionOf(instrument.group);
     return {

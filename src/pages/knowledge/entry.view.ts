@@ -7,7 +7,7 @@ import type { Guidance, Instrument, IsoDate, KnowledgeMeasures, Rule } from '../
 import { isHistoric } from '../../model/is-historic.ts';
 import type { InstrumentId, TargetGroup } from '../../model/needs.ts';
 import { isSelected } from '../../recommender/select.ts';
-import type { Catalogue, Entry } from './catalogue.view.ts';
+import type { Catalogue, CatalogueEntry } from './catalogue.view.ts';
 import { fold, stretches } from '../../ui/search.ts';
 import { nameText, partsOf, plainText, shortened } from './text.view.ts';
 import { validityText } from '../_guidance/validity.view.ts';
@@ -59,7 +59,7 @@ export type Sources = {
 };
 
 /** @param words what is searched for, folded */
-export function entryView(entry: Entry, words: readonly string[], sources: Sources, locale: Locale): EntryView {
+export function entryView(entry: CatalogueEntry, words: readonly string[], sources: Sources, locale: Locale): EntryView {
   const { guidance, measures } = sources;
   const { t, language } = withTexts(locale, texts);
   const pieces = (text: LocalText | null): Piece[] =>
@@ -84,8 +84,8 @@ export function entryView(entry: Entry, words: readonly string[], sources: Sourc
   };
 }
 
-/** How many rules `rulesOf` would show. */
-export function rulesBehind(entry: Entry, { instruments, rules }: Guidance): Rule[] {
+/** How many rules `rulesCiting` would show. */
+export function rulesBehind(entry: CatalogueEntry, { instruments, rules }: Guidance): Rule[] {
   if (entry.kind === 'instrument') {
     const instrument = instruments.find(({ id }) => id === entry.id);
     return instrument ? rules.filter(({ about }) => isAbout(instrument, about)) : [];
@@ -94,7 +94,7 @@ export function rulesBehind(entry: Entry, { instruments, rules }: Guidance): Rul
 }
 
 /** The rules of the recommendations that share a record with a point, or that are about an instrument. */
-export function rulesOf(entry: Entry, guidance: Guidance, locale: Locale): RuleView[] {
+export function rulesCiting(entry: CatalogueEntry, guidance: Guidance, locale: Locale): RuleView[] {
   const { t, language, format } = withTexts(locale, texts);
   return rulesBehind(entry, guidance).map((rule) => {
     const groups = rule.when.flatMap((check) => (check.check === 'targetGroup' ? check.is : []));
@@ -135,12 +135,12 @@ function marked(text: string, evidence: readonly RecordId[] | undefined, words: 
 }
 
 /** Whether something of what is searched for stands in the words of the point or in the names around it. */
-function isInSight(shown: readonly Piece[], { place }: Entry, words: readonly string[], locale: Locale): boolean {
+function isInSight(shown: readonly Piece[], { place }: CatalogueEntry, words: readonly string[], locale: Locale): boolean {
   const around = fold(place.names.map((name) => nameText(name, locale)).join('\n'));
   return shown.some(({ isFound }) => isFound) || words.some((word) => around.includes(word));
 }
 
-function sourceOf({ lines, evidence }: Entry, called: string, locale: Locale): EntryView['source'] {
+function sourceOf({ lines, evidence }: CatalogueEntry, called: string, locale: Locale): EntryView['source'] {
   const { t } = withTexts(locale, texts);
   if (lines === null)
     return evidence.length > 0

@@ -1,12 +1,12 @@
 import type { Locale } from '../../ui/locale.ts';
 import type { KnowledgeMeasures } from '../../model/guidance.ts';
 import type { KnowledgeFilters } from '../../address/knowledge-link.ts';
-import type { Catalogue, Entry, Place } from './catalogue.view.ts';
+import type { Catalogue, CatalogueEntry, Place } from './catalogue.view.ts';
 import { nameText, plainText } from './text.view.ts';
 import { fold } from '../../ui/search.ts';
 
 /** What is searched of one point, folded: its own words, and the names of where it stands. */
-type Indexed = { readonly entry: Entry; readonly own: string; readonly around: string };
+type Indexed = { readonly entry: CatalogueEntry; readonly own: string; readonly around: string };
 export type SearchIndex = readonly Indexed[];
 
 /** Folds every point once, in both languages; numbers stand as the language on the screen writes them. */
@@ -32,8 +32,8 @@ export function createIndex({ entries }: Catalogue, measures: KnowledgeMeasures,
  * The points that fit words and filters, place by place: first the places where a point itself holds all the
  * words, in the order of the page; then those that only stand under such a name.
  */
-export function find(index: SearchIndex, words: readonly string[], filters: KnowledgeFilters): Entry[] {
-  const found: { entry: Entry; isOwn: boolean }[] = [];
+export function find(index: SearchIndex, words: readonly string[], filters: KnowledgeFilters): CatalogueEntry[] {
+  const found: { entry: CatalogueEntry; isOwn: boolean }[] = [];
   const ownPlaces = new Set<string>();
   for (const { entry, own, around } of index) {
     if (!fits(entry, filters)) continue;
@@ -45,13 +45,13 @@ export function find(index: SearchIndex, words: readonly string[], filters: Know
   const rank = new Map<string, number>();
   for (const { entry } of found)
     if (!rank.has(entry.place.id)) rank.set(entry.place.id, rank.size + (ownPlaces.has(entry.place.id) ? 0 : found.length));
-  const rankOf = ({ entry }: { entry: Entry }): number => rank.get(entry.place.id) ?? 0;
+  const rankOf = ({ entry }: { entry: CatalogueEntry }): number => rank.get(entry.place.id) ?? 0;
   return found.sort((one, other) => rankOf(one) - rankOf(other) || Number(other.isOwn) - Number(one.isOwn)).map(({ entry }) => entry);
 }
 
 /** Whether a point belongs to what the filters let through. */
 export function fits(
-  { groups, tracks, status, historic }: Pick<Entry, 'groups' | 'tracks' | 'status' | 'historic'>,
+  { groups, tracks, status, historic }: Pick<CatalogueEntry, 'groups' | 'tracks' | 'status' | 'historic'>,
   filters: KnowledgeFilters,
 ): boolean {
   if (filters.group && !groups.includes(filters.group)) return false;
@@ -61,8 +61,8 @@ export function fits(
 }
 
 /** Points in a row, gathered under their places. */
-export function byPlace(entries: readonly Entry[]): { place: Place; entries: Entry[] }[] {
-  const places: { place: Place; entries: Entry[] }[] = [];
+export function byPlace(entries: readonly CatalogueEntry[]): { place: Place; entries: CatalogueEntry[] }[] {
+  const places: { place: Place; entries: CatalogueEntry[] }[] = [];
   for (const entry of entries) {
     const last = places.at(-1);
     if (last && last.place.id === entry.place.id) last.entries.push(entry);

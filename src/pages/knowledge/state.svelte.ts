@@ -1,12 +1,12 @@
 import type { Guidance, Instrument, IsoDate, Knowledge, KnowledgeMeasures } from '../../model/guidance.ts';
 import { noFilters, readKnowledge, writeKnowledge, type KnowledgeFilters } from '../../address/knowledge-link.ts';
-import { createCatalogue, homesOf, instrumentGroups, type Catalogue, type Entry, type Homes } from './catalogue.view.ts';
+import { createCatalogue, homesOf, instrumentGroups, type Catalogue, type CatalogueEntry, type Homes } from './catalogue.view.ts';
 import {
   entryView,
   groupFacts,
   pointsAbout,
   rulesBehind,
-  rulesOf,
+  rulesCiting,
   type EntryView,
   type GroupFacts,
   type RuleView,
@@ -75,10 +75,10 @@ export class KnowledgeState {
   readonly showsMatches: boolean = $derived.by(() => this.isLooking && this.opened === null);
 
   /** All points that fit, in the order in which they are shown. */
-  readonly matches: readonly Entry[] = $derived.by(() => (this.showsMatches ? find(this.#index, this.words, this.filters) : []));
+  readonly matches: readonly CatalogueEntry[] = $derived.by(() => (this.showsMatches ? find(this.#index, this.words, this.filters) : []));
 
   /** Those of them that are shown. */
-  readonly shown: readonly Entry[] = $derived.by(() => this.matches.slice(0, this.#shownCount));
+  readonly shown: readonly CatalogueEntry[] = $derived.by(() => this.matches.slice(0, this.#shownCount));
 
   get query(): string {
     return this.#query;
@@ -114,7 +114,7 @@ export class KnowledgeState {
   }
 
   /** Whether a part of the page is let through by target group and track, or holds the opened point. */
-  shows(part: Pick<Entry, 'groups' | 'tracks'>, section: string): boolean {
+  shows(part: Pick<CatalogueEntry, 'groups' | 'tracks'>, section: string): boolean {
     const { group, track } = this.filters;
     return fits({ ...part, status: null, historic: null }, { ...noFilters, group, track }) || this.openSections.includes(section);
   }
@@ -128,15 +128,17 @@ export class KnowledgeState {
   }
 
   /** The instruments that the filters let through, kind by kind; the opened one among them. */
-  readonly instruments: readonly { readonly group: Instrument['group']; readonly entries: readonly Entry[] }[] = $derived.by(() => {
-    const { group, track } = this.filters;
-    const shown = this.catalogue.entries.filter(
-      (entry) => entry.kind === 'instrument' && (fits(entry, { ...noFilters, group, track }) || entry.id === this.opened),
-    );
-    return instrumentGroups
-      .map((kind) => ({ group: kind, entries: shown.filter(({ id }) => this.#instrument(id)?.group === kind) }))
-      .filter(({ entries }) => entries.length > 0);
-  });
+  readonly instruments: readonly { readonly group: Instrument['group']; readonly entries: readonly CatalogueEntry[] }[] = $derived.by(
+    () => {
+      const { group, track } = this.filters;
+      const shown = this.catalogue.entries.filter(
+        (entry) => entry.kind === 'instrument' && (fits(entry, { ...noFilters, group, track }) || entry.id === this.opened),
+      );
+      return instrumentGroups
+        .map((kind) => ({ group: kind, entries: shown.filter(({ id }) => this.#instrument(id)?.group === kind) }))
+        .filter(({ entries }) => entries.length > 0);
+    },
+  );
 
   /** The target groups and tracks that a part of the strategy belongs to. */
   homesOf(lines: string): Homes {
@@ -158,7 +160,7 @@ export class KnowledgeState {
   }
 
   rules(id: string): readonly RuleView[] {
-    return rulesOf(this.#entry(id), this.guidance, this.#session.locale);
+    return rulesCiting(this.#entry(id), this.guidance, this.#session.locale);
   }
 
   /** What the strategy says about an instrument, as links. */
@@ -166,7 +168,7 @@ export class KnowledgeState {
     return pointsAbout(instrument, this.#sources, this.#session.locale);
   }
 
-  #entry(id: string): Entry {
+  #entry(id: string): CatalogueEntry {
     const entry = this.catalogue.byId.get(id);
     if (!entry) throw new Error(`There is no point ${id}.`);
     return entry;

@@ -5,11 +5,11 @@ import type { KnowledgeMeasures } from '../../model/guidance.ts';
 import { TOKEN } from '../../model/tokens.ts';
 import type { Name } from './catalogue.view.ts';
 import { amountText } from '../_sources/record-text.view.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 
 /** A sentence of the strategy as words and numbers; each number carries the record it comes from. */
-export function partsOf(words: string, measures: KnowledgeMeasures, locale: Locale): Part[] {
-  const parts: Part[] = [];
+export function partsOf(words: string, measures: KnowledgeMeasures, locale: Locale): SentencePart[] {
+  const parts: SentencePart[] = [];
   let read = 0;
   for (const { 0: token, index } of words.matchAll(TOKEN)) {
     const found = measures[token];

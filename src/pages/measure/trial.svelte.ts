@@ -1,5 +1,5 @@
-import { makeId } from '../../intake/own-id.ts';
-import type { Case, IsoInstant, OwnId } from '../../model/case.ts';
+import { makeId } from '../../intake/random-id.ts';
+import type { Case, IsoInstant, StoredId } from '../../model/case.ts';
 import type { IsoDate } from '../../model/guidance.ts';
 import { createMemoryStorage } from '../../storage/memory-storage.ts';
 import type { MeasurementDraft } from '../_measurements/form.svelte.ts';
@@ -11,9 +11,9 @@ export type TrialEnvironment = { readonly now: () => IsoInstant; readonly random
 /** A case of nobody, to try measurements on: kept in memory until the page is closed or loaded anew. */
 export class MeasurementTrial {
   readonly today: IsoDate;
-  readonly caseId: OwnId;
+  readonly caseId: StoredId;
   readonly #now: () => IsoInstant;
-  readonly #newId: () => OwnId;
+  readonly #newId: () => StoredId;
   #storage: MeasurementStorage | null = $state.raw(null);
   /** What was being filled in, so that a visit to another page costs nothing. */
   draft: MeasurementDraft | null = null;

@@ -10,7 +10,7 @@ import type { Comparisons } from '../../team/comparisons.ts';
 import type { Chance } from '../../team/types.ts';
 import { chanceText, jobsText } from '../_team/estimate-text.view.ts';
 import type { Numbers } from '../../ui/numbers.ts';
-import { plain, type Part, type RichText } from '../../ui/rich-text.ts';
+import { plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(teamTexts, measuringTexts);
 
@@ -82,7 +82,7 @@ function sharesOf({ first, second }: MeasuringQuestion, { denominator }: Numbers
 }
 
 /** A number of the question: the reader's own, or with its source while it is the usual one. */
-function askedPart(key: keyof MeasuringQuestion, text: string, { question, usual }: Asked): Part {
+function askedPart(key: keyof MeasuringQuestion, text: string, { question, usual }: Asked): SentencePart {
   return question[key] === usual[key] ? { text, evidence: usualFrom[key] } : { text };
 }
 
@@ -127,7 +127,7 @@ function seenTexts(asked: Asked, comparisons: Comparisons, numbers: Numbers, loc
 function swingTexts(asked: Asked, chance: Chance, { denominator }: Numbers, locale: Locale): RichText[] {
   const { format } = locale;
   const { first, team } = asked.question;
-  const byLuck = (text: string): Part => ({ text, evidence: luck });
+  const byLuck = (text: string): SentencePart => ({ text, evidence: luck });
   const parts: RichText['parts'] = {
     citizens: askedPart('team', format.whole(team), asked),
     jobs: byLuck(jobsText(chance.mean, locale)),

@@ -1,5 +1,5 @@
 import evidenceVersion from 'virtual:evidence/version';
-import { makeId } from '../../intake/own-id.ts';
+import { makeId } from '../../intake/random-id.ts';
 import { loadArchive } from '../_editing/load.ts';
 import { loadMix } from '../_mix/load.ts';
 import { drawn, type LoadPage } from '../load-page.ts';

@@ -39,7 +39,7 @@ export function noteText(view: NoteView, written: Written, locale: Locale): stri
       ...own(written.situation),
     ]),
     ...section(t('note.prognosis'), [
-      ...(view.ownNote === null ? [] : [view.ownNote]),
+      ...(view.assumptionNote === null ? [] : [view.assumptionNote]),
       ...[...view.prognosis, ...view.cautions].map((text) => item(plain(text))),
     ]),
     ...section(t('note.plan'), [

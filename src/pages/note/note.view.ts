@@ -33,7 +33,7 @@ export type NoteView = {
   readonly plan: PlanView | null;
   readonly isLong: boolean;
   /** What is assumed instead of the published values; null where nothing is. */
-  readonly ownNote: string | null;
+  readonly assumptionNote: string | null;
   /** What the figures rest on, and of which day. */
   readonly basis: string;
   /** The records behind the figures, by their ids. */
@@ -52,7 +52,7 @@ export type NoteParts = {
   readonly length: 'short' | 'long';
   readonly evidenceVersion: string;
   readonly today: IsoDate;
-  readonly ownNote: string | null;
+  readonly assumptionNote: string | null;
 };
 
 export function noteView(parts: NoteParts, locale: Locale): NoteView {
@@ -67,7 +67,7 @@ export function noteView(parts: NoteParts, locale: Locale): NoteView {
     plans: advice.plans,
     plan: advice.plans.find(({ key }) => key === chosen) ?? null,
     isLong,
-    ownNote: parts.ownNote,
+    assumptionNote: parts.assumptionNote,
     sources: withTexts(locale, texts).t('note.sources', {
       records: locale.format.list(recordsIn([...sentencesOf(prognosis), ...advice.levers.flatMap(({ figure }) => figure ?? [])])),
     }),

@@ -92,7 +92,7 @@ export class NoteState {
         length: this.length,
         evidenceVersion,
         today,
-        ownNote: prognosis.ownNote,
+        assumptionNote: prognosis.assumptionNote,
       },
       session.locale,
     );

@@ -5,17 +5,17 @@ import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as sourcesTexts } from '../_sources/texts.ts';
 import { texts as numbersTexts } from './texts.ts';
 import type { RowSeries } from '../../charts/layout/rows.ts';
-import type { Way } from '../../charts/layout/directions.ts';
+import type { ArrowDirection } from '../../charts/layout/directions.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { beliefAnswers } from '../../model/belief.ts';
 import type { Direction, Evidence, RecordId } from '../../model/evidence.ts';
 import { readFigures, tableInterval } from '../../model/figure-checks.ts';
 import type { Guidance } from '../../model/guidance.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, sourcesTexts, numbersTexts);
 
-export type PictureRow = RowSeries & { readonly name: string; readonly text: Part; readonly interval: Part | null };
+export type PictureRow = RowSeries & { readonly name: string; readonly text: SentencePart; readonly interval: SentencePart | null };
 
 /** A picture of shares: in per cent, or in percentage points. */
 export type ShareGroup = { readonly name: string | null; readonly rows: readonly PictureRow[] };
@@ -23,8 +23,8 @@ export type ShareGroup = { readonly name: string | null; readonly rows: readonly
 export type DirectionRow = {
   readonly id: RecordId;
   readonly name: string;
-  readonly way: Way;
-  readonly text: Part;
+  readonly way: ArrowDirection;
+  readonly text: SentencePart;
   readonly strength: string;
 };
 
@@ -80,7 +80,7 @@ export function quarters(evidence: Evidence, locale: Locale): ShareGroup[] {
 }
 
 /** That some of the difference between the quarters is chance, with what it rests on. */
-export function quartersChance(locale: Locale): Part {
+export function quartersChance(locale: Locale): SentencePart {
   const { t } = withTexts(locale, texts);
   return { text: t('pictures.quarters.chance'), evidence: ['limit-quarters-chance'] };
 }
@@ -136,7 +136,7 @@ function directionsOf({ records }: Evidence, locale: Locale, isShown: (record: D
     }));
 }
 
-function wayOf(direction: Direction['direction']): Way {
+function wayOf(direction: Direction['direction']): ArrowDirection {
   if (direction === 'more' || direction === 'less') return direction;
   return direction === 'notStated' ? 'unknown' : 'even';
 }

@@ -1,4 +1,10 @@
-import { createOwnEngine, isWithinUnit, replaceableAt, writeOwnValues, type OwnValue } from '../../engine/own-values.ts';
+import {
+  createEngineWithAssumptions,
+  isWithinUnit,
+  replaceableAt,
+  serializeAssumptions,
+  type Assumption,
+} from '../../engine/assumptions.ts';
 import { readDanishNumber } from '../../intake/danish-number.ts';
 import { EvidenceError } from '../../model/evidence-error.ts';
 import type { Evidence, EvidenceRecord, RecordId } from '../../model/evidence.ts';
@@ -9,7 +15,7 @@ import { shiftDecimals } from '../../stats/shift-decimals.ts';
 import { createNumbers, type Numbers } from '../../ui/numbers.ts';
 import { type ProgramUse } from './program-use.ts';
 import { plainSlips, recordChecks, recordUse, type RecordUse } from './record-use.view.ts';
-import { findRecords, indexRecords, recordLine, type RecordIndex, type RecordLine } from '../_sources/record-list.view.ts';
+import { findRecords, indexRecords, recordLine, type RecordIndex, type RecordListLine } from '../_sources/record-list.view.ts';
 import { wordsOf } from '../../ui/search.ts';
 import { sourceCard, type SourceCard } from '../_sources/source-card.view.ts';
 import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
@@ -45,7 +51,7 @@ export type RecordView = {
 };
 
 /** Why an own value was not taken over. */
-export type OwnProblem = 'missing' | 'notANumber' | 'outside' | 'together';
+export type ReplacementProblem = 'missing' | 'notANumber' | 'outside' | 'together';
 
 /** The records, looked up and looked through. Filters and the opened record stand in the address; what is searched for does not. */
 export class NumbersState {
@@ -79,7 +85,7 @@ export class NumbersState {
 
   readonly matches: readonly EvidenceRecord[] = $derived.by(() => findRecords(this.#index, this.#words, this.filters));
 
-  readonly shown: readonly RecordLine[] = $derived.by(() =>
+  readonly shown: readonly RecordListLine[] = $derived.by(() =>
     this.matches.slice(0, this.#shownCount).map((record) => recordLine(record, this.data.evidence, this.#session.locale)),
   );
 
@@ -121,7 +127,7 @@ export class NumbersState {
   }
 
   /** Puts an own value in place of a published one, as it is typed: per cent or percentage points in Danish form. */
-  async replace(record: RecordId, key: string, typed: string): Promise<OwnProblem | null> {
+  async replace(record: RecordId, key: string, typed: string): Promise<ReplacementProblem | null> {
     const known = replaceableAt(record, key);
     const read = readDanishNumber(typed, { percent: true });
     if (read.kind === 'missing') return 'missing';
@@ -131,16 +137,16 @@ export class NumbersState {
     await this.#prognosis.needOwn();
     const values = [...this.#others(record, key), { record, key, amount }];
     if (!canCompute(this.data.evidence, values)) return 'together';
-    this.#session.replace(writeOwnValues(values));
+    this.#session.replace(serializeAssumptions(values));
     return null;
   }
 
   /** Brings a published value back. */
   restore(record: RecordId, key: string): void {
-    this.#session.replace(writeOwnValues(this.#others(record, key)));
+    this.#session.replace(serializeAssumptions(this.#others(record, key)));
   }
 
-  #others(record: RecordId, key: string): OwnValue[] {
+  #others(record: RecordId, key: string): Assumption[] {
     return (this.#prognosis.own?.values ?? []).filter((one) => one.record !== record || one.key !== key);
   }
 
@@ -167,9 +173,9 @@ export class NumbersState {
   }
 }
 
-function canCompute(evidence: Evidence, values: readonly OwnValue[]): boolean {
+function canCompute(evidence: Evidence, values: readonly Assumption[]): boolean {
   try {
-    createOwnEngine(numbersIn(evidence), values);
+    createEngineWithAssumptions(numbersIn(evidence), values);
     return true;
   } catch (error) {
     if (error instanceof EvidenceError) return false;

@@ -14,9 +14,15 @@ export type InWords = { readonly citizen: string; readonly manager: string; read
 /**
  * Two or three sentences each. The citizen is never told "your chance", nor what the caseworker
  * answered: that is a talk, not a figure.
- * @param ownNote what is assumed instead of the published values; it goes wherever the words go
+ * @param assumptionNote what is assumed instead of the published values; it goes wherever the words go
  */
-export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, locale: Locale, ownNote: string | null = null): InWords {
+export function inWords(
+  view: LevelResult,
+  choice: Choice,
+  numbers: Numbers,
+  locale: Locale,
+  assumptionNote: string | null = null,
+): InWords {
   const { t, format } = withTexts(locale, texts);
   const words = {
     outcome: t(`words.${view.outcome}`),
@@ -29,7 +35,7 @@ export function inWords(view: LevelResult, choice: Choice, numbers: Numbers, loc
     scenario: format.list(scenarioWords(choice, locale)),
   };
   const changed = view.isChanged;
-  const own = ownNote === null ? [] : [ownNote];
+  const own = assumptionNote === null ? [] : [assumptionNote];
   return {
     citizen: [
       t('words.citizen.start', words),

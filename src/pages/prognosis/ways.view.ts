@@ -5,14 +5,14 @@ import type { Locale } from '../../ui/locale.ts';
 import type { Choice } from '../../model/choice.ts';
 import { levelView } from '../_prognosis/level.view.ts';
 import type { Numbers } from '../../ui/numbers.ts';
-import type { Part, RichText } from '../../ui/rich-text.ts';
+import type { SentencePart, RichText } from '../../ui/rich-text.ts';
 import { stepsText } from '../_prognosis/trace.view.ts';
 
 /** One way to reach a target, in words, with the choice that tries it out. */
 export type WayView = {
   /** "1 change fewer and 1 step more belief". */
   readonly moves: string;
-  readonly result: Part;
+  readonly result: SentencePart;
   /** Whether every way of computing reaches it, or only the most favourable one. */
   readonly reach: string;
   readonly choice: Choice;
@@ -76,7 +76,7 @@ function movesText({ scenario }: Way, expected: Scenario, locale: Locale): strin
   return moves.length === 0 ? t('ways.asExpected') : format.list(moves);
 }
 
-function resultOf(engine: Engine, situation: Situation, scenario: Scenario, numbers: Numbers, locale: Locale): Part {
+function resultOf(engine: Engine, situation: Situation, scenario: Scenario, numbers: Numbers, locale: Locale): SentencePart {
   const { result, trace } = engine.prognosis(situation, scenario);
   if (!result) throw new Error('A level is published wherever there are ways to reach one.');
   const view = levelView(result, trace, numbers, locale);

@@ -3,7 +3,7 @@ import type { Numbers } from '../../ui/numbers.ts';
 import { understandView, type PictureKey, type QuestionKey, type UnderstandView } from './understand.view.ts';
 import type { Session } from '../../address/session.svelte.ts';
 
-/** What the page works out with: read anew each time, since a reader may put own values in place of published ones. */
+/** Engine and numbers of the page. Read at each use, since a reader may replace published values with assumptions. */
 type Computes = { readonly engine: Engine; readonly numbers: Numbers };
 
 /** What someone guesses at on the page for the public. It lives as long as the page stands there and is written nowhere, not even in the address. */

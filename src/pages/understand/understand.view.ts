@@ -7,7 +7,7 @@ import type { RecordId } from '../../model/evidence.ts';
 import { defaultChoice } from '../../model/choice.ts';
 import type { Numbers } from '../../ui/numbers.ts';
 import { outcomeView, type LevelResult } from '../_prognosis/prognosis.view.ts';
-import type { Part, RichText } from '../../ui/rich-text.ts';
+import type { SentencePart, RichText } from '../../ui/rich-text.ts';
 
 export const questionKeys = ['level', 'change', 'yes'] as const;
 export type QuestionKey = (typeof questionKeys)[number];
@@ -15,7 +15,7 @@ export type QuestionKey = (typeof questionKeys)[number];
 export const pictureKeys = ['now', 'change', 'belief'] as const;
 export type PictureKey = (typeof pictureKeys)[number];
 
-export type Question = {
+export type PublicQuestion = {
   readonly key: QuestionKey;
   readonly words: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -26,7 +26,7 @@ export type Question = {
 export type Request = { readonly key: string; readonly title: string; readonly text: RichText };
 
 export type UnderstandView = {
-  readonly questions: readonly Question[];
+  readonly questions: readonly PublicQuestion[];
   /** What happens to the chance, by the picture that shows it. */
   readonly pictures: Readonly<Record<PictureKey, LevelResult>>;
   readonly moves: readonly RichText[];
@@ -72,7 +72,7 @@ function picture(key: PictureKey, engine: Engine, numbers: Numbers, locale: Loca
 }
 
 /** The three guesses that lie beside the right number are ours (choice-public-guesses). */
-function levelQuestion({ now }: Pictures, numbers: Numbers, locale: Locale): Question {
+function levelQuestion({ now }: Pictures, numbers: Numbers, locale: Locale): PublicQuestion {
   const { t, template, format } = withTexts(locale, texts);
   const denominator = format.whole(numbers.denominator);
   const counts = [
@@ -90,7 +90,7 @@ function levelQuestion({ now }: Pictures, numbers: Numbers, locale: Locale): Que
   };
 }
 
-function changeQuestion({ now, change }: Pictures, numbers: Numbers, locale: Locale): Question {
+function changeQuestion({ now, change }: Pictures, numbers: Numbers, locale: Locale): PublicQuestion {
   const { t, template, format } = withTexts(locale, texts);
   return {
     key: 'change',
@@ -108,10 +108,10 @@ function changeQuestion({ now, change }: Pictures, numbers: Numbers, locale: Loc
 }
 
 /** What was seen after a certain answer, which is no effect of it: the sentence says what it teaches about foresight only. */
-function yesQuestion(numbers: Numbers, locale: Locale): Question {
+function yesQuestion(numbers: Numbers, locale: Locale): PublicQuestion {
   const { t, template, format } = withTexts(locale, texts);
   const denominator = format.whole(numbers.denominator);
-  const seen = (answer: string): Part => ({
+  const seen = (answer: string): SentencePart => ({
     text: format.whole(numbers.wholeOf(numbers.amount('bip2017-19', answer))),
     evidence: ['bip2017-19'],
   });
@@ -180,6 +180,6 @@ function requestsOf(locale: Locale): Request[] {
   return [request('fixed'), request('handover'), request('combined'), request('goals')];
 }
 
-function figureOf({ result }: LevelResult): Part {
+function figureOf({ result }: LevelResult): SentencePart {
   return { text: result.textWithBand, evidence: result.evidence };
 }

@@ -6,7 +6,7 @@ import { answerAt, type Belief } from '../../model/belief.ts';
 import { defaultChoice } from '../../model/choice.ts';
 import { changesMeaning } from '../_prognosis/form.view.ts';
 import { outcomeView } from '../_prognosis/prognosis.view.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
 import { effortRecords, type CasePlan } from './records.view.ts';
 import { toldBy, type Told } from './sources.view.ts';
@@ -27,7 +27,7 @@ export type GroupView = {
   readonly belief: string;
   readonly changes: string;
   /** Of the denominator, with its band; null while belief is not answered. */
-  readonly level: Part | null;
+  readonly level: SentencePart | null;
   readonly plan: string;
   /** What the study says of the kind of effort that the plan begins with. */
   readonly planSays: Told | null;
@@ -56,7 +56,7 @@ function groupView(name: GroupName, { belief, changes, plan }: GroupAnswers, con
   };
 }
 
-function levelPart(belief: Belief | null, changes: number, { engine, numbers, locale }: WorkshopContext): Part | null {
+function levelPart(belief: Belief | null, changes: number, { engine, numbers, locale }: WorkshopContext): SentencePart | null {
   const view = outcomeView(engine, 'job', { ...defaultChoice, belief, changes }, numbers, locale);
   return view.kind === 'level' ? { text: view.result.textWithBand, evidence: view.result.evidence } : null;
 }

@@ -10,7 +10,7 @@ import { quantileOfDistribution } from '../../stats/quantile-of-distribution.ts'
 import { roundHalfUp } from '../../stats/round-half-up.ts';
 import { chanceDistribution } from '../../team/chance-distribution.ts';
 import { outcomeView, type LevelResult } from '../_prognosis/prognosis.view.ts';
-import type { Part, RichText } from '../../ui/rich-text.ts';
+import type { SentencePart, RichText } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
 
 const texts = joinTexts(prognosisTexts, workshopTexts);
@@ -24,7 +24,7 @@ export type GuessQuestion = {
   readonly guess: number | null;
   readonly guessText: string;
   /** What the study says, as it is written; and the middle of it, for the bar. */
-  readonly answer: Part;
+  readonly answer: SentencePart;
   readonly value: number;
 };
 
@@ -49,7 +49,7 @@ export type GuessStepView = {
   readonly announcement: string;
 };
 
-type Answer = { readonly key: string; readonly label: string; readonly answer: Part; readonly value: number };
+type Answer = { readonly key: string; readonly label: string; readonly answer: SentencePart; readonly value: number };
 type Made = {
   readonly parts: RichText['parts'];
   readonly answers: readonly Answer[];
@@ -206,14 +206,14 @@ function levelOf(change: Partial<Choice>, { engine, numbers, locale }: WorkshopC
   return view;
 }
 
-function ofAll(id: RecordId, key: string, { numbers, locale }: WorkshopContext): Part {
+function ofAll(id: RecordId, key: string, { numbers, locale }: WorkshopContext): SentencePart {
   return { text: locale.format.whole(numbers.wholeOf(numbers.amount(id, key))), evidence: [id] };
 }
 
-function percent(id: RecordId, key: string, { numbers, locale }: WorkshopContext): Part {
+function percent(id: RecordId, key: string, { numbers, locale }: WorkshopContext): SentencePart {
   return { text: locale.format.plainPercent(numbers.amount(id, key)), evidence: [id] };
 }
 
-function relativePart(id: RecordId, { numbers, locale }: WorkshopContext): Part {
+function relativePart(id: RecordId, { numbers, locale }: WorkshopContext): SentencePart {
   return { text: locale.format.signedPercent(numbers.amount(id)), evidence: [id] };
 }

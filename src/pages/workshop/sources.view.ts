@@ -4,7 +4,7 @@ import { texts as sourcesTexts } from '../_sources/texts.ts';
 import { texts as workshopTexts } from './texts.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import { recordParts } from '../_sources/record-text.view.ts';
-import type { Part } from '../../ui/rich-text.ts';
+import type { SentencePart } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
 import {
   effortKeys,
@@ -20,7 +20,11 @@ import {
 const texts = joinTexts(sourcesTexts, workshopTexts);
 
 /** Something a source says, in the words of its record. */
-export type Told = { readonly id: RecordId; readonly parts: readonly Part[]; readonly caveats: readonly (readonly Part[])[] };
+export type Told = {
+  readonly id: RecordId;
+  readonly parts: readonly SentencePart[];
+  readonly caveats: readonly (readonly SentencePart[])[];
+};
 
 export type EffortView = {
   readonly key: EffortKey;
@@ -43,7 +47,7 @@ export type EffortsView = {
   readonly guessed: number;
 };
 
-export type LeverView = { readonly key: LeverKey; readonly sources: readonly Told[] };
+export type LeverSources = { readonly key: LeverKey; readonly sources: readonly Told[] };
 
 /** The words of a record and what has to stand beside them. */
 export function toldBy(id: RecordId, { evidence, locale }: WorkshopContext): Told {
@@ -74,7 +78,7 @@ export function effortsView(sorted: Readonly<Partial<Record<EffortKey, Usage>>>,
   };
 }
 
-export function leversView(context: WorkshopContext): LeverView[] {
+export function leversView(context: WorkshopContext): LeverSources[] {
   return (Object.keys(leverRecords) as LeverKey[]).map((key) => ({ key, sources: leverRecords[key].map((id) => toldBy(id, context)) }));
 }
 

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { readWorkshop, writeWorkshop, type WorkshopPlace, type WorkshopView } from '../../address/workshop-link.ts';
 import { stepOf, workshopSteps, type StepId } from '../../model/workshop-steps.ts';
 import { caseView, type CaseView, type GroupAnswers, type GroupName } from './case.view.ts';
-import { effortsView, leversView, type EffortsView, type LeverView } from './sources.view.ts';
+import { effortsView, leversView, type EffortsView, type LeverSources } from './sources.view.ts';
 import { guessStepView, isGuessStep, type GuessStepId, type GuessStepView } from './guess.view.ts';
 import { tallyView, type TallyKey, type TallyView } from './tally.view.ts';
 import type { EffortKey, Usage } from './records.view.ts';
@@ -56,7 +56,7 @@ export class WorkshopState {
 
   readonly tally: TallyView = $derived.by(() => tallyView(this.#tally, this.#context));
   readonly efforts: EffortsView = $derived.by(() => effortsView(this.#sorted, this.#context));
-  readonly levers: readonly LeverView[] = $derived.by(() => leversView(this.#context));
+  readonly levers: readonly LeverSources[] = $derived.by(() => leversView(this.#context));
   readonly case: CaseView = $derived.by(() => caseView(this.#groups, this.#context));
   readonly #guessSteps = $derived.by(() => {
     const context = this.#context;

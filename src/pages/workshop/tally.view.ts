@@ -3,7 +3,7 @@ import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as workshopTexts } from './texts.ts';
 import { beliefAnswers, type BeliefAnswer } from '../../model/belief.ts';
-import type { Part, RichText } from '../../ui/rich-text.ts';
+import type { SentencePart, RichText } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
 
 const texts = joinTexts(prognosisTexts, workshopTexts);
@@ -20,7 +20,7 @@ export type TallyRow = {
   readonly own: number | null;
   readonly ownText: string;
   readonly study: number;
-  readonly studyPart: Part;
+  readonly studyPart: SentencePart;
 };
 
 /** The team's own answers beside Figure 2. */

@@ -1,7 +1,7 @@
-import type { Cell } from '../../../src/files/spreadsheet-cell.ts';
+import type { SpreadsheetCell } from '../../../src/files/spreadsheet-cell.ts';
 
 /** How a cell stands in a file for Excel in Danish. X-022, a number that is refused, stands with its test. */
-export const cellCases: readonly (readonly [id: string, cell: Cell, written: string])[] = [
+export const cellCases: readonly (readonly [id: string, cell: SpreadsheetCell, written: string])[] = [
   ['X-001', '=1+1', '"\'=1+1"'],
   ['X-002', '+4520304050', '"\'+4520304050"'],
   ['X-004', '@SUM(1)', '"\'@SUM(1)"'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/model/case.ts';
 import type { Archive } from '../../../src/pages/_editing/archive.svelte.ts';
 import { RecordEditor, type RecordForm } from '../../../src/pages/_editing/record-editor.svelte.ts';
-import type { Reason } from '../../../src/storage/failure.ts';
+import type { FailureReason } from '../../../src/storage/failure.ts';
 import type { Draft } from '../../../src/storage/rows.ts';
 import { TextField } from '../../../src/ui/text-field.svelte.ts';
 import { aBrowser, newCase, twoTabs } from '../../support/a-browser.ts';
@@ -201,7 +201,7 @@ describe('what could not be saved of a record', () => {
     }
   });
 
-  it.each<Reason>(['full', 'denied', 'timeout', 'closed', 'invalid', 'noCase', 'readBack', 'unknown'])(
+  it.each<FailureReason>(['full', 'denied', 'timeout', 'closed', 'invalid', 'noCase', 'readBack', 'unknown'])(
     'because of "%s" says so, stays in the field and in a draft, and is saved when it can be',
     async (reason) => {
       let fails = true;

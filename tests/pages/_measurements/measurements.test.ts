@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from '../../../src/model/indicators.ts';
+import type { MeasurementAnswers } from '../../../src/model/indicators.ts';
 import { AccuracyState } from '../../../src/pages/measure/accuracy.svelte.ts';
 import { draftOf, MeasurementForm, newDraft, readDraft, type MeasurementDraft } from '../../../src/pages/_measurements/form.svelte.ts';
 import { MeasurementTrial } from '../../../src/pages/measure/trial.svelte.ts';
@@ -150,7 +150,7 @@ describe('a draft', () => {
         const read = readDraft(JSON.parse(JSON.stringify(draft)), today);
         expect(read).toEqual(draft);
         if (!read) return;
-        expect(new MeasurementForm(read, today).answers).toEqual(measurement.answers satisfies Answers);
+        expect(new MeasurementForm(read, today).answers).toEqual(measurement.answers satisfies MeasurementAnswers);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicators, ownScale, pairs, searchChannels, type ScaleId } from '../../../src/model/indicators.ts';
+import { indicators, scaleIndicators, pairs, searchChannels, type ScaleId } from '../../../src/model/indicators.ts';
 import { questionGroups } from '../../../src/pages/_measurements/questions.view.ts';
 import {
   answerText,
@@ -24,7 +24,7 @@ describe.each(languages)('the questions in %s', (language) => {
   });
 
   it('have five steps in different words where the scale is ours', () => {
-    for (const id of ownScale) expect(new Set(places.map((place) => placeText(id, place, locale))).size, id).toBe(5);
+    for (const id of scaleIndicators) expect(new Set(places.map((place) => placeText(id, place, locale))).size, id).toBe(5);
   });
 
   it('have the printed answers for a job within a year', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence, EvidenceRecord, LocalText } from '../../../src/model/evidence.ts';
-import type { Part } from '../../../src/ui/rich-text.ts';
+import type { SentencePart } from '../../../src/ui/rich-text.ts';
 import { sourceCard, type SourceCard } from '../../../src/pages/_sources/source-card.view.ts';
 import { evidence } from '../../support/evidence.ts';
 import { languages, locales } from '../../support/locales.ts';
@@ -15,7 +15,7 @@ type Row = 'source' | 'place' | 'status' | 'population' | 'outcome' | 'period' |
 const nameOf = (name: Row, language: 'da' | 'en' = 'da'): string => locales[language].t(`source.${name}`);
 const row = ({ rows }: SourceCard, name: Row, language: 'da' | 'en' = 'da'): string | undefined =>
   rows.find((each) => each.name === nameOf(name, language))?.value;
-const joined = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
+const joined = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');
 /** Every word of a card. */
 const wordsOf = (made: SourceCard): string[] => {
   const words: string[] = [];
@@ -121,7 +121,7 @@ describe('the card of a record', () => {
         const { text, caveats } = card(record.id, language);
         expect(caveats).toHaveLength(record.caveats.length);
         // What stands before the first number is the same words.
-        const begins = (parts: readonly Part[] | undefined, written: LocalText): void =>
+        const begins = (parts: readonly SentencePart[] | undefined, written: LocalText): void =>
           expect(joined(parts ?? []).startsWith(written[language].split('{')[0] ?? ''), record.id).toBe(true);
         begins(text, record.text);
         record.caveats.forEach((written, index) => begins(caveats[index], written));

@@ -2,7 +2,7 @@ import numbersOnly from 'virtual:evidence/numbers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Measurement } from '../../../src/model/case.ts';
-import { indicators, type Answers, type Side } from '../../../src/model/indicators.ts';
+import { indicators, type MeasurementAnswers, type Side } from '../../../src/model/indicators.ts';
 import { createNumbers } from '../../../src/ui/numbers.ts';
 import { recordLines } from '../../../src/pages/_editing/record-lines.view.ts';
 import { plain } from '../../../src/ui/rich-text.ts';
@@ -17,7 +17,7 @@ const numbers = createNumbers(numbersOnly);
 const nameOf = (id: string): string => id;
 const sheetOf = (measurements: readonly Measurement[], locale = da) => sheetView(aCase(), [aNote()], measurements, nameOf, numbers, locale);
 
-function measured(...all: readonly (readonly [Side, string, Answers, string?])[]) {
+function measured(...all: readonly (readonly [Side, string, MeasurementAnswers, string?])[]) {
   const view = sheetOf(all.map(([by, on, answers, comment = '']) => ({ ...aMeasurement(by, on, answers), comment }))).measurements;
   if (!view) throw new Error('nothing measured');
   return view;
@@ -93,7 +93,7 @@ describe('two versions of a measurement', () => {
   });
 
   it('have a name of its own for every line, also where a file has answers of both sides in one', () => {
-    const all = Object.fromEntries(indicators.map(({ id }) => [id, 'dontKnow'])) as Answers;
+    const all = Object.fromEntries(indicators.map(({ id }) => [id, 'dontKnow'])) as MeasurementAnswers;
     const names = recordLines(aMeasurement('citizen', '2026-02-10', all), nameOf, da).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(names).toHaveLength(indicators.length + 2);

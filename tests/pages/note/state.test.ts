@@ -50,11 +50,11 @@ describe('the note', () => {
   it('says beside the figures what is assumed instead of the published values, until they are taken back', async () => {
     const { session, prognosis, note } = start('#/prognose?skift=1&egne=bip2017-09.value-0.09');
     await prognosis.needOwn();
-    expect(note.view.ownNote).toMatch(/^Egen antagelse.*9.%.*6.%/);
+    expect(note.view.assumptionNote).toMatch(/^Egen antagelse.*9.%.*6.%/);
     const [, figures = ''] = note.text.split('HVAD TALLENE SIGER\n');
-    expect(figures.startsWith(`${note.view.ownNote}\n- 77`)).toBe(true);
+    expect(figures.startsWith(`${note.view.assumptionNote}\n- 77`)).toBe(true);
     session.replace('');
-    expect(note.view.ownNote).toBeNull();
+    expect(note.view.assumptionNote).toBeNull();
     expect(note.text).not.toContain('Egen antagelse');
     expect(note.text).toContain('- 47');
   });

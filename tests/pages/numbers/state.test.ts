@@ -65,13 +65,15 @@ describe('own values', () => {
     expect(await figures.replace('bip2017-09', 'value', '9 %')).toBeNull();
     expect(session.replaced).toBe('bip2017-09.value-0.09');
     expect(sentence()).toMatch(/^90 /);
-    expect(prognosis.ownNote).toContain('9\u00a0%');
-    expect(prognosis.ownNote).toContain('6\u00a0%');
+    expect(prognosis.assumptionNote).toContain('9\u00a0%');
+    expect(prognosis.assumptionNote).toContain('6\u00a0%');
     const view = prognosis.main;
     if (view.kind !== 'level') throw new Error('A level is published without an answer on belief.');
-    expect(inWords(view, session.choice, prognosis.numbers, session.locale, prognosis.ownNote).manager).toContain(prognosis.ownNote);
+    expect(inWords(view, session.choice, prognosis.numbers, session.locale, prognosis.assumptionNote).manager).toContain(
+      prognosis.assumptionNote,
+    );
     figures.restore('bip2017-09', 'value');
-    expect([session.replaced, prognosis.ownNote]).toEqual(['', null]);
+    expect([session.replaced, prognosis.assumptionNote]).toEqual(['', null]);
     expect(sentence()).toMatch(/^60 /);
   });
 
@@ -97,6 +99,6 @@ describe('own values', () => {
     start('#/prognose?egne=bip2017-09.value-0.01');
     await prognosis.needOwn();
     expect(sentence()).toMatch(/^60 /);
-    expect(prognosis.ownNote).toContain('kan ikke bruges');
+    expect(prognosis.assumptionNote).toContain('kan ikke bruges');
   });
 });

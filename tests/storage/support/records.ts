@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { caseLimits, type Case, type Measurement, type Note } from '../../../src/model/case.ts';
-import { ownScale, searchChannels, type Answers } from '../../../src/model/indicators.ts';
+import { scaleIndicators, searchChannels, type MeasurementAnswers } from '../../../src/model/indicators.ts';
 import type { Content } from '../../../src/storage/rows.ts';
 
 export const ids = {
@@ -120,7 +120,7 @@ const anyNote = (caseId: string): fc.Arbitrary<Note> =>
 const scale = fc.constantFrom(1, 2, 3, 4, 5, 'dontKnow') as fc.Arbitrary<1 | 2 | 3 | 4 | 5 | 'dontKnow'>;
 const anyAnswers = fc.record(
   {
-    ...Object.fromEntries(ownScale.map((id) => [id, scale])),
+    ...Object.fromEntries(scaleIndicators.map((id) => [id, scale])),
     b10: fc.oneof(fc.subarray([...searchChannels], { minLength: 1 }), fc.constantFrom('declined' as const, 'dontKnow' as const)),
     b11: fc.oneof(
       fc.record({ kroner: fc.nat({ max: 99_999 }), per: fc.constantFrom('hour' as const, 'month' as const) }),
@@ -129,7 +129,7 @@ const anyAnswers = fc.record(
     s12: scale,
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<Answers>;
+) as fc.Arbitrary<MeasurementAnswers>;
 
 const anyMeasurement = (caseId: string): fc.Arbitrary<Measurement> =>
   fc.record({

@@ -1,19 +1,16 @@
-/** What a municipality has of its own, as instruments that take part in the search for plans like those a source names. */
+/** Converts a municipality's own instruments to instruments of the guidance, which are planned like those of the sources. */
 import type { Check, Instrument, LeadChoice, LeadKind, PlanKind, Rule, Selector, Trait } from '../model/guidance.ts';
 import { needsOptions } from '../model/needs.ts';
 import { conditionRule, endedRule, inBoth, nothingKnownRule, otherGroupRule } from './local-rules.ts';
-import type { OwnInstrument } from './settings.ts';
+import type { LocalInstrument } from './settings.ts';
 
 const coversNothing = {
   da: 'Kommunen har ikke skrevet, hvilke behov redskabet dækker.',
   en: 'The municipality has not written which needs the instrument covers.',
 } as const;
 
-/**
- * What it is like to begin with. None of it counts as a workplace: it may well be one, but no source has looked at it, and the
- * way to a job is too much to rest on nothing.
- */
-const kindOfGroup: Readonly<Record<OwnInstrument['group'], LeadKind>> = {
+/** Lead kinds. None counts as a real workplace: no source has examined it, and the workplace is the basis of a plan. */
+const kindOfGroup: Readonly<Record<LocalInstrument['group'], LeadKind>> = {
   jobOriented: 'gentle',
   upgrading: 'course',
   social: 'gentle',
@@ -21,7 +18,7 @@ const kindOfGroup: Readonly<Record<OwnInstrument['group'], LeadKind>> = {
   guidance: 'gentle',
 };
 
-export function instrumentOf({ id, group, name, text, targetGroups, validTo, checkedOn }: OwnInstrument): Instrument {
+export function instrumentOf({ id, group, name, text, targetGroups, validTo, checkedOn }: LocalInstrument): Instrument {
   return {
     id,
     group,
@@ -39,16 +36,16 @@ export function instrumentOf({ id, group, name, text, targetGroups, validTo, che
   };
 }
 
-/** Where a citizen wants no education, a course of the municipality's own is one too. */
-function traitsOf(group: OwnInstrument['group']): Trait[] {
+/** If the citizen wants no education, that rules out the municipality's courses too. */
+function traitsOf(group: LocalInstrument['group']): Trait[] {
   return group === 'upgrading' ? ['education'] : [];
 }
 
 /**
- * That nothing is known of it, for whom it is, until when, and on which conditions. None of it speaks for anything: that it
- * applies comes from the needs it covers and from the citizen's wish.
+ * The rules about a local instrument: nothing is known of its effect, its target groups, its last day, its conditions. None is
+ * an argument for it; it applies through the needs it covers and the citizen's wish.
  */
-export function rulesOf({ id, targetGroups, conditions }: OwnInstrument): Rule[] {
+export function rulesOf({ id, targetGroups, conditions }: LocalInstrument): Rule[] {
   const others = needsOptions.targetGroup.filter((group) => !targetGroups.includes(group));
   return [
     nothingKnownRule(id),
@@ -59,8 +56,8 @@ export function rulesOf({ id, targetGroups, conditions }: OwnInstrument): Rule[]
 }
 
 /**
- * The kind of plan where what leads, and what leads together with it, is what a source names. A course of the municipality's
- * own takes that place with the citizen's wish only, and is then looked for first.
+ * A kind of plan whose leads and co-leads are those of the sources. A local course may take their place only if the citizen
+ * wishes for it, and is then tried first.
  * @param shipped the instruments of the sources
  */
 export function sourcesLead(kind: PlanKind, shipped: readonly Instrument[], own: readonly Instrument[]): PlanKind {
@@ -80,7 +77,7 @@ function isWished(id: string): Check {
   return { check: 'known', that: { check: 'wishes', any: { instruments: [id] }, is: true }, is: true };
 }
 
-/** The same selector, of these alone. */
+/** Restricts a selector to given instruments. */
 function among(selector: Selector, instruments: readonly Instrument[]): Selector {
   return { ...selector, instruments: instruments.filter((instrument) => isMeant(instrument, selector)).map(({ id }) => id) };
 }

@@ -2,21 +2,21 @@ import numbers from 'virtual:evidence/numbers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  createOwnEngine,
+  createEngineWithAssumptions,
   isWithinUnit,
-  readOwnValues,
+  parseAssumptions,
   replaceable,
   replaceableAt,
-  withOwnValues,
-  writeOwnValues,
-  type OwnValue,
-} from '../../src/engine/own-values.ts';
+  withAssumptions,
+  serializeAssumptions,
+  type Assumption,
+} from '../../src/engine/assumptions.ts';
 import { beliefAnswers } from '../../src/model/belief.ts';
 import { EvidenceError } from '../../src/model/evidence-error.ts';
 import { roundHalfUp } from '../../src/stats/round-half-up.ts';
 import { amount, engine, evidence } from '../support/evidence.ts';
 
-const base = (amount: number): OwnValue => ({ record: 'bip2017-09', key: 'value', amount });
+const base = (amount: number): Assumption => ({ record: 'bip2017-09', key: 'value', amount });
 const average = { outcome: 'job', belief: null, pastChanges: 0 } as const;
 const nothing = { changes: 0, beliefSteps: 0 };
 const anyValues = fc
@@ -25,11 +25,11 @@ const anyValues = fc
     fc.tuple(...known.map(({ record, key }) => fc.integer({ min: 1, max: 9999 }).map((whole) => ({ record, key, amount: whole / 10000 })))),
   );
 
-describe('own values in a link', () => {
+describe('assumptions in a link', () => {
   it('come back as they were written', () => {
     fc.assert(
       fc.property(anyValues, (values) => {
-        const { values: read, dropped } = readOwnValues(writeOwnValues(values));
+        const { values: read, dropped } = parseAssumptions(serializeAssumptions(values));
         expect(dropped).toBe(0);
         expect(new Set(read.map((one) => JSON.stringify(one)))).toEqual(new Set(values.map((one) => JSON.stringify(one))));
       }),
@@ -49,30 +49,30 @@ describe('own values in a link', () => {
     ['a key that the record has not', 'bip2017-09.gode-0.07'],
     ['a key of another record', 'bip2017-19.value-0.07'],
   ])('leave out %s', (_what, text) => {
-    expect(readOwnValues(text)).toEqual({ values: [], dropped: 1 });
+    expect(parseAssumptions(text)).toEqual({ values: [], dropped: 1 });
   });
 
   it('are none where nothing stands there, and commas say nothing', () => {
-    expect(readOwnValues('')).toEqual({ values: [], dropped: 0 });
-    expect(readOwnValues(',bip2017-09.value-0.07,,')).toEqual({ values: [base(0.07)], dropped: 0 });
+    expect(parseAssumptions('')).toEqual({ values: [], dropped: 0 });
+    expect(parseAssumptions(',bip2017-09.value-0.07,,')).toEqual({ values: [base(0.07)], dropped: 0 });
   });
 
   it('of one record under several keys are all of them read', () => {
     const levels = replaceable.filter(({ role }) => role === 'levelByBelief').map(({ record, key }) => ({ record, key, amount: 0.2 }));
     expect(levels).toHaveLength(5);
-    expect(readOwnValues(writeOwnValues(levels)).values).toEqual(levels);
+    expect(parseAssumptions(serializeAssumptions(levels)).values).toEqual(levels);
   });
 
   it('stand in the same order whatever the order they were given in, which is left alone', () => {
-    const change: OwnValue = { record: 'bip2017-10', key: 'value', amount: -0.02 };
+    const change: Assumption = { record: 'bip2017-10', key: 'value', amount: -0.02 };
     const given = [change, base(0.07)];
-    expect(writeOwnValues(given)).toBe('bip2017-09.value-0.07,bip2017-10.value--0.02');
-    expect(writeOwnValues([base(0.07), change])).toBe('bip2017-09.value-0.07,bip2017-10.value--0.02');
+    expect(serializeAssumptions(given)).toBe('bip2017-09.value-0.07,bip2017-10.value--0.02');
+    expect(serializeAssumptions([base(0.07), change])).toBe('bip2017-09.value-0.07,bip2017-10.value--0.02');
     expect(given[0]).toBe(change);
   });
 
   it('that say the same value twice count once', () => {
-    expect(readOwnValues('bip2017-09.value-0.07,bip2017-09.value-0.08')).toEqual({ values: [base(0.07)], dropped: 1 });
+    expect(parseAssumptions('bip2017-09.value-0.07,bip2017-09.value-0.08')).toEqual({ values: [base(0.07)], dropped: 1 });
   });
 });
 
@@ -104,9 +104,9 @@ describe('what may be replaced', () => {
   });
 });
 
-describe('the engine on own values', () => {
+describe('the engine with assumptions', () => {
   it('computes from them and no longer calls the result published', () => {
-    const own = createOwnEngine(numbers, [base(0.09)]).prognosis(average, { changes: 1, beliefSteps: 0 });
+    const own = createEngineWithAssumptions(numbers, [base(0.09)]).prognosis(average, { changes: 1, beliefSteps: 0 });
     expect(own.start?.readings.additive).toBe(0.09);
     expect(own.result?.readings.additive).toBeCloseTo(0.077, 12);
     expect(own.result?.published).toBeNull();
@@ -115,11 +115,11 @@ describe('the engine on own values', () => {
 
   it('leaves the other outcome as it was published', () => {
     const asked = [{ ...average, outcome: 'jobOrEducation' as const }, nothing] as const;
-    expect(createOwnEngine(numbers, [base(0.09)]).prognosis(...asked).start).toEqual(engine.prognosis(...asked).start);
+    expect(createEngineWithAssumptions(numbers, [base(0.09)]).prognosis(...asked).start).toEqual(engine.prognosis(...asked).start);
   });
 
   it('leaves the job as it was published where only the other outcome is replaced', () => {
-    const own = createOwnEngine(numbers, [{ record: 'bip2017-12', key: 'value', amount: 0.2 }]);
+    const own = createEngineWithAssumptions(numbers, [{ record: 'bip2017-12', key: 'value', amount: 0.2 }]);
     const one = { changes: 1, beliefSteps: 0 };
     expect(own.prognosis(average, one).result).toEqual(engine.prognosis(average, one).result);
     expect(own.prognosis({ ...average, outcome: 'jobOrEducation' }, one).result?.published).toBeNull();
@@ -127,23 +127,23 @@ describe('the engine on own values', () => {
   });
 
   it('takes no notice of a value that no prognosis rests on', () => {
-    const own = createOwnEngine(numbers, [{ record: 'bip2017-99', key: 'value', amount: 0.2 }]);
+    const own = createEngineWithAssumptions(numbers, [{ record: 'bip2017-99', key: 'value', amount: 0.2 }]);
     expect(own.prognosis(average, nothing)).toEqual(engine.prognosis(average, nothing));
   });
 
   it('has no level where none is published', () => {
-    const own = createOwnEngine(numbers, [{ record: 'bip2017-12', key: 'value', amount: 0.2 }]);
+    const own = createEngineWithAssumptions(numbers, [{ record: 'bip2017-12', key: 'value', amount: 0.2 }]);
     expect(own.prognosis({ ...average, outcome: 'jobOrEducation', belief: 3 }, nothing).result).toBeNull();
   });
 
   it('refuses an effect that would take more than there is', () => {
-    expect(() => createOwnEngine(numbers, [base(0.01)])).toThrow(EvidenceError);
+    expect(() => createEngineWithAssumptions(numbers, [base(0.01)])).toThrow(EvidenceError);
   });
 });
 
 describe('what is worked out from replaced values', () => {
   it('is the published figure again where the values are the published ones', () => {
-    const { records } = withOwnValues(numbers, [base(0.06)]);
+    const { records } = withAssumptions(numbers, [base(0.06)]);
     const published = evidence.records;
     for (const [id, key, decimals] of [
       ['bip2017-11', 'value', 2],
@@ -165,7 +165,7 @@ describe('what is worked out from replaced values', () => {
     ['job', 'bip2017-09', 'bip2017-10', 'bip2017-30', 'bip2017-11', 'changeJob', 'beliefJob'],
     ['jobOrEducation', 'bip2017-12', 'bip2017-13', 'bip2017-31', 'bip2017-14', 'changeJobOrEducation', 'beliefJobOrEducation'],
   ] as const)('follows the replaced values: %s', (outcome, start, change, step, relative, oddsOfChange, oddsOfBelief) => {
-    const { records } = withOwnValues(numbers, [
+    const { records } = withAssumptions(numbers, [
       { record: start, key: 'value', amount: 0.2 },
       { record: change, key: 'value', amount: -0.05 },
       { record: step, key: 'value', amount: 0.1 },
@@ -181,13 +181,13 @@ describe('what is worked out from replaced values', () => {
 
   it('draws the line of Table 2 anew: levels that rise by two points have a slope of two points', () => {
     const levels = beliefAnswers.map((key, place) => ({ record: 'bip2017-19', key, amount: (place + 1) / 50 }));
-    const { records } = withOwnValues(numbers, levels);
+    const { records } = withAssumptions(numbers, levels);
     expect(records['own-table2-slope']?.values['slope']?.amount).toBeCloseTo(0.02, 12);
     expect(records['own-table2-slope']?.values['value']).toEqual(numbers.records['own-table2-slope']?.values['value']);
   });
 
   it('keeps what else stands in a record: decimals, interval, unit', () => {
-    const { records } = withOwnValues(numbers, [base(0.2)]);
+    const { records } = withAssumptions(numbers, [base(0.2)]);
     expect({ ...records['bip2017-09']?.values['value'], amount: null }).toEqual({
       ...numbers.records['bip2017-09']?.values['value'],
       amount: null,
@@ -196,7 +196,7 @@ describe('what is worked out from replaced values', () => {
 
   it('never changes the published numbers themselves', () => {
     const before = JSON.stringify(numbers);
-    withOwnValues(numbers, [base(0.2)]);
+    withAssumptions(numbers, [base(0.2)]);
     expect(JSON.stringify(numbers)).toBe(before);
   });
 });

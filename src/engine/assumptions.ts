@@ -7,10 +7,10 @@ import { createEngine } from './create-engine.ts';
 import { readNumber, recordIds } from './parameters.ts';
 import type { Engine, Level, Prognosis } from './types.ts';
 
-/** A value of the evidence with what a reader puts in its place: a share, or a difference of shares. */
-export type OwnValue = { readonly record: RecordId; readonly key: string; readonly amount: number };
+/** A published value that a reader has replaced: a share (0–1), or a difference of shares (−1 to 1). */
+export type Assumption = { readonly record: RecordId; readonly key: string; readonly amount: number };
 
-/** A value that may be replaced: the starts and effects that prognoses are worked out from. Rules of the tool may not. */
+/** A value that may be replaced: the starts and effects of the prognoses. The tool's own choices may not. */
 export type Replaceable = {
   readonly record: RecordId;
   readonly key: string;
@@ -34,17 +34,17 @@ export const replaceable: readonly Replaceable[] = [
   })),
 ];
 
-/** Whether an amount lies within what its unit allows: a share between 0 and 1, a difference between −1 and 1, the ends not included. */
+/** Whether an amount is within the open interval of its unit: a share in (0, 1), a difference in (−1, 1). */
 export function isWithinUnit(amount: number, unit: Replaceable['unit']): boolean {
   return amount < 1 && amount > (unit === 'share' ? 0 : -1);
 }
 
 /**
- * Reads the values of a link: `bip2017-09.value-0.07,bip2017-10.value--0.02`. What is not known, does not fit its
- * unit or is said twice is left out and counted.
+ * Parses the assumptions of a link: `bip2017-09.value-0.07,bip2017-10.value--0.02`. Entries that are unknown, out of range or
+ * repeated are dropped and counted.
  */
-export function readOwnValues(text: string): { values: OwnValue[]; dropped: number } {
-  const values: OwnValue[] = [];
+export function parseAssumptions(text: string): { values: Assumption[]; dropped: number } {
+  const values: Assumption[] = [];
   const entries = text.split(',').filter((entry) => entry !== '');
   for (const entry of entries) {
     const [, record = '', key = '', amount = ''] = /^([^.]+)\.([A-Za-z0-9]+)-(-?[\d.]+)$/.exec(entry) ?? [];
@@ -56,32 +56,32 @@ export function readOwnValues(text: string): { values: OwnValue[]; dropped: numb
   return { values, dropped: entries.length - values.length };
 }
 
-/** Writes values as a link holds them, in the order of `replaceable`, so that the same values always make the same link. */
-export function writeOwnValues(values: readonly OwnValue[]): string {
-  const place = ({ record, key }: OwnValue): number => replaceable.findIndex((known) => known.record === record && known.key === key);
+/** Serializes assumptions for a link, in the order of `replaceable`, so that equal assumptions give equal links. */
+export function serializeAssumptions(values: readonly Assumption[]): string {
+  const place = ({ record, key }: Assumption): number => replaceable.findIndex((known) => known.record === record && known.key === key);
   return [...values]
     .sort((one, other) => place(one) - place(other))
     .map(({ record, key, amount }) => `${record}.${key}-${amount}`)
     .join(',');
 }
 
-/** What may be replaced in a record, or undefined. */
+/** The replaceable value of a record, or undefined. */
 export function replaceableAt(record: RecordId, key: string): Replaceable | undefined {
   return replaceable.find((known) => known.record === record && known.key === key);
 }
 
-/** The same numbers with values replaced, and with everything that is worked out from them worked out again. */
-export function withOwnValues(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNumbers {
+/** The evidence with values replaced, and with all values derived from them recomputed. */
+export function withAssumptions(evidence: EvidenceNumbers, values: readonly Assumption[]): EvidenceNumbers {
   const replaced = put(evidence, values);
   return put(replaced, derivedFrom(replaced));
 }
 
 /**
- * The engine on replaced values. Where an outcome rests on one of them, nothing is called published any more.
- * @throws EvidenceError when the values cannot be applied together
+ * An engine on replaced values. For an outcome with a replaced value, `published` is null everywhere.
+ * @throws EvidenceError if the values cannot be used together
  */
-export function createOwnEngine(evidence: EvidenceNumbers, values: readonly OwnValue[]): Engine {
-  const engine = createEngine(withOwnValues(evidence, values));
+export function createEngineWithAssumptions(evidence: EvidenceNumbers, values: readonly Assumption[]): Engine {
+  const engine = createEngine(withAssumptions(evidence, values));
   const changed = new Set(values.map(({ record, key }) => replaceableAt(record, key)?.outcome));
   const unpublished = (level: Level | null): Level | null => level && { ...level, published: null };
   return {
@@ -102,7 +102,7 @@ export function createOwnEngine(evidence: EvidenceNumbers, values: readonly OwnV
   };
 }
 
-function put(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNumbers {
+function put(evidence: EvidenceNumbers, values: readonly Assumption[]): EvidenceNumbers {
   const records = { ...evidence.records };
   for (const { record, key, amount } of values) {
     const found = records[record];
@@ -111,8 +111,8 @@ function put(evidence: EvidenceNumbers, values: readonly OwnValue[]): EvidenceNu
   return { ...evidence, records };
 }
 
-/** The relative effects, odds ratios and levels that the sources or we work out from starts and effects. */
-function derivedFrom(evidence: EvidenceNumbers): OwnValue[] {
+/** The relative effects, odds ratios and levels that are derived from starts and effects, by the sources or by us. */
+function derivedFrom(evidence: EvidenceNumbers): Assumption[] {
   const number = (id: RecordId, key?: string): number => readNumber(evidence, id, key);
   const exposed = number('bip2017-08');
   return (['job', 'jobOrEducation'] as const).flatMap((outcome) => {
@@ -136,7 +136,7 @@ const derivedNames = {
   jobOrEducation: { relativeChange: 'bip2017-14', oddsOfChange: 'changeJobOrEducation', oddsOfBelief: 'beliefJobOrEducation' },
 } as const;
 
-/** The slope of Table 2, each answer weighted with how often it was given (bip2017-17). */
+/** The slope of Table 2, each answer weighted by its frequency (bip2017-17). */
 function slopeOfTable(number: (id: RecordId, key: string) => number): number {
   return weightedSlope(
     beliefs,

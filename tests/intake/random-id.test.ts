@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCprLike } from '../../src/intake/cpr.ts';
-import { makeId } from '../../src/intake/own-id.ts';
+import { makeId } from '../../src/intake/random-id.ts';
 import { InputError } from '../../src/model/input-error.ts';
 import { recordId } from '../../src/storage/record-schema.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Names for what the user keeps. Sixteen consonants: they can neither hold something like a CPR number
- * nor spell a word, and they need no care in a file name, a link or a spreadsheet.
+ * Random ids of stored records: sixteen consonants. They can look neither like a CPR number nor like a word, and need no
+ * escaping in file names, links or spreadsheets.
  */
 import { InputError } from '../model/input-error.ts';
 
@@ -8,9 +8,9 @@ const letters = 'bcdfghjklmnprstv';
 const bytesNeeded = 8;
 
 /**
- * Makes an id of 16 characters; each byte gives two of them, so that every id is equally likely.
- * @param randomBytes at least 8, as `crypto.getRandomValues` gives them
- * @throws InputError where there are fewer
+ * Makes an id of 16 characters, two from each byte, uniformly distributed.
+ * @param randomBytes at least 8, from `crypto.getRandomValues`
+ * @throws InputError for fewer bytes
  */
 export function makeId(randomBytes: Uint8Array): string {
   if (randomBytes.length < bytesNeeded) throw new InputError('randomBytes', randomBytes.length, `at least ${bytesNeeded} bytes`);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { clearOwnCaches } from '../../src/service-worker/own-caches.ts';
-import { Shelf } from '../../src/service-worker/shelf.ts';
+import { deleteFolderCaches } from '../../src/service-worker/folder-caches.ts';
+import { SiteCache } from '../../src/service-worker/site-cache.ts';
 import { FakeCaches } from '../support/fake-caches.ts';
 
 const scope = 'https://example.org/a/b/';
@@ -10,10 +10,15 @@ const hash = (content: string | ArrayBuffer): string =>
     .update(typeof content === 'string' ? content : new Uint8Array(content))
     .digest('hex');
 
-/** A host with these files, and the shelf of the version that lists them. */
-function shelfOf(version: string, built: Record<string, string>, caches: FakeCaches, hosted: Record<string, string | undefined> = built) {
+/** A host with these files, and the siteCache of the version that lists them. */
+function siteCacheOf(
+  version: string,
+  built: Record<string, string>,
+  caches: FakeCaches,
+  hosted: Record<string, string | undefined> = built,
+) {
   const asked: string[] = [];
-  const shelf = new Shelf(
+  const siteCache = new SiteCache(
     {
       caches,
       fetch: (address) => {
@@ -32,20 +37,20 @@ function shelfOf(version: string, built: Record<string, string>, caches: FakeCac
     scope,
     { version, files: Object.entries(built).map(([path, body]) => [path, hash(body)] as const) },
   );
-  return { shelf, asked };
+  return { siteCache, asked };
 }
 
 const one = { 'index.html': 'page one', 'assets/part-1.js': 'part', 'icon.svg': 'icon' };
 const two = { 'index.html': 'page two', 'assets/part-2.js': 'other part', 'icon.svg': 'icon' };
 const three = { 'index.html': 'page three', 'assets/part-3.js': 'third part', 'icon.svg': 'icon' };
 
-describe('filling the shelf', () => {
+describe('filling the siteCache', () => {
   it('keeps every file with the headers of the host, but for those about packing', async () => {
     const caches = new FakeCaches();
-    const { shelf } = shelfOf('1', one, caches);
-    await shelf.fill();
+    const { siteCache } = siteCacheOf('1', one, caches);
+    await siteCache.fill();
     for (const [path, body] of Object.entries(one)) {
-      const copy = await shelf.find(path);
+      const copy = await siteCache.find(path);
       expect(await copy?.text()).toBe(body);
       expect([copy?.headers.get('x-host'), copy?.headers.get('content-encoding')]).toEqual(['ours', null]);
     }
@@ -56,27 +61,27 @@ describe('filling the shelf', () => {
     ['is another than was built', { 'assets/part-2.js': 'something that a proxy has written into it' }],
   ])('keeps nothing of a version of which one file %s, and all of the one before', async (_what, hosted) => {
     const caches = new FakeCaches();
-    await shelfOf('1', one, caches).shelf.fill();
+    await siteCacheOf('1', one, caches).siteCache.fill();
     // The unchanged file would be taken from the copy that is here.
     const built: Record<string, string> = { ...two, 'icon.svg': 'new icon' };
-    const { shelf } = shelfOf('2', built, caches, { ...built, ...hosted });
-    await expect(shelf.fill()).rejects.toThrow(/is missing on the host or is not the file that was built/);
+    const { siteCache } = siteCacheOf('2', built, caches, { ...built, ...hosted });
+    await expect(siteCache.fill()).rejects.toThrow(/is missing on the host or is not the file that was built/);
     expect(await caches.keys()).toEqual(['traedesten:/a/b/:version-1']);
   });
 
   it('leaves nothing half done where the disk is full', async () => {
     const caches = new FakeCaches();
-    await shelfOf('1', one, caches).shelf.fill();
+    await siteCacheOf('1', one, caches).siteCache.fill();
     caches.isFull = true;
-    await expect(shelfOf('2', two, caches).shelf.fill()).rejects.toThrow('full');
+    await expect(siteCacheOf('2', two, caches).siteCache.fill()).rejects.toThrow('full');
     expect(await caches.keys()).toEqual(['traedesten:/a/b/:version-1']);
   });
 
   it('fetches only what is new', async () => {
     const caches = new FakeCaches();
-    await shelfOf('1', one, caches).shelf.fill();
-    const { shelf, asked } = shelfOf('2', two, caches);
-    await shelf.fill();
+    await siteCacheOf('1', one, caches).siteCache.fill();
+    const { siteCache, asked } = siteCacheOf('2', two, caches);
+    await siteCache.fill();
     expect(asked.sort()).toEqual(['assets/part-2.js', 'index.html']);
   });
 });
@@ -84,12 +89,12 @@ describe('filling the shelf', () => {
 describe('answering', () => {
   it('gives the page of its own version, and parts of the one before to pages that are still open', async () => {
     const caches = new FakeCaches();
-    await shelfOf('1', one, caches).shelf.fill();
-    const { shelf } = shelfOf('2', two, caches);
-    await shelf.fill();
-    await shelf.clearOld();
-    expect(await (await shelf.find('index.html'))?.text()).toBe('page two');
-    expect(await (await shelf.find('assets/part-1.js'))?.text()).toBe('part');
+    await siteCacheOf('1', one, caches).siteCache.fill();
+    const { siteCache } = siteCacheOf('2', two, caches);
+    await siteCache.fill();
+    await siteCache.clearOld();
+    expect(await (await siteCache.find('index.html'))?.text()).toBe('page two');
+    expect(await (await siteCache.find('assets/part-1.js'))?.text()).toBe('part');
   });
 
   it('forgets what is older than the version before, and leaves other sites and folders alone', async () => {
@@ -101,12 +106,12 @@ describe('answering', () => {
       ['2', two],
       ['3', three],
     ] as const) {
-      const { shelf } = shelfOf(version, files, caches);
-      await shelf.fill();
-      await shelf.clearOld();
+      const { siteCache } = siteCacheOf(version, files, caches);
+      await siteCache.fill();
+      await siteCache.clearOld();
     }
     expect(await caches.keys()).toEqual([...foreign, 'traedesten:/a/b/:version-2', 'traedesten:/a/b/:version-3']);
-    await clearOwnCaches(caches, scope);
+    await deleteFolderCaches(caches, scope);
     expect(await caches.keys()).toEqual(['someone else', 'traedesten:/a/:version-1']);
   });
 
@@ -120,13 +125,13 @@ describe('answering', () => {
     ['kommune.json', null],
     ['sw.js', null],
   ])('knows what is meant by "%s" within its folder: %s', (rest, path) => {
-    expect(shelfOf('1', one, new FakeCaches()).shelf.pathOf(scope + rest)).toBe(path);
+    expect(siteCacheOf('1', one, new FakeCaches()).siteCache.pathOf(scope + rest)).toBe(path);
   });
 
   it.each(['https://example.org/a/', 'https://example.org/a/bc/index.html', 'https://elsewhere.org/a/b/index.html'])(
     'has nothing to say to %s',
     (address) => {
-      expect(shelfOf('1', one, new FakeCaches()).shelf.pathOf(address)).toBeNull();
+      expect(siteCacheOf('1', one, new FakeCaches()).siteCache.pathOf(address)).toBeNull();
     },
   );
 });

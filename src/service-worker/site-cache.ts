@@ -1,29 +1,29 @@
-import { cachePrefix, keptVersions, versionMark } from './own-caches.ts';
+import { cachePrefix, keptVersions, versionMark } from './folder-caches.ts';
 import type { Release } from './release.ts';
 
-/** What the shelf needs of a browser; replaced in tests. */
-export type ShelfTools = {
+/** The browser APIs of the cache; faked in tests. */
+export type CacheTools = {
   readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete'>;
   readonly fetch: (address: string, options: RequestInit) => Promise<Response>;
-  /** SHA-256 in hexadecimal digits. */
+  /** SHA-256 as hex. */
   readonly sha256: (bytes: ArrayBuffer) => Promise<string>;
 };
 
-/** The page that answers for the folder itself. */
+/** The page served for the URL of the folder. */
 const frontFile = 'index.html';
 
-/** Files that the build names after their content, so that every version can ask for its own. */
+/** Files with a content hash in their name, so that files of different versions do not collide. */
 const namedByContent = 'assets/';
 
-/** The copies of the site that lie in the browser: a whole version or none, and the one before it for pages that are still open. */
-export class Shelf {
-  readonly #tools: ShelfTools;
+/** The cached files of the site: one complete version or none, and the previous version for pages that are still open. */
+export class SiteCache {
+  readonly #tools: CacheTools;
   readonly #scope: string;
   readonly #name: string;
   readonly #hashes: ReadonlyMap<string, string>;
 
-  /** @param scope address of the folder of the site, with its slash at the end */
-  constructor(tools: ShelfTools, scope: string, { version, files }: Release) {
+  /** @param scope URL of the folder of the site, with a trailing slash */
+  constructor(tools: CacheTools, scope: string, { version, files }: Release) {
     this.#tools = tools;
     this.#scope = scope;
     this.#name = `${cachePrefix(scope)}${versionMark}${version}`;
@@ -31,8 +31,8 @@ export class Shelf {
   }
 
   /**
-   * Fetches every file, and puts them on the shelf when all of them are as they were built.
-   * @throws Error naming the file that is missing or different; then nothing has changed
+   * Fetches every file, and caches them once all checksums match.
+   * @throws Error naming the file that is missing or different; the cache is then unchanged
    */
   async fill(): Promise<void> {
     const copies = await Promise.all([...this.#hashes].map(async ([path, hash]) => [path, await this.#whole(path, hash)] as const));
@@ -45,13 +45,13 @@ export class Shelf {
     }
   }
 
-  /** Leaves this version and the one before it, whose pages may still be open. */
+  /** Deletes all versions but this one and the previous one, whose pages may still be open. */
   async clearOld(): Promise<void> {
     const before = (await keptVersions(this.#tools.caches, this.#scope)).filter((name) => name !== this.#name);
     for (const name of before.slice(0, -1)) await this.#tools.caches.delete(name);
   }
 
-  /** The path within the site that an address means, or null where it is not for the shelf to answer. */
+  /** The path of a URL within the site; null if the cache does not serve it. */
   pathOf(address: string): string | null {
     const [plain = ''] = address.split(/[?#]/);
     if (!plain.startsWith(this.#scope)) return null;
@@ -59,7 +59,7 @@ export class Shelf {
     return this.#hashes.has(path) || path.startsWith(namedByContent) ? path : null;
   }
 
-  /** The copy of a file: of this version, or of the one before where only that knew it. */
+  /** The cached file: from this version, or from an older one if only that has it. */
   async find(path: string): Promise<Response | undefined> {
     const names = this.#hashes.has(path) ? [this.#name] : await keptVersions(this.#tools.caches, this.#scope);
     return this.#copyIn(names, path);
@@ -73,7 +73,7 @@ export class Shelf {
     return undefined;
   }
 
-  /** The file as it was built: the copy that lies here already, or else a new one. */
+  /** A file with the right checksum: from the cache, else from the network. */
   async #whole(path: string, hash: string): Promise<Response> {
     const kept = await this.#copyIn(await keptVersions(this.#tools.caches, this.#scope), path);
     const copy = kept && (await this.#checked(kept, hash));
@@ -84,12 +84,12 @@ export class Shelf {
     return fresh;
   }
 
-  /** The same answer from its bytes, or null where they are others than those that were built. */
+  /** A copy of the response, or null if its checksum differs. */
   async #checked(answer: Response, hash: string): Promise<Response | null> {
     const bytes = await answer.arrayBuffer();
     if ((await this.#tools.sha256(bytes)) !== hash) return null;
     const headers = new Headers(answer.headers);
-    // The bytes are unpacked, and an answer that was led here from elsewhere may not open a page.
+    // The body is already decompressed; and a new Response is not marked as redirected, which browsers refuse for navigations.
     for (const name of ['content-encoding', 'content-length']) headers.delete(name);
     return new Response(bytes, { headers });
   }
