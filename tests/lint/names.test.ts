@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../../scripts/imports.mjs';
 
 /** Names that every folder with a manifest or texts declares: what they hold is said by the folder. */
-const perFolder = new Set(['page', 'texts', 'da', 'en']);
-
-/** Names that are still declared twice, each with the reason. */
-const exceptions: Readonly<Record<string, string>> = {
-  Language: 'the codec of the link and the locale; goes when the codec imports it',
-  Screen: 'what a manifest loads, and the context of a screen; goes with the manifests',
-};
+const perFolder = new Set(['page', 'load', 'texts', 'da', 'en']);
 
 /** The part of a file that can export: all of a module, the module script of a component. */
 function moduleText(path: string, text: string): string {
@@ -34,12 +28,7 @@ const repeated = (files: ReadonlyMap<string, string>): Record<string, string[]> 
 
 describe('an exported name', () => {
   it('is declared in one file of src only, so that it means one thing', () => {
-    const names = Object.entries(repeated(sourceFiles())).filter(([name]) => !Object.hasOwn(exceptions, name));
-    expect(Object.fromEntries(names), 'Name each by what it is.').toEqual({});
-  });
-
-  it('is an exception only as long as it is declared twice', () => {
-    expect(Object.keys(exceptions).filter((name) => !Object.hasOwn(repeated(sourceFiles()), name))).toEqual([]);
+    expect(repeated(sourceFiles()), 'Name each by what it is.').toEqual({});
   });
 
   it('is found in modules and in the module script of a component, whatever it names', () => {
