@@ -1,4 +1,5 @@
 /** The composition root of `embed.html`: the page for the public, already drawn when built, comes to life. */
+import './ui/styles/app.scss';
 import numbers from 'virtual:evidence/numbers';
 import { hydrate, mount } from 'svelte';
 import { createEngine } from './engine/create-engine.ts';
@@ -12,7 +13,6 @@ import { UnderstandState } from './pages/understand/state.svelte.ts';
 import { createNumbers } from './ui/numbers.ts';
 import { pageTable } from './pages/page-table.ts';
 import EmbedPage from './pages/understand/EmbedPage.svelte';
-import './ui/styles/app.scss';
 
 const engine = createEngine(numbers);
 const shown = createNumbers(numbers);

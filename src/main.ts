@@ -1,3 +1,4 @@
+import './ui/styles/app.scss';
 import numbers from 'virtual:evidence/numbers';
 import { mount, type ComponentProps } from 'svelte';
 import { Session } from './address/session.svelte.ts';
@@ -13,7 +14,6 @@ import { lazyPages } from './pages/load-page.ts';
 import { pageTable } from './pages/page-table.ts';
 import { Lazy } from './ui/lazy.svelte.ts';
 import { createNumbers } from './ui/numbers.ts';
-import './ui/styles/app.scss';
 
 const engine = createEngine(numbers);
 const shown = createNumbers(numbers);
