@@ -176,7 +176,7 @@ test('a page of the version before still finds its parts after another window ha
       performance
         .getEntriesByType('resource')
         .map(({ name }) => name)
-        .find((name) => /\/assets\/part-.*\.js$/.test(name)) ?? '',
+        .find((name) => /\/assets\/load-.*\.js$/.test(name)) ?? '',
   );
   const name = part.replace(host.address, '');
   const worker = host.read('sw.js');
