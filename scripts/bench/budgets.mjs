@@ -15,7 +15,7 @@ export const budgets = {
   /** 5,000 cases with 50,000 measurements: opening the list, and typing in its search at a quarter of the speed. */
   archive: { opens: 500, typing: 24 },
   singleFile: { bytes: 650 * kB },
-  inNode: { prognosisCallsPerSecond: 500_000, recommend: 1, caseloadOf50000: 1500, chanceOf5000: 200 },
+  inNode: { prognosisCallsPerSecond: 500_000, recommend: 1, asks: 20, caseloadOf50000: 1500, chanceOf5000: 200 },
   /** Budget of every other screen. */
   screen: { bytes: 220 * kB, painted: 2000, inputToPaint: 50 },
   /** Growth of the used heap over 200 page changes, after every page has been visited. */
