@@ -1,4 +1,4 @@
-import { expect, expectAccessibleAtAnyWidth, hashOf, inLanguage, test } from '../support/browser.ts';
+import { expect, expectAccessibleAtAnyWidth, expectNoSidewaysScroll, hashOf, inLanguage, test } from '../support/browser.ts';
 import { languages, locales } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
 import { titleOf } from '../support/page-titles.ts';
@@ -24,8 +24,11 @@ for (const language of languages)
 test('a share beyond its limits in the address is brought to the nearest and said; the page is accessible and fits 320 px', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./#/team/maaling?andel=4000');
+  await expect(page.locator('.chance svg')).toBeVisible();
+  // Made narrow while it is open: the drawing must not hold the page at its former width.
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectNoSidewaysScroll(page);
   await expect(page.locator('#maal-first')).toHaveValue('999');
   await expect(page.getByRole('status').filter({ hasText: da('notice.title') })).toBeVisible();
   await expect(page.locator('.chance svg')).toBeVisible();
