@@ -4,17 +4,18 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
-import { workerBeside, workerInside } from './scripts/vite/caseload-worker.ts';
 import { declarations } from './scripts/vite/declarations.ts';
 import { downloads } from './scripts/vite/downloads.ts';
+import { englishTexts } from './scripts/vite/english-texts.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
 import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
+import { hostedParts, noHostedParts } from './scripts/vite/hosted-only.ts';
 import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { offlineUse } from './scripts/vite/offline.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 import { prerenderedEmbed, prerenderedPages } from './scripts/vite/prerender.ts';
-import { inlineIcon, sealSingleFile } from './scripts/vite/single-file.ts';
+import { inlineIcon, sealSingleFile, staticImports } from './scripts/vite/single-file.ts';
 import { settingsSchemaFile, siteModules } from './scripts/vite/site.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -47,7 +48,8 @@ const site: UserConfig = {
     siteModules(),
     settingsSchemaFile(),
     downloads(),
-    workerBeside(),
+    hostedParts(),
+    englishTexts(),
     svelte({ configFile: false }),
     prerenderedPages(),
     fontSubset(),
@@ -64,7 +66,15 @@ const site: UserConfig = {
 /** The page for frames on other sites, `dist/embed.html`: built by itself, so that it loads no more than it needs. */
 const embed: UserConfig = {
   ...shared,
-  plugins: [evidenceModules(), svelte({ configFile: false }), prerenderedEmbed(), fontSubset(), inlineStyles(), contentSecurityPolicy()],
+  plugins: [
+    evidenceModules(),
+    englishTexts(),
+    svelte({ configFile: false }),
+    prerenderedEmbed(),
+    fontSubset(),
+    inlineStyles(),
+    contentSecurityPolicy(),
+  ],
   publicDir: false,
   build: {
     ...build,
@@ -92,8 +102,10 @@ const single: UserConfig = {
   plugins: [
     evidenceModules({ isHosted: false }),
     siteModules(),
-    workerInside(),
+    noHostedParts(),
+    englishTexts(),
     svelte({ configFile: false, compilerOptions: { cssHash: ({ filename }) => shortClass(filename) } }),
+    staticImports(),
     inlineIcon(),
     // Puts script, styles and font into the page, and what is fetched later into the one script.
     viteSingleFile(),

@@ -24,13 +24,13 @@ writeFileSync(caseload, Buffer.from(['sagsbehandler;borger;tro;skift;job', ...ro
 const paths = {
   'from the front page over prognosis and advice to a note on paper': async (tab, site) => {
     await tab.goto(`${site}#/`);
-    await tab.click('link', 'Åbn prognosen');
+    await tab.click('link', 'Åbn borgerens side');
     await tab.says('Situationen nu');
     await tab.focus('spinbutton', 'Flere skift af sagsbehandler');
     await tab.type(keys.up);
     await tab.until("document.querySelector('.result .sentence')?.innerText.includes('47')");
-    await tab.until("location.hash === '#/prognose?skift=1'");
-    await tab.goto(`${site}#/indsats?plads=ja&tro=3&skift=1`);
+    await tab.until("location.hash === '#/borger?skift=1'");
+    await tab.goto(`${site}#/borger?plads=ja&tro=3&skift=1`);
     await tab.click('link', 'Lav et notat');
     await tab.until("document.activeElement?.tagName === 'H1'");
     await tab.focus('textbox', 'Min vurdering');
@@ -40,7 +40,7 @@ const paths = {
     if (!pdf.subarray(0, 5).equals(Buffer.from('%PDF-')) || pdf.length < 5000) throw new Error('There is no note on paper.');
   },
   'a figure leads to its source and back': async (tab, site) => {
-    await tab.goto(`${site}#/prognose?skift=1`);
+    await tab.goto(`${site}#/borger?skift=1`);
     await tab.until("document.querySelector('.result .sentence .figure')");
     await tab.evaluate("document.querySelector('.result .sentence .figure').focus()");
     await tab.type(keys.enter);
@@ -75,7 +75,7 @@ const paths = {
     await tab.says('Af 12 borgere kan');
   },
   'the language changes and the choices stay': async (tab, site) => {
-    await tab.goto(`${site}#/prognose?tro=3&skift=1`);
+    await tab.goto(`${site}#/borger?tro=3&skift=1`);
     await tab.click('link', 'English');
     await tab.until("document.documentElement.lang === 'en' && location.hash.includes('sprog=en') && location.hash.includes('tro=3')");
     await tab.until("/of 1,000/.test(document.querySelector('.result .sentence')?.innerText ?? '')");
@@ -91,8 +91,19 @@ const paths = {
     await tab.until("document.querySelector('.guess')");
   },
   'every page opens': async (tab, site) => {
-    const hashes = ['/', '/prognose', '/indsats', '/viden', '/notat', '/sager', '/sager/maalinger', '/team', '/team/workshop'];
-    hashes.push('/team/sagsstamme', '/team/maaling', '/tal', '/tal/konflikter', '/forstaa', '/om', '/om/kommune', '/om/uden-net');
+    const hashes = ['/', '/borger', '/viden', '/notat', '/sager', '/sager/maalinger', '/sager/traefsikkerhed', '/team', '/team/workshop'];
+    hashes.push(
+      '/team/sagsstamme',
+      '/team/maaling',
+      '/tal',
+      '/tal/konflikter',
+      '/tal/metode',
+      '/team/faerre-skift',
+      '/forstaa',
+      '/om',
+      '/om/kommune',
+      '/om/uden-net',
+    );
     for (const hash of hashes) {
       await tab.goto('about:blank');
       await tab.goto(`${site}#${hash}`);
@@ -101,7 +112,7 @@ const paths = {
     }
   },
   'the single file opens from a folder': async (tab) => {
-    await tab.goto(`${pathToFileURL('dist/traedesten.html').href}#/prognose?skift=1`);
+    await tab.goto(`${pathToFileURL('dist/traedesten.html').href}#/borger?skift=1`);
     await tab.until("/47/.test(document.querySelector('.result .sentence')?.innerText ?? '')");
     await tab.goto(`${pathToFileURL('dist/traedesten.html').href}#/team/sagsstamme`);
     await tab.until("document.querySelector('#csv')");

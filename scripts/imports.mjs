@@ -1,4 +1,4 @@
-/** The imports between files of `src/`, parsed from the source: for the diagram of the rooms and for the use of records. */
+/** The imports between files of `src/`, parsed from the source: for the diagram of the rooms and for the test of what each page declares. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';

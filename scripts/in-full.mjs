@@ -48,7 +48,10 @@ const kinds = {
   },
   fuzz: {
     variable: 'FUZZ',
-    runs: [[vitest, 'tests/storage/fuzz.test.ts', 'tests/readers.test.ts', 'tests/recommender/properties.test.ts']],
+    runs: [
+      [vitest, 'tests/storage/fuzz.test.ts', 'tests/readers.test.ts', 'tests/recommender/properties.test.ts', 'tests/citizens'],
+      [playwright, 'tests/e2e/one-citizen.spec.ts'],
+    ],
   },
 };
 

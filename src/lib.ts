@@ -31,6 +31,7 @@ export type {
   Situation,
   Step,
   Way,
+  WithoutChangesBefore,
 } from './engine/types.ts';
 export type * from './model/evidence.ts';
 export type {
@@ -53,20 +54,24 @@ export type {
   Caseload,
   CaseRow,
   Chance,
+  DecisionUnits,
   Estimate,
   Experiment,
   Group,
   Improvement,
   JobcentreGroup,
   JobOrientation,
+  JobsGained,
+  NeededForOneJob,
   Observed,
   CaseloadPlan as CaseloadPlan,
   Progress,
   Team,
   Third,
+  UnitsQuestion,
   WhatIf,
 } from './team/types.ts';
-export type { Comparisons, PowerQuestion, SampleSizeQuestion } from './team/comparisons.ts';
+export type { Clustering, Comparisons, PowerQuestion, SampleSizeQuestion } from './team/comparisons.ts';
 
 /** The shipped evidence, validated by the build: sources, terms and records by id. */
 export const evidence: Evidence = deepFreeze(shipped);
@@ -87,6 +92,9 @@ const engine: Engine = createEngine(shipped);
 /** {@inheritDoc Engine.prognosis} */
 export const prognosis: Engine['prognosis'] = engine.prognosis;
 
+/** {@inheritDoc Engine.withoutChangesBefore} */
+export const withoutChangesBefore: Engine['withoutChangesBefore'] = engine.withoutChangesBefore;
+
 /** {@inheritDoc Engine.waysToReach} */
 export const waysToReach: Engine['waysToReach'] = engine.waysToReach;
 
@@ -106,3 +114,6 @@ export const sampleSizePerGroup: Team['sampleSizePerGroup'] = team.sampleSizePer
 
 /** {@inheritDoc Comparisons.powerOfGroups} */
 export const powerOfGroups: Team['powerOfGroups'] = team.powerOfGroups;
+
+/** {@inheritDoc Team.decisionUnits} */
+export const decisionUnits: Team['decisionUnits'] = team.decisionUnits;

@@ -4,6 +4,7 @@ import { mount, type ComponentProps } from 'svelte';
 import { Session } from './address/session.svelte.ts';
 import { browserAddressBar } from './browser/address-bar.ts';
 import { afterPaintIn } from './browser/after-paint.ts';
+import { browserDayClock } from './browser/day-clock.svelte.ts';
 import { isServedOffline } from './browser/served-offline.ts';
 import { needWhereKept } from './browser/settings-probe.ts';
 import { createEngine } from './engine/create-engine.ts';
@@ -23,23 +24,20 @@ const embedding = /[?&]indlejret=1(?:&|$)/.test(window.location.search) ? await 
 const ownBar = browserAddressBar(window, afterPaint);
 const bar = embedding?.embeddedBar(ownBar, window.location.search, embedding.homeOf(window.location)) ?? ownBar;
 const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, pageTable);
-/** What reads the values that a reader has put in place of published ones; few links have any. */
-const readOwn = new Lazy(async () => {
+/** The parser of assumptions (`egne=` in a link), fetched when a link has some. */
+const assumptions = new Lazy(async () => {
   const { readAssumptions } = await import('./pages/_assumptions/read-assumptions.ts');
   return (text: string) => readAssumptions(text, numbers);
 });
-const prognosis = new PrognosisState(engine, session, shown, readOwn);
-/** The local day, which decides what is historic. */
-const now = new Date();
-const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+const prognosis = new PrognosisState(engine, session, shown, assumptions);
 const offline = new Lazy(async () => (await import('./pages/_offline/load.ts')).offlineIn(window));
 /** What the municipality has decided: fetched once the first page stands there; without it the defaults hold. */
 const settings = new Lazy(async () => (await import('./browser/settings.ts')).settingsIn(window));
 const evidence = new Lazy(async () => (await import('virtual:evidence/all')).default);
-const pages = lazyPages({ session, prognosis, today, afterPaint, settings, offline });
+const pages = lazyPages({ session, prognosis, clock: browserDayClock(window), afterPaint, settings, offline });
 
 async function start(app: HTMLElement): Promise<void> {
-  if (session.replaced !== '') await prognosis.needOwn();
+  if (session.assumptions !== '') await prognosis.needAssumptions();
   // Drawn behind the prerendered page, which goes when the page itself is there.
   const stage = document.createElement('div');
   stage.hidden = true;

@@ -3,7 +3,7 @@ import numbers from 'virtual:evidence/numbers';
 import { render } from 'svelte/server';
 import { createEngine } from './engine/create-engine.ts';
 import type { Language } from './ui/locale.ts';
-import type { AddressBar } from './browser/address-bar.ts';
+import { fixedAddressBar } from './browser/address-bar.ts';
 import { hashAskedFor } from './browser/embedding.ts';
 import { Session } from './address/session.svelte.ts';
 import { Lazy } from './ui/lazy.svelte.ts';
@@ -16,13 +16,7 @@ const nothingLater = (): Promise<never> => Promise.reject(new Error('Nothing is 
 
 /** @returns the html of the page for the public with all its numbers */
 export function prerenderEmbed(language: Language): string {
-  const bar: AddressBar = {
-    read: () => hashAskedFor(`?sprog=${language}`),
-    push: () => undefined,
-    replace: () => undefined,
-    absolute: (hash) => `./index.html${hash}`,
-    onChange: () => undefined,
-  };
+  const bar = fixedAddressBar(hashAskedFor(`?sprog=${language}`), (hash) => `./index.html${hash}`);
   const engine = createEngine(numbers);
   const shown = createNumbers(numbers);
   const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, pageTable);

@@ -1,13 +1,12 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- Within `declare module` a relative import is not resolved and its types are any; `import()` is. */
 /** Made by `scripts/vite/evidence.ts` from the checked evidence files. */
 declare module 'virtual:evidence/numbers' {
-  import type { EvidenceNumbers } from './model/evidence.ts';
-  const evidence: EvidenceNumbers;
+  const evidence: import('./model/evidence.ts').EvidenceNumbers;
   export default evidence;
 }
 
 declare module 'virtual:evidence/all' {
-  import type { Evidence } from './model/evidence.ts';
-  const evidence: Evidence;
+  const evidence: import('./model/evidence.ts').Evidence;
   export default evidence;
 }
 
@@ -19,61 +18,62 @@ declare module 'virtual:evidence/version' {
 
 /** Made from the checked guidance files. */
 declare module 'virtual:guidance/advice' {
-  import type { Guidance } from './model/guidance.ts';
-  const guidance: Guidance;
+  const guidance: import('./model/guidance.ts').Guidance;
   export default guidance;
 }
 
 declare module 'virtual:guidance/knowledge' {
-  import type { Knowledge, KnowledgeMeasures } from './model/guidance.ts';
-  const shipped: { readonly knowledge: Knowledge; readonly measures: KnowledgeMeasures };
+  const shipped: {
+    readonly knowledge: import('./model/guidance.ts').Knowledge;
+    readonly measures: import('./model/guidance.ts').KnowledgeMeasures;
+  };
   export default shipped;
 }
 
 /** Made by `scripts/vite/offline.ts` from the files of the built site. */
 declare module 'virtual:offline/release' {
-  import type { Release } from './service-worker/release.ts';
-  const release: Release;
+  const release: import('./service-worker/release.ts').Release;
   export default release;
 }
 
-/** Where the worker for caseloads is: beside the page, or within the single file (`scripts/vite/caseload-worker.ts`). */
+/** The address of the worker for caseloads; null in the single file, which has none (`scripts/vite/hosted-only.ts`). */
 declare module 'virtual:caseload-worker' {
-  const workerScript: () => { readonly address: string; readonly type: 'module' | 'classic' };
-  export default workerScript;
+  const workerAddress: string | null;
+  export default workerAddress;
 }
 
-/** Where in the program records are named. */
+/** Fetches the writer of Excel files; null in the single file, which has none (`scripts/vite/hosted-only.ts`). */
+declare module 'virtual:excel-writer' {
+  const fetchWriter: (() => Promise<typeof import('write-excel-file/universal').default>) | null;
+  export default fetchWriter;
+}
+
+/** Which parts of the program compute with each record, and which pages show it. */
 declare module 'virtual:evidence/use' {
-  import type { ProgramUse } from './pages/numbers/program-use.ts';
-  const use: ProgramUse;
+  const use: import('./pages/page-records.ts').ProgramUse;
   export default use;
 }
 
 /** The version of the data, and what the single file needs to make the downloads itself. */
 declare module 'virtual:evidence/downloads' {
-  import type { DownloadSource } from './model/release.ts';
-  const source: DownloadSource;
+  const source: import('./model/release.ts').DownloadSource;
   export default source;
 }
 
 /** Made by `scripts/vite/site.ts` from the package, the changelog and the evidence. */
 declare module 'virtual:site/about' {
-  import type { SiteFacts } from './pages/_administration/site-facts.ts';
-  const site: SiteFacts;
+  const site: import('./pages/_administration/site-facts.ts').SiteFacts;
   export default site;
 }
 
-/** The packages that are shipped, with the texts of their licences. */
+/** Made by `scripts/vite/site.ts`: the packages in the site, with the texts of their licences. */
 declare module 'virtual:site/licences' {
-  import type { ShippedPackage } from './pages/_administration/site-facts.ts';
-  const packages: readonly ShippedPackage[];
+  const packages: readonly import('./pages/_administration/site-facts.ts').ShippedPackage[];
   export default packages;
 }
 
 /** What a municipality begins its file with. */
 declare module 'virtual:site/settings-files' {
-  import type { SettingsFiles } from './pages/_administration/site-facts.ts';
-  const files: SettingsFiles;
+  const files: import('./pages/_administration/site-facts.ts').SettingsFiles;
   export default files;
 }

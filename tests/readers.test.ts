@@ -20,7 +20,7 @@ import { readAssumptions } from '../src/pages/_assumptions/read-assumptions.ts';
 import { readDraft } from '../src/pages/_measurements/form.svelte.ts';
 import { newFile, run } from './caseload-file/files.ts';
 import { whole } from './settings/files.ts';
-import { linkLimits } from './support/choices.ts';
+import { inputWith, linkLimits } from './support/inputs.ts';
 import { guidance, recommender, today } from './support/guidance.ts';
 import { anyMeasurement } from './support/measurements.ts';
 import { anyChange, spoil, strange, timesOf, untouched } from './support/spoilt.ts';
@@ -87,8 +87,7 @@ describe('the reader of links', () => {
     const known = fc.constantFrom(...asked, 'raekke', 'nr', 'vis');
     fc.assert(
       fc.property(fc.dictionary(known, fc.oneof(value, code)), value, (own, replaced) => {
-        const choice = { belief: null, pastChanges: 0, changes: 0, beliefSteps: 0 };
-        const { needs, constraints } = readAdvice(own, choice, { known: instruments, businessCycle: 'unknown' });
+        const { needs, constraints } = readAdvice(own, inputWith(), { known: instruments, businessCycle: 'unknown' });
         // What the recommender takes without a word of complaint is nothing but known words.
         recommender.recommend(needs, today, constraints);
         const place = readWorkshop(own);

@@ -1,4 +1,4 @@
-/** The baseline page: Svelte, d3-scale and d3-shape with almost no content. */
+/** The baseline page: Svelte and d3 with almost no content. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';

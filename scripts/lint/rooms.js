@@ -91,7 +91,7 @@ export const rooms = {
   charts: {
     may: ['ui'],
     pure: false,
-    packages: ['d3-array', 'svelte'],
+    packages: ['d3', 'svelte'],
     why: 'a chart draws the series it is handed and knows neither the engine nor where a number comes from',
   },
   ui: {

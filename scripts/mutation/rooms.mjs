@@ -23,3 +23,11 @@ export const rooms = [
     left: ['tests/storage/{large,round-trip,fuzz}.test.ts'],
   },
 ];
+
+/** The room that the environment names, by default the engine. */
+export function mutatedRoom() {
+  const wanted = process.env.MUTATION_ROOM ?? 'engine';
+  const room = rooms.find(({ name }) => name === wanted);
+  if (!room) throw new Error(`There is no room ${wanted} to mutate.`);
+  return room;
+}

@@ -3,6 +3,11 @@
 const noticed = new Set(['Killed', 'Timeout']);
 const unnoticed = new Set(['Survived', 'NoCoverage']);
 
+/** The mutants of a report of Stryker, each with its file. */
+export function mutantsOf({ files }) {
+  return Object.entries(files).flatMap(([fileName, { mutants }]) => mutants.map((mutant) => ({ fileName, ...mutant })));
+}
+
 /** @returns numbers of killed and of tried mutants, and the mutation score (0–1) */
 export function scoreOf(mutants) {
   const killed = mutants.filter(({ status }) => noticed.has(status)).length;
@@ -10,13 +15,10 @@ export function scoreOf(mutants) {
   return { killed, tried, score: killed / tried };
 }
 
-/** @param rooms each with `what`, `killed`, `tried`, `score` and `minutes` */
+/** @param rooms each with `what`, `killed`, `tried` and `score` */
 export function mutationTable(rooms, circumstances) {
-  const lines = rooms.map(
-    ({ what, tried, killed, score, minutes }) =>
-      `| ${what} | ${tried} | ${killed} | ${(score * 100).toFixed(1)} % | ${minutes.toFixed(0)} min |`,
-  );
-  return ['| code | changes | noticed | score | took |', '| --- | ---: | ---: | ---: | ---: |', ...lines, '', circumstances].join('\n');
+  const lines = rooms.map(({ what, tried, killed, score }) => `| ${what} | ${tried} | ${killed} | ${(score * 100).toFixed(1)} % |`);
+  return ['| code | changes | noticed | score |', '| --- | ---: | ---: | ---: |', ...lines, '', circumstances].join('\n');
 }
 
 /** One line per surviving mutant: position and original text. */

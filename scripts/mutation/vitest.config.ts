@@ -1,12 +1,13 @@
-/** Runs the tests of one room, passed by the mutation script. */
+/** Runs the tests of the room that is mutated. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { evidenceModules } from '../vite/evidence.ts';
 import { siteModules } from '../vite/site.ts';
+import { mutatedRoom } from './rooms.mjs';
 
-const globs = (variable: string): string[] => (process.env[variable] ?? '').split(' ').filter(Boolean);
+const { tests, left = [] } = mutatedRoom();
 
 export default defineConfig({
   plugins: [evidenceModules(), siteModules(), svelte({ configFile: false })],
-  test: { include: globs('MUTATION_TESTS'), exclude: globs('MUTATION_LEFT'), isolate: false, testTimeout: 30_000 },
+  test: { include: tests, exclude: left, isolate: false, testTimeout: 30_000 },
 });

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { shippedNames } from './shipped-packages.ts';
 
 /** The fields of a lock file entry that are used. */
 type Locked = { readonly version?: string; readonly license?: string; readonly integrity?: string };
@@ -10,40 +10,19 @@ export type Lock = { readonly version: string; readonly packages: Readonly<Recor
 const registry = process.env['TRAEDESTEN_REGISTRY'];
 
 /**
- * Writes `sbom.json` (CycloneDX): the packages whose files are in the hosted site, with version, licence and hash from the lock
+ * Writes `sbom.json` (CycloneDX): the packages in the site, with version, licence and hash from the lock
  * file. No timestamp and no serial number, so that builds are reproducible.
  */
 export function billOfMaterials(): Plugin {
   return {
     name: 'traedesten-bill-of-materials',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const shipped = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? usedModules(file.modules) : file.originalFileNames));
-      const names = packagesOf([...shipped, ...readStyles()]);
+    generateBundle() {
       const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-      const source = `${JSON.stringify(billOf(names, lock, registry), null, 2)}\n`;
+      const source = `${JSON.stringify(billOf(shippedNames(), lock, registry), null, 2)}\n`;
       this.emitFile({ type: 'asset', fileName: 'sbom.json', source });
     },
   };
-}
-
-/** Style sheets are compiled before bundling; their sources are listed separately. */
-function readStyles(): string[] {
-  return readdirSync('src/ui/styles').flatMap((name) => readFileSync(join('src/ui/styles', name), 'utf8').split('\n'));
-}
-
-/** The modules that remain after tree shaking. */
-function usedModules(modules: Readonly<Record<string, { readonly renderedLength: number }>>): string[] {
-  return Object.entries(modules).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : []));
-}
-
-/** The distinct package names of some files, sorted. */
-export function packagesOf(files: readonly string[]): string[] {
-  const names = files.flatMap((file) => {
-    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/')) ?? [];
-    return name === undefined || name.startsWith('.') ? [] : [name];
-  });
-  return [...new Set(names)].sort();
 }
 
 /**

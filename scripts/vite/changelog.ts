@@ -19,6 +19,13 @@ export function readChangelog(text: string): SiteRelease[] {
   return releases;
 }
 
+/** What a reader of the site is told: of the very first release only what there is, since nobody has had what it changed from. */
+export function releasesForReaders(releases: readonly SiteRelease[]): SiteRelease[] {
+  return releases.map((release, index) =>
+    index < releases.length - 1 ? release : { ...release, sections: release.sections.filter(({ title }) => title !== 'Changed') },
+  );
+}
+
 /** Removes the marks for code and emphasis. */
 function plain(text: string): string {
   return text.replace(/`([^`]*)`/g, '$1').replace(/(^|\s)_([^_]+)_(?=[\s.,;:]|$)/g, '$1$2');

@@ -4,8 +4,11 @@ import type { Plugin } from 'vite';
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
-/** The characters of the subset: Latin with accents, and the punctuation of our texts. */
-export const fontCharacters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„•…−×÷≤≥≈→←↑↓½¼¾·‰€`;
+/**
+ * The characters of the subset: those of our texts, and the letters of the languages around us, for names that are typed. A
+ * letter that is left out is drawn in the typeface of the system.
+ */
+export const fontCharacters = `${range(0x20, 0x7e)}\u00a0\u00ad§«»°±¹²³½¼¾·×÷ÆØÅÄÖÜÉÈÊËÁÀÂÍÓÔÚÑÇÝÐæøåäöüßéèêëáàâíóôúñçýð–—‘’“”„•…−≤≥≈→←↑↓‰€`;
 
 /** The weight axis of the subset. */
 const weights = { min: 400, max: 700 };

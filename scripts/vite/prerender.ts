@@ -11,13 +11,13 @@ import { evidenceModules } from './evidence.ts';
  * In another language nothing is shown early: words that change under the reader are worse than none. Nor is
  * anything in a frame, which has no header.
  */
-const chooser = `(d=>{d.page=/[?&]sprog=en/.test(location.hash)||/[?&]indlejret=1/.test(location.search)?'':/^#\\/prognose/i.test(location.hash)?'prognosis':/^(#\\/?(\\?|$)|$)/.test(location.hash)?'front':'';const next=()=>requestAnimationFrame(()=>setTimeout(()=>{d.early=d.early?'page':'header';if(d.early!=='page')next()}));next()})(document.documentElement.dataset)`;
+const chooser = `(d=>{d.page=/[?&]sprog=en/.test(location.hash)||/[?&]indlejret=1/.test(location.search)?'':/^#\\/(borger|prognose|indsats)/i.test(location.hash)?'citizen':/^(#\\/?(\\?|$)|$)/.test(location.hash)?'front':'';const next=()=>requestAnimationFrame(()=>setTimeout(()=>{d.early=d.early?'page':'header';if(d.early!=='page')next()}));next()})(document.documentElement.dataset)`;
 
 /**
  * In a frame: the calculator is another page, and of the two languages the one is shown that is asked for. What
  * the hash says goes before what the query says, as in `state/embedding.ts`.
  */
-const embedChooser = `(({search,hash})=>{const asked=/^#?\\/?(\\?|$)/.test(hash)?search:hash,isEnglish=/[?&]sprog=en(&|$)/.test(asked);if(/^#\\/prognose/i.test(asked))location.replace('./index.html?indlejret=1'+hash);else if(asked===search&&/[?&]vis=prognose(&|$)/.test(search))location.replace('./index.html?indlejret=1#/prognose'+(isEnglish?'?sprog=en':''));else if(isEnglish)document.documentElement.lang='en'})(location)`;
+const embedChooser = `(({search,hash})=>{const asked=/^#?\\/?(\\?|$)/.test(hash)?search:hash,isEnglish=/[?&]sprog=en(&|$)/.test(asked);if(/^#\\/(borger|prognose)/i.test(asked))location.replace('./index.html?indlejret=1'+hash);else if(asked===search&&/[?&]vis=prognose(&|$)/.test(search))location.replace('./index.html?indlejret=1#/borger'+(isEnglish?'?sprog=en':''));else if(isEnglish)document.documentElement.lang='en'})(location)`;
 
 /** Writes header, words and the empty form into the page, so that something stands there before the script has come. */
 export function prerenderedPages(): Plugin {
@@ -26,9 +26,7 @@ export function prerenderedPages(): Plugin {
     apply: 'build',
     async transformIndexHtml(html) {
       const { prerender } = await buildForServer<typeof Prerender>('prerender');
-      const pages = (['front', 'prognosis'] as const).map(
-        (page) => `<div class="early" data-early="${page}" inert>${prerender(page)}</div>`,
-      );
+      const pages = (['front', 'citizen'] as const).map((page) => `<div class="early" data-early="${page}" inert>${prerender(page)}</div>`);
       return {
         html: html.replace('<div id="app">', () => `<div id="app">${pages.join('')}`),
         tags: [{ tag: 'script', children: chooser, injectTo: 'head-prepend' }],

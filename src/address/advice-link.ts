@@ -1,8 +1,9 @@
 /**
  * Parses and serializes the answers and wishes of the measures page in the address, with short Danish codes:
- * `#/indsats?plads=ja&behov=helbred,faglighed&dele=helbred-mestring&oensker=healthCoping`. Unanswered questions are left out.
+ * `#/borger?plads=ja&behov=helbred,faglighed&dele=helbred-mestring&oensker=healthCoping`. Unanswered questions are left out.
  */
-import type { Choice, PageParameters } from '../model/choice.ts';
+import { targetGroupCodes, targetGroupParameter } from './target-group-link.ts';
+import type { PageParameters, PrognosisInput } from '../model/situation.ts';
 import {
   needKeys,
   needsOptions,
@@ -24,7 +25,7 @@ type Words = { readonly [Field in AnswerField]: { readonly parameter: string; re
 
 /** Codes of the single-choice answers. An option without a code is the "not answered" option and is never written. */
 const words: Words = {
-  targetGroup: { parameter: 'gruppe', codes: { vulnerable: 'udsatte', closest: 'taettest', educationReady: 'uddannelse' } },
+  targetGroup: { parameter: targetGroupParameter, codes: targetGroupCodes },
   workplaceNow: { parameter: 'plads', codes: { yes: 'ja', no: 'nej' } },
   reach: { parameter: 'naar', codes: { fewHours: 'faa', ordinaryHours: 'mange', notYet: 'senere', furthest: 'laengst' } },
   job: { parameter: 'job', codes: { none: 'intet', employed: 'ja', sickListedFromJob: 'syg', underNotice: 'varslet' } },
@@ -94,34 +95,38 @@ export type AdviceInput = {
 /** Used where the address is silent: the known instruments, and the municipality's setting for the business cycle. */
 export type AdviceDefaults = { readonly known: readonly InstrumentId[]; readonly businessCycle: AnswerTo<'businessCycle'> };
 
-/** Parses the page's parameters, together with what the prognosis page has been told. Never throws. */
-export function readAdvice(own: PageParameters, choice: Choice, { known, businessCycle }: AdviceDefaults): AdviceInput {
+/** Parses the page's parameters, together with the input of the prognosis. Never throws. */
+export function readAdvice(
+  parameters: PageParameters,
+  { situation, scenario }: PrognosisInput,
+  { known, businessCycle }: AdviceDefaults,
+): AdviceInput {
   let isCorrected = false;
   const drop = (): void => {
     isCorrected = true;
   };
   const answer = <Field extends AnswerField>(field: Field): AnswerTo<Field> => {
     const fallback = (field === 'businessCycle' ? businessCycle : needsOptions[field][0]) as AnswerTo<Field>;
-    const given = own[words[field].parameter];
+    const given = parameters[words[field].parameter];
     if (given === undefined || notAnswered.some(([one, code]) => one === field && code === given)) return fallback;
     const found = Object.entries(words[field].codes).find(([, code]) => code === given);
     if (!found) drop();
     return (found?.[0] as AnswerTo<Field> | undefined) ?? fallback;
   };
   const list = <Item extends string>(parameter: string, items: readonly Item[], code: (item: Item) => string): Item[] => {
-    const given = own[parameter]?.split(',') ?? [];
+    const given = parameters[parameter]?.split(',') ?? [];
     const found = items.filter((item) => given.includes(code(item)));
     if (found.length < given.length) drop();
     return found;
   };
   const instruments = (parameter: string): InstrumentId[] => list(parameter, known, (id) => id);
   const answeredList = (field: ListField): InstrumentId[] | null => {
-    const given = own[listParameters[field]];
+    const given = parameters[listParameters[field]];
     return given === nothing ? [] : anyOf(instruments(listParameters[field]));
   };
   const pairs = (parameter: string, keys: ReadonlyMap<string, string>, codesOf: (key: string) => Readonly<Record<string, string>>) => {
     const found = new Map<string, string>();
-    for (const pair of own[parameter]?.split(',') ?? []) {
+    for (const pair of parameters[parameter]?.split(',') ?? []) {
       const [keyCode = '', code, ...more] = pair.split('-');
       const key = keys.get(keyCode);
       const value = key === undefined ? undefined : Object.entries(codesOf(key)).find(([, one]) => one === code);
@@ -152,14 +157,14 @@ export function readAdvice(own: PageParameters, choice: Choice, { known, busines
     running,
     progress: pairs('fremgang', byId(running ?? []), () => progressCodes) as Answers['progress'],
     tried: Object.keys(tried).length > 0 ? tried : null,
-    belief: choice.belief,
-    pastChanges: choice.pastChanges,
-    expectedChanges: choice.changes,
+    belief: situation.belief,
+    pastChanges: situation.pastChanges,
+    expectedChanges: scenario.changes,
   };
   const locked = instruments('fast');
   const excluded = instruments('uden');
   if (excluded.some((id) => locked.includes(id))) drop();
-  const atMost = readAtMost(own['hoejst'], locked.length, drop);
+  const atMost = readAtMost(parameters['hoejst'], locked.length, drop);
   const constraints: Constraints = {
     locked,
     // An instrument that is both locked and excluded stays locked: a plan that lacks what the user insists on is the worse

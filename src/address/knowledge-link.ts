@@ -4,7 +4,7 @@
  */
 import type { Status } from '../model/evidence.ts';
 import type { GroupKnowledge } from '../model/guidance.ts';
-import type { PageParameters } from '../model/choice.ts';
+import type { PageParameters } from '../model/situation.ts';
 
 export type GroupId = GroupKnowledge['id'];
 /** The four tracks of every target group, in the order of the strategy. */

@@ -1,87 +1,103 @@
 /**
- * The screen as it stands in the address: `#/prognose?tro=3&skift=1`. Only what differs from the
+ * The screen as it stands in the address: `#/borger?tro=3&skift=1`. Only what differs from the
  * default is written. Whatever comes in from an address is brought to the nearest allowed value.
  */
 import { beliefs, type Belief } from '../model/belief.ts';
-import { defaultChoice, type Choice, type PageParameters } from '../model/choice.ts';
 import type { OutcomeKey } from '../model/outcome.ts';
+import {
+  averageCitizen,
+  nothingChanged,
+  pastOf,
+  type PageParameters,
+  type PrognosisInput,
+  type Scenario,
+  type Situation,
+} from '../model/situation.ts';
 import type { Language } from '../ui/locale.ts';
 
 /** What the codec has to know of a page. */
 export type LinkedPage = {
   /** The place behind the `#`, lower case. The page with the path `/` is the one that an empty address shows. */
   readonly path: string;
+  /** Where it, or a page that it has taken in, stood before: links of then open here. */
+  readonly formerPaths?: readonly string[];
   /** The parameters of its own, in the order in which they are written. */
   readonly parameters?: readonly string[];
-  /** Which part of the prognosis it reads from the address: all of it, or what the page of efforts asks for as well. */
-  readonly reads?: 'situationAndScenario' | 'situationAndChanges';
+  /** Whether its parameters are about one citizen, so that they go when another is at hand. */
+  readonly isAboutCitizen?: true;
+  /** Whether situation and scenario, with what they are compared with, stand in its address. */
+  readonly holdsSituation?: true;
 };
 
 /** The pages by name. */
 export type LinkedPages = Readonly<Record<string, LinkedPage>>;
 
-export type Address = {
+export type Address = PrognosisInput & {
   /** The name of the page, as the table of pages has it. */
   readonly page: string;
   readonly language: Language;
-  readonly choice: Choice;
-  /** The outcome in the foreground. */
-  readonly outcome: OutcomeKey;
-  /** The choice that is held fast as A to compare with; null where none is. */
-  readonly pinned: Choice | null;
-  /** The number of citizens that someone wants to reach; null where nobody has asked. */
+  /** The situation and scenario kept as A to compare with, about the same outcome; null if there is none. */
+  readonly pinned: PrognosisInput | null;
+  /** The number of citizens that someone wants to reach; null if not asked. */
   readonly target: number | null;
-  /** What each page with questions of its own has been told. */
-  readonly own: Readonly<Partial<Record<string, PageParameters>>>;
-  /** Values that the reader has put in place of published ones, as they are written; empty where there are none. */
-  readonly replaced: string;
+  /** The parameters of each page, by the name of the page. */
+  readonly parameters: Readonly<Partial<Record<string, PageParameters>>>;
+  /** The values that the reader has put in place of published ones, serialized; empty if there are none. */
+  readonly assumptions: string;
 };
 
 /** Lowest and highest allowed whole number. */
 export type Limits = readonly [number, number];
 
 /** What the engine can compute with. */
-export type ChoiceLimits = {
+export type InputLimits = {
   readonly pastChanges: Limits;
   changes(belief: Belief | null, pastChanges: number): Limits;
   beliefSteps(belief: Belief | null): Limits;
 };
 
-export type LinkLimits = ChoiceLimits & { readonly target: Limits };
+export type LinkLimits = InputLimits & { readonly target: Limits };
 
-type ChoiceParameter = 'tro' | 'bag' | 'skift' | 'trin';
+type InputParameter = 'tro' | 'bag' | 'skift' | 'trin';
+/** The fields of situation and scenario that have a parameter, in one object. */
+type InputFields = Omit<Situation, 'outcome'> & Scenario;
+/** Those that are a number. */
+type NumberField = Exclude<keyof InputFields, 'noChangesBefore'>;
 
 /**
- * Something in an address or a choice that was not used as it stood. `together`: right by itself,
- * but not with the rest. What was written is never repeated, since it may be anything.
+ * A value of an address or a change that was not used as it stood. `together`: valid by itself, but not with the others. The
+ * given value is never repeated, since it may be anything; `used` is what took its place.
  */
 export type Correction =
-  | { readonly kind: 'value' | 'together'; readonly parameter: ChoiceParameter; readonly choice: Choice }
+  | { readonly kind: 'value' | 'together'; readonly parameter: InputParameter; readonly used: PrognosisInput }
   | { readonly kind: 'target'; readonly target: number | null }
   | { readonly kind: 'language' | 'outcome' | 'pinned' | 'foreign' | 'repeated' | 'tooLong' | 'page' };
 
 export const defaultAddress: Address = {
   page: 'front',
   language: 'da',
-  choice: defaultChoice,
-  outcome: 'job',
+  situation: averageCitizen,
+  scenario: nothingChanged,
   pinned: null,
   target: null,
-  own: {},
-  replaced: '',
+  parameters: {},
+  assumptions: '',
 };
 
 const outcomeWords: Readonly<Record<OutcomeKey, string>> = { job: 'job', jobOrEducation: 'uddannelse' };
 const longestRead = 8000;
 
-const choiceFields: readonly (readonly [ChoiceParameter, keyof Choice])[] = [
+/** What `bag` says where there were no changes before; `0`, like an absent parameter, is the average of all. */
+const noneBefore = 'ingen';
+
+const inputFields: readonly (readonly [InputParameter, NumberField])[] = [
   ['tro', 'belief'],
   ['bag', 'pastChanges'],
   ['skift', 'changes'],
   ['trin', 'beliefSteps'],
 ];
 
-/** The parameters of the choice that is held fast: `a-tro`, `a-skift` … */
+/** The parameters of A begin with it: `a-tro`, `a-skift` … */
 const pinnedPrefix = 'a-';
 
 /** Codes only: no free text ever stands in an address, and nothing with the ten digits of a CPR number. */
@@ -90,14 +106,9 @@ const codes = /^(?!.*(?:\d[,-]?){9}\d)[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*$/;
 const replacement = '[a-z][a-z0-9-]{0,40}\\.[A-Za-z][A-Za-z0-9]{0,40}--?\\d{1,4}(?:\\.\\d{1,9})?';
 const replacements = new RegExp(`^${replacement}(?:,${replacement}){0,19}$`);
 
-/** The part of the choice that the page of efforts asks for as well. */
-const sharedFields = choiceFields.filter(([, field]) => field !== 'beliefSteps');
-
 /** The parameters that a page reads beside its own. */
-function sharedParameters({ reads }: LinkedPage): readonly string[] {
-  if (reads === 'situationAndChanges') return sharedFields.map(([parameter]) => parameter);
-  if (reads === undefined) return [];
-  return ['udfald', 'maal', ...choiceFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])];
+function sharedParameters({ holdsSituation }: LinkedPage): readonly string[] {
+  return holdsSituation ? ['udfald', 'maal', ...inputFields.flatMap(([parameter]) => [parameter, `${pinnedPrefix}${parameter}`])] : [];
 }
 
 /** Reads the hash of an address, with or without its `#`. Never throws. */
@@ -108,25 +119,26 @@ export function readAddress(hash: string, limits: LinkLimits, pages: LinkedPages
 
   const [path = '', query = ''] = splitOnce(text, '?');
   const plainPath = `/${path.replace(/^\/|\/$/g, '').toLowerCase()}`;
-  const [page, linked] = Object.entries(pages).find(([, { path }]) => path === plainPath) ?? [];
+  const [page, linked] =
+    Object.entries(pages).find(([, { path, formerPaths }]) => path === plainPath || formerPaths?.includes(plainPath)) ?? [];
   if (page === undefined || linked === undefined) {
     const language = readLanguage(new URLSearchParams(query).get('sprog')) ?? 'da';
     return { address: { ...defaultAddress, language }, corrections: [{ kind: 'page' }] };
   }
   const corrections: Correction[] = [];
   const given = readParameters(query, linked, corrections);
-  const choice = readChoice(given, '', limits);
-  corrections.push(...choice.corrections);
+  const outcome = readWord(given.get('udfald'), readOutcome, 'job', 'outcome', corrections);
+  const { input, corrections: inputCorrections } = readInput(given, '', outcome, limits);
+  corrections.push(...inputCorrections);
   return {
     address: {
+      ...input,
       page,
-      choice: choice.choice,
       language: readWord(given.get('sprog'), readLanguage, 'da', 'language', corrections),
-      outcome: readWord(given.get('udfald'), readOutcome, 'job', 'outcome', corrections),
-      pinned: readPinned(given, limits, corrections),
+      pinned: readPinned(given, outcome, limits, corrections),
       target: readTarget(given.get('maal'), limits, corrections),
-      replaced: readReplaced(given.get('egne'), corrections),
-      own: linked.parameters ? { [page]: readOwn(given, linked.parameters, corrections) } : {},
+      assumptions: readAssumptionText(given.get('egne'), corrections),
+      parameters: linked.parameters ? { [page]: readParametersOfPage(given, linked.parameters, corrections) } : {},
     },
     corrections,
   };
@@ -136,88 +148,109 @@ export function readAddress(hash: string, limits: LinkLimits, pages: LinkedPages
  * Writes the hash of an address with its `#`.
  * @throws Error where there is no such page; then the code is wrong
  */
-export function writeAddress({ page, language, choice, outcome, pinned, target, own, replaced }: Address, pages: LinkedPages): string {
+export function writeAddress(address: Address, pages: LinkedPages): string {
+  const { page, language, situation, pinned, target, assumptions } = address;
   const linked = linkedPage(page, pages);
   const parameters: string[] = [];
-  if (linked.reads === 'situationAndScenario') {
-    parameters.push(...writeChoice(choice, ''));
-    if (outcome !== 'job') parameters.push(`udfald=${outcomeWords[outcome]}`);
+  if (linked.holdsSituation) {
+    parameters.push(...writeInput(address, ''));
+    if (situation.outcome !== 'job') parameters.push(`udfald=${outcomeWords[situation.outcome]}`);
     if (target !== null) parameters.push(`maal=${target}`);
     if (pinned) {
-      const written = writeChoice(pinned, pinnedPrefix);
-      // Something has to say that A is held fast, even where it is the default in everything.
-      parameters.push(...(written.length > 0 ? written : [`${pinnedPrefix}skift=${pinned.changes}`]));
+      const written = writeInput(pinned, pinnedPrefix);
+      // At least one parameter has to be written, or an A of defaults would be lost.
+      parameters.push(...(written.length > 0 ? written : [`${pinnedPrefix}skift=${pinned.scenario.changes}`]));
     }
   }
-  if (linked.reads === 'situationAndChanges') parameters.push(...writeChoice(choice, '', sharedFields));
-  if (linked.parameters) parameters.push(...writeOwn(own[page] ?? {}, linked.parameters));
-  if (replaced !== '') parameters.push(`egne=${replaced}`);
+  if (linked.parameters) parameters.push(...writeParametersOfPage(address.parameters[page] ?? {}, linked.parameters));
+  if (assumptions !== '') parameters.push(`egne=${assumptions}`);
   if (language !== 'da') parameters.push(`sprog=${language}`);
   return `#${linked.path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}`;
 }
 
 /**
- * What a page has no use for stays as it was, so that nothing is lost on the way to another page and back.
- * @param previous what was on the screen before
+ * Keeps what the page of a new address does not read, so that nothing is lost on the way to another page and back.
+ * @param previous the address before it
  */
 export function keepUnused(address: Address, previous: Address, pages: LinkedPages): Address {
-  const { page, language, choice, replaced } = address;
-  const { reads } = linkedPage(page, pages);
-  const own = { ...previous.own, ...address.own };
-  if (reads === 'situationAndScenario') return { ...address, own };
-  if (reads === 'situationAndChanges')
-    return { ...previous, page, language, choice: { ...choice, beliefSteps: previous.choice.beliefSteps }, own, replaced };
-  return { ...previous, page, language, own, replaced };
+  const { page, language, assumptions } = address;
+  const parameters = { ...previous.parameters, ...address.parameters };
+  return linkedPage(page, pages).holdsSituation ? { ...address, parameters } : { ...previous, page, language, parameters, assumptions };
 }
 
-/** Brings values that are each allowed, but not together, to the nearest that are. */
-export function settle(choice: Choice, limits: ChoiceLimits): { choice: Choice; corrections: Correction[] } {
-  const { belief, pastChanges } = choice;
-  const settled: Choice = {
-    belief,
-    pastChanges,
-    // What lies behind is known; what may come is a question, so that is what gives way.
-    changes: clamp(choice.changes, limits.changes(belief, pastChanges)),
-    beliefSteps: clamp(choice.beliefSteps, limits.beliefSteps(belief)),
+/** The address of another citizen: without anything of the former one. */
+export function withoutCitizen(address: Address, pages: LinkedPages): Address {
+  const { page, language, assumptions, parameters } = address;
+  const kept = Object.entries(parameters).filter(([name]) => !linkedPage(name, pages).isAboutCitizen);
+  return { ...defaultAddress, page, language, assumptions, parameters: Object.fromEntries(kept) };
+}
+
+/** Sets values that are each allowed, but not together, to the nearest that are. */
+export function settle({ situation, scenario }: PrognosisInput, limits: InputLimits): { input: PrognosisInput; corrections: Correction[] } {
+  const { outcome, belief, noChangesBefore } = situation;
+  const pastChanges = clamp(situation.pastChanges, limits.pastChanges);
+  const input: PrognosisInput = {
+    situation: { outcome, belief, ...pastOf(pastChanges, noChangesBefore) },
+    // The past is known and the scenario hypothetical, so the scenario is adjusted.
+    scenario: {
+      changes: clamp(scenario.changes, limits.changes(belief, pastChanges)),
+      beliefSteps: clamp(scenario.beliefSteps, limits.beliefSteps(belief)),
+    },
   };
-  const moved = choiceFields.filter(([, field]) => settled[field] !== choice[field]);
-  return { choice: settled, corrections: moved.map(([parameter]) => ({ kind: 'together', parameter, choice: settled })) };
+  const [wanted, settled] = [fieldsOf({ situation, scenario }), fieldsOf(input)];
+  const moved = inputFields.filter(([, field]) => settled[field] !== wanted[field]);
+  return { input, corrections: moved.map(([parameter]) => ({ kind: 'together', parameter, used: input })) };
 }
 
-/** Whether two choices are the same in everything. */
-export function sameChoice(one: Choice, other: Choice): boolean {
-  return choiceFields.every(([, field]) => one[field] === other[field]);
+/** Whether two inputs of a prognosis are equal. */
+export function isSameInput(one: PrognosisInput, other: PrognosisInput): boolean {
+  const [first, second] = [fieldsOf(one), fieldsOf(other)];
+  return (
+    one.situation.outcome === other.situation.outcome &&
+    first.noChangesBefore === second.noChangesBefore &&
+    inputFields.every(([, field]) => first[field] === second[field])
+  );
 }
 
-function readChoice(
+function fieldsOf({ situation, scenario }: PrognosisInput): InputFields {
+  return { ...situation, ...scenario };
+}
+
+function readInput(
   given: ReadonlyMap<string, string>,
   prefix: string,
-  limits: ChoiceLimits,
-): { choice: Choice; corrections: Correction[] } {
-  const text = (parameter: ChoiceParameter): string | undefined => given.get(prefix + parameter);
-  const wanted: Choice = {
-    belief: readBelief(text('tro')),
-    pastChanges: readWhole(text('bag'), limits.pastChanges),
-    changes: readWhole(text('skift'), limits.changes(null, 0)),
-    beliefSteps: readWhole(text('trin'), widestSteps(limits)),
+  outcome: OutcomeKey,
+  limits: InputLimits,
+): { input: PrognosisInput; corrections: Correction[] } {
+  const text = (parameter: InputParameter): string | undefined => given.get(prefix + parameter);
+  const past = pastOf(readWhole(text('bag'), limits.pastChanges), text('bag') === noneBefore);
+  const wanted: PrognosisInput = {
+    situation: { outcome, belief: readBelief(text('tro')), ...past },
+    scenario: { changes: readWhole(text('skift'), limits.changes(null, 0)), beliefSteps: readWhole(text('trin'), widestSteps(limits)) },
   };
-  const settled = settle(wanted, limits);
-  const unread = choiceFields.filter(([parameter, field]) => text(parameter) !== undefined && !says(text(parameter), wanted[field]));
-  // What could not be read is told once; that it did not fit either is not worth a second sentence.
+  const { input, corrections } = settle(wanted, limits);
+  const fields = fieldsOf(wanted);
+  const isRead = (parameter: InputParameter, field: NumberField): boolean =>
+    says(text(parameter), fields[field]) || (field === 'pastChanges' && fields.noChangesBefore === true);
+  const unread = inputFields.filter(([parameter, field]) => text(parameter) !== undefined && !isRead(parameter, field));
+  // A value that could not be read is reported once, and not again for not fitting.
   const told = unread.map(([parameter]): string => parameter);
   return {
-    choice: settled.choice,
+    input,
     corrections: [
-      ...unread.map(([parameter]): Correction => ({ kind: 'value', parameter, choice: settled.choice })),
-      ...settled.corrections.filter((correction) => !('parameter' in correction && told.includes(correction.parameter))),
+      ...unread.map(([parameter]): Correction => ({ kind: 'value', parameter, used: input })),
+      ...corrections.filter((correction) => !('parameter' in correction && told.includes(correction.parameter))),
     ],
   };
 }
 
-function writeChoice(choice: Choice, prefix: string, fields = choiceFields): string[] {
-  return fields
-    .filter(([, field]) => choice[field] !== defaultChoice[field])
-    .map(([parameter, field]) => `${prefix}${parameter}=${choice[field]}`);
+function writeInput(input: PrognosisInput, prefix: string): string[] {
+  const [written, defaults] = [fieldsOf(input), fieldsOf(defaultAddress)];
+  const valueOf = (field: NumberField): string =>
+    field === 'pastChanges' && written.noChangesBefore ? noneBefore : String(written[field]);
+  return inputFields
+    .filter(([, field]) => valueOf(field) !== String(defaults[field]))
+    .map(([parameter, field]) => `${prefix}${parameter}=${valueOf(field)}`);
 }
 
 function linkedPage(page: string, pages: LinkedPages): LinkedPage {
@@ -226,32 +259,41 @@ function linkedPage(page: string, pages: LinkedPages): LinkedPage {
   return linked;
 }
 
-function readOwn(given: ReadonlyMap<string, string>, parameters: readonly string[], corrections: Correction[]): PageParameters {
-  const own = parameters.flatMap((name) => {
+function readParametersOfPage(
+  given: ReadonlyMap<string, string>,
+  parameters: readonly string[],
+  corrections: Correction[],
+): PageParameters {
+  const found = parameters.flatMap((name) => {
     const value = given.get(name);
     return value === undefined ? [] : [[name, value] as const];
   });
-  const readable = own.filter(([, value]) => codes.test(value));
-  if (readable.length < own.length && !corrections.some(({ kind }) => kind === 'foreign')) corrections.push({ kind: 'foreign' });
+  const readable = found.filter(([, value]) => codes.test(value));
+  if (readable.length < found.length && !corrections.some(({ kind }) => kind === 'foreign')) corrections.push({ kind: 'foreign' });
   return Object.fromEntries(readable);
 }
 
-function writeOwn(own: PageParameters, parameters: readonly string[]): string[] {
-  return parameters.flatMap((name) => (own[name] ? [`${name}=${own[name]}`] : []));
+function writeParametersOfPage(values: PageParameters, parameters: readonly string[]): string[] {
+  return parameters.flatMap((name) => (values[name] ? [`${name}=${values[name]}`] : []));
 }
 
-function readReplaced(text: string | undefined, corrections: Correction[]): string {
+function readAssumptionText(text: string | undefined, corrections: Correction[]): string {
   if (text === undefined) return '';
   if (replacements.test(text)) return text;
   if (!corrections.some(({ kind }) => kind === 'foreign')) corrections.push({ kind: 'foreign' });
   return '';
 }
 
-function readPinned(given: ReadonlyMap<string, string>, limits: ChoiceLimits, corrections: Correction[]): Choice | null {
+function readPinned(
+  given: ReadonlyMap<string, string>,
+  outcome: OutcomeKey,
+  limits: InputLimits,
+  corrections: Correction[],
+): PrognosisInput | null {
   if (![...given.keys()].some((name) => name.startsWith(pinnedPrefix))) return null;
-  const pinned = readChoice(given, pinnedPrefix, limits);
+  const pinned = readInput(given, pinnedPrefix, outcome, limits);
   if (pinned.corrections.length > 0) corrections.push({ kind: 'pinned' });
-  return pinned.choice;
+  return pinned.input;
 }
 
 function readTarget(text: string | undefined, { target: [low, high] }: LinkLimits, corrections: Correction[]): number | null {
@@ -323,7 +365,7 @@ function says(text: string | undefined, value: number | null): boolean {
   return value === null ? text === '' : plainNumber(text) === value;
 }
 
-function widestSteps({ beliefSteps }: ChoiceLimits): Limits {
+function widestSteps({ beliefSteps }: InputLimits): Limits {
   return [beliefSteps(5)[0], beliefSteps(1)[1]];
 }
 

@@ -1,6 +1,6 @@
 /** Parses and serializes the filters of the page of figures: `#/tal?kilde=bip2017&status=k`, or `#/tal?post=bip2017-10`. */
 import type { Evidence, RecordId, Status } from '../model/evidence.ts';
-import type { PageParameters } from '../model/choice.ts';
+import type { PageParameters } from '../model/situation.ts';
 
 /** The filters of the page; null selects everything. */
 export type NumbersFilters = {
@@ -27,7 +27,7 @@ export function readNumbers(
     return null;
   };
   const filters: NumbersFilters = {
-    record: read('post', records),
+    record: read('post', records) as RecordId | null,
     source: read('kilde', sources),
     outcome: read('maaler', terms.outcomes),
     population: read('gaelder', terms.populations),

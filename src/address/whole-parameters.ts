@@ -1,5 +1,5 @@
 /** Whole numbers as query parameters of a page; a value equal to the default is not written. */
-import type { PageParameters } from '../model/choice.ts';
+import type { PageParameters } from '../model/situation.ts';
 import type { Limits } from './link.ts';
 
 export type WholeParameter = { readonly name: string; readonly limits: Limits; readonly fallback: number };

@@ -2,7 +2,7 @@
  * Parses and serializes the state of the workshop: `#/team/workshop?raekke=start,tabel,mandag&nr=2`. Holds the steps, their
  * order and the current position; never an answer of a participant.
  */
-import type { PageParameters } from '../model/choice.ts';
+import type { PageParameters } from '../model/situation.ts';
 import { usualSequence, workshopSteps, type StepId } from '../model/workshop-steps.ts';
 
 /** The steps on the projector, the choice of steps, the guide and the printed summary. */

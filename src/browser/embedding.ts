@@ -5,7 +5,7 @@ import type { AddressBar } from './address-bar.ts';
 export type HeightMessage = { readonly type: 'traedesten:height'; readonly height: number };
 
 /** The pages that can be shown in a frame, by their value of `?vis=`. */
-const shown: Readonly<Record<string, string>> = { forstaa: '#/forstaa', prognose: '#/prognose' };
+const shown: Readonly<Record<string, string>> = { forstaa: '#/forstaa', prognose: '#/borger' };
 
 /**
  * The hash for the query of a frame, such as `?vis=prognose&sprog=en`. A missing or unknown value gives the page for the
@@ -30,8 +30,9 @@ export function embeddedBar(bar: AddressBar, search: string, home: string): Addr
       const hash = bar.read();
       return /^#?\/?(?:\?|$)/.test(hash) ? hashAskedFor(search) : hash;
     },
-    push: (hash) => bar.replace(hash),
-    replace: (hash) => bar.replace(hash),
+    readEntry: () => bar.readEntry(),
+    push: (hash, entry) => bar.replace(hash, entry),
+    replace: (hash, entry) => bar.replace(hash, entry),
     absolute: (hash) => home + hash,
     onChange: (listener) => bar.onChange(listener),
   };

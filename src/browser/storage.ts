@@ -2,7 +2,7 @@
 import { maskCprLike, worstCpr } from '../intake/cpr.ts';
 import { makeId } from '../intake/random-id.ts';
 import type { IsoInstant, StoredId } from '../model/case.ts';
-import type { IsoDate } from '../model/guidance.ts';
+import type { DayClock } from '../model/days.ts';
 import type { Channel } from '../storage/announcements.ts';
 import { cachePrefix } from '../service-worker/folder-caches.ts';
 import { afterByTimer, type After } from '../storage/deadline.ts';
@@ -40,15 +40,13 @@ export type ArchiveEnvironment = {
   readonly now: () => IsoInstant;
   readonly makeId: () => StoredId;
   readonly after: After;
-  readonly today: IsoDate;
+  readonly clock: DayClock;
   readonly evidenceVersion: string;
-  /** Has the browser ask before the page is left, as long as `isNeeded`. */
-  warnBeforeLeaving(isNeeded: () => boolean): void;
 };
 
 export function browserEnvironment(
   window: Window & typeof globalThis,
-  today: IsoDate,
+  clock: DayClock,
   evidenceVersion: string,
   offered: StorageMode,
 ): ArchiveEnvironment {
@@ -87,13 +85,8 @@ export function browserEnvironment(
     now,
     makeId: newId,
     after: afterByTimer,
-    today,
+    clock,
     evidenceVersion,
-    warnBeforeLeaving: (isNeeded) => {
-      window.addEventListener('beforeunload', (event) => {
-        if (isNeeded()) event.preventDefault();
-      });
-    },
   };
 }
 

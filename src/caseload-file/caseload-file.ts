@@ -87,11 +87,14 @@ export class CaseloadFile {
     return { kind: 'preview', preview: previewOf(read) };
   }
 
-  /** @throws Error before a file has been opened */
-  *compute(mapping: Mapping): Generator<Done, Computed> {
+  /**
+   * @param transfer the share (0–1) of every published effect that is assumed to hold
+   * @throws Error before a file has been opened
+   */
+  *compute(mapping: Mapping, transfer = 1): Generator<Done, Computed> {
     if (!this.#table) throw new Error('No file has been opened.');
     const { rows, refused } = yield* part(readRows(this.#table.rows, mapping, this.#limits.mostChanges), 0, readShare);
-    const analysis = yield* part(this.#team.analyseInSteps(rows), readShare, 1);
+    const analysis = yield* part(this.#team.withTransfer(transfer).analyseInSteps(rows), readShare, 1);
     const short = this.#table.problems.flatMap((one): RefusedRow[] =>
       one.kind === 'cellCount' ? [{ line: one.line, reason: 'cellCount' }] : [],
     );

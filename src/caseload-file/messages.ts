@@ -6,7 +6,8 @@ import type { Mapping } from './columns.ts';
 export type WorkerOrder =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
   | { readonly kind: 'split'; readonly delimiter: Delimiter | null }
-  | { readonly kind: 'compute'; readonly mapping: Mapping };
+  /** `transfer`: the share (0–1) of every published effect that is assumed to hold; absent: all of it. */
+  | { readonly kind: 'compute'; readonly mapping: Mapping; readonly transfer?: number };
 
 export type WorkerResult = OpenedFile | Computed;
 

@@ -17,6 +17,7 @@ export type PlaceSummary = {
   readonly badYear: number;
   readonly goodYear: number;
   readonly observed: Observed | null;
+  readonly areOutcomesHidden: boolean;
 };
 
 /** Number of citizens with a value in [low, low + bin width); null if too few to be shown (choice-smallest-group). */
@@ -68,6 +69,7 @@ export function summaryOf({ caseload, jobOrientation }: Analysis, smallestGroup:
       badYear: chance.badYear,
       goodYear: chance.goodYear,
       observed: group.observed,
+      areOutcomesHidden: group.areOutcomesHidden,
     })),
     placesLeftOut: jobcentresLeftOut,
     orientation: orientationOf(jobOrientation, smallestGroup),
@@ -84,7 +86,7 @@ export function seenOf(chance: Chance): SeenChance {
 }
 
 function groupSummary({ citizens, caseworkers, answers, answered, unanswered, expectedJobs, chance, ...rest }: Group): GroupSummary {
-  const { observed, oneChangeFewer, noChange, oneStepMore } = rest;
+  const { expectedAtStartEnds, observed, areOutcomesHidden, oneChangeFewer, noChange, oneStepMore } = rest;
   return {
     citizens,
     caseworkers,
@@ -92,8 +94,10 @@ function groupSummary({ citizens, caseworkers, answers, answered, unanswered, ex
     answered,
     unanswered,
     expectedJobs,
+    expectedAtStartEnds,
     chance: seenOf(chance),
     observed,
+    areOutcomesHidden,
     oneChangeFewer,
     noChange,
     oneStepMore,

@@ -1,3 +1,4 @@
+import { nothingChanged } from '../model/situation.ts';
 import { flagsOf } from './flags.ts';
 import { levelOf, type Applied } from './level.ts';
 import { readParameters, type Parameters } from './parameters.ts';
@@ -5,23 +6,28 @@ import { traceOf } from './trace.ts';
 import type { Engine, EngineEvidence, Prognosis, Scenario, Situation, Step } from './types.ts';
 import { allowedChanges, allowedPastChanges, allowedSteps, validateScenario, validateSituation } from './validate.ts';
 import { createWaysToReach } from './ways-to-reach.ts';
+import { createWithoutChangesBefore } from './without-changes-before.ts';
 
 /**
  * Binds the engine to a set of evidence. Pure: the same input always gives the same output.
+ * @param transfer the share (0–1) of every published effect that is assumed to hold where the result is used. Below 1 it is the
+ *   caller's own assumption: no result with an effect is `published` then
  * @throws EvidenceError when a number the engine needs is missing or cannot be applied
+ * @throws InputError for a transfer that is no share
  */
-export function createEngine(evidence: EngineEvidence): Engine {
-  const parameters = readParameters(evidence);
+export function createEngine(evidence: EngineEvidence, transfer = 1): Engine {
+  const parameters = readParameters(evidence, transfer);
 
   function prognosis(situation: Situation, scenario: Scenario): Prognosis {
     validateSituation(situation, parameters);
     validateScenario(scenario, situation, parameters);
-    const before = applied(situation, { changes: 0, beliefSteps: 0 }, parameters);
+    const before = applied(situation, nothingChanged, parameters);
     const after = applied(situation, scenario, parameters);
     const start = before && levelOf(before, parameters);
     const result = after && levelOf(after, parameters);
     const { asPublished } = parameters.outcomes[situation.outcome];
     let trace: Step[] | undefined;
+    let startTrace: Step[] | undefined;
     return {
       start,
       result,
@@ -29,6 +35,9 @@ export function createEngine(evidence: EngineEvidence): Engine {
       flags: flagsOf(situation, scenario, { start, result }, parameters),
       get trace() {
         return (trace ??= after ? traceOf(situation, after, parameters) : []);
+      },
+      get startTrace() {
+        return (startTrace ??= before ? traceOf(situation, before, parameters) : []);
       },
     };
   }
@@ -39,6 +48,7 @@ export function createEngine(evidence: EngineEvidence): Engine {
       beliefSteps: (belief) => allowedSteps(belief, parameters),
     },
     prognosis,
+    withoutChangesBefore: createWithoutChangesBefore(parameters),
     waysToReach: createWaysToReach(prognosis, parameters),
   };
 }
@@ -68,9 +78,11 @@ function applied(situation: Situation, { changes, beliefSteps }: Scenario, param
 /**
  * Whether the report itself gives the percentage-point figure: for the average citizen at the start; for one change
  * (bip2017-10); for job or education any number of changes, since it says so of each (bip2017-13); and for belief steps up to
- * the number its words cover (bip2017-29).
+ * the number its words cover (bip2017-29). Of a part of an effect it says nothing.
  */
 function isPublishedForAverage(situation: Situation, changes: number, beliefSteps: number, parameters: Parameters): boolean {
+  if (changes === 0 && beliefSteps === 0) return true;
+  if (parameters.transfer < 1) return false;
   if (beliefSteps === 0) return changes <= 1 || situation.outcome === 'jobOrEducation';
   return changes === 0 && beliefSteps > 0 && beliefSteps <= parameters.stepsPublished;
 }

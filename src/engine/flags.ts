@@ -23,6 +23,7 @@ export function flagsOf(
     beyondTwoSteps: Math.abs(beliefSteps) > stepsPublished,
     combined: n > 0 && beliefSteps !== 0,
     populationAverage: unknown,
+    levelHoldsForAnswer: fromTable,
     baseIncludesChanges: unknown && n > 0,
     statusAYearLater: fromTable,
     effectOnOtherLevel: fromTable && (n > 0 || beliefSteps !== 0),

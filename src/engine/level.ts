@@ -1,7 +1,8 @@
 import { decimalUnit } from '../stats/decimal-unit.ts';
+import { logistic } from '../stats/logistic.ts';
+import { logit } from '../stats/logit.ts';
 import { roundHalfUp } from '../stats/round-half-up.ts';
-import type { OutcomeParameters, Parameters } from './parameters.ts';
-import { readingsOf } from './readings.ts';
+import type { Effects, OutcomeParameters, Parameters } from './parameters.ts';
 import type { Level, Readings } from './types.ts';
 
 /** A level that effects act on, and how often each effect is applied. */
@@ -16,15 +17,21 @@ export type Applied = {
 };
 
 /** The level with its range, its band, and the published figure if there is one. */
-export function levelOf(applied: Applied, parameters: Parameters): Level {
-  const { outcome, start, changes, beliefSteps } = applied;
-  const raw = readingsOf(start, changes, beliefSteps, outcome.asPublished);
+export function levelOf({ outcome, start, changes, beliefSteps, isPublished }: Applied, parameters: Parameters): Level {
+  const readings = (effects: Effects): Readings => readingsOf(start, changes, beliefSteps, effects);
+  return levelFrom(readings(outcome.asPublished), outcome.variants.map(readings), isPublished, parameters);
+}
+
+/**
+ * @param raw the readings with the published effects, not clamped
+ * @param variants the same with every pair of scaled effects
+ */
+export function levelFrom(raw: Readings, variants: readonly Readings[], isPublished: boolean, parameters: Parameters): Level {
   const held = isHeldAtZero(raw, parameters);
   const readings = held ? { ...raw, additive: 0 } : raw;
   let low = Infinity;
   let high = -Infinity;
-  for (const effects of outcome.variants) {
-    const variant = readingsOf(start, changes, beliefSteps, effects);
+  for (const variant of variants) {
     const additive = isHeldAtZero(variant, parameters) ? 0 : variant.additive;
     low = Math.min(low, additive, variant.relative, variant.odds);
     high = Math.max(high, additive, variant.relative, variant.odds);
@@ -33,7 +40,7 @@ export function levelOf(applied: Applied, parameters: Parameters): Level {
     readings,
     range: [Math.min(readings.additive, readings.relative, readings.odds), Math.max(readings.additive, readings.relative, readings.odds)],
     band: [low, high],
-    published: applied.isPublished && !held ? readings.additive : null,
+    published: isPublished && !held ? readings.additive : null,
   };
 }
 
@@ -41,4 +48,19 @@ export function levelOf(applied: Applied, parameters: Parameters): Level {
 export function isHeldAtZero({ additive }: Readings, { precision }: Parameters): boolean {
   // Rounding is slow and only matters close to zero.
   return additive <= 0 || (additive < decimalUnit(precision) && roundHalfUp(additive, precision) <= 0);
+}
+
+/**
+ * Applies n changes and d belief steps to a start in three ways (choice-three-readings): as percentage points, as a proportion,
+ * as odds. The additive reading is not clamped and may be negative.
+ * @param start share 0–1
+ */
+export function readingsOf(start: number, changes: number, beliefSteps: number, { change, beliefStep }: Effects): Readings {
+  const logOddsShift = changes * change.logOddsRatio + beliefSteps * beliefStep.logOddsRatio;
+  return {
+    additive: start + changes * change.difference + beliefSteps * beliefStep.difference,
+    relative: start * change.factor ** changes * beliefStep.factor ** beliefSteps,
+    // Without effects, return the start itself: logit and logistic would add rounding errors.
+    odds: logOddsShift === 0 ? start : logistic(logit(start) + logOddsShift),
+  };
 }

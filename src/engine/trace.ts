@@ -1,7 +1,6 @@
 import type { RecordId } from '../model/evidence.ts';
-import { isHeldAtZero, type Applied } from './level.ts';
+import { isHeldAtZero, readingsOf, type Applied } from './level.ts';
 import { recordIds, type Parameters } from './parameters.ts';
-import { readingsOf } from './readings.ts';
 import type { Readings, Situation, Step } from './types.ts';
 
 /** The steps of the calculation; the last `after` equals the readings of the result. */

@@ -1,14 +1,8 @@
-import type { Belief } from '../model/belief.ts';
 import type { Measure, RecordId } from '../model/evidence.ts';
 import type { OutcomeKey } from '../model/outcome.ts';
+import type { Scenario, Situation } from '../model/situation.ts';
 
-export type { OutcomeKey };
-
-/** What is known now. `belief` null means "don't know"; `pastChanges` is a whole number from 0 to choice-max-changes. */
-export type Situation = { outcome: OutcomeKey; belief: Belief | null; pastChanges: number };
-
-/** What might happen: `changes` further changes of caseworker, `beliefSteps` steps up or down the scale. */
-export type Scenario = { changes: number; beliefSteps: number };
+export type { OutcomeKey, Scenario, Situation };
 
 /** The three readings of an average effect, as shares 0–1, unrounded. */
 export type Readings = { additive: number; relative: number; odds: number };
@@ -44,6 +38,8 @@ export type Flag =
   | 'beyondTwoSteps'
   | 'combined'
   | 'populationAverage'
+  /** The level holds for citizens whose caseworker gives this answer, not for all: it is never said without that condition. */
+  | 'levelHoldsForAnswer'
   | 'baseIncludesChanges'
   | 'statusAYearLater'
   | 'effectOnOtherLevel'
@@ -53,11 +49,21 @@ export type Prognosis = {
   /** The same situation without the scenario; null if no level is published. */
   start: Level | null;
   result: Level | null;
-  /** The published effects of one change and one belief step on the average citizen, as differences of shares (−1 to 1). */
+  /** The effects of one change and one belief step on the average citizen, as differences of shares (−1 to 1): as published, or the transferred part. */
   perUnit: { change: number; beliefStep: number };
   flags: Flag[];
-  /** Computed on first access; empty if no level is published. */
+  /** How `result` is computed. Worked out on first access; empty if no level is published. */
   readonly trace: Step[];
+  /** How `start` is computed, likewise. */
+  readonly startTrace: Step[];
+};
+
+/** Our own reading for citizens without any change before (own-no-change-level): the start, and the same under a scenario. */
+export type WithoutChangesBefore = {
+  start: Level;
+  result: Level;
+  /** The records behind it. */
+  evidence: RecordId[];
 };
 
 /** A scenario that reaches a target: by every reading, or only by the most favourable one. */
@@ -66,7 +72,7 @@ export type Way = { scenario: Scenario; moves: number; reach: 'allReadings' | 's
 /** The part of the evidence that the engine reads: numbers by record id and key. */
 export type EngineEvidence = {
   readonly records: Readonly<
-    Record<RecordId, { readonly kind?: string; readonly values?: Readonly<Record<string, Pick<Measure, 'amount'>>> }>
+    Record<string, { readonly kind?: string; readonly values?: Readonly<Record<string, Pick<Measure, 'amount'>>> }>
   >;
 };
 
@@ -85,6 +91,14 @@ export type Engine = {
    * @throws InputError for a value that is not allowed
    */
   prognosis(situation: Situation, scenario: Scenario): Prognosis;
+  /**
+   * Our own reading for a situation that says `noChangesBefore`, to be shown beside the prognosis and never in its place. Nothing
+   * is published about it: `published` is null, and no interval of the start can be given.
+   * @returns null unless the situation says so and belief is unknown: the levels by belief cover every history of changes. Null
+   * also where other evidence than the published leaves no level between 0 and 1
+   * @throws InputError for a value that is not allowed
+   */
+  withoutChangesBefore(situation: Situation, scenario: Scenario): WithoutChangesBefore | null;
   /**
    * The scenarios with fewer changes and/or more belief than expected that reach a target, sorted by number of moves, then by
    * fewer changes; empty if none does.

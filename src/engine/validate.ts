@@ -23,11 +23,15 @@ export function allowedSteps(belief: Situation['belief'], { maxStepsUnknownBelie
 /** @throws InputError for the first field that is not allowed */
 export function validateSituation(situation: Situation, parameters: Parameters): void {
   requireObject('situation', situation);
-  const { outcome, belief, pastChanges } = situation;
+  const { outcome, belief, pastChanges, noChangesBefore } = situation;
   if (typeof outcome !== 'string' || !Object.hasOwn(parameters.outcomes, outcome))
     throw new InputError('outcome', outcome, Object.keys(parameters.outcomes).join(' or '));
   if (belief !== null && !beliefs.includes(belief)) throw new InputError('belief', belief, `${beliefs.join(', ')} or null for don't know`);
   requireWhole('pastChanges', pastChanges, allowedPastChanges(parameters));
+  if (noChangesBefore !== undefined && (noChangesBefore as unknown) !== true)
+    throw new InputError('noChangesBefore', noChangesBefore, 'true, or left out');
+  if (noChangesBefore && pastChanges !== 0)
+    throw new InputError('noChangesBefore', noChangesBefore, 'left out where there are past changes');
 }
 
 /** @throws InputError for the first field that is not allowed, alone or together with the situation */

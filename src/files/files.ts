@@ -5,6 +5,7 @@ import type { DataRelease } from '../model/release.ts';
 import { bibtex, plainCitation } from './citations.ts';
 import { evidenceCsv } from './evidence-csv.ts';
 import { goldenCases } from './golden-cases.ts';
+import { methodFile } from './method/method-file.ts';
 
 export const downloadNames = [
   'evidence.json',
@@ -15,6 +16,8 @@ export const downloadNames = [
   'citation.txt',
   'changelog.json',
   'golden-cases.json',
+  'method.da.md',
+  'method.en.md',
   'README.md',
 ] as const;
 export type DownloadName = (typeof downloadNames)[number];
@@ -38,6 +41,10 @@ export function makeDownload(name: DownloadName, evidence: Evidence, release: Da
       return json(release);
     case 'golden-cases.json':
       return `${JSON.stringify(goldenCases(createEngine(evidence), release.version))}\n`;
+    case 'method.da.md':
+      return methodFile(evidence, release.version, 'da');
+    case 'method.en.md':
+      return methodFile(evidence, release.version, 'en');
     case 'README.md':
       return readme(evidence, release);
   }
@@ -67,6 +74,7 @@ Version ${version}. ${Object.keys(records).length} records from ${Object.keys(so
 - \`evidence.csv\`: the same with a line per value, in Danish, as Excel in Danish opens it (semicolons, decimal commas). \`evidence.en.csv\`: in English, with commas and full stops.
 - \`citation.bib\`, \`citation.txt\`: how to cite the data and the sources behind them.
 - \`golden-cases.json\`: questions with the answers of our engine, unrounded, to hold another implementation against it.
+- \`method.en.md\`, \`method.da.md\`: how prognoses, their uncertainty and caseloads are computed, with formulas. From it and the two JSON files every case can be computed again in another language.
 - \`changelog.json\`: the version, what changed, and whose results change.
 
 Shares are written 0–1 and differences of shares likewise: −1.3 percentage points is -0.013. A place in a text such as \`{value}\` stands for a value of the same record, \`{bip2017-09}\` for the value of another.

@@ -1,4 +1,4 @@
-import type { Engine, Flag, Level, Scenario, Situation, Way } from '../engine/types.ts';
+import type { Engine, Flag, Level, Scenario, Situation, Way, WithoutChangesBefore } from '../engine/types.ts';
 import { beliefs } from '../model/belief.ts';
 
 /** Inputs with the engine's outputs, for checking another implementation. Shares 0–1, unrounded. */
@@ -11,6 +11,11 @@ export type GoldenCases = {
     readonly result: Level | null;
     readonly flags: readonly Flag[];
   }[];
+  /** Our own reading beside it, for a situation that says `noChangesBefore`. */
+  readonly withoutChangesBefore: readonly ({ readonly situation: Situation; readonly scenario: Scenario } & Pick<
+    WithoutChangesBefore,
+    'start' | 'result'
+  >)[];
   readonly waysToReach: readonly {
     readonly situation: Situation;
     readonly expected: Scenario;
@@ -34,6 +39,11 @@ export function goldenCases(engine: Engine, version: string): GoldenCases {
     prognosis: questions.map(({ situation, scenario }) => {
       const { start, result, flags } = engine.prognosis(situation, scenario);
       return { situation, scenario, start, result, flags };
+    }),
+    withoutChangesBefore: questions.flatMap(({ situation: average, scenario }) => {
+      const situation: Situation = { ...average, noChangesBefore: true };
+      const found = average.pastChanges === 0 ? engine.withoutChangesBefore(situation, scenario) : null;
+      return found ? [{ situation, scenario, start: found.start, result: found.result }] : [];
     }),
     waysToReach: questions
       .filter(({ situation, scenario }) => situation.pastChanges === 0 && scenario.beliefSteps === 0 && scenario.changes <= 1)

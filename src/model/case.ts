@@ -5,7 +5,15 @@
 import type { Belief } from './belief.ts';
 import type { IsoDate } from './guidance.ts';
 import type { MeasurementAnswers, Side } from './indicators.ts';
-import type { Choice, PageParameters } from './choice.ts';
+import {
+  averageCitizen,
+  nothingChanged,
+  pastOf,
+  type PageParameters,
+  type PrognosisInput,
+  type Scenario,
+  type Situation,
+} from './situation.ts';
 import type { InstrumentId } from './needs.ts';
 import type { OutcomeKey } from './outcome.ts';
 
@@ -21,13 +29,18 @@ type Saved = {
   readonly changedAt: IsoInstant;
 };
 
+/** The input of a prognosis as records hold it. */
+export type SavedInput = { readonly outcome: OutcomeKey; readonly choice: Omit<Situation, 'outcome'> & Scenario };
+
 /** A calculation with a name, saved to be opened again. */
-export type SavedScenario = {
-  readonly id: StoredId;
-  readonly name: string;
-  readonly outcome: OutcomeKey;
-  readonly choice: Choice;
-  readonly savedAt: IsoInstant;
+export type SavedScenario = SavedInput & { readonly id: StoredId; readonly name: string; readonly savedAt: IsoInstant };
+
+/** What is answered about a citizen: the input of the prognosis, the answers about needs, and the chosen plan. */
+export type Answered = {
+  readonly prognosis: SavedInput;
+  readonly advice: PageParameters;
+  /** The instruments of the plan now and beside, what leads it first; empty while none is chosen. At most `caseLimits.plan`. */
+  readonly plan: readonly InstrumentId[];
 };
 
 /** What happened a year later; null while unknown. */
@@ -43,6 +56,8 @@ export type Case = Saved & {
   /** The caseworker's own label for the citizen. No name. */
   readonly label: string;
   readonly createdAt: IsoInstant;
+  /** The situation of the citizen; null as long as nothing has been answered in the case, as in one of before version 2. */
+  readonly answered: Answered | null;
   readonly scenarios: readonly SavedScenario[];
   /** Free text: how best to make contact. */
   readonly contact: string;
@@ -51,18 +66,29 @@ export type Case = Saved & {
   readonly outcome: CaseOutcome | null;
 };
 
+/** Who takes a sub-goal on. */
+export const subgoalDoers = ['open', 'citizen', 'caseworker', 'both', 'other'] as const;
+
 export type Subgoal = {
   readonly what: string;
-  readonly who: 'citizen' | 'caseworker' | 'both' | 'other';
+  /** `open`: not agreed yet. */
+  readonly who: (typeof subgoalDoers)[number];
   readonly when: IsoDate | null;
   readonly done: boolean;
 };
+
+/** The sections of a note, in the order in which they stand in it. */
+export const noteSections = ['situation', 'figures', 'plan', 'argument', 'levers', 'judgement', 'subgoals', 'followUp', 'leftOut'] as const;
+export type NoteSection = (typeof noteSections)[number];
+
+/** What a note leaves out until someone asks for it; holds for notes that do not say. */
+export const omittedAtFirst: readonly NoteSection[] = ['figures'];
 
 /** A note with its reasons: what was computed and recommended, and the caseworker's assessment. */
 export type Note = Saved & {
   readonly caseId: StoredId;
   readonly createdAt: IsoInstant;
-  readonly prognosis: { readonly outcome: OutcomeKey; readonly choice: Choice } | null;
+  readonly prognosis: SavedInput | null;
   readonly advice: { readonly parameters: PageParameters; readonly plan: readonly InstrumentId[] } | null;
   readonly situation: string;
   readonly judgement: string;
@@ -73,6 +99,8 @@ export type Note = Saved & {
   readonly subgoals: readonly Subgoal[];
   readonly followUpOn: IsoDate | null;
   readonly length: 'short' | 'long';
+  /** The sections that the caseworker leaves out of what is read, copied and printed; missing: `omittedAtFirst`. */
+  readonly omitted?: readonly NoteSection[];
   /** The version of the evidence the figures were computed from. */
   readonly evidenceVersion: string;
 };
@@ -91,3 +119,27 @@ export const caseLimits = { label: 80, text: 5000, name: 80, scenarios: 20, subg
 
 /** The range of valid dates: from the strategy of 2015 to the end of the century. */
 export const caseDays = { first: '2015-01-01', last: '2099-12-31' } as const;
+
+export function savedInput({ situation: { outcome, belief, pastChanges, noChangesBefore }, scenario }: PrognosisInput): SavedInput {
+  return { outcome, choice: { belief, ...pastOf(pastChanges, noChangesBefore), ...scenario } };
+}
+
+export function inputOf({ outcome, choice }: SavedInput): PrognosisInput {
+  const { belief, pastChanges, noChangesBefore, changes, beliefSteps } = choice;
+  return { situation: { outcome, belief, ...pastOf(pastChanges, noChangesBefore) }, scenario: { changes, beliefSteps } };
+}
+
+export const nothingAnswered: Answered = {
+  prognosis: savedInput({ situation: averageCitizen, scenario: nothingChanged }),
+  advice: {},
+  plan: [],
+};
+
+/** What a note says of the situation; what it does not say, as in `otherwise`. */
+export function answeredIn({ prognosis, advice }: Pick<Note, 'prognosis' | 'advice'>, otherwise: Answered): Answered {
+  return {
+    prognosis: prognosis ?? otherwise.prognosis,
+    advice: advice?.parameters ?? otherwise.advice,
+    plan: advice?.plan ?? otherwise.plan,
+  };
+}

@@ -1,6 +1,9 @@
 /** Arithmetic on ISO dates, without a clock and without time zones. */
 import type { IsoDate } from './guidance.ts';
 
+/** The reader's day, to be read when it is used: a page may stay open over midnight. */
+export type DayClock = { readonly today: IsoDate };
+
 const longMonths = [1, 3, 5, 7, 8, 10, 12];
 
 /** Whether a text is an existing date, such as `2026-11-21`. */

@@ -1,9 +1,11 @@
 /** The strict schema of the evidence files. Used by the build and by tests only; the browser gets validated evidence. */
 import { z } from 'zod';
-import type { EvidenceRecord, Source, Terms } from './evidence.ts';
+import type { EvidenceRecord, RecordId, Source, Terms } from './evidence.ts';
 
 /** Lower-case kebab case, with an optional letter suffix as in `bip2018-23a`. */
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
+/** The schema cannot know which ids exist; `loadEvidence` checks every reference, and a test holds the type to the files. */
+const recordId = id as z.ZodType<RecordId>;
 const words = z.string().trim().min(1, 'must not be empty');
 export const localText = z.strictObject({ da: words, en: words });
 export const status = z.enum(['K', 'A', 'D', 'S', 'E', 'P', 'Q', 'N', 'method', 'rule']);
@@ -54,7 +56,7 @@ const measures = z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), measure).chec
 });
 
 const base = {
-  id,
+  id: recordId,
   source: id,
   place: z.strictObject({ section: localText, lines: z.string() }),
   label: localText,
@@ -69,7 +71,7 @@ const base = {
     z.strictObject({ amount: z.int().positive(), of: z.enum(['citizens', 'answers', 'caseworkers', 'interviews']) }),
   ]),
   caveats: z.array(localText),
-  conflictsWith: z.array(id),
+  conflictsWith: z.array(recordId),
   correctsPrint: z.array(
     z.strictObject({
       code: z.string().regex(/^(OCR|INC)-\d+$/),
@@ -90,7 +92,7 @@ export const recordSchema: z.ZodType<EvidenceRecord> = z.discriminatedUnion('kin
     strength: z.enum(['weak', 'some', 'stated', 'clear', 'strong', 'significant', 'notStated']),
   }),
   z.strictObject({ kind: z.literal('statement'), ...base }),
-  z.strictObject({ kind: z.literal('calculation'), ...base, values: measures, from: z.array(id).min(1), formula: localText }),
+  z.strictObject({ kind: z.literal('calculation'), ...base, values: measures, from: z.array(recordId).min(1), formula: localText }),
   z.strictObject({ kind: z.literal('choice'), ...base, values: measures }),
 ]);
 

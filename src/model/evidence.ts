@@ -3,7 +3,9 @@
  * cent, so that no conversion is needed before computing.
  */
 
-export type RecordId = string;
+import type { RecordId } from './record-ids.ts';
+
+export type { RecordId } from './record-ids.ts';
 export type SourceId = string;
 
 /** The same words in Danish and in English. */
@@ -112,10 +114,11 @@ export type Terms = {
 export type Evidence = {
   readonly sources: Readonly<Record<SourceId, Source>>;
   readonly terms: Terms;
-  readonly records: Readonly<Record<RecordId, EvidenceRecord>>;
+  /** By id; the key is any text, because a link or a token may name a record that does not exist. */
+  readonly records: Readonly<Record<string, EvidenceRecord>>;
 };
 
 /** The amounts by record id and key, without texts: the first screen computes with these before any record is opened. */
 export type EvidenceNumbers = {
-  readonly records: Readonly<Record<RecordId, { readonly values: Readonly<Record<string, Pick<Measure, 'amount'>>> }>>;
+  readonly records: Readonly<Record<string, { readonly values: Readonly<Record<string, Pick<Measure, 'amount'>>> }>>;
 };

@@ -2,12 +2,33 @@
  * Consistency checks of the published figures, and recomputation of our own. The tests run all of them; the page of figures
  * shows them beside each record.
  */
+import { eValue } from '../stats/e-value.ts';
 import { odds } from '../stats/odds.ts';
 import { roundHalfUp } from '../stats/round-half-up.ts';
 import { weightedMean, weightedSlope } from '../stats/weighted.ts';
-import { wilsonInterval } from '../stats/wilson-interval.ts';
 import { beliefAnswers, beliefs } from './belief.ts';
+import {
+  caseworkerCorrelation,
+  correlationAtMostRounded,
+  differenceLeft,
+  differenceLeftAtMostRounded,
+  riseLeft,
+  signalShare,
+  varianceRatio,
+} from './caseworker-variation.ts';
 import type { Evidence, Measure, RecordId } from './evidence.ts';
+import {
+  averageInterval,
+  changeInterval,
+  quarterInterval,
+  quarterKeys,
+  standardErrorOfChange,
+  tableInterval,
+  thirdInterval,
+  thirdsDifferenceInterval,
+  type CountedBy,
+  type Ends,
+} from './intervals.ts';
 
 export type CheckId =
   | 'tableAverage'
@@ -26,9 +47,19 @@ export type CheckId =
   | 'impliedBase'
   | 'averageHoldsChanges'
   | 'educationPart'
+  | 'caseworkerSignal'
+  | 'bestQuarter'
+  | 'caseworkerCorrelation'
   | 'oddsRatios'
   | 'tableSlope'
-  | 'tableUncertainty';
+  | 'tableUncertainty'
+  | 'startUncertainty'
+  | 'thirdsUncertainty'
+  | 'quartersUncertainty'
+  | 'changeUncertainty'
+  | 'answersPerPerson'
+  | 'hiddenCause'
+  | 'unitsPerJob';
 
 /**
  * `fits`: published figures agree; `contradicts`: a known contradiction between published figures; `own`: our figure is
@@ -72,7 +103,6 @@ const rounds = (value: number, decimals: number): number => roundHalfUp(roundHal
 const same = (one: number, other: number): boolean => Math.abs(one - other) < 1e-12;
 const table = ({ amount }: ReadFigures): number[] => beliefAnswers.map((answer) => amount('bip2017-19', answer));
 const answers = ({ amount }: ReadFigures): number[] => beliefAnswers.map((answer) => amount('bip2017-17', answer));
-const quarters = ['lowest', 'second', 'third', 'highest'] as const;
 
 /** Effect, base level and printed relative effect of each case. */
 const relativeEffects = [
@@ -230,6 +260,43 @@ export const figureChecks: readonly FigureCheck[] = [
     },
   },
   {
+    id: 'caseworkerSignal',
+    kind: 'own',
+    records: ['own-caseworker-signal', 'bip2018-07', 'bip2018-09'],
+    holds: ({ amount }) =>
+      (
+        [
+          ['citizens', 'fCitizens'],
+          ['answers', 'fAnswers'],
+        ] as const
+      ).every(
+        ([by, ratio]) =>
+          rounds(varianceRatio(amount, by), 1) === amount('own-caseworker-signal', ratio) &&
+          rounds(signalShare(amount, by), 2) === amount('own-caseworker-signal', by),
+      ),
+  },
+  {
+    id: 'bestQuarter',
+    kind: 'own',
+    records: ['own-best-quarter', 'own-caseworker-signal', 'bip2018-07', 'bip2018-09', 'bip2018-11', 'bip2018-13'],
+    holds: (read) =>
+      hasEnds(read, 'own-best-quarter', ['low', 'high'], differenceLeft(read.amount)) &&
+      hasEnds(read, 'own-best-quarter', ['lowest', 'highest'], differenceLeftAtMostRounded(read.amount)) &&
+      hasEnds(read, 'own-best-quarter', ['riseLow', 'riseHigh'], riseLeft(read.amount)),
+  },
+  {
+    id: 'caseworkerCorrelation',
+    kind: 'own',
+    records: ['own-caseworker-correlation', 'own-caseworker-signal', 'bip2018-07', 'bip2018-09'],
+    holds: (read) => {
+      const ends: Ends = [caseworkerCorrelation(read.amount, 'citizens'), caseworkerCorrelation(read.amount, 'answers')];
+      return (
+        hasEnds(read, 'own-caseworker-correlation', ['citizens', 'answers'], ends) &&
+        hasEnds(read, 'own-caseworker-correlation', ['lowest', 'highest'], correlationAtMostRounded(read.amount))
+      );
+    },
+  },
+  {
     id: 'oddsRatios',
     kind: 'own',
     records: ['own-odds-ratios', 'bip2017-09', 'bip2017-10', 'bip2017-12', 'bip2017-13', 'bip2017-30', 'bip2017-31'],
@@ -254,22 +321,121 @@ export const figureChecks: readonly FigureCheck[] = [
   {
     id: 'tableUncertainty',
     kind: 'own',
-    records: ['own-table2-uncertainty', 'bip2017-19', 'bip2017-17', 'bip2018-01'],
+    records: ['own-table2-uncertainty', 'bip2017-19', 'bip2017-17', 'bip2018-01', 'choice-interval-level'],
     holds: (read) =>
       beliefAnswers.every((answer) => {
-        const { amount, interval } = read.measure('own-table2-uncertainty', answer);
-        if (typeof interval === 'string') return false;
         const share = read.amount('bip2017-19', answer);
-        const [low, high] = tableInterval(read, answer, interval.level);
-        return amount === share && rounds(low, 3) === interval.low && rounds(high, 3) === interval.high;
+        const by = (count: CountedBy): Ends => tableInterval(read.amount, answer, count);
+        return (
+          hasInterval(read, 'own-table2-uncertainty', answer, share, by('citizens')) &&
+          hasInterval(read, 'own-table2-uncertainty', `${answer}Answers`, share, by('answers'))
+        );
       }),
+  },
+  {
+    id: 'startUncertainty',
+    kind: 'own',
+    records: ['own-start-uncertainty', 'bip2017-09', 'bip2017-12', 'bip2018-01', 'choice-interval-level'],
+    holds: (read) =>
+      (
+        [
+          ['job', 'bip2017-09'],
+          ['jobOrEducation', 'bip2017-12'],
+        ] as const
+      ).every(([outcome, base]) =>
+        hasInterval(read, 'own-start-uncertainty', outcome, read.amount(base), averageInterval(read.amount, outcome)),
+      ),
+  },
+  {
+    id: 'thirdsUncertainty',
+    kind: 'own',
+    records: ['own-thirds-uncertainty', 'bip2017-26', 'bip2018-01', 'choice-interval-level'],
+    holds: (read) => {
+      const [low, high] = (['lowest', 'highest'] as const).map((third) => read.amount('bip2017-26', third)) as [number, number];
+      return (
+        hasInterval(read, 'own-thirds-uncertainty', 'lowest', low, thirdInterval(read.amount, 'lowest')) &&
+        hasInterval(read, 'own-thirds-uncertainty', 'highest', high, thirdInterval(read.amount, 'highest')) &&
+        hasInterval(read, 'own-thirds-uncertainty', 'difference', high - low, thirdsDifferenceInterval(read.amount))
+      );
+    },
+  },
+  {
+    id: 'quartersUncertainty',
+    kind: 'own',
+    records: ['own-quarters-uncertainty', 'bip2018-10', 'bip2018-12', 'choice-interval-level'],
+    holds: (read) =>
+      quarterKeys.every((quarter) =>
+        hasInterval(read, 'own-quarters-uncertainty', quarter, read.amount('bip2018-10', quarter), quarterInterval(read.amount, quarter)),
+      ),
+  },
+  {
+    id: 'changeUncertainty',
+    kind: 'own',
+    records: ['own-change-uncertainty', 'bip2017-08', 'bip2017-09', 'bip2017-10', 'bip2018-07', 'choice-interval-level'],
+    holds: (read) =>
+      rounds(standardErrorOfChange(read.amount), 3) === read.amount('own-change-uncertainty', 'standardError') &&
+      hasInterval(read, 'own-change-uncertainty', 'change', read.amount('bip2017-10'), changeInterval(read.amount)),
+  },
+  {
+    id: 'answersPerPerson',
+    kind: 'own',
+    records: ['own-answers-per-person', 'bip2018-07'],
+    holds: ({ amount }) => {
+      const answered = amount('bip2018-07', 'answers');
+      return (
+        rounds(answered / amount('bip2018-07', 'citizens'), 1) === amount('own-answers-per-person', 'citizen') &&
+        rounds(answered / amount('bip2018-07', 'caseworkers'), 0) === amount('own-answers-per-person', 'caseworker')
+      );
+    },
+  },
+  {
+    id: 'hiddenCause',
+    kind: 'own',
+    records: ['own-e-values', 'bip2017-09', 'bip2017-10', 'bip2017-26', 'bip2017-30'],
+    holds: ({ amount }) => {
+      const base = amount('bip2017-09');
+      const compared = {
+        belief: [base + amount('bip2017-30'), base],
+        change: [base + amount('bip2017-10'), base],
+        thirds: [amount('bip2017-26', 'highest'), amount('bip2017-26', 'lowest')],
+      } as const;
+      return Object.entries(compared).every(([key, [one, other]]) => rounds(eValue(one, other), 2) === amount('own-e-values', key));
+    },
+  },
+  {
+    id: 'unitsPerJob',
+    kind: 'own',
+    records: ['own-units-per-job', 'bip2017-10', 'bip2017-30', 'choice-multipliers'],
+    holds: ({ amount }) =>
+      (
+        [
+          ['change', -amount('bip2017-10')],
+          ['belief', amount('bip2017-30')],
+        ] as const
+      ).every(
+        ([key, gained]) =>
+          rounds(1 / (gained * amount('choice-multipliers', 'published')), 0) === amount('own-units-per-job', key) &&
+          rounds(1 / (gained * amount('choice-multipliers', 'double')), 0) === amount('own-units-per-job', `${key}Double`),
+      ),
   },
 ];
 
-/** The interval of one row of Table 2, treating each citizen as one answer; shares 0–1. */
-export function tableInterval({ amount }: ReadFigures, answer: (typeof beliefAnswers)[number], level: number): [number, number] {
-  const n = Math.round(amount('bip2018-01', 'citizens') * amount('bip2017-17', answer));
-  return wilsonInterval(amount('bip2017-19', answer) * n, n, level);
+/** Whether a value of a record of ours is the published amount with the interval that is computed, at three decimals. */
+function hasInterval({ measure, amount: read }: ReadFigures, id: RecordId, key: string, published: number, [low, high]: Ends): boolean {
+  const { amount, interval } = measure(id, key);
+  return (
+    typeof interval === 'object' &&
+    interval.level === read('choice-interval-level') &&
+    typeof amount === 'number' &&
+    same(amount, published) &&
+    rounds(low, 3) === interval.low &&
+    rounds(high, 3) === interval.high
+  );
+}
+
+/** Whether two values of a record of ours are the ends that are computed, at three decimals. */
+function hasEnds({ amount }: ReadFigures, id: RecordId, keys: readonly [string, string], ends: Ends): boolean {
+  return keys.every((key, index) => rounds(ends[index] ?? NaN, 3) === amount(id, key));
 }
 
 /** Whether the shares of the quarters, within their rounding and weighted by citizens, can give the overall average. */
@@ -287,7 +453,7 @@ function quartilesAllowTheAverage({ amount, measure }: ReadFigures): boolean {
       amount('bip2018-12', 'third'),
       amount('bip2018-12', 'highest'),
     ].map((count, index) => count * (caseworkers[index] ?? 0));
-  const ends = quarters.map((key) => {
+  const ends = quarterKeys.map((key) => {
     const { approximation } = measure('bip2018-10', key);
     const share = amount('bip2018-10', key);
     return approximation === 'justUnder' ? { low: share - 2 * half, high: share } : { low: share - half, high: share + half };

@@ -1,6 +1,7 @@
 /** The strict schema of the guidance files. Used by the build and by tests only; the browser gets validated guidance. */
 import { z } from 'zod';
 import { localText, status } from './evidence-schema.ts';
+import type { RecordId } from './evidence.ts';
 import type {
   Check,
   CoverageRow,
@@ -16,7 +17,10 @@ import type {
 import { needKeys, needsOptions, partOptions, progressOptions, triedOptions, type AnswerField, type NeedWithParts } from './needs.ts';
 
 const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'an id is an English word in camel case');
-const recordId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'the id of a record is lower-case letters and digits joined by hyphens');
+/** `loadGuidance` checks that the record exists. */
+const recordId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'the id of a record is lower-case letters and digits joined by hyphens') as z.ZodType<RecordId>;
 const day = z.iso.date();
 const lines = z.string().regex(/^\d+(?:–\d+)?(?:, \d+(?:–\d+)?)*$/, 'lines are written as 92–94 or 213, 436');
 const targetGroup = z.enum(needsOptions.targetGroup);

@@ -40,6 +40,8 @@ export type Indicator = {
   readonly id: IndicatorId;
   readonly side: Side;
   readonly kind: IndicatorKind;
+  /** The sign of a step forward on the scale; null where no answer is further ahead than another. */
+  readonly forward: 1 | -1 | null;
   /** The need that a low answer suggests asking about; null if the theme points to none. Our suggestion, not a finding. */
   readonly suggests: Need | null;
 };
@@ -116,6 +118,9 @@ export const scaleIndicators: readonly ScaleId[] = scaleIds;
 function ofSide(side: Side, letter: 'b' | 's', first: number, last: number): Indicator[] {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const id = `${letter}${first + index}` as IndicatorId;
-    return { id, side, kind: otherKinds[id] ?? 'scale', suggests: suggestions[id] ?? null };
+    const kind = otherKinds[id] ?? 'scale';
+    // Our scales and the answers to S12 begin with the lowest. More ways of looking, or another wage, are no step at all.
+    const forward = kind === 'scale' || kind === 'belief' ? 1 : null;
+    return { id, side, kind, forward, suggests: suggestions[id] ?? null };
   });
 }

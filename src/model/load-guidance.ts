@@ -1,9 +1,10 @@
 /** Validates the raw guidance files and cross-checks them. Each mistake is one sentence: what, where, what to do. */
 import type { z } from 'zod';
 import { deepFreeze } from './deep-freeze.ts';
-import type { Evidence, EvidenceRecord, LocalText, Status } from './evidence.ts';
+import type { Evidence, EvidenceRecord, LocalText, RecordId, Status } from './evidence.ts';
 import { claimsTooMuch, forgotten, missingRules, repeated, repeatedIds, unknownInstruments, withoutCoverage } from './guidance-checks.ts';
 import { GuidanceError } from './guidance-error.ts';
+import { limitRecords } from './guidance-records.ts';
 import {
   coverageSchema,
   groupKnowledgeSchema,
@@ -52,7 +53,7 @@ export function loadGuidance(raw: RawGuidance, evidence: Evidence): LoadedGuidan
   const kinds = list('plans.json', raw.kinds, planKindSchema);
   const subGoals = list('sub-goals.json', raw.subGoals, subGoalSchema);
   const questions = list('questions.json', raw.questions, questionSchema);
-  const limits = { plans: countIn('choice-plans-shown', evidence), subGoals: countIn('choice-sub-goals', evidence) };
+  const limits = { plans: countIn(limitRecords.plans, evidence), subGoals: countIn(limitRecords.subGoals, evidence) };
   const groups = list('knowledge', raw.groups, groupKnowledgeSchema);
   const [shared] = list('knowledge', [raw.shared], sharedKnowledgeSchema);
   if (!shared || mistakes.length > 0) throw new GuidanceError(mistakes);
@@ -99,7 +100,7 @@ function readList<T>(file: string, content: unknown, schema: z.ZodType<T>, mista
 }
 
 /** The number of a choice record; a missing record is reported with the other unknown ids. */
-function countIn(id: string, { records }: Evidence): number {
+function countIn(id: RecordId, { records }: Evidence): number {
   const record = records[id];
   const amount = record && 'values' in record ? record.values['value']?.amount : undefined;
   if (typeof amount !== 'number') throw new GuidanceError([`The guidance needs the number of the record ${id}, which does not exist.`]);

@@ -10,7 +10,7 @@ export const TOKEN = /\{[a-z][A-Za-z0-9-]*(?:\.[a-z][A-Za-z0-9]*)?\}/g;
 export function resolveToken(
   token: string,
   record: EvidenceRecord | null,
-  records: Readonly<Record<RecordId, EvidenceRecord>>,
+  records: Readonly<Record<string, EvidenceRecord>>,
 ): { measure: Measure; record: RecordId } | undefined {
   const inner = token.slice(1, -1);
   const own = record && valuesOf(record)[inner];
@@ -18,7 +18,7 @@ export function resolveToken(
   const [id = '', key = 'value'] = inner.split('.');
   const other = records[id];
   const measure = other && valuesOf(other)[key];
-  return measure && { measure, record: id };
+  return measure && { measure, record: other.id };
 }
 
 function valuesOf(record: EvidenceRecord): Readonly<Record<string, Measure>> {

@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import type { LoadedSettings } from '../settings/load-settings.ts';
 import type { AfterPaint } from '../browser/after-paint.ts';
-import type { IsoDate } from '../model/guidance.ts';
+import type { DayClock } from '../model/days.ts';
 import { Lazy } from '../ui/lazy.svelte.ts';
 import type { Session } from '../address/session.svelte.ts';
 import type { PrognosisState } from './_prognosis/prognosis.svelte.ts';
@@ -12,7 +12,8 @@ import type { OfflineState } from './_offline/offline.svelte.ts';
 export type Site = {
   readonly session: Session;
   readonly prognosis: PrognosisState;
-  readonly today: IsoDate;
+  /** Also decides what is historic. */
+  readonly clock: DayClock;
   readonly afterPaint: AfterPaint;
   /** What the municipality has decided; without a file the defaults hold. */
   readonly settings: Lazy<LoadedSettings>;
@@ -22,14 +23,14 @@ export type Site = {
 
 type AnyProps = Record<string, unknown>;
 
-/** A page ready to be drawn. */
-export type LoadedPage = { readonly component: Component<AnyProps>; readonly props: AnyProps };
+/** A page ready to be drawn. `isPerCitizen`: drawn anew for each citizen. */
+export type LoadedPage = { readonly component: Component<AnyProps>; readonly props: AnyProps; readonly isPerCitizen: boolean };
 
 export type LoadPage = (site: Site) => Promise<LoadedPage> | LoadedPage;
 
 /** The page that most people open comes with the first script, without a request of its own. */
-const first = import.meta.glob<LoadPage>('./prognosis/load.ts', { eager: true, import: 'load' });
-const loaders = import.meta.glob<LoadPage>(['./[!_]*/load.ts', '!./prognosis/load.ts'], { import: 'load' });
+const first = import.meta.glob<LoadPage>('./citizen/load.ts', { eager: true, import: 'load' });
+const loaders = import.meta.glob<LoadPage>(['./[!_]*/load.ts', '!./citizen/load.ts'], { import: 'load' });
 
 /** One lazy value for each page; nothing is fetched before a page is needed. */
 export function lazyPages(site: Site): Readonly<Record<string, Lazy<LoadedPage>>> {
@@ -40,9 +41,14 @@ export function lazyPages(site: Site): Readonly<Record<string, Lazy<LoadedPage>>
   return Object.fromEntries(fetched.map(([file, fetchLoader]) => [file.split('/')[1], new Lazy(async () => (await fetchLoader())(site))]));
 }
 
-/** Component and props are checked against each other here; afterwards only their being together matters. */
+/** Pairs a component with its props. They are checked against each other here, and their types are dropped. */
 export function drawn<Props extends AnyProps>(component: Component<Props>, props: Props): LoadedPage {
-  return { component: component as unknown as Component<AnyProps>, props };
+  return { component: component as unknown as Component<AnyProps>, props, isPerCitizen: false };
+}
+
+/** The same for a page with state of its own about the citizen at hand: no field of it lives on to the next citizen. */
+export function drawnPerCitizen<Props extends AnyProps>(component: Component<Props>, props: Props): LoadedPage {
+  return { ...drawn(component, props), isPerCitizen: true };
 }
 
 /** The settings of the municipality, within three seconds whatever the host does; null where what reads them could not be fetched. */

@@ -1,6 +1,6 @@
 /** Every page by the name of its folder, read from the folders themselves: a folder with a `page.ts` and a `load.ts` is a page. */
 import type { Locale } from '../ui/locale.ts';
-import type { PageDescription } from './page-description.ts';
+import type { MenuSection, PageDescription } from './page-description.ts';
 
 const found = import.meta.glob<PageDescription>('./*/page.ts', { eager: true, import: 'page' });
 
@@ -8,19 +8,22 @@ export const pageTable: Readonly<Record<string, PageDescription>> = Object.fromE
   Object.entries(found).map(([file, page]) => [file.split('/')[1], page]),
 );
 
-/** The pages of the menu in their order. */
-export const menuPages: readonly string[] = Object.keys(pageTable)
-  .filter((key) => pageTable[key]?.menu !== undefined)
-  .sort((one, other) => (pageTable[one]?.menu ?? 0) - (pageTable[other]?.menu ?? 0));
+/** The pages under a word of the menu, the one that it leads to first. */
+export function pagesIn(section: MenuSection): readonly string[] {
+  return Object.keys(pageTable)
+    .filter((key) => pageTable[key]?.menu?.section === section)
+    .sort((one, other) => (pageTable[one]?.menu?.at ?? 0) - (pageTable[other]?.menu?.at ?? 0));
+}
+
+/** What a page is called among those under the same word of the menu. @throws Error where there is no such page */
+export function nameInMenu(key: string, { language }: Locale): string {
+  const { menu, title } = pageAt(key);
+  return (menu?.name ?? title)[language];
+}
 
 /** What a page is called. @throws Error where there is no such page */
 export function pageTitle(key: string, { language }: Locale): string {
   return pageAt(key).title[language];
-}
-
-/** Whether the path of one page begins with the path of the other. */
-export function isBeneath(key: string, above: string): boolean {
-  return pageAt(key).path.startsWith(`${pageAt(above).path}/`);
 }
 
 function pageAt(key: string): PageDescription {

@@ -6,7 +6,7 @@ import { limits } from '../intake/text-limits.ts';
 import { pathOf } from './json-lines.ts';
 import type { FieldTrouble, Mistake } from './mistake.ts';
 import { settingsSchema, type SettingsFile } from './schema.ts';
-import { defaultSettings, type Settings } from './settings.ts';
+import { defaultSettings, doors, formerDoors, type Door, type doorNames, type Settings } from './settings.ts';
 
 export type ReadSettings = { readonly settings: Settings; readonly mistakes: readonly Mistake[] };
 
@@ -43,11 +43,17 @@ function complete({ texts = {}, strategy = {}, contact = {}, ...rest }: Settings
     privacy: rest.privacy ?? null,
     storage: rest.storage ?? defaultSettings.storage,
     languages: rest.languages ?? defaultSettings.languages,
-    doors: rest.doors ?? defaultSettings.doors,
+    doors: rest.doors ? doorsOf(rest.doors) : defaultSettings.doors,
     texts: withoutGaps(texts) as Settings['texts'],
     strategy: { hidden, dates, own, coverage } as Settings['strategy'],
     businessCycle: rest.businessCycle ?? defaultSettings.businessCycle,
   };
+}
+
+/** The doors that the names stand for, each once. */
+function doorsOf(names: readonly (typeof doorNames)[number][]): readonly Door[] {
+  const open = names.map((name): Door => (name in formerDoors ? formerDoors[name as keyof typeof formerDoors] : (name as Door)));
+  return doors.filter((door) => open.includes(door));
 }
 
 /** Removes undefined values: JSON has none, but the type of an optional field includes them. */

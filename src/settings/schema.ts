@@ -9,7 +9,7 @@ import { needKeys, needsOptions, partOptions } from '../model/needs.ts';
 import { contrastOn, leastContrast } from './contrast.ts';
 import type { FieldTrouble } from './mistake.ts';
 import { storageModes } from '../model/storage-mode.ts';
-import { doors, localHows, offeredLanguages, type Accent } from './settings.ts';
+import { doorNames, localHows, offeredLanguages, type Accent } from './settings.ts';
 
 // zod's compiled schemas need eval, which the page's policy forbids.
 z.config({ jitless: true });
@@ -123,7 +123,7 @@ export const settingsSchema = z.strictObject(
     privacy: z.optional(address),
     storage: z.optional(z.enum(storageModes, trouble('option'))),
     languages: z.optional(choicesOf(offeredLanguages).check(refined((list) => list.includes('da'), 'danish'))),
-    doors: z.optional(choicesOf(doors)),
+    doors: z.optional(choicesOf(doorNames)),
     texts: z.optional(
       z.strictObject(
         { frontLead: z.optional(localWords(longest.text)), whereToTurn: z.optional(localWords(longest.text)) },

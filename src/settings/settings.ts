@@ -8,11 +8,17 @@ import type { StorageMode } from '../model/storage-mode.ts';
 
 export const offeredLanguages = ['da', 'en'] as const;
 /** The pages that the front page links to: three as doors, the others as links below. */
-export const largeDoors = ['prognosis', 'workshop', 'understand'] as const;
-export const smallDoors = ['advice', 'knowledge', 'numbers'] as const;
+export const largeDoors = ['citizen', 'team', 'understand'] as const;
+export const smallDoors = ['knowledge', 'numbers'] as const;
 export const doors = [...largeDoors, ...smallDoors] as const;
 
 export type Door = (typeof doors)[number];
+
+/** What doors were called in files written before their pages were joined with others. */
+export const formerDoors = { prognosis: 'citizen', advice: 'citizen', workshop: 'team' } as const satisfies Readonly<Record<string, Door>>;
+
+/** Every name of a door that a file may hold. */
+export const doorNames = [...doors, ...(Object.keys(formerDoors) as (keyof typeof formerDoors)[])] as const;
 
 /** Texts of the municipality. If English is missing, Danish is shown with `lang="da"`. */
 export type LocalWords = { readonly da: string; readonly en?: string };

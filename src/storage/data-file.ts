@@ -10,12 +10,13 @@ import { listProblems, mostProblems, placeOf, type Problem } from './problems.ts
 import { instant, versionText } from './record-schema.ts';
 import { listOf, rawContentSchema, readRecords, type RawContent } from './row-schema.ts';
 import { recordStores, type Content, type RecordStore } from './rows.ts';
+import { withCasesOfSecondVersion } from './second-version.ts';
 import { cprPlaces, type TextInspector } from './text-inspector.ts';
 import { withoutUnknownIndicators } from './unknown-indicators.ts';
 import { z } from './zod.ts';
 
 export type DataFormat = 'traedesten-backup' | 'traedesten-handover';
-const newestVersion = 1;
+const newestVersion = 2;
 
 type Counts = Readonly<Record<RecordStore, number>>;
 type Header = { readonly madeOn: IsoInstant; readonly evidenceVersion: string };
@@ -100,12 +101,20 @@ export async function readDataFile(format: DataFormat, file: unknown, context: R
   if (typeof said !== 'number' || !Number.isSafeInteger(said) || said < 1)
     return refuse({ kind: 'noVersion', place: 'version', expected: null });
   if (said > newestVersion) return refuse({ kind: 'newer', place: 'version', expected: null });
-  return readFirstVersion(file, context);
+  return readSecondVersion(file, said === 1 ? ofFirstVersion(file) : file, context);
 }
 
-/** Version 1, the current one. */
-async function readFirstVersion(raw: unknown, context: ReadingContext): Promise<DataFileRead> {
-  const { body, places: unknownIndicators } = withoutUnknownIndicators(raw);
+/** A file of version 1 as one of version 2. */
+function ofFirstVersion(file: unknown): unknown {
+  return { ...(withCasesOfSecondVersion(file) as object), version: newestVersion };
+}
+
+/**
+ * Version 2, the current one.
+ * @param raw the file as it was written, which its checksum is about
+ */
+async function readSecondVersion(raw: unknown, file: unknown, context: ReadingContext): Promise<DataFileRead> {
+  const { body, places: unknownIndicators } = withoutUnknownIndicators(file);
   const read = bodySchema.safeParse(body);
   if (!read.success) return refuse(...listProblems(read.error.issues, context.inspector));
   const { content, issues } = readRecords(read.data.content, mostProblems);

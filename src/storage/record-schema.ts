@@ -3,7 +3,7 @@
  * what is expected, never what was found.
  */
 import { z } from './zod.ts';
-import { caseDays, caseLimits, type Case, type Measurement, type Note } from '../model/case.ts';
+import { caseDays, caseLimits, noteSections, subgoalDoers, type Case, type Measurement, type Note } from '../model/case.ts';
 import { scaleIndicators, searchChannels, type MeasurementAnswers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
 
 /** A lone surrogate would not survive UTF-8 encoding. */
@@ -35,17 +35,36 @@ export const versionText = z.string('version').check(z.regex(/^[A-Za-z0-9.+-]{1,
 const place = z.literal([1, 2, 3, 4, 5], 'place');
 const belief = z.nullable(place);
 const outcomeKey = z.literal(['job', 'jobOrEducation'], 'choice');
-const choice = z.strictObject({ belief, pastChanges: whole(0, 9), changes: whole(0, 9), beliefSteps: whole(-4, 4) });
+/** `noChangesBefore` came after the first release: what was saved before has none. */
+const choice = z
+  .strictObject({
+    belief,
+    pastChanges: whole(0, 9),
+    noChangesBefore: z.exactOptional(z.literal(true, 'choice')),
+    changes: whole(0, 9),
+    beliefSteps: whole(-4, 4),
+  })
+  .check(z.refine(({ pastChanges, noChangesBefore }) => !noChangesBefore || pastChanges === 0, 'choice'));
 const words = text(caseLimits.text);
 const knownOrNot = z.nullable(z.boolean('yesOrNo'));
 const saved = { id: recordId, rev, changedAt: instant };
 
 const scenario = z.strictObject({ id: recordId, name: text(caseLimits.name), outcome: outcomeKey, choice, savedAt: instant });
 
+/** Codes joined by commas and hyphens, as in the address. */
+const code = z.string('code').check(z.maxLength(600, 'tooLong'), z.regex(/^(?:[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*)?$/, 'code'));
+const parameters = z
+  .record(z.string('code').check(z.regex(/^[a-z][a-z-]{0,19}$/, 'code')), code)
+  .check(z.refine((own) => Object.keys(own).length <= 40, 'tooMany'));
+const instrument = z.string('code').check(z.regex(/^[A-Za-z][A-Za-z-]{0,59}$/, 'code'));
+const plan = z.array(instrument, 'list').check(z.maxLength(caseLimits.plan, 'tooMany'));
+const prognosis = z.strictObject({ outcome: outcomeKey, choice });
+
 export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   ...saved,
   label: text(caseLimits.label).check(z.refine((label) => label.trim() !== '', 'empty')),
   createdAt: instant,
+  answered: z.nullable(z.strictObject({ prognosis, advice: parameters, plan })),
   scenarios: z.array(scenario, 'list').check(
     z.maxLength(caseLimits.scenarios, 'tooMany'),
     z.refine((list) => new Set(list.map(({ id }) => id)).size === list.length, 'twice'),
@@ -57,24 +76,19 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
 
 const subgoal = z.strictObject({
   what: words,
-  who: z.literal(['citizen', 'caseworker', 'both', 'other'], 'choice'),
+  who: z.literal(subgoalDoers, 'choice'),
   when: z.nullable(isoDate),
   done: z.boolean('yesOrNo'),
 });
 
-/** Codes joined by commas and hyphens, as in the address. */
-const code = z.string('code').check(z.maxLength(600, 'tooLong'), z.regex(/^(?:[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*)?$/, 'code'));
-const parameters = z
-  .record(z.string('code').check(z.regex(/^[a-z][a-z-]{0,19}$/, 'code')), code)
-  .check(z.refine((own) => Object.keys(own).length <= 20, 'tooMany'));
-const instrument = z.string('code').check(z.regex(/^[A-Za-z][A-Za-z-]{0,59}$/, 'code'));
+const omitted = z.array(z.literal(noteSections, 'choice'), 'list').check(z.refine((list) => new Set(list).size === list.length, 'twice'));
 
 export const noteSchema: z.ZodMiniType<Note> = z.strictObject({
   ...saved,
   caseId: recordId,
   createdAt: instant,
-  prognosis: z.nullable(z.strictObject({ outcome: outcomeKey, choice })),
-  advice: z.nullable(z.strictObject({ parameters, plan: z.array(instrument, 'list').check(z.maxLength(caseLimits.plan, 'tooMany')) })),
+  prognosis: z.nullable(prognosis),
+  advice: z.nullable(z.strictObject({ parameters, plan })),
   situation: words,
   judgement: words,
   deviation: words,
@@ -82,6 +96,7 @@ export const noteSchema: z.ZodMiniType<Note> = z.strictObject({
   subgoals: z.array(subgoal, 'list').check(z.maxLength(caseLimits.subgoals, 'tooMany')),
   followUpOn: z.nullable(isoDate),
   length: z.literal(['short', 'long'], 'choice'),
+  omitted: z.exactOptional(omitted),
   evidenceVersion: versionText,
 });
 

@@ -1,11 +1,10 @@
 /** Answers to questions that this program version does not know: the user may read a file without them, after being told. */
 import { isIndicatorId } from '../model/indicators.ts';
 import { placeOf } from './problems.ts';
+import { isPlain } from './second-version.ts';
 
 /** Matches the id of a question; any other unknown key is an error. */
 const questionLike = /^[bs]\d{1,3}$/;
-
-type Plain = Readonly<Record<string, unknown>>;
 
 /**
  * Copies a file without such answers. Anything that is not a file is returned unchanged.
@@ -25,8 +24,4 @@ export function withoutUnknownIndicators(body: unknown): { body: unknown; places
     return { ...measurement, answers: Object.fromEntries(Object.entries(answers).filter(([key]) => !unknown.includes(key))) };
   });
   return places.length === 0 ? { body, places } : { body: { ...body, content: { ...content, measurements: kept } }, places };
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

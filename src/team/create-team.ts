@@ -1,47 +1,71 @@
 import { createEngine } from '../engine/create-engine.ts';
 import type { EngineEvidence } from '../engine/types.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
+import { shownGroups } from '../stats/shown-groups.ts';
 import { experimentOf } from './experiment.ts';
 import { flagsOfSituations } from './flags.ts';
 import { groupOf } from './group.ts';
 import { jobOrientationOf } from './job-orientation.ts';
-import { createLevels } from './levels.ts';
+import { createLevels, type LevelAt } from './levels.ts';
 import { createComparisons } from './comparisons.ts';
+import { decisionUnitsOf } from './decision-units.ts';
 import { readTeamParameters } from './parameters.ts';
 import { cellsOfAnswers, mergeTallies, tallyByJobcentre, type JobcentreTally, type Tally } from './tally.ts';
 import type { Caseload, CaseRow, Group, Team } from './types.ts';
 import { validatePlan } from './validate-plan.ts';
 import { validateRows } from './validate-rows.ts';
+import { validateUnits } from './validate-units.ts';
 import { whatIfOf } from './what-if.ts';
 
-/** The tallies to compute from: all citizens, and the jobcentres that are large enough to be shown. */
-type Counted = { readonly whole: Tally; readonly shown: readonly JobcentreTally[]; readonly leftOut: number };
+/**
+ * The tallies to compute from: all citizens, and the jobcentres that are large enough to be shown. `outcomes`: whether those of
+ * the whole, and of each jobcentre shown, are known of enough citizens.
+ */
+type Counted = {
+  readonly whole: Tally;
+  readonly shown: readonly JobcentreTally[];
+  readonly leftOut: number;
+  readonly outcomes: readonly boolean[];
+};
 
 /**
  * Binds the computations on caseloads to a set of evidence. Pure, and independent of row order. No result contains a
  * caseworker's code.
+ * @param transfer the share (0–1) of every published effect that is assumed to hold for these citizens
  * @throws EvidenceError if a number is missing or cannot be applied
+ * @throws InputError for a transfer that is no share
  */
-export function createTeam(evidence: EngineEvidence): Team {
-  const engine = createEngine(evidence);
-  const parameters = readTeamParameters(evidence);
+export function createTeam(evidence: EngineEvidence, transfer = 1): Team {
+  const engine = createEngine(evidence, transfer);
+  const parameters = readTeamParameters(evidence, transfer);
   const levelAt = createLevels(parameters.engine);
   const check = (rows: readonly CaseRow[]): void => validateRows(rows, parameters.engine.maxChanges);
-  const compute = (tally: Tally): Group => groupOf(tally, levelAt, parameters);
+  const startsAt = (end: 0 | 1): LevelAt => createLevels(parameters.engine, (belief) => parameters.startInterval(belief)[end]);
+  const atEnds = [startsAt(0), startsAt(1)] as const;
+  const compute = (tally: Tally): Group => groupOf(tally, levelAt, atEnds, parameters);
 
   function count(rows: readonly CaseRow[]): Counted {
     check(rows);
     const all = tallyByJobcentre(rows);
-    const shown = all.filter(({ citizens }) => citizens >= parameters.smallestGroup);
-    // The rest is the difference of the whole and the shown jobcentres. If it is too small to be shown, the smallest shown
-    // jobcentre is hidden too.
-    const rest = (): number => sumOf(all) - sumOf(shown);
-    while (rest() > 0 && rest() < parameters.smallestGroup && shown.length > 0) shown.splice(smallestOf(shown), 1);
-    return { whole: mergeTallies(all), shown, leftOut: all.length - shown.length };
+    const { smallestGroup } = parameters;
+    const isShown = shownGroups(
+      all.map(({ citizens }) => citizens),
+      smallestGroup,
+    );
+    const told = all.map(({ cells }) => cells.reduce((sum, cell) => sum + cell.told, 0));
+    const outcomes = shownGroups(told, smallestGroup, (index) => isShown[index] === true);
+    const shown = all.filter((_, index) => isShown[index]);
+    return {
+      whole: mergeTallies(all),
+      shown,
+      leftOut: all.length - shown.length,
+      outcomes: [told.reduce((sum, count) => sum + count, 0) >= smallestGroup, ...outcomes.filter((_, index) => isShown[index])],
+    };
   }
 
-  /** @param groups of the whole, then of the jobcentres shown */
-  function assemble({ whole, shown, leftOut }: Counted, [group, ...groups]: readonly Group[]): Caseload {
+  /** @param computed the whole, then the jobcentres shown */
+  function assemble({ whole, shown, leftOut, outcomes }: Counted, computed: readonly Group[]): Caseload {
+    const [group, ...groups] = computed.map((one, index) => (outcomes[index] ? one : withoutOutcomes(one)));
     return {
       ...(group as Group),
       isTooSmallToShow: whole.citizens < parameters.smallestGroup,
@@ -98,18 +122,19 @@ export function createTeam(evidence: EngineEvidence): Team {
     },
     analyse,
     analyseInSteps,
+    decisionUnits(question) {
+      validateUnits(question);
+      return deepFreeze(decisionUnitsOf(question, parameters));
+    },
+    withTransfer: (share) => createTeam(evidence, share),
     ...createComparisons(parameters.usual),
     experiment: deepFreeze(experimentOf(evidence)),
   };
 }
 
-function sumOf(tallies: readonly Tally[]): number {
-  return tallies.reduce((sum, { citizens }) => sum + citizens, 0);
-}
-
-/** @returns the index of the tally with the fewest citizens, the first of several */
-function smallestOf(tallies: readonly Tally[]): number {
-  return tallies.reduce((least, { citizens }, index) => (citizens < (tallies[least]?.citizens ?? Infinity) ? index : least), 0);
+/** Of too few citizens nothing is told, not even how many they are. */
+function withoutOutcomes(group: Group): Group {
+  return { ...group, observed: null, areOutcomesHidden: group.observed !== null };
 }
 
 function ignore(): void {

@@ -8,8 +8,16 @@ import type { TeamParameters } from './parameters.ts';
 import type { CitizenCell, Tally } from './tally.ts';
 import type { Group, Improvement, Observed } from './types.ts';
 
-/** Computes a group from its tally. */
-export function groupOf({ citizens, caseworkers, cells }: Tally, levelAt: LevelAt, parameters: TeamParameters): Group {
+/**
+ * Computes a group from its tally.
+ * @param atEnds the levels where every start lies at the low, and at the high end of its interval
+ */
+export function groupOf(
+  { citizens, caseworkers, cells }: Tally,
+  levelAt: LevelAt,
+  atEnds: readonly [LevelAt, LevelAt],
+  parameters: TeamParameters,
+): Group {
   const now = ({ belief, changes }: CitizenCell): Ways => levelAt(belief, changes, 0);
   const none = levelAt(null, 0, 0);
   const improvement = (concerned: readonly CitizenCell[], better: (cell: CitizenCell) => Ways): Improvement => ({
@@ -31,12 +39,20 @@ export function groupOf({ citizens, caseworkers, cells }: Tally, levelAt: LevelA
       'citizens',
     ),
     expectedJobs: estimateOf(sumOf(cells, now, none)),
+    expectedAtStartEnds: [expectedOf(cells, atEnds[0]), expectedOf(cells, atEnds[1])],
     chance: chanceOf(sharesOf(cells, 'citizens', levelAt), parameters),
     observed: observedOf(cells, levelAt),
+    areOutcomesHidden: false,
     oneChangeFewer: improvement(withChanges, ({ belief, changes }) => levelAt(belief, changes - 1, 0)),
     noChange: improvement(withChanges, ({ belief }) => levelAt(belief, 0, 0)),
     oneStepMore: improvement(belowTop, ({ belief, changes }) => levelAt(belief, changes, 1)),
   };
+}
+
+/** By the odds reading and the published effects. */
+function expectedOf(cells: readonly CitizenCell[], levelAt: LevelAt): number {
+  const sum = sumOf(cells, ({ belief, changes }) => levelAt(belief, changes, 0), levelAt(null, 0, 0));
+  return estimateOf(sum).expected;
 }
 
 function count(cells: readonly CitizenCell[], what: 'citizens' | 'told' | 'jobs'): number {

@@ -1,6 +1,6 @@
 import { isHeldAtZero } from '../engine/level.ts';
 import type { Effects, Parameters } from '../engine/parameters.ts';
-import { readingsOf } from '../engine/readings.ts';
+import { readingsOf } from '../engine/level.ts';
 import type { Readings } from '../engine/types.ts';
 import type { Belief } from '../model/belief.ts';
 import type { Estimate } from './types.ts';
@@ -14,15 +14,22 @@ export type Ways = readonly Readings[];
 /** The probability of a job for a citizen, by every reading, after further changes and steps of belief. */
 export type LevelAt = (belief: Belief | null, changes: number, beliefSteps: number) => Ways;
 
-/** Memoized: there are few distinct levels. */
-export function createLevels(parameters: Parameters): LevelAt {
+/** The level (share 0–1) that a citizen starts at. */
+type StartOf = (belief: Belief | null) => number;
+
+/** The starts as published. */
+function publishedStart({ outcomes: { job } }: Parameters): StartOf {
+  return (belief) => (belief === null ? null : job.levelByBelief?.[belief - 1]) ?? job.base;
+}
+
+/** Memoized: there are few distinct levels. @param startOf the levels to start at: the published ones unless others are given */
+export function createLevels(parameters: Parameters, startOf: StartOf = publishedStart(parameters)): LevelAt {
   const { job } = parameters.outcomes;
   const effects = [job.asPublished, ...job.variants];
   const known = new Map<string, Ways>();
   return (belief, changes, beliefSteps) => {
     const key = `${belief} ${changes} ${beliefSteps}`;
-    const start = (belief === null ? null : job.levelByBelief?.[belief - 1]) ?? job.base;
-    const ways = known.get(key) ?? effects.map((each) => heldReadings(start, changes, beliefSteps, each, parameters));
+    const ways = known.get(key) ?? effects.map((each) => heldReadings(startOf(belief), changes, beliefSteps, each, parameters));
     known.set(key, ways);
     return ways;
   };

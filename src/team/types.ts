@@ -71,8 +71,17 @@ export type Group = {
   answered: number;
   unanswered: number;
   expectedJobs: Estimate;
+  /**
+   * The expected jobs if every level that the citizens start at lies at the low, or at the high end of its interval with each
+   * citizen counted once (own-start-uncertainty, own-table2-uncertainty). Wider than likely: hardly all lie to one side. It is
+   * about the starts alone; the effects are as published.
+   */
+  expectedAtStartEnds: readonly [number, number];
   chance: Chance;
+  /** null: no outcome is known, or of too few citizens (choice-smallest-group). */
   observed: Observed | null;
+  /** Outcomes are known, but of too few citizens, or those of too few could be worked out from the other groups. */
+  areOutcomesHidden: boolean;
   /** One change fewer for each citizen who expects a change. */
   oneChangeFewer: Improvement;
   /** No further change for any citizen who expects one. */
@@ -174,6 +183,44 @@ export type Experiment = {
   evidence: readonly RecordId[];
 };
 
+/** A team, and what is to be different for it. */
+export type UnitsQuestion = {
+  /** A whole number from 1. */
+  citizens: number;
+  /** Changes of caseworker per citizen and year: 0.4 is 40 per 100 citizens. From 0 to 1. */
+  changeRate: number;
+  /** The share (0–1) of these changes that is avoided. */
+  avoidedShare: number;
+  /** The share (0–1) of the citizens for whom belief is one step higher. */
+  beliefShare: number;
+};
+
+/** How many changes avoided, or citizens with one step more belief, come to one more job; null where the effect never gives one. */
+export type NeededForOneJob = {
+  /** By the published effect. */
+  published: number | null;
+  /** Fewest and most over all multipliers of choice-multipliers. */
+  band: readonly [fewest: number | null, most: number | null];
+};
+
+/** What so many changes avoided, or citizens with one step more belief, are worth in a year. */
+export type JobsGained = {
+  /** How many changes or citizens. */
+  count: number;
+  /** By the published effect, unrounded. All three readings agree, since they apply one effect once to the average. */
+  jobs: number;
+  /** Lowest and highest over all multipliers of choice-multipliers. */
+  band: readonly [number, number];
+};
+
+export type DecisionUnits = {
+  perJob: { change: NeededForOneJob; beliefStep: NeededForOneJob };
+  fewerChanges: JobsGained;
+  moreBelief: JobsGained;
+  /** What luck alone makes of the team at the average chance, which already holds the changes of the study. */
+  chance: Chance;
+};
+
 export type Team = Comparisons & {
   /**
    * Expected jobs, their random variation, and the effect of fewer changes and more belief. Never by caseworker.
@@ -203,5 +250,16 @@ export type Team = Comparisons & {
   analyse(rows: readonly CaseRow[], onProgress?: Progress, isStopped?: () => boolean): Analysis | null;
   /** The same as a generator, so that the caller can yield to the event loop between steps. */
   analyseInSteps(rows: readonly CaseRow[]): Generator<readonly [done: number, of: number], Analysis>;
+  /**
+   * What a share of the changes avoided, and one step more belief for a share of the citizens, come to for a team of average
+   * citizens, beside what luck alone moves.
+   * @throws InputError for the first field that is not allowed
+   */
+  decisionUnits(question: UnitsQuestion): DecisionUnits;
+  /**
+   * The same computations with another transfer: the share (0–1) of every published effect that is assumed to hold.
+   * @throws InputError for a transfer that is no share
+   */
+  withTransfer(share: number): Team;
   readonly experiment: Experiment;
 };

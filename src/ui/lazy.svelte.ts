@@ -1,4 +1,4 @@
-/** Something that is fetched when it is first needed. A failed try can be repeated. */
+/** A value that is fetched when it is first needed. A failed fetch can be repeated. */
 export class Lazy<Value> {
   readonly #load: () => Promise<Value>;
   #value: Value | null = $state.raw(null);
@@ -9,7 +9,7 @@ export class Lazy<Value> {
     this.#load = load;
   }
 
-  /** The value once it is here. */
+  /** The value; null until it was fetched. */
   get value(): Value | null {
     return this.#value;
   }
@@ -18,7 +18,7 @@ export class Lazy<Value> {
     return this.#failed;
   }
 
-  /** Fetches the value once, however many ask for it. */
+  /** Fetches the value; concurrent calls share one fetch. Never rejects: see `failed`. */
   need(): Promise<void> {
     this.#loading ??= this.#fetch().finally(() => {
       if (this.#failed) this.#loading = null;

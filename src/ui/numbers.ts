@@ -1,4 +1,5 @@
 import type { EvidenceNumbers, RecordId } from '../model/evidence.ts';
+import type { Locale } from './locale.ts';
 import { roundHalfUp } from '../stats/round-half-up.ts';
 
 /** The numbers of the evidence by record and key, and the scale on which chances are shown. */
@@ -14,6 +15,9 @@ export type Numbers = {
   /** The smallest share that is shown as a whole number of citizens, so that what reads as reached is reached. */
   shareShownAs(whole: number): number;
 };
+
+/** What a view model needs to write a figure. */
+export type FigureContext = { readonly numbers: Numbers; readonly locale: Locale };
 
 export function createNumbers({ records }: EvidenceNumbers): Numbers {
   const amount = (id: RecordId, key = 'value'): number => {

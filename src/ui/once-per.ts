@@ -1,4 +1,4 @@
-/** Makes a value once for each key and hands out the same from then on; a failed try can be repeated. */
+/** Memoizes an asynchronous function per key object; a rejected call is forgotten, so that it can be repeated. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
   const made = new WeakMap<Key, Promise<Value>>();
   return (key) => {

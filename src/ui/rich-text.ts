@@ -16,3 +16,11 @@ export function recordsIn(texts: readonly RichText[]): RecordId[] {
 export function plain({ template, parts }: RichText): string {
   return fill(template, Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.text])));
 }
+
+/** Texts in the places of a template, as one text. A part has one name in all of them. */
+export function joined(template: string, texts: Readonly<Record<string, RichText>>): RichText {
+  return {
+    template: fill(template, Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text.template]))),
+    parts: Object.assign({}, ...Object.values(texts).map(({ parts }) => parts)) as RichText['parts'],
+  };
+}

@@ -1,18 +1,18 @@
 import { getContext, setContext } from 'svelte';
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, RecordId } from '../model/evidence.ts';
 import type { Lazy } from './lazy.svelte.ts';
 import type { Locale } from './locale.ts';
 
-/** What every component of a screen may use: the language, and the way to a number's source. */
+/** Context of all components of a page: language, records, and the links from a number to its source. */
 export type Screen = {
-  /** Read it where it is used, so that a change of language is followed. */
+  /** Reactive: read it where it is used, do not destructure it. */
   readonly locale: Locale;
   /** The records with their words, fetched when a source is first opened. */
   readonly evidence: Lazy<Evidence>;
   /** Opens the records behind a number. */
-  openSource(records: readonly string[]): void;
+  openSource(records: readonly RecordId[]): void;
   /** The address of everything that is known about a record. */
-  linkToRecord(record: string): string;
+  linkToRecord(record: RecordId): string;
 };
 
 const key = Symbol('screen');

@@ -1,10 +1,10 @@
 import { checkField, type FieldCheck } from './field-check.ts';
 
-/** A field for free text that is looked at while it is written: nothing in it is kept or handed on before it is fine. */
+/** State of a free-text field that is checked on every change: invalid text is neither stored nor passed on. */
 export class TextField {
   readonly limit: number;
   #value = $state('');
-  /** The text of which the writer has said that it holds no CPR number. */
+  /** The text that the user confirmed to hold no CPR number. */
   #accepted: string | null = $state(null);
 
   constructor(limit: number) {
@@ -18,12 +18,12 @@ export class TextField {
   }
 
   set value(text: string) {
-    // Whoever goes on writing after the answer does not have to give it again, as long as what it was about still stands there.
+    // The confirmation stays while the confirmed text is part of the new text.
     if (this.#accepted !== null && this.#accepted === this.#value && text.includes(this.#accepted)) this.#accepted = text;
     this.#value = text;
   }
 
-  /** Puts in what was kept before: whoever kept it has said then what there is to say about it. */
+  /** Sets a stored text, which counts as confirmed: it was when it was stored. */
   restore(text: string): void {
     this.#value = text;
     this.#accepted = text;
@@ -33,7 +33,7 @@ export class TextField {
     return this.check.kind === 'fine';
   }
 
-  /** The text as it may be kept; empty while it is not fine. */
+  /** The text that may be stored; empty while it is invalid. */
   get text(): string {
     return this.check.kind === 'fine' ? this.check.text.trim() : '';
   }
@@ -43,7 +43,7 @@ export class TextField {
     return this.check.kind === 'cpr' ? kept : this.#value;
   }
 
-  /** The writer says that what may be a CPR number is none. */
+  /** The user confirms that no CPR number is in the text. */
   accept(): void {
     this.#accepted = this.#value;
   }

@@ -1,30 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  readAdvice,
-  writeAnswer,
-  writeConstraints,
-  writeList,
-  writeNeeds,
-  writeParts,
-  writeProgress,
-  writeTried,
-} from '../../src/address/advice-link.ts';
-import { defaultChoice, type PageParameters } from '../../src/model/choice.ts';
+import { readAdvice, writeConstraints, writeNeeds, writeParts } from '../../src/address/advice-link.ts';
+import type { PageParameters } from '../../src/model/situation.ts';
+import { parametersOf } from '../support/answers-in-link.ts';
 import { keepUnused, readAddress, writeAddress } from '../support/link.ts';
 import { defaultAddress } from '../../src/address/link.ts';
-import { needsOptions, type AnswerField, type Answers } from '../../src/model/needs.ts';
+import type { Answers } from '../../src/model/needs.ts';
 import { answersOf, blankAnswers } from '../../src/recommender/answers.ts';
-import { linkLimits } from '../support/choices.ts';
+import { linkLimits, inputWith } from '../support/inputs.ts';
 import { guidance, recommender, someone, today } from '../support/guidance.ts';
 import { anyConstraints, anyNeeds } from '../support/situations.ts';
 
 const known = guidance.instruments.map(({ id }) => id);
 const defaults = { known, businessCycle: 'unknown' } as const;
-const read = (own: PageParameters) => readAdvice(own, defaultChoice, defaults);
+const read = (own: PageParameters) => readAdvice(own, inputWith(), defaults);
 const inAddress = (hash: string) => {
   const { address } = readAddress(hash, linkLimits);
-  return readAdvice(address.own.advice ?? {}, address.choice, defaults);
+  return readAdvice(address.parameters.citizen ?? {}, address, defaults);
 };
 const answered = (own: PageParameters): Partial<Answers> => {
   const { needs } = read(own);
@@ -32,21 +24,6 @@ const answered = (own: PageParameters): Partial<Answers> => {
     Object.entries(needs).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(blankAnswers[field as keyof Answers])),
   );
 };
-
-/** The parameters that say all of it. */
-function written({ needs, needParts, wishes, refuses, running, progress, tried, ...answers }: Answers): PageParameters {
-  const fields = Object.keys(needsOptions) as AnswerField[];
-  const all: PageParameters[] = [
-    ...fields.map((field) => writeAnswer(field, answers[field])),
-    writeNeeds(needs, needParts),
-    writeList('wishes', wishes),
-    writeList('refuses', refuses),
-    writeList('running', running),
-    writeProgress(progress),
-    writeTried(tried ?? {}),
-  ];
-  return Object.fromEntries(all.flatMap((parameters) => Object.entries(parameters)).filter(([, value]) => value !== ''));
-}
 
 /** Answers that belong together, as the page lets them be given; the prognosis asks the last three. */
 const anyAnswers = anyNeeds().map((needs): Answers => {
@@ -69,7 +46,7 @@ describe('the answers in an address', () => {
   it('come back as they were written, whatever was answered, in an address of codes', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
-        const address = writeAddress({ ...defaultAddress, page: 'advice', own: { advice: written(answers) } });
+        const address = writeAddress({ ...defaultAddress, page: 'citizen', parameters: { citizen: parametersOf(answers) } });
         expect(readAddress(address, linkLimits).corrections).toEqual([]);
         const { needs, isCorrected } = inAddress(address);
         expect(inAnyOrder(needs)).toEqual(inAnyOrder(answers));
@@ -79,20 +56,20 @@ describe('the answers in an address', () => {
   });
 
   it('write nothing of what was not answered', () => {
-    expect(written(blankAnswers)).toEqual({});
+    expect(parametersOf(blankAnswers)).toEqual({});
   });
 
   it('tell "nothing" from no answer', () => {
     expect(answered({ igang: 'intet', oensker: 'intet', afviser: 'intet' })).toEqual({ running: [], wishes: [], refuses: [] });
-    expect(written({ ...blankAnswers, running: [] })).toEqual({ igang: 'intet' });
+    expect(parametersOf({ ...blankAnswers, running: [] })).toEqual({ igang: 'intet' });
   });
 
   it('take belief and changes from the answers on the page of the prognosis', () => {
-    expect(inAddress('#/indsats?tro=2&bag=1&skift=2').needs).toMatchObject({ belief: 2, pastChanges: 1, expectedChanges: 2 });
+    expect(inAddress('#/borger?tro=2&bag=1&skift=2').needs).toMatchObject({ belief: 2, pastChanges: 1, expectedChanges: 2 });
   });
 
   it('have the business cycle of the municipality, unless the address says another', () => {
-    const cycle = (own: PageParameters) => readAdvice(own, defaultChoice, { known, businessCycle: 'boom' }).needs.businessCycle;
+    const cycle = (own: PageParameters) => readAdvice(own, inputWith(), { known, businessCycle: 'boom' }).needs.businessCycle;
     expect([cycle({}), cycle({ konjunktur: 'vedikke' }), cycle({ konjunktur: 'lav' })]).toEqual(['boom', 'boom', 'recession']);
   });
 });
@@ -241,18 +218,22 @@ describe('the wishes in an address', () => {
 
 describe('an address of the page of measures', () => {
   it('holds codes only: a text in it is left out with a notice', () => {
-    const { address, corrections } = readAddress('#/indsats?plads=ja&behov=Jens%20Hansen', linkLimits);
-    expect(address.own.advice).toEqual({ plads: 'ja' });
+    const { address, corrections } = readAddress('#/borger?plads=ja&behov=Jens%20Hansen', linkLimits);
+    expect(address.parameters.citizen).toEqual({ plads: 'ja' });
     expect(corrections).toEqual([{ kind: 'foreign' }]);
   });
 
-  it('keeps what the other pages have asked, on the way there and back', () => {
-    const start = readAddress('#/prognose?tro=3&skift=1&trin=1&udfald=uddannelse&maal=80&a-tro=2', linkLimits).address;
-    const advice = keepUnused(readAddress('#/indsats?plads=ja&tro=3&skift=1', linkLimits).address, start);
-    expect(writeAddress(advice)).toBe('#/indsats?tro=3&skift=1&plads=ja');
-    expect(writeAddress({ ...advice, page: 'prognosis' })).toBe(writeAddress(start));
-    const knowledge = keepUnused(readAddress('#/viden?punkt=vulnerable-1-1-a', linkLimits).address, advice);
+  it('stands where its page stood before as well, with everything that was answered there', () => {
+    for (const query of ['', '?plads=ja&behov=hverdag&tro=3&skift=1', '?tro=3&skift=1&trin=1&udfald=uddannelse&maal=80&a-tro=2'])
+      for (const former of ['#/prognose', '#/indsats', '#/Prognose/'])
+        expect(readAddress(former + query, linkLimits)).toEqual(readAddress(`#/borger${query}`, linkLimits));
+  });
+
+  it('keeps what was answered, on the way to another page and back', () => {
+    const answered = '#/borger?tro=3&skift=1&trin=1&udfald=uddannelse&maal=80&a-tro=2&plads=ja';
+    const start = readAddress(answered, linkLimits).address;
+    const knowledge = keepUnused(readAddress('#/viden?punkt=vulnerable-1-1-a', linkLimits).address, start);
     expect(writeAddress(knowledge)).toBe('#/viden?punkt=vulnerable-1-1-a');
-    expect(writeAddress({ ...knowledge, page: 'advice' })).toBe('#/indsats?tro=3&skift=1&plads=ja');
+    expect(writeAddress({ ...knowledge, page: 'citizen' })).toBe(answered);
   });
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noFilters, readKnowledge, tracks, writeKnowledge, type KnowledgeFilters } from '../../src/address/knowledge-link.ts';
 import { readAddress } from '../support/link.ts';
-import { linkLimits } from '../support/choices.ts';
+import { linkLimits } from '../support/inputs.ts';
 
 const known = { statuses: ['P', 'E', 'rule'] as const, points: new Set(['vulnerable-1-1-a', 'companyPlacement']) };
-const read = (hash: string) => readKnowledge(readAddress(hash, linkLimits).address.own.knowledge ?? {}, known);
+const read = (hash: string) => readKnowledge(readAddress(hash, linkLimits).address.parameters.knowledge ?? {}, known);
 
 const anyFilters: fc.Arbitrary<KnowledgeFilters> = fc.record({
   group: fc.constantFrom('vulnerable', 'closest', 'educationReady', 'companies', null),

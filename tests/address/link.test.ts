@@ -1,114 +1,121 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultChoice, type Choice } from '../../src/model/choice.ts';
+import type { OutcomeKey } from '../../src/model/outcome.ts';
+import type { PrognosisInput } from '../../src/model/situation.ts';
 import type { Language } from '../../src/ui/locale.ts';
 import { readAddress, writeAddress } from '../support/link.ts';
-import { defaultAddress, sameChoice, settle, type Address, type Correction } from '../../src/address/link.ts';
-import { allBeliefs, everyChoice, linkLimits as limits } from '../support/choices.ts';
+import { defaultAddress, isSameInput, settle, type Address, type Correction } from '../../src/address/link.ts';
+import { allBeliefs, everyInput, fieldsOf, inputsAbout, inputWith, linkLimits as limits, type InputFields } from '../support/inputs.ts';
 
 const read = (hash: string): { address: Address; corrections: Correction[] } => readAddress(hash, limits);
-const readQuery = (query: string) => read(`#/prognose?${query}`);
-const choice = (change: Partial<Choice>): Choice => ({ ...defaultChoice, ...change });
-const prognosis = (change: Partial<Choice>, language: Language = 'da'): Address => ({
+const readQuery = (query: string) => read(`#/borger?${query}`);
+const prognosis = (change: Partial<InputFields>, language: Language = 'da'): Address => ({
   ...defaultAddress,
-  page: 'prognosis',
+  page: 'citizen',
   language,
-  choice: choice(change),
+  ...inputWith(change),
+  parameters: { citizen: {} },
 });
-/** The prognosis page with the default choice, and with more than that. */
+/** The prognosis page of an address with some parts set. */
 const screen = (change: Partial<Address>): Address => ({ ...prognosis({}), ...change });
 
 /** Kinds with their parameter, as in "value tro". */
 const named = (corrections: readonly Correction[]): string[] =>
   corrections.map((correction) => ('parameter' in correction ? `${correction.kind} ${correction.parameter}` : correction.kind));
 
-const anyChoice = fc.constantFrom(...everyChoice);
+const allInputs = { job: everyInput, jobOrEducation: inputsAbout('jobOrEducation') };
+const anyInputAbout = { job: fc.constantFrom(...everyInput), jobOrEducation: fc.constantFrom(...allInputs.jobOrEducation) };
+const anyInput = anyInputAbout.job;
+/** Every input as text, to look one up. */
+const known = new Set(Object.values(allInputs).flatMap((inputs) => inputs.map((input) => JSON.stringify(input))));
+const isKnown = (input: PrognosisInput): boolean => known.has(JSON.stringify(inputWith(fieldsOf(input))));
 /** Whatever the prognosis page can show. */
-const anyScreen: fc.Arbitrary<Address> = fc.record({
-  page: fc.constant('prognosis' as const),
-  language: fc.constantFrom('da', 'en'),
-  choice: anyChoice,
-  outcome: fc.constantFrom('job', 'jobOrEducation'),
-  pinned: fc.oneof(fc.constant(null), fc.constant(defaultChoice), anyChoice),
-  target: fc.option(fc.integer({ min: 0, max: 1000 })),
-  own: fc.constant({}),
-  replaced: fc.constantFrom('', 'bip2017-09.value-0.07', 'bip2017-10.value--0.02,bip2017-19.ja-0.3'),
-});
+const anyScreen: fc.Arbitrary<Address> = fc
+  .constantFrom<OutcomeKey>('job', 'jobOrEducation')
+  .chain((outcome) => {
+    const anyInputAboutIt = anyInputAbout[outcome];
+    return fc.record({
+      page: fc.constant('citizen'),
+      language: fc.constantFrom<Language>('da', 'en'),
+      input: anyInputAboutIt,
+      pinned: fc.oneof(fc.constant(null), fc.constant(inputWith({ outcome })), anyInputAboutIt),
+      target: fc.option(fc.integer({ min: 0, max: 1000 })),
+      parameters: fc.constant({ citizen: {} }),
+      assumptions: fc.constantFrom('', 'bip2017-09.value-0.07', 'bip2017-10.value--0.02,bip2017-19.ja-0.3'),
+    });
+  })
+  .map(({ input, ...address }) => ({ ...address, ...input }));
 
 describe('sameness of choices', () => {
   it('is sameness in everything', () => {
     fc.assert(
-      fc.property(anyChoice, anyChoice, (one, other) => {
-        expect(sameChoice(one, { ...one })).toBe(true);
-        expect(sameChoice(one, other)).toBe(JSON.stringify(one) === JSON.stringify(other));
+      fc.property(anyInput, anyInput, (one, other) => {
+        expect(isSameInput(one, { ...one })).toBe(true);
+        expect(isSameInput(one, other)).toBe(JSON.stringify(one) === JSON.stringify(other));
       }),
     );
-    const known = choice({ belief: 3, pastChanges: 1, changes: 1, beliefSteps: 1 });
+    const known = inputWith({ belief: 3, pastChanges: 1, changes: 1, beliefSteps: 1 });
     for (const change of [{ belief: 4 }, { belief: null }, { pastChanges: 2 }, { changes: 0 }, { beliefSteps: -1 }] as const)
-      expect(sameChoice(known, { ...known, ...change })).toBe(false);
+      expect(isSameInput(known, inputWith({ ...fieldsOf(known), ...change }))).toBe(false);
   });
 });
 
 describe('writing an address', () => {
   it('leaves out everything that is as it is from the start', () => {
     expect(writeAddress(defaultAddress)).toBe('#/');
-    expect(writeAddress(prognosis({}))).toBe('#/prognose');
-    expect(writeAddress(prognosis({ belief: 3 }))).toBe('#/prognose?tro=3');
-    expect(writeAddress(prognosis({ beliefSteps: -1 }))).toBe('#/prognose?trin=-1');
+    expect(writeAddress(prognosis({}))).toBe('#/borger');
+    expect(writeAddress(prognosis({ belief: 3 }))).toBe('#/borger?tro=3');
+    expect(writeAddress(prognosis({ beliefSteps: -1 }))).toBe('#/borger?trin=-1');
   });
 
   it('writes what differs, always in the same order', () => {
     expect(writeAddress(prognosis({ belief: 3, pastChanges: 1, changes: 1, beliefSteps: -1 }, 'en'))).toBe(
-      '#/prognose?tro=3&bag=1&skift=1&trin=-1&sprog=en',
+      '#/borger?tro=3&bag=1&skift=1&trin=-1&sprog=en',
     );
   });
 
   it('writes the language on every page, but choices only where they are shown', () => {
-    expect(writeAddress({ ...defaultAddress, page: 'front', language: 'en', choice: choice({ belief: 3, changes: 2 }) })).toBe(
-      '#/?sprog=en',
-    );
+    expect(writeAddress({ ...defaultAddress, page: 'front', language: 'en', ...inputWith({ belief: 3, changes: 2 }) })).toBe('#/?sprog=en');
     const everything: Address = {
       ...defaultAddress,
       page: 'front',
       language: 'da',
-      choice: choice({ belief: 3 }),
-      outcome: 'jobOrEducation',
-      pinned: defaultChoice,
+      ...inputWith({ belief: 3, outcome: 'jobOrEducation' }),
+      pinned: inputWith({ outcome: 'jobOrEducation' }),
       target: 80,
     };
     expect(writeAddress(everything)).toBe('#/');
   });
 
   it('writes the outcome in the foreground where it is not a job', () => {
-    expect(writeAddress(screen({ outcome: 'job' }))).toBe('#/prognose');
-    expect(writeAddress(screen({ outcome: 'jobOrEducation' }))).toBe('#/prognose?udfald=uddannelse');
+    expect(writeAddress(screen(inputWith({ outcome: 'job' })))).toBe('#/borger');
+    expect(writeAddress(screen(inputWith({ outcome: 'jobOrEducation' })))).toBe('#/borger?udfald=uddannelse');
   });
 
   it('writes a target where someone has one, also where it is zero', () => {
-    expect(writeAddress(screen({ target: null }))).toBe('#/prognose');
-    expect(writeAddress(screen({ target: 0 }))).toBe('#/prognose?maal=0');
-    expect(writeAddress(screen({ target: 1000 }))).toBe('#/prognose?maal=1000');
+    expect(writeAddress(screen({ target: null }))).toBe('#/borger');
+    expect(writeAddress(screen({ target: 0 }))).toBe('#/borger?maal=0');
+    expect(writeAddress(screen({ target: 1000 }))).toBe('#/borger?maal=1000');
   });
 
   it('writes what differs from the default in A, and something where nothing does', () => {
-    expect(writeAddress(screen({ pinned: choice({ belief: 2, pastChanges: 1, changes: 3, beliefSteps: -1 }) }))).toBe(
-      '#/prognose?a-tro=2&a-bag=1&a-skift=3&a-trin=-1',
+    expect(writeAddress(screen({ pinned: inputWith({ belief: 2, pastChanges: 1, changes: 3, beliefSteps: -1 }) }))).toBe(
+      '#/borger?a-tro=2&a-bag=1&a-skift=3&a-trin=-1',
     );
-    expect(writeAddress(screen({ pinned: choice({ beliefSteps: 1 }) }))).toBe('#/prognose?a-trin=1');
-    expect(writeAddress(screen({ pinned: defaultChoice }))).toBe('#/prognose?a-skift=0');
+    expect(writeAddress(screen({ pinned: inputWith({ beliefSteps: 1 }) }))).toBe('#/borger?a-trin=1');
+    expect(writeAddress(screen({ pinned: inputWith() }))).toBe('#/borger?a-skift=0');
   });
 
   it('writes all there is in the same order: the choice, the outcome, the target, A, the language', () => {
     const address: Address = {
       ...defaultAddress,
-      page: 'prognosis',
+      page: 'citizen',
       language: 'en',
-      choice: choice({ belief: 3, changes: 1 }),
-      outcome: 'jobOrEducation',
-      pinned: choice({ changes: 2 }),
+      ...inputWith({ belief: 3, changes: 1, outcome: 'jobOrEducation' }),
+      pinned: inputWith({ changes: 2, outcome: 'jobOrEducation' }),
       target: 80,
     };
-    expect(writeAddress(address)).toBe('#/prognose?tro=3&skift=1&udfald=uddannelse&maal=80&a-skift=2&sprog=en');
+    expect(writeAddress(address)).toBe('#/borger?tro=3&skift=1&udfald=uddannelse&maal=80&a-skift=2&sprog=en');
   });
 });
 
@@ -118,7 +125,7 @@ describe('reading an address', () => {
   });
 
   it('reads the same with and without the #', () => {
-    expect(read('/prognose?tro=3&skift=1')).toEqual(read('#/prognose?tro=3&skift=1'));
+    expect(read('/prognose?tro=3&skift=1')).toEqual(read('#/borger?tro=3&skift=1'));
     expect(read('/prognose?tro=3&skift=1').address).toEqual(prognosis({ belief: 3, changes: 1 }));
   });
 
@@ -129,20 +136,20 @@ describe('reading an address', () => {
     });
   });
 
-  it('gives back every allowed choice just as it was written, in both languages', () => {
-    expect(everyChoice).toHaveLength(1005);
-    for (const each of everyChoice)
+  it('gives back every allowed input just as it was written, in both languages', () => {
+    expect(everyInput).toHaveLength(1185);
+    for (const each of everyInput)
       for (const language of ['da', 'en'] as const) {
-        const address = screen({ language, choice: each });
+        const address = screen({ language, ...each });
         expect(read(writeAddress(address))).toEqual({ address, corrections: [] });
       }
   });
 
   it('gives back every allowed A, every target and both outcomes just as they were written', () => {
     const screens: Address[] = [
-      ...everyChoice.map((pinned) => screen({ pinned })),
+      ...everyInput.map((pinned) => screen({ pinned })),
       ...Array.from({ length: 1001 }, (_, target) => screen({ target })),
-      ...(['job', 'jobOrEducation'] as const).map((outcome) => screen({ outcome })),
+      ...(['job', 'jobOrEducation'] as const).map((outcome) => screen(inputWith({ outcome }))),
     ];
     for (const address of screens) expect(read(writeAddress(address))).toEqual({ address, corrections: [] });
   });
@@ -166,7 +173,7 @@ describe('reading an address', () => {
   });
 
   it('gives every A an address of its own, and another where there is none', () => {
-    const pins = [null, ...everyChoice];
+    const pins = [null, ...everyInput];
     expect(new Set(pins.map((pinned) => writeAddress(screen({ pinned })))).size).toBe(pins.length);
   });
 
@@ -174,9 +181,8 @@ describe('reading an address', () => {
     expect(readQuery('a-trin=1&maal=80&sprog=en&a-tro=2&udfald=uddannelse&tro=3')).toEqual({
       address: screen({
         language: 'en',
-        choice: choice({ belief: 3 }),
-        outcome: 'jobOrEducation',
-        pinned: choice({ belief: 2, beliefSteps: 1 }),
+        ...inputWith({ belief: 3, outcome: 'jobOrEducation' }),
+        pinned: inputWith({ belief: 2, beliefSteps: 1, outcome: 'jobOrEducation' }),
         target: 80,
       }),
       corrections: [],
@@ -184,10 +190,10 @@ describe('reading an address', () => {
   });
 
   it('gives every allowed choice an address of its own', () => {
-    expect(new Set(everyChoice.map((each) => writeAddress(prognosis(each)))).size).toBe(everyChoice.length);
+    expect(new Set(everyInput.map((each) => writeAddress(prognosis(fieldsOf(each))))).size).toBe(everyInput.length);
   });
 
-  it.each(['#/prognose/', '#/Prognose', '#prognose', 'prognose', '#PROGNOSE/'])(
+  it.each(['#/borger/', '#/Prognose', '#prognose', 'prognose', '#PROGNOSE/'])(
     'takes %s for the prognosis page, without a message',
     (hash) => {
       expect(read(hash)).toEqual({ address: prognosis({}), corrections: [] });
@@ -214,6 +220,8 @@ describe('reading an address', () => {
     ['tro=03', { belief: 3 }],
     ['skift=2.0', { changes: 2 }],
     ['bag=0', {}],
+    ['bag=ingen', { noChangesBefore: true }],
+    ['tro=3&bag=ingen&skift=2', { belief: 3, noChangesBefore: true, changes: 2 }],
     ['sprog=da', {}],
     ['udfald=job', {}],
     ['maal=', {}],
@@ -229,14 +237,14 @@ describe('reading an address', () => {
     ['maal=+80', { target: 80 }],
     ['maal=080.0', { target: 80 }],
     ['maal=1000', { target: 1000 }],
-    ['udfald=uddannelse', { outcome: 'jobOrEducation' }],
-    ['a-skift=0', { pinned: defaultChoice }],
-    ['a-tro=', { pinned: defaultChoice }],
-    ['a-trin=-0', { pinned: defaultChoice }],
-    ['a-tro=03&a-trin=+1', { pinned: choice({ belief: 3, beliefSteps: 1 }) }],
-    ['a-skift=2.0', { pinned: choice({ changes: 2 }) }],
-    ['a-tro=1&a-trin=4', { pinned: choice({ belief: 1, beliefSteps: 4 }) }],
-    ['bag=5&a-skift=5', { choice: choice({ pastChanges: 5 }), pinned: choice({ changes: 5 }) }],
+    ['udfald=uddannelse', inputWith({ outcome: 'jobOrEducation' })],
+    ['a-skift=0', { pinned: inputWith() }],
+    ['a-tro=', { pinned: inputWith() }],
+    ['a-trin=-0', { pinned: inputWith() }],
+    ['a-tro=03&a-trin=+1', { pinned: inputWith({ belief: 3, beliefSteps: 1 }) }],
+    ['a-skift=2.0', { pinned: inputWith({ changes: 2 }) }],
+    ['a-tro=1&a-trin=4', { pinned: inputWith({ belief: 1, beliefSteps: 4 }) }],
+    ['bag=5&a-skift=5', { ...inputWith({ pastChanges: 5 }), pinned: inputWith({ changes: 5 }) }],
   ] as const)('accepts %s without a message too', (query, change) => {
     expect(readQuery(query)).toEqual({ address: screen(change), corrections: [] });
   });
@@ -262,6 +270,10 @@ describe('a value that does not exist', () => {
     ['bag=-1000000', 'bag', {}],
     ['bag=-1', 'bag', {}],
     ['bag=to', 'bag', {}],
+    ['bag=Ingen', 'bag', {}],
+    ['bag=ingen,ingen', 'bag', {}],
+    ['bag=ingenting', 'bag', {}],
+    ['skift=ingen', 'skift', {}],
     ['trin=0.6', 'trin', { beliefSteps: 1 }],
     ['trin=x', 'trin', {}],
     ['trin=9', 'trin', { beliefSteps: 2 }],
@@ -274,7 +286,7 @@ describe('a value that does not exist', () => {
   ] as const)('%s is brought to the nearest allowed, with a message about %s alone', (query, parameter, change) => {
     expect(readQuery(query)).toEqual({
       address: prognosis(change),
-      corrections: [{ kind: 'value', parameter, choice: choice(change) }],
+      corrections: [{ kind: 'value', parameter, used: inputWith(change) }],
     });
   });
 
@@ -288,7 +300,7 @@ describe('a value that does not exist', () => {
 
   it('never leaves a negative zero behind', () => {
     for (const query of ['trin=-0', 'skift=-0', 'skift=-0.4', 'bag=-0'])
-      for (const value of Object.values(readQuery(query).address.choice)) expect(Object.is(value, -0)).toBe(false);
+      for (const value of Object.values(fieldsOf(readQuery(query).address))) expect(Object.is(value, -0)).toBe(false);
     for (const query of ['a-trin=-0', 'a-skift=-0', 'a-skift=-0.4', 'a-bag=-0'])
       for (const value of Object.values(readQuery(query).address.pinned ?? {})) expect(Object.is(value, -0)).toBe(false);
     for (const query of ['maal=-0', 'maal=-0.4']) expect(readQuery(query).address.target).toBe(0);
@@ -302,12 +314,12 @@ describe('a value that does not exist', () => {
 
   it('gives one message for each parameter it stands in', () => {
     expect(named(readQuery('tro=x&bag=x&skift=x&trin=x&sprog=x&udfald=x&a-tro=x&a-bag=x&a-skift=x&a-trin=x&maal=x').corrections)).toEqual([
+      'outcome',
       'value tro',
       'value bag',
       'value skift',
       'value trin',
       'language',
-      'outcome',
       'pinned',
       'target',
     ]);
@@ -354,7 +366,7 @@ describe('a value that does not exist', () => {
     [' ', null],
   ] as const)('is no target, or the nearest one, where the target is %s', (text, target) => {
     expect(readQuery(`tro=3&maal=${text}`)).toEqual({
-      address: screen({ choice: choice({ belief: 3 }), target }),
+      address: screen({ ...inputWith({ belief: 3 }), target }),
       corrections: [{ kind: 'target', target }],
     });
   });
@@ -371,6 +383,7 @@ describe('a value that does not exist', () => {
     ['a-tro=__proto__', {}],
     [`a-tro=${'9'.repeat(400)}`, { belief: 5 }],
     ['a-bag=99', { pastChanges: 5 }],
+    ['a-bag=Ingen', {}],
     ['a-bag=-1', {}],
     ['a-bag=', {}],
     ['a-bag=Infinity', {}],
@@ -387,12 +400,12 @@ describe('a value that does not exist', () => {
     ['a-bag=4&a-skift=4&a-trin=4', { pastChanges: 4, changes: 1, beliefSteps: 2 }],
   ] as const)('is brought to the nearest allowed in A, with one message: %s', (query, change) => {
     expect(readQuery(`tro=3&skift=1&${query}`)).toEqual({
-      address: screen({ choice: choice({ belief: 3, changes: 1 }), pinned: choice(change) }),
+      address: screen({ ...inputWith({ belief: 3, changes: 1 }), pinned: inputWith(change) }),
       corrections: [{ kind: 'pinned' }],
     });
   });
 
-  it('says nothing of A where it is only the choice that is corrected, and the other way round', () => {
+  it('says nothing of A where only situation or scenario is corrected, and the other way round', () => {
     expect(named(readQuery('tro=9&a-tro=4').corrections)).toEqual(['value tro']);
     expect(named(readQuery('tro=4&a-tro=9').corrections)).toEqual(['pinned']);
     expect(named(readQuery('tro=9&a-tro=9').corrections)).toEqual(['value tro', 'pinned']);
@@ -411,7 +424,7 @@ describe('values that are each allowed, but not together', () => {
     const { address, corrections } = readQuery(query);
     expect(address).toEqual(prognosis(change));
     expect(named(corrections)).toEqual([name]);
-    expect(corrections[0]).toHaveProperty('choice', address.choice);
+    expect(corrections[0]).toHaveProperty('used', { situation: address.situation, scenario: address.scenario });
   });
 
   it('keep past changes out of it where belief is known, since they are not counted', () => {
@@ -421,19 +434,19 @@ describe('values that are each allowed, but not together', () => {
   it('settle again when belief becomes unknown', () => {
     const { address } = readQuery('tro=1&trin=4');
     expect(address).toEqual(prognosis({ belief: 1, beliefSteps: 4 }));
-    const { choice: settled, corrections } = settle({ ...address.choice, belief: null }, limits);
-    expect(settled).toEqual(choice({ beliefSteps: 2 }));
-    expect(corrections).toEqual([{ kind: 'together', parameter: 'trin', choice: settled }]);
+    const { input, corrections } = settle(inputWith({ ...fieldsOf(address), belief: null }), limits);
+    expect(input).toEqual(inputWith({ beliefSteps: 2 }));
+    expect(corrections).toEqual([{ kind: 'together', parameter: 'trin', used: input }]);
   });
 
   it('may have to give way in two places at once', () => {
-    const { choice: settled, corrections } = settle(choice({ belief: null, pastChanges: 3, changes: 5, beliefSteps: -4 }), limits);
-    expect(settled).toEqual(choice({ pastChanges: 3, changes: 2, beliefSteps: -2 }));
+    const { input, corrections } = settle(inputWith({ belief: null, pastChanges: 3, changes: 5, beliefSteps: -4 }), limits);
+    expect(input).toEqual(inputWith({ pastChanges: 3, changes: 2, beliefSteps: -2 }));
     expect(named(corrections)).toEqual(['together skift', 'together trin']);
   });
 
   it('are left as they are, without a message, where they are allowed together', () => {
-    for (const each of everyChoice) expect(settle(each, limits)).toEqual({ choice: each, corrections: [] });
+    for (const each of everyInput) expect(settle(each, limits)).toEqual({ input: each, corrections: [] });
   });
 
   it('always settle in something allowed, with belief and past changes kept, and then stay', () => {
@@ -445,11 +458,12 @@ describe('values that are each allowed, but not together', () => {
     });
     fc.assert(
       fc.property(anyValues, (values) => {
-        const { choice: settled, corrections } = settle(values, limits);
-        expect(everyChoice).toContainEqual(settled);
+        const { input, corrections } = settle(inputWith(values), limits);
+        const settled = fieldsOf(input);
+        expect(isKnown(input)).toBe(true);
         expect([settled.belief, settled.pastChanges]).toEqual([values.belief, values.pastChanges]);
         expect(corrections.length > 0).toBe(settled.changes !== values.changes || settled.beliefSteps !== values.beliefSteps);
-        expect(settle(settled, limits)).toEqual({ choice: settled, corrections: [] });
+        expect(settle(input, limits)).toEqual({ input, corrections: [] });
       }),
     );
   });
@@ -466,7 +480,11 @@ describe('an address that is not ours', () => {
       corrections: [{ kind: 'repeated' }],
     });
     expect(readQuery('udfald=uddannelse&udfald=job&maal=80&maal=90&a-tro=2&a-tro=9')).toEqual({
-      address: screen({ outcome: 'jobOrEducation', target: 80, pinned: choice({ belief: 2 }) }),
+      address: screen({
+        ...inputWith({ outcome: 'jobOrEducation' }),
+        target: 80,
+        pinned: inputWith({ belief: 2, outcome: 'jobOrEducation' }),
+      }),
       corrections: [{ kind: 'repeated' }],
     });
   });
@@ -492,7 +510,7 @@ describe('an address that is not ours', () => {
     });
   });
 
-  it.each(['#/findesikke', '#///', '#/prognose//', '#//prognose', '#/prognose/tro', '##/prognose', '#/prognose%3Ftro=3'])(
+  it.each(['#/findesikke', '#///', '#/borger//', '#//prognose', '#/borger/tro', '##/borger', '#/borger%3Ftro=3'])(
     '%s is a page that does not exist and leads to the front page',
     (hash) => {
       expect(read(hash)).toEqual({ address: defaultAddress, corrections: [{ kind: 'page' }] });
@@ -520,32 +538,32 @@ describe('a hostile address', () => {
     ['#/toString', defaultAddress, ['page']],
     ['#javascript:alert(1)', defaultAddress, ['page']],
     ['#<img src=x onerror=alert(1)>', defaultAddress, ['page']],
-    ['#/prognose?__proto__=1', prognosis({}), ['foreign']],
-    ['#/prognose?constructor=1&hasOwnProperty=2', prognosis({}), ['foreign']],
-    ['#/prognose?__proto__[tro]=3', prognosis({}), ['foreign']],
-    ['#/prognose?tro=%E0%A4%A', prognosis({}), ['value tro']],
-    ['#/prognose?tro=%', prognosis({}), ['value tro']],
-    ['#/prognose?tro=3#skift=2', prognosis({}), ['value tro']],
-    ['#/prognose?tro=NaN', prognosis({}), ['value tro']],
-    ['#/prognose?skift=Infinity', prognosis({}), ['value skift']],
-    ['#/prognose?skift=-Infinity', prognosis({}), ['value skift']],
-    ['#/prognose?skift=1e3', prognosis({}), ['value skift']],
-    ['#/prognose?tro=0x3', prognosis({}), ['value tro']],
-    ['#/prognose?tro=0b11', prognosis({}), ['value tro']],
-    ['#/prognose?tro=\uFF13', prognosis({}), ['value tro']],
-    ['#/prognose?tro=\u0663', prognosis({}), ['value tro']],
-    ['#/prognose?tro=3,5', prognosis({}), ['value tro']],
-    ['#/prognose?tro=3;4', prognosis({}), ['value tro']],
-    ['#/prognose?tro=null', prognosis({}), ['value tro']],
-    ['#/prognose?tro=toString', prognosis({}), ['value tro']],
-    ['#/prognose?sprog=__proto__', prognosis({}), ['language']],
-    ['#/prognose?udfald=constructor', prognosis({}), ['outcome']],
-    ['#/prognose?udfald=<img src=x onerror=alert(1)>', prognosis({}), ['outcome']],
-    ['#/prognose?maal=javascript:alert(1)', prognosis({}), ['target']],
-    ['#/prognose?maal[]=80', prognosis({}), ['foreign']],
-    ['#/prognose?a-__proto__=3', prognosis({}), ['foreign']],
-    ['#/prognose?a-constructor=3', prognosis({}), ['foreign']],
-    ['#/prognose?a-tro=constructor', screen({ pinned: defaultChoice }), ['pinned']],
+    ['#/borger?__proto__=1', prognosis({}), ['foreign']],
+    ['#/borger?constructor=1&hasOwnProperty=2', prognosis({}), ['foreign']],
+    ['#/borger?__proto__[tro]=3', prognosis({}), ['foreign']],
+    ['#/borger?tro=%E0%A4%A', prognosis({}), ['value tro']],
+    ['#/borger?tro=%', prognosis({}), ['value tro']],
+    ['#/borger?tro=3#skift=2', prognosis({}), ['value tro']],
+    ['#/borger?tro=NaN', prognosis({}), ['value tro']],
+    ['#/borger?skift=Infinity', prognosis({}), ['value skift']],
+    ['#/borger?skift=-Infinity', prognosis({}), ['value skift']],
+    ['#/borger?skift=1e3', prognosis({}), ['value skift']],
+    ['#/borger?tro=0x3', prognosis({}), ['value tro']],
+    ['#/borger?tro=0b11', prognosis({}), ['value tro']],
+    ['#/borger?tro=\uFF13', prognosis({}), ['value tro']],
+    ['#/borger?tro=\u0663', prognosis({}), ['value tro']],
+    ['#/borger?tro=3,5', prognosis({}), ['value tro']],
+    ['#/borger?tro=3;4', prognosis({}), ['value tro']],
+    ['#/borger?tro=null', prognosis({}), ['value tro']],
+    ['#/borger?tro=toString', prognosis({}), ['value tro']],
+    ['#/borger?sprog=__proto__', prognosis({}), ['language']],
+    ['#/borger?udfald=constructor', prognosis({}), ['outcome']],
+    ['#/borger?udfald=<img src=x onerror=alert(1)>', prognosis({}), ['outcome']],
+    ['#/borger?maal=javascript:alert(1)', prognosis({}), ['target']],
+    ['#/borger?maal[]=80', prognosis({}), ['foreign']],
+    ['#/borger?a-__proto__=3', prognosis({}), ['foreign']],
+    ['#/borger?a-constructor=3', prognosis({}), ['foreign']],
+    ['#/borger?a-tro=constructor', screen({ pinned: inputWith() }), ['pinned']],
   ] as const)('%s gives a harmless screen and a message', (hash, address, kinds) => {
     const result = read(hash);
     expect(result.address).toEqual(address);
@@ -565,10 +583,10 @@ describe('a hostile address', () => {
     ] as const)
       expect(readQuery(`${parameter}=${number}`)).toEqual({
         address: prognosis(change),
-        corrections: [{ kind: 'value', parameter, choice: choice(change) }],
+        corrections: [{ kind: 'value', parameter, used: inputWith(change) }],
       });
     const { address, corrections } = readQuery(`${parameter}=0.4${digits}`);
-    expect(everyChoice).toContainEqual(address.choice);
+    expect(everyInput).toContainEqual(inputWith(fieldsOf(address)));
     expect(named(corrections)).toEqual([`value ${parameter}`]);
   });
 
@@ -591,8 +609,8 @@ describe('a hostile address', () => {
   const anyHash = fc.oneof(
     anyText,
     anyText.map((text) => `#${text}`),
-    anyText.map((text) => `#/prognose?${text}`),
-    query.map((text) => `#/prognose?${text}`),
+    anyText.map((text) => `#/borger?${text}`),
+    query.map((text) => `#/borger?${text}`),
     query.map((text) => `#/?${text}`),
   );
 
@@ -603,9 +621,8 @@ describe('a hostile address', () => {
         const written = writeAddress(address);
         expect(read(written)).toEqual({ address, corrections: [] });
         expect(written).toMatch(/^#\/[a-z/]*(\?(a-)?[a-z]+=[-a-z\d]+(&(a-)?[a-z]+=[-a-z\d]+)*)?$/);
-        expect(everyChoice).toContainEqual(address.choice);
-        expect([null, ...everyChoice]).toContainEqual(address.pinned);
-        expect(['job', 'jobOrEducation']).toContain(address.outcome);
+        expect([isKnown(address), address.pinned === null || isKnown(address.pinned)]).toEqual([true, true]);
+        expect(address.pinned?.situation.outcome ?? address.situation.outcome).toBe(address.situation.outcome);
         expect(address.target === null || (Number.isInteger(address.target) && address.target >= 0 && address.target <= 1000)).toBe(true);
       }),
       { numRuns: 2000 },
@@ -627,7 +644,7 @@ describe('a hostile address', () => {
     fc.assert(
       fc.property(fc.constantFrom('tro', 'bag', 'skift', 'trin'), fc.integer({ min: -20, max: 20 }), (parameter, number) => {
         const { address, corrections } = readQuery(`${parameter}=${number}`);
-        expect(corrections.length > 0).toBe(address.choice[fields[parameter]] !== number);
+        expect(corrections.length > 0).toBe(fieldsOf(address)[fields[parameter]] !== number);
       }),
     );
   });
@@ -642,7 +659,7 @@ describe('a hostile address', () => {
     );
   });
 
-  it('reads A just as it reads the choice, and tells it in one message', () => {
+  it('reads A just as it reads situation and scenario, and tells it in one message', () => {
     const numbers = fc.integer({ min: -8, max: 8 }).map(String);
     const texts = fc.oneof(numbers, value);
     const parts = fc.record({ tro: texts, bag: texts, skift: texts, trin: texts }, { requiredKeys: [] });
@@ -652,7 +669,7 @@ describe('a hostile address', () => {
           new URLSearchParams(Object.entries(each).map(([key, text]): [string, string] => [`${prefix}${key}`, text])).toString();
         const asChoice = readQuery(written(''));
         const asPinned = readQuery(written('a-'));
-        expect(asPinned.address).toEqual(screen({ pinned: Object.keys(each).length > 0 ? asChoice.address.choice : null }));
+        expect(asPinned.address).toEqual(screen({ pinned: Object.keys(each).length > 0 ? inputWith(fieldsOf(asChoice.address)) : null }));
         expect(asPinned.corrections).toEqual(asChoice.corrections.length > 0 ? [{ kind: 'pinned' }] : []);
       }),
       { numRuns: 1000 },
@@ -662,11 +679,11 @@ describe('a hostile address', () => {
   it('leaves the prototype of all objects untouched', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).sort();
     for (const hash of [
-      '#/prognose?__proto__=1',
-      '#/prognose?__proto__.tro=3',
-      '#/prognose?constructor.prototype.tro=3',
-      '#/prognose?a-__proto__=1',
-      '#/prognose?a-__proto__.tro=3',
+      '#/borger?__proto__=1',
+      '#/borger?__proto__.tro=3',
+      '#/borger?constructor.prototype.tro=3',
+      '#/borger?a-__proto__=1',
+      '#/borger?a-__proto__.tro=3',
       '#__proto__?tro=3',
     ])
       read(hash);
@@ -675,17 +692,16 @@ describe('a hostile address', () => {
   });
 
   it('leaves the defaults untouched', () => {
-    read('#/prognose?tro=5&bag=2&skift=3&trin=-4&udfald=uddannelse&maal=80&a-tro=2&a-skift=1&sprog=en');
-    expect(defaultChoice).toEqual({ belief: null, pastChanges: 0, changes: 0, beliefSteps: 0 });
+    read('#/borger?tro=5&bag=2&skift=3&trin=-4&udfald=uddannelse&maal=80&a-tro=2&a-skift=1&sprog=en');
     expect(defaultAddress).toEqual({
       page: 'front',
       language: 'da',
-      choice: defaultChoice,
-      outcome: 'job',
+      situation: { outcome: 'job', belief: null, pastChanges: 0 },
+      scenario: { changes: 0, beliefSteps: 0 },
       pinned: null,
       target: null,
-      own: {},
-      replaced: '',
+      parameters: {},
+      assumptions: '',
     });
   });
 });

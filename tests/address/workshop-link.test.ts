@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../support/link.ts';
 import { readWorkshop, workshopViews, writeWorkshop } from '../../src/address/workshop-link.ts';
 import { stepOf, usualSequence, workshopSteps, type StepId } from '../../src/model/workshop-steps.ts';
-import { linkLimits } from '../support/choices.ts';
+import { linkLimits } from '../support/inputs.ts';
 
-const read = (hash: string) => readWorkshop(readAddress(hash, linkLimits).address.own.workshop ?? {});
+const read = (hash: string) => readWorkshop(readAddress(hash, linkLimits).address.parameters.workshop ?? {});
 const anySequence = fc.shuffledSubarray([...usualSequence], { minLength: 1 });
 
 describe('the workshop in the address', () => {
@@ -42,7 +42,7 @@ describe('the workshop in the address', () => {
         const place = { sequence, at: number % sequence.length, view };
         const { address } = readAddress('#/team/workshop', linkLimits);
         const parameters = Object.fromEntries(Object.entries(writeWorkshop(place)).filter(([, value]) => value !== ''));
-        expect(read(writeAddress({ ...address, own: { workshop: parameters } }))).toEqual({ ...place, isCorrected: false });
+        expect(read(writeAddress({ ...address, parameters: { workshop: parameters } }))).toEqual({ ...place, isCorrected: false });
       }),
     );
   });

@@ -10,8 +10,8 @@ describe('what the query of a frame asks for', () => {
     ['', '#/forstaa'],
     ['?indlejret=1', '#/forstaa'],
     ['?vis=forstaa', '#/forstaa'],
-    ['?indlejret=1&vis=prognose', '#/prognose'],
-    ['?vis=prognose&sprog=en', '#/prognose?sprog=en'],
+    ['?indlejret=1&vis=prognose', '#/borger'],
+    ['?vis=prognose&sprog=en', '#/borger?sprog=en'],
     ['?sprog=da', '#/forstaa'],
     ['?vis=sager', '#/forstaa'],
     ['?vis=__proto__', '#/forstaa'],
@@ -19,7 +19,7 @@ describe('what the query of a frame asks for', () => {
   ])('%s is %s', (search, hash) => expect(hashAskedFor(search)).toBe(hash));
 
   it('is one of four, whatever is written', () => {
-    const four = ['#/forstaa', '#/forstaa?sprog=en', '#/prognose', '#/prognose?sprog=en'];
+    const four = ['#/forstaa', '#/forstaa?sprog=en', '#/borger', '#/borger?sprog=en'];
     fc.assert(fc.property(fc.string(), (text) => four.includes(hashAskedFor(text))));
   });
 });
@@ -27,21 +27,22 @@ describe('what the query of a frame asks for', () => {
 describe('the address bar of a frame', () => {
   it('says what the query asks for where the hash says none, and what the hash says where it does', () => {
     const bar = (hash: string) => embeddedBar(new FakeAddressBar(hash), '?vis=prognose', home);
-    for (const none of ['', '#', '#/', '#/?sprog=en']) expect(bar(none).read()).toBe('#/prognose');
+    for (const none of ['', '#', '#/', '#/?sprog=en']) expect(bar(none).read()).toBe('#/borger');
     expect(bar('#/forstaa').read()).toBe('#/forstaa');
   });
 
   it('leaves no entry in the history of the page around it', () => {
-    const inner = new FakeAddressBar('#/prognose');
+    const inner = new FakeAddressBar('#/borger');
     const bar = embeddedBar(inner, '', home);
-    bar.push('#/prognose?skift=1');
-    bar.push('#/prognose?skift=2');
-    expect(inner.entries).toEqual(['#/prognose?skift=2']);
+    const entry = { citizen: 'a', answers: '', plan: '' };
+    bar.push('#/borger?skift=1', entry);
+    bar.push('#/borger?skift=2', entry);
+    expect(inner.entries).toEqual(['#/borger?skift=2']);
   });
 
   it('hands out the address of the site in a window of its own', () => {
     expect(embeddedBar(new FakeAddressBar(), '', home).absolute('#/forstaa')).toBe(`${home}#/forstaa`);
-    expect(homeOf({ href: `${home}?indlejret=1&vis=prognose#/prognose?skift=1` })).toBe(home);
+    expect(homeOf({ href: `${home}?indlejret=1&vis=prognose#/borger?skift=1` })).toBe(home);
     expect(homeOf({ href: 'file:///E:/traedesten.html?indlejret=1' })).toBe('file:///E:/traedesten.html');
   });
 });

@@ -131,7 +131,7 @@ describe('a file with a caseload', () => {
 describe('rows that are typed in', () => {
   it('take the same way as a file, and blank ones are left out', () => {
     const file = newFile();
-    const typed = Array.from({ length: 6 }, (_, index) => ['A', `B-${index}`, '2', '', index === 0 ? 'ja' : '']);
+    const typed = Array.from({ length: 6 }, (_, index) => ['A', `B-${index}`, '2', '', index === 0 ? 'ja' : 'nej']);
     const bytes = bytesOfHandRows([['', '', '', '', ''], ...typed, ['A', '', '3', '', '']]);
     const opened = run(file, { kind: 'open', bytes });
     if (!('kind' in opened) || opened.kind !== 'preview') throw new Error('It was refused.');

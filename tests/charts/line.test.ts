@@ -8,6 +8,7 @@ const minimum = 4;
 const span = (low: number, high = low): { low: number; high: number } => ({ low, high });
 const series = (change: Partial<LineSeries> = {}): LineSeries => ({
   start: span(60),
+  startInterval: span(53, 68),
   range: span(47),
   band: span(34, 60),
   published: 47,
@@ -27,9 +28,9 @@ describe('the end of the axis', () => {
     [401, 1000],
     [1000, 1000],
   ])('with a highest number of %d is %d', (highest, end) => {
-    expect(axisEnd({ start: span(0), range: span(0), band: span(0, highest), published: null }, total)).toBe(end);
-    expect(axisEnd({ start: span(0, highest), range: span(0), band: span(0), published: null }, total)).toBe(end);
-    expect(axisEnd({ start: span(0), range: span(0, highest), band: span(0), published: null }, total)).toBe(end);
+    const low: LineSeries = { start: span(0), startInterval: null, range: span(0), band: span(0), published: null };
+    for (const key of ['start', 'startInterval', 'range', 'band'] as const)
+      expect(axisEnd({ ...low, [key]: span(0, highest) }, total)).toBe(end);
   });
 });
 
@@ -68,9 +69,10 @@ describe('the line', () => {
   const anySpan = fc.tuple(number, number).map(([one, other]) => span(Math.min(one, other), Math.max(one, other)));
   /** As the engine makes them: the published figure lies in the range, and the range in the band. */
   const anySeries: fc.Arbitrary<LineSeries> = fc
-    .record({ start: anySpan, range: anySpan, band: anySpan, isPublished: fc.boolean() })
-    .map(({ start, range, band, isPublished }) => ({
+    .record({ start: anySpan, startInterval: fc.option(anySpan), range: anySpan, band: anySpan, isPublished: fc.boolean() })
+    .map(({ start, startInterval, range, band, isPublished }) => ({
       start,
+      startInterval: startInterval && span(Math.min(startInterval.low, start.low), Math.max(startInterval.high, start.high)),
       range,
       band: span(Math.min(band.low, range.low), Math.max(band.high, range.high)),
       published: isPublished ? range.low : null,
@@ -81,8 +83,8 @@ describe('the line', () => {
   it('keeps everything inside the axis, and a single number visible', () => {
     fc.assert(
       fc.property(anySeries, sizes, (each, { length, least }) => {
-        const { start, range, band, published, ticks } = layoutLine(each, axisEnd(each, total), length, least);
-        for (const bar of [start, range, band]) {
+        const { start, startInterval, range, band, published, ticks } = layoutLine(each, axisEnd(each, total), length, least);
+        for (const bar of [start, startInterval ?? start, range, band]) {
           expect(bar.x).toBeGreaterThanOrEqual(0);
           expect(bar.x + bar.width).toBeLessThanOrEqual(length + noise);
           expect(bar.width).toBeGreaterThanOrEqual(least);

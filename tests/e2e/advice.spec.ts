@@ -3,14 +3,13 @@ import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, hashOf, 
 import { tabTo } from '../support/keyboard.ts';
 import { languages, locales } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
-import { titleOf } from '../support/page-titles.ts';
 
 const firstPlan = (page: Page): Locator => page.locator('.plan').first();
 const answeredIn = async (page: Page): Promise<string> => (await page.locator('.asked').innerText()).replace(/\s+/g, ' ');
 
 /** A page of measures that is whole: its plans follow what is in the address. */
 async function open(page: Page, query: string): Promise<void> {
-  await page.goto(`./#/indsats${query === '' ? '' : `?${query}`}`);
+  await page.goto(`./#/borger${query === '' ? '' : `?${query}`}`);
   await expect(firstPlan(page)).toBeVisible();
 }
 
@@ -26,7 +25,6 @@ for (const language of languages)
     const say = wordsIn(language);
     const { format } = locales[language];
     await open(page, language === 'da' ? '' : 'sprog=en');
-    await expect(page.getByRole('heading', { level: 1, name: say('advice.page') })).toBeVisible();
     await tabTo(page.getByRole('group', { name: say('advice.q.workplaceNow'), exact: true }).getByRole('radio', { checked: true }));
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
@@ -44,22 +42,18 @@ for (const language of languages)
     await expect(chosen).toHaveAttribute('aria-pressed', 'true');
     await expect(chosen).toHaveText(say('advice.plan.chosen'));
 
-    await page.keyboard.press('Shift+Tab');
-    await expect(page.getByRole('button', { name: say('advice.past') })).toBeFocused();
-    await page.keyboard.press('Enter');
     await tabTo(page.getByRole('link', { name: say('advice.toNote') }));
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: say('note.title') })).toBeFocused();
-    await expect(page.getByRole('radio', { name: title })).toBeChecked();
-    await expect(page.getByRole('heading', { level: 3, name: title })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3, name: title.replace(/^Plan \d: /, '') })).toBeVisible();
     await expect(page.getByRole('article')).toContainText(/Dækker hverdagen|Covers everyday life/);
   });
 
 test('a plan explains each part by keyboard: why it, why nothing else, with the sources', async ({ page }) => {
   await open(page, 'plads=ja&behov=netvaerk');
-  const part = firstPlan(page).locator('.parts > li', {
-    has: page.locator('.name', { hasText: /^Styrkelse af netværk/ }),
-  });
+  await firstPlan(page).locator('.whole > summary').focus();
+  await page.keyboard.press('Enter');
+  const part = firstPlan(page).locator('.lines > li', { hasText: /^Styrkelse af netværk/ });
   await part.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(part.getByText(da('advice.part.insteadOf'))).toBeVisible();
@@ -72,17 +66,36 @@ test('a plan explains each part by keyboard: why it, why nothing else, with the 
   await expect(page.getByRole('dialog').or(page.getByRole('complementary'))).toContainText(/choice-|bip|strategy/);
 });
 
-test('what runs when is a picture for the eyes, and a sentence and a table with the same', async ({ page }) => {
+test('what runs when is a picture whose words are read with the time they belong to', async ({ page }) => {
   await open(page, 'plads=ja&behov=hverdag');
-  const figure = firstPlan(page).getByRole('figure', { name: da('advice.picture') });
-  await figure.getByText(da('advice.picture.table')).focus();
+  const lanes = firstPlan(page).locator('.lane');
+  await expect(lanes.locator('dt')).toHaveText(['now', 'beside', 'next', 'look'].map((when) => da(`advice.when.${when as 'now'}`)));
+  await expect(lanes.nth(0).getByRole('definition')).toHaveText(/Virksomhedspraktik/);
+  await expect(lanes.nth(1)).toContainText('Dækker hverdagen');
+  await lanes.last().getByRole('button').focus();
   await page.keyboard.press('Enter');
-  const rows = figure.locator('tbody tr');
-  const inPicture = await figure.locator('.bar').allInnerTexts();
-  expect(inPicture.length).toBeGreaterThan(3);
-  await expect(rows).toHaveCount(inPicture.length);
-  for (const [index, name] of inPicture.entries()) await expect(rows.nth(index)).toContainText(name);
-  await expect(figure.locator('figcaption')).toContainText(inPicture[0] ?? 'nothing');
+  await expect(page.getByRole('heading', { name: da('source.title') })).toBeFocused();
+});
+
+test('headline, pictures and the parts of plan 1 are in view together, and stay there while answers change', async ({ page }) => {
+  for (const [width, height] of [
+    [1366, 640],
+    [1093, 560],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await open(page, 'tro=3&skift=1&plads=ja&behov=hverdag,helbred,netvaerk');
+    await page.getByRole('radio', { name: da('belief.gode') }).check();
+    await expect(page.locator('.headline')).toContainText('gode chancer');
+    const shown = [
+      page.locator('.headline'),
+      page.locator('.people .grid'),
+      page.locator('.pictures .line svg').first(),
+      firstPlan(page).locator('h3'),
+    ];
+    for (const part of [...shown, ...(await firstPlan(page).locator('.lane').all())])
+      await expect(part, `${width}`).toBeInViewport({ ratio: 0.99 });
+  }
 });
 
 test('a question that is answered stays where it is and keeps the focus, also when the answer is taken back', async ({ page }) => {
@@ -176,7 +189,7 @@ test('wishes, refusals, what runs with its progress and what was tried are added
     // The focus goes where the next could be added, and not nowhere.
     await expect(page.getByRole('combobox', { name: da('advice.pick.how', { question, name: da('advice.pick') }) })).toBeFocused();
   }
-  await expect.poll(() => hashOf(page)).toBe('#/indsats');
+  await expect.poll(() => hashOf(page)).toBe('#/borger');
 });
 
 test('nothing is an answer as well, and can be taken back', async ({ page }) => {
@@ -194,8 +207,9 @@ test('nothing is an answer as well, and can be taken back', async ({ page }) => 
 
 test('what is left out of all plans goes, what is insisted on comes, and the way back is the one of the browser', async ({ page }) => {
   await open(page, 'plads=ja&behov=hverdag');
-  const parts = page.locator('.plan .parts .name');
-  const [name = ''] = (await parts.allInnerTexts()).map((text) => text.split('\n')[0]?.trim());
+  const parts = page.locator('.plan .bar .name');
+  const [name = ''] = await parts.allInnerTexts();
+  await firstPlan(page).locator('.whole > summary').click();
   await firstPlan(page)
     .getByRole('button', { name: da('advice.exclude.named', { name }) })
     .focus();
@@ -211,7 +225,7 @@ test('what is left out of all plans goes, what is insisted on comes, and the way
     .last()
     .click();
   await expect.poll(() => hashOf(page)).toContain('fast=mentor');
-  await expect(firstPlan(page).locator('.parts')).toContainText(da('advice.locked'));
+  await expect(firstPlan(page).locator('.lane', { hasText: 'Mentor' })).toContainText(da('advice.locked'));
   await page.goBack();
   await page.goBack();
   await expect(firstPlan(page)).toContainText(name);
@@ -219,7 +233,7 @@ test('what is left out of all plans goes, what is insisted on comes, and the way
 
 test('an argument leads to its sources, and the own judgement stays out of the address', async ({ page }) => {
   await open(page, 'plads=ja&tro=2&skift=1');
-  await page.locator('.levers .figure').first().click();
+  await page.locator('.answer-box .figure').first().click();
   await expect(page.getByRole('heading', { name: da('source.title') })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('textbox', { name: da('advice.own') }).fill('Jens 123');
@@ -243,16 +257,16 @@ test('the table tells the verdict on every measure and can be filtered', async (
   await expect(page.locator('tr.argument')).toBeVisible();
 });
 
-test('the answers follow over from the prognosis and back', async ({ page }) => {
-  await page.goto(`./#/prognose?tro=2&skift=1`);
-  await page.getByRole('link', { name: da('result.advice') }).click();
-  await expect(page.getByRole('heading', { level: 1, name: da('advice.page') })).toBeFocused();
-  expect(hashOf(page)).toContain('tro=2&skift=1');
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: titleOf('prognosis', 'da') })
-    .click();
-  await expect.poll(() => hashOf(page)).toContain('tro=2&skift=1');
+test('the addresses of the two pages that became this one open it, with what was answered there', async ({ page }) => {
+  for (const [former, now] of [
+    ['#/prognose?tro=2&skift=1', '#/borger?tro=2&skift=1'],
+    ['#/indsats?plads=ja&behov=hverdag', '#/borger?plads=ja&behov=hverdag'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`./${former}`);
+    await expect(firstPlan(page)).toBeVisible();
+    await expect.poll(() => hashOf(page)).toBe(now);
+  }
 });
 
 for (const [code, query] of [
@@ -312,19 +326,9 @@ test('what an address cannot mean is left out with a notice, is not repeated any
   }
 });
 
-test('the notice of what was left out can be closed, and a second such address is told again', async ({ page }) => {
-  await open(page, 'gruppe=alle');
-  const notice = page.getByRole('status').filter({ hasText: da('guidance.corrected') });
-  await expect(notice).toBeVisible();
-  await page.getByRole('button', { name: da('notice.close') }).click();
-  await expect(notice).toHaveCount(0);
-  await page.goto('./#/indsats?gruppe=ingen');
-  await expect(notice).toBeVisible();
-});
-
 test('a plan of today says when its target group was replaced', async ({ page }) => {
   await open(page, 'gruppe=uddannelse');
-  await expect(page.locator('.warnings')).toContainText('1. juli 2025');
+  await expect(page.locator('.result .notice-box')).toContainText('1. juli 2025');
 });
 
 test('on paper the answers stand instead of the form, and the plans without what only a screen can do', async ({ page }) => {

@@ -47,7 +47,7 @@ for (const language of languages)
     await page.getByRole('button', { name: /^(?:Regn på|Compute)/ }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: say('caseload.jobs') })).toBeFocused();
-    await expect(page.locator('.sentence').first()).toHaveText(/^(?:Af|Of) 12 (?:borgere kan|citizens,) \d[,.]\d \(.+\) /);
+    await expect(page.locator('.sentence').first()).toHaveText(/^(?:Af|Of) 12 (?:borgere kommer|citizens,) \d[,.]\d \(.+\) /);
     await page.locator('.sentence .figure').first().click();
     await expect(page.getByRole('heading', { name: say('source.title') })).toBeVisible();
     await page.keyboard.press('Escape');

@@ -71,7 +71,7 @@ for (const words of languages) {
       await expect(page.getByRole('textbox', { name: words.contact })).toHaveValue('Ring om formiddagen');
       await page.getByRole('link', { name: words.all }).click();
       await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeFocused();
-      await page.getByRole('link', { name: 'Blåbær' }).click();
+      await page.getByRole('listitem').getByRole('link', { name: 'Blåbær' }).click();
       await page.getByRole('link', { name: words.sheet }).click();
       await expect(page.getByRole('heading', { level: 1, name: words.sheetTitle })).toBeFocused();
       await expect(page.locator('article')).toContainText('Ring om formiddagen');
@@ -137,13 +137,13 @@ test('a CPR number is stopped in the label and in the texts, and never gets into
 
 test('a saved prognosis opens with its choices', async ({ page }) => {
   await keepHere(page);
-  await page.goto('./#/prognose?tro=2&skift=1');
+  await page.goto('./#/borger?tro=2&skift=1');
   await page.goto('./#/sager');
   await addCase(page, 'Blåbær');
   await page.getByLabel('Kald den').fill('Med et skift');
   await page.getByRole('button', { name: 'Gem den nuværende prognose i sagen' }).click();
   await expect(saving(page)).toHaveText(/^Gemt/);
-  await page.goto('./#/prognose');
+  await page.goto('./#/borger');
   await page.goBack();
   await page.getByRole('link', { name: 'Med et skift' }).click();
   await expect.poll(() => new URL(page.url()).hash).toContain('tro=2&skift=1');
@@ -199,6 +199,7 @@ test('a locked handover goes to another browser, and what differs there is asked
   await expect(other.getByRole('row', { name: 'Sag: kun i filen' })).toBeVisible();
   expect(await rowsOf(other, 'cases')).toEqual([]);
   await other.getByRole('button', { name: 'Modtag sagen' }).click();
+  await expect(other.getByText('Den ligger nu i denne browser')).toBeVisible();
   await other.getByRole('link', { name: 'Åbn sagen' }).click();
   await expect(contact(other)).toHaveValue('Ring om formiddagen');
   await contact(other).fill('Ring om aftenen');
@@ -207,7 +208,7 @@ test('a locked handover goes to another browser, and what differs there is asked
   await expect(other.getByRole('group', { name: /Hvad skal gælde for Sag: Blåbær/ })).toBeVisible();
   await other.getByRole('radio', { name: 'Behold begge' }).check();
   await other.getByRole('button', { name: 'Modtag sagen' }).click();
-  await expect(other.getByText('Sagen er taget imod')).toBeVisible();
+  await expect(other.getByRole('link', { name: 'Se begge udgaver under Sager' })).toBeVisible();
   expect((await rowsOf(other, 'cases')).map((row) => row['contact']).sort()).toEqual(['Ring om aftenen', 'Ring om formiddagen']);
 });
 
@@ -245,7 +246,7 @@ test('a file that cannot be used is refused with the place of the fault, and not
   await refused('010170-1234.json', '{', 'Fejlen er i linje 1');
   await refused('a.json', backupFile(['Ring 010170-1234']), 'content.cases.0.label: Her står noget, der ligner et CPR-nummer');
   await refused('a.json', '{"format":"traedesten-handover"}', 'Det er en overlevering');
-  await refused('a.json', backupFile(['A']).replace('"version":1', '"version":2'), 'nyere version');
+  await refused('a.json', backupFile(['A']).replace('"version":2', '"version":3'), 'nyere version');
   await refused('a.json', '<!doctype html><html></html>', 'en webside');
   expect(await rowsOf(page, 'cases')).toEqual([]);
 });
@@ -285,7 +286,16 @@ test('that the data last is only said from the second start on, and the reminder
 test('the handover sheet says what both sides answered, in words, and prints on two pages of A4', async ({ page }) => {
   await keepHere(page);
   await addCase(page, 'Blåbær');
-  const [{ id } = { id: '' }] = await rowsOf(page, 'cases');
+  const [stored] = await rowsOf(page, 'cases');
+  const { id = '' } = stored ?? {};
+  await putRaw(page, 'cases', {
+    ...stored,
+    answered: {
+      prognosis: { outcome: 'job', choice: { belief: 2, pastChanges: 3, changes: 1, beliefSteps: 0 } },
+      advice: { plads: 'nej', naar: 'senere', behov: 'hverdag,misbrug,oekonomi' },
+      plan: ['relationTalks', 'substanceAbuseTreatment'],
+    },
+  });
   const measured = { rev: 1, changedAt: '2026-02-01T09:00:00.000Z', caseId: id, comment: '' };
   const citizen = {
     b1: 2,
@@ -306,12 +316,27 @@ test('the handover sheet says what both sides answered, in words, and prints on 
   await page.goto(`./#/sager?sag=${String(id)}&vis=ark`);
   await page.reload();
   await expect(page.getByText('Målt 1. februar 2026 af borgeren og 3. februar 2026 af sagsbehandleren.')).toBeVisible();
-  const network = page.getByRole('row', { name: /^Netværk/ });
+  await expect(page.getByText('Det står i vejen eller mangler: hverdagen, misbrug og økonomi eller bolig')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Skånsom begyndelse' })).toBeVisible();
+  await expect(page.getByText('Sideløbende: Misbrugsbehandling', { exact: true })).toBeVisible();
+  const network = page.getByRole('table', { name: 'De to sider ved siden af hinanden' }).getByRole('row', { name: /^Netværk/ });
   await expect(network).toContainText(/Trin 2: .*1\. februar 2026.*Trin 5: .*3\. februar 2026.*Tal om det/);
-  await expect(page.getByRole('table', { name: 'Det spørges kun borgeren om' }).getByRole('row')).toHaveCount(8);
-  await expect(page.getByRole('table', { name: 'Det spørges kun sagsbehandleren om' }).getByRole('row')).toHaveCount(8);
+  await expect(page.getByRole('table', { name: 'Borgerens svar' }).getByRole('row')).toHaveCount(12);
+  await expect(page.getByRole('table', { name: 'Sagsbehandlerens svar' }).getByRole('row')).toHaveCount(12);
   const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
   expect(pages).toHaveLength(2);
+
+  await putRaw(page, 'measurements', {
+    ...measured,
+    id: 'meascccccccccccc',
+    on: '2026-05-01',
+    by: 'citizen',
+    answers: { ...citizen, b1: 4, b3: 3 },
+  });
+  await page.reload();
+  await expect(page.getByText('Fra 1. februar 2026 til 1. maj 2026: 1 frem, 6 uændrede, 1 tilbage.')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Fra trin 2 den 1. februar 2026 til trin 4 den 1. maj 2026.' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Samarbejde Trin 4: .* Tilbage$/ })).toBeVisible();
   await page.setViewportSize({ width: 320, height: 640 });
   await expectNoSidewaysScroll(page);
   await expectAccessibleInEveryColour(page);
@@ -328,4 +353,17 @@ test('the list of 5,000 cases opens and is searched', async ({ page }) => {
   await expect(page.locator('.cases li')).toHaveCount(50);
   await page.getByLabel('Søg i sagernes navne').fill('sag 4999');
   await expect(page.getByText('1 af 5.000 sager')).toBeVisible();
+});
+
+test('two prognoses of one name stand below each other on the sheet', async ({ page }) => {
+  await page.goto('./#/sager');
+  await addCase(page, 'Blåbær');
+  for (const count of [1, 2]) {
+    await page.locator('#prognose-navn').fill('Som det er');
+    await page.locator('#prognose-navn').press('Enter');
+    await expect(page.getByRole('link', { name: 'Som det er' })).toHaveCount(count);
+  }
+  await page.getByRole('link', { name: 'Se og udskriv arket' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Overlevering: Blåbær' })).toBeVisible();
+  await expect(page.locator('article').getByText('Som det er')).toHaveCount(2);
 });

@@ -1,7 +1,7 @@
 /** A selection of hostile input at every door of the built site: nothing runs, nothing leaves, nothing is lost, and the page goes on. */
 import type { Page } from '@playwright/test';
 import { addCase, backupFile, contact, keepHere, rowsOf, saving } from '../support/archive-browser.ts';
-import { expect, test } from '../support/browser.ts';
+import { expect, expectLongWordsWrap, longLink, longWord, test, unfold } from '../support/browser.ts';
 import { heightTold, openForeignSite } from '../support/foreign-page.ts';
 import { cprLike, noJson, noText, secret, texts } from '../hostile/inputs.ts';
 
@@ -38,7 +38,7 @@ test('files that are no backup are refused in words, and what is kept stays', as
     ...Object.values(noJson),
     backupFile(['x'], { contact: `Ring på ${cprLike['with a hyphen']}` }),
     backupFile(['x']).replace('{"id"', '{"__proto__":{"polluted":1},"id"'),
-    backupFile(['x']).replace('"version":1', '"version":99'),
+    backupFile(['x']).replace('"version":2', '"version":99'),
     backupFile(['x']).replace(/"cases":\[.*?\](?=,"notes":\[)/, () => `"cases":[${'{"id":1},'.repeat(200_000)}{}]`),
   ];
   for (const content of hostile) {
@@ -56,9 +56,9 @@ test('files that are no backup are refused in words, and what is kept stays', as
 });
 
 test('texts that would run are only texts, from a file to the list, the case and the sheet for paper', async ({ page }) => {
-  const label = `<img src=x onerror="window.__pwned=1">`;
+  const label = `<img src=x onerror="window.__pwned=1">${longWord}`.slice(0, 80);
   const strange = Object.values(texts).filter((text) => text.length < 500 && !/\p{Surrogate}/u.test(text) && !text.includes('\u0000'));
-  const text = backupFile([label], { contact: strange.join('\n'), tried: `javascript:window.__pwned=1 ${secret}` });
+  const text = backupFile([label], { contact: [...strange, longLink].join('\n'), tried: `javascript:window.__pwned=1 ${secret}` });
   await keepHere(page);
   await page.goto('./#/sager?vis=sikkerhedskopi');
   await page.getByLabel('Vælg fil').setInputFiles(asJson(text));
@@ -69,9 +69,22 @@ test('texts that would run are only texts, from a file to the list, the case and
   await page.getByRole('link', { name: label }).click();
   await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
   await expect(contact(page)).toHaveValue(new RegExp(secret));
+  await page.getByLabel('Kald den').fill(longWord);
+  await page.getByRole('button', { name: 'Gem den nuværende prognose i sagen' }).click();
+  await page.getByRole('button', { name: 'Skriv et notat' }).click();
+  await page.locator('#note-vurdering').fill(longLink);
+  await page.locator('#delmaal-1').fill(longWord);
+  await unfold(page);
+  await expectLongWordsWrap(page);
+  await page.getByRole('link', { name: 'Gå til sagen' }).click();
+  await unfold(page);
+  await expectLongWordsWrap(page);
   await page.getByRole('link', { name: 'Se og udskriv arket' }).click();
   await expect(page.locator('article')).toContainText('</textarea></title></script>');
+  await expectLongWordsWrap(page);
   await expect(page.locator('main img, main script, main a[href^="javascript:"]')).toHaveCount(0);
+  await page.goto('./#/sager');
+  await expectLongWordsWrap(page);
   await expectUnharmed(page);
 });
 
@@ -100,8 +113,8 @@ test('files that are no caseload are refused, and what would run in a table does
 
 test('links that mean something else open a page, say so, and keep nothing', async ({ page }) => {
   const hostile = [
-    `#/prognose?tro=${encodeURIComponent(texts['an element with a handler'] ?? '')}`,
-    `#/indsats?behov=${encodeURIComponent(`javascript:window.__pwned=1//${secret}`)}&__proto__=1`,
+    `#/borger?tro=${encodeURIComponent(texts['an element with a handler'] ?? '')}`,
+    `#/borger?behov=${encodeURIComponent(`javascript:window.__pwned=1//${secret}`)}&__proto__=1`,
     `#/viden?punkt=constructor&gruppe=__proto__`,
     `#/tal?post=toString&kilde=hasOwnProperty`,
     `#/tal?egne=bip2017-09.value-9999`,
@@ -109,11 +122,12 @@ test('links that mean something else open a page, say so, and keep nothing', asy
     `#/sager?vis=__proto__`,
     `#/team/workshop?raekke=toString,${secret}!&nr=999`,
     `#/team/maaling?antal=1e309&fejl=-1`,
+    `#/team/faerre-skift?borgere=1e309&undgaa=-1&egne=choice-transfer.value-9`,
     `#/om?afsnit=${encodeURIComponent('"><script>window.__pwned=1</script>')}`,
     `#javascript:window.__pwned=1//${secret}`,
     `#//evil.example/${secret}`,
     `#/__proto__`,
-    `#/prognose?${'x=1&'.repeat(3000)}`,
+    `#/borger?${'x=1&'.repeat(3000)}`,
   ];
   for (const hash of hostile) {
     await page.goto('about:blank');
@@ -141,7 +155,7 @@ test('a file of the municipality with something hostile in it changes nothing', 
   for (body of hostile) {
     await page.goto('about:blank');
     await page.goto('./#/');
-    await expect(page.getByRole('link', { name: 'Åbn prognosen' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Åbn borgerens side' })).toBeVisible();
     await expect(page.getByRole('contentinfo').getByRole('link', { name: 'Privatliv' })).toHaveAttribute('href', /^#\/om/);
     await expectUnharmed(page);
   }
@@ -165,7 +179,7 @@ test('fields take hostile text as text, and hand on no CPR number', async ({ pag
   await expect(page.getByText('ligner et CPR-nummer').first()).toBeVisible();
   await field.fill('Notat. '.repeat(150_000));
   await expect(page.getByText(/5\.000/).first()).toBeVisible();
-  await page.goto('./#/prognose');
+  await page.getByRole('link', { name: 'Borger', exact: true }).click();
   const changes = page.locator('#skift');
   for (const text of ['1e3', '=1+1', '-1', '\u0661', '999999999999', '<b>1</b>']) {
     await changes.fill(text);
@@ -188,14 +202,14 @@ test('a page left in the middle of a word keeps the word, and the next page come
   const judgement = page.getByRole('textbox', { name: 'Min vurdering' });
   await judgement.pressSequentially('Halvvejs');
   await page.goBack();
-  await expect(page.getByRole('link', { name: 'Åbn prognosen' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Åbn borgerens side' })).toBeVisible();
   await page.goForward();
   await expect(judgement).toHaveValue('Halvvejs');
   await judgement.focus();
   await keepHere(page);
   await addCase(page, 'Blåbær');
   for (const [where, word] of [
-    ['./#/prognose', 'først'],
+    ['./#/borger', 'først'],
     ['./#/sager', 'sidst'],
   ] as const) {
     await contact(page).pressSequentially(word);

@@ -56,9 +56,3 @@ test('is accessible with everything opened and while it is searched, and 320 px 
   await expect(page.locator('mark').first()).toBeVisible();
   await expectAccessible(page);
 });
-
-test('what an address cannot mean is left out with a notice', async ({ page }) => {
-  await page.goto('./#/viden?gruppe=alle&punkt=findes-ikke');
-  await expect(page.getByRole('status').filter({ hasText: 'udeladt' }).first()).toBeVisible();
-  await expect(page.locator('main')).not.toContainText('findes-ikke');
-});

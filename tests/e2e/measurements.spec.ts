@@ -26,15 +26,21 @@ const languages = [
     day: 'Hvilken dag?',
     needHealth: 'Helbred – ud fra: helbred',
     needEveryday: /Hverdagen – ud fra: hverdagen/,
-    go: 'Tag det valgte med til Indsats',
+    told: 'Sat i borgerens situation ud fra lave svar: hverdagen og helbred.',
+    undo: 'Fortryd ændringen af situationen',
+    undone: 'Ændringen af situationen er fortrudt',
+    go: 'Se indsatsen for situationen',
+    progress: 'Fra 1. august 2026 til 21. november 2026: 1 frem, 1 uændret, 0 tilbage.',
+    copy: 'Kopiér progressionen som tekst',
+    capitals: 'BORGERENS SVAR',
     over: 'Over tid',
     moved: 'Fra trin 1 den 1. august 2026 til trin',
     notTheForm: 'ikke det afprøvede BIP-spørgeskema',
     source: 'Kilde til svar og trin',
     panel: 'Hvor tallet kommer fra',
-    accuracy: 'Dine egne svar, et år efter',
+    accuracy: 'Din træfsikkerhed',
+    cases: 'Sager',
     needed: 'der er 0, og der skal 20 til',
-    table: '104 af 1.000',
     sensitive: 'Følsomt',
     remark: 'Bemærkning',
   },
@@ -62,15 +68,21 @@ const languages = [
     day: 'Which day?',
     needHealth: 'Health – from: health',
     needEveryday: /Everyday life – from: everyday life/,
-    go: 'Take what is chosen along to Efforts',
+    told: 'Added to the citizen’s situation from low answers: everyday life and health.',
+    undo: 'Undo the change of the situation',
+    undone: 'The change of the situation is undone',
+    go: 'See the efforts for the situation',
+    progress: 'From 1 August 2026 to 21 November 2026: 1 forward, 1 unchanged, 0 back.',
+    copy: 'Copy the progress as text',
+    capitals: 'THE CITIZEN’S ANSWERS',
     over: 'Over time',
     moved: 'From step 1 on 1 August 2026 to step',
     notTheForm: 'not the validated BIP questionnaire',
     source: 'Source of answers and steps',
     panel: 'Where the figure comes from',
-    accuracy: 'Your own answers, a year later',
+    accuracy: 'Your accuracy',
+    cases: 'Cases',
     needed: 'there are 0, and 20 are needed',
-    table: '104 of 1,000',
     sensitive: 'Sensitive',
     remark: 'Remark',
   },
@@ -160,25 +172,34 @@ for (const words of languages) {
       await expect(page.locator('.problems li')).toHaveCount(3);
     });
 
-    test('needs go along to the page of efforts only when they are chosen', async ({ page }) => {
+    test('low answers answer the situation: told, taken back with one press, and chosen again by hand', async ({ page }) => {
       await measure(page, words, 'citizen', ['1', '2']);
-      await expect(page.getByRole('link', { name: words.go })).toHaveCount(0);
+      const health = page.getByRole('checkbox', { name: words.needHealth });
+      await expect(page.getByText(words.told)).toBeVisible();
+      await expect(health).toBeChecked();
+      await press(page, words.undo);
+      await expect(page.getByText(words.undone)).toBeVisible();
+      await expect(health).not.toBeChecked();
       await page.getByRole('checkbox', { name: words.needEveryday }).focus();
       await page.keyboard.press('Space');
       await page.getByRole('link', { name: words.go }).focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => new URL(page.url()).hash).toContain('#/indsats?behov=hverdag');
+      await expect.poll(() => new URL(page.url()).hash).toContain('#/borger?behov=hverdag');
       await expect(page.getByRole('checkbox', { name: words.everyday })).toBeChecked();
       await expect(page.getByRole('checkbox', { name: words.health })).not.toBeChecked();
     });
 
-    test('each question over time has a picture, a sentence and a table; corrected and deleted it follows', async ({ page }) => {
+    test('what moved is said and copied, and each question has a picture with a table; deleted it follows', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await measure(page, words, 'citizen', ['1', '3'], '2026-08-01');
       await expect(page.getByRole('heading', { name: words.over })).toHaveCount(0);
       await measure(page, words, 'citizen', ['4', '3']);
       const picture = page.getByRole('img', { name: words.moved });
       await expect(picture).toBeVisible();
-      await expect(picture.locator('.dot')).toHaveCount(2);
+      await expect(picture.locator('.course-answer')).toHaveCount(2);
+      await expect(page.getByText(words.progress)).toBeVisible();
+      await press(page, words.copy);
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(`${words.capitals}\n${words.progress}`);
       const figure = page.getByRole('figure').filter({ hasText: words.everyday });
       await figure.locator('summary').click();
       await expect(figure.locator('tbody tr')).toHaveCount(2);
@@ -189,14 +210,17 @@ for (const words of languages) {
       await expect(picture).toHaveCount(0);
     });
 
-    test('the own answers stand beside Table 2, and claim nothing of few', async ({ page }) => {
-      const section = page.getByRole('region', { name: words.accuracy });
-      await expect(section.locator('tbody tr')).toHaveCount(5);
-      await expect(section.locator('tbody tr').nth(3)).toContainText(words.needed);
-      await section.getByRole('button', { name: words.table }).click();
-      await expect(page.getByRole('heading', { name: words.panel })).toBeVisible();
-      await page.keyboard.press('Escape');
+    test('the own answers have a page of their own beside Table 2, and claim nothing of few', async ({ page }) => {
+      await expect(page.getByText(words.accuracy)).toHaveCount(0);
       await page.getByRole('button', { name: words.source }).click();
+      await expect(page.getByRole('heading', { name: words.panel })).toBeVisible();
+      await page.goto(`./#/sager/traefsikkerhed${words.query}`);
+      await expect(page.getByRole('heading', { level: 1, name: words.accuracy })).toBeVisible();
+      await expect(page.getByRole('banner').locator('[aria-current]')).toHaveText([words.cases]);
+      const rows = page.locator('main tbody tr');
+      await expect(rows).toHaveCount(5);
+      await expect(rows.nth(3)).toContainText(words.needed);
+      await page.getByRole('button', { name: /^104\b/ }).click();
       await expect(page.getByRole('heading', { name: words.panel })).toBeVisible();
     });
 

@@ -10,8 +10,11 @@ for (const language of languages)
     await expect(page.getByRole('heading', { level: 1, name: titleOf('measuring', language) })).toBeVisible();
     const need = page.locator('.sentence').first();
     await expect(need).toHaveText(
-      language === 'da' ? /5\.\d{3} borgere følges i hver gruppe/ : /5,\d{3} citizens have to be followed in each group/,
+      language === 'da' ? /9\.\d{3}–15\.\d{3} borgere følges i hver gruppe/ : /9,\d{3}–15,\d{3} citizens have to be followed in each group/,
     );
+    await page.getByLabel(say('measuring.shared')).fill('1');
+    await expect(need).toHaveText(language === 'da' ? /skal 5\.763 borgere/ : /, 5,763 citizens/);
+    await expect.poll(() => hashOf(page)).toContain('deler=1');
     await page.getByLabel(say('measuring.second', { denominator: locales[language].format.whole(1000) })).focus();
     await page.keyboard.type('60');
     await expect(need).toContainText(say('measuring.same'));

@@ -1,13 +1,13 @@
 /** What every page offers, as it is heard, reached and hit: names, targets, the order of the keyboard, room for spaced text. */
 import type { Page } from '@playwright/test';
-import { expect, expectNoSidewaysScroll, inLanguage, test, unfold } from '../support/browser.ts';
+import { expect, expectLongWordsWrap, expectNoSidewaysScroll, inLanguage, longLink, longWord, test, unfold } from '../support/browser.ts';
 
 /** Every page with a heading that stands there once the page is whole. */
 const pages = [
   '/',
-  '/prognose?tro=3&bag=1&skift=1&a-tro=2&maal=80',
-  '/indsats?plads=ja&behov=helbred,faglighed',
-  '/indsats?gruppe=taettest&oensker=recruitment&igang=talks&fremgang=talks-frem&proevet=jobSearch-stille',
+  '/borger?tro=3&bag=1&skift=1&a-tro=2&maal=80',
+  '/borger?plads=ja&behov=helbred,faglighed',
+  '/borger?gruppe=taettest&oensker=recruitment&igang=talks&fremgang=talks-frem&proevet=jobSearch-stille',
   '/viden',
   '/notat',
   '/sager',
@@ -15,15 +15,18 @@ const pages = [
   '/sager?vis=overlevering',
   '/sager?vis=slet',
   '/sager/maalinger',
+  '/sager/traefsikkerhed',
   '/team',
   '/team/workshop',
   '/team/workshop?vis=plan',
   '/team/workshop?vis=vejledning',
   '/team/sagsstamme',
   '/team/maaling',
+  '/team/faerre-skift',
   '/tal',
   '/tal?post=bip2017-10',
   '/tal/konflikter',
+  '/tal/metode',
   '/forstaa',
   '/om',
   '/om/kommune',
@@ -183,9 +186,15 @@ async function spaceText(page: Page, isSpaced: boolean): Promise<void> {
   }, isSpaced);
 }
 
+/** Writes what has no place to break into every field for text. */
+async function writeLongWords(page: Page): Promise<void> {
+  for (const field of await page.locator('main :is(textarea, input[type=text], input[type=search]):visible').all())
+    if (await field.isEditable()) await field.fill(`${longWord} ${longLink}`);
+}
+
 // A few tests, so that both workers have some.
 for (const rest of [0, 1, 2])
-  test(`every control has a name in both languages, no name leads to two places, targets are large enough and in reading order, and spaced text fits 320 px, ${rest + 1} of 3`, async ({
+  test(`every control has a name in both languages, no name leads to two places, targets are large enough and in reading order, and spaced text and long words fit, ${rest + 1} of 3`, async ({
     page,
   }) => {
     test.slow();
@@ -202,6 +211,8 @@ for (const rest of [0, 1, 2])
       wrong.push(...[...(await wrongNames(page)), ...small, ...outOfOrder].map((one) => `${hash}: ${one}`));
       await open(page, hash, 'en');
       wrong.push(...(await wrongNames(page)).map((one) => `${hash} in English: ${one}`));
+      await writeLongWords(page);
+      await expectLongWordsWrap(page);
     }
     expect(wrong).toEqual([]);
   });

@@ -12,7 +12,7 @@ const status = (page: Page) =>
 
 /** Goes from the case that is open to a new note in it. */
 async function writeNote(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Skriv et notat' }).click();
+  await page.getByRole('button', { name: 'Skriv et notat' }).click();
   await expect(page.getByText('Gemmes i sagen Blåbær.')).toBeVisible();
 }
 
@@ -58,7 +58,7 @@ test('a note is written in its case, says when it was saved, and is there after 
   await page.keyboard.type('Klar til praktik tre dage om ugen');
   await expect(status(page)).toHaveText(/^Gemt \d\d\.\d\d$/);
   await page.reload();
-  await expect(page.getByRole('link', { name: 'Vælg en sag at gemme det i' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Opret en sag at gemme det i' })).toBeVisible();
   await openNote(page, address);
   await expect(judgement(page)).toHaveValue('Klar til praktik tre dage om ugen');
   await expect(status(page)).toHaveText(/^Gemt \d\d\.\d\d$/);
@@ -69,6 +69,36 @@ test('a note is written in its case, says when it was saved, and is there after 
   await page.getByRole('button', { name: /^Hent tilbage/ }).click();
   await expect(judgement(page)).toHaveValue('Klar til praktik tre dage om ugen');
   await expect(status(page)).toHaveText(/^Gemt/);
+});
+
+test('a day that cannot be meant is told at its field, and it alone is left out of what is saved', async ({ page }) => {
+  await aCase(page);
+  await writeNote(page);
+  await page.locator('#delmaal-1').fill('Besøge to steder');
+  const day = page.getByLabel('Hvornår');
+  const told = page.getByRole('alert').filter({ hasText: 'fra 1. januar 2015 til 31. december 2099' });
+  /** The year 0026, and a day of which a part was taken away. */
+  for (const spoil of [() => day.fill('0026-12-31'), () => day.press('Delete')]) {
+    await day.fill('2026-12-31');
+    await expect.poll(() => rowsOf(page, 'notes')).toMatchObject([{ subgoals: [{ when: '2026-12-31' }] }]);
+    await expect(told).toBeHidden();
+    await spoil();
+    const after = `Skrevet efter »${await day.inputValue()}«`;
+    await judgement(page).fill(after);
+    await expect(told).toBeVisible();
+    await expect(day).toHaveAttribute('aria-invalid', 'true');
+    await expect
+      .poll(() => rowsOf(page, 'notes'))
+      .toMatchObject([{ judgement: after, subgoals: [{ what: 'Besøge to steder', when: null }] }]);
+  }
+});
+
+test('a tab that stays open over a weekend knows what day it is', async ({ page }) => {
+  await page.clock.install({ time: new Date(2026, 10, 27, 15, 30) });
+  await page.goto('./#/notat');
+  await expect(page.getByText('Skrevet 27. november 2026')).toBeVisible();
+  await page.clock.fastForward(64.5 * 60 * 60 * 1000);
+  await expect(page.getByText('Skrevet 30. november 2026')).toBeVisible();
 });
 
 test('without a case nothing of a note is stored, and where nothing is kept it is never called saved', async ({ page }) => {

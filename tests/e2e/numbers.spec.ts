@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, expectAccessibleAtAnyWidth, inLanguage, resultSentence, test, unfold } from '../support/browser.ts';
+import { expect, expectAccessible, expectAccessibleAtAnyWidth, inLanguage, resultSentence, test, unfold } from '../support/browser.ts';
 import { languages } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
 import { titleOf } from '../support/page-titles.ts';
@@ -25,7 +25,7 @@ for (const language of languages)
   });
 
 test('a number on another screen leads to everything about it in two clicks', async ({ page }) => {
-  await page.goto('./#/prognose?skift=1');
+  await page.goto('./#/borger?skift=1');
   await page.locator('.result .sentence button').first().click();
   await page
     .getByRole('dialog')
@@ -64,6 +64,7 @@ test('an own value marks everything that rests on it, and goes with one click', 
 test('a note that rests on an own value is marked on the screen, on paper and as text, until one click', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./#/notat?egne=bip2017-09.value-0.09');
+  await page.getByRole('button', { name: da('note.section.includeNamed', { name: da('editing.section.figures') }) }).click();
   const own = page.locator('article .own');
   await expect(own).toContainText(mark);
   await page.getByRole('button', { name: da('note.copy') }).click();
@@ -84,7 +85,10 @@ test('the list, a record and the disagreements are accessible with everything op
   await expect(page.locator('#downloads')).toBeVisible();
   await unfold(page);
   await expectAccessibleAtAnyWidth(page);
-  await page.getByRole('link', { name: da('numbers.toConflicts') }).click();
+  await page
+    .getByRole('navigation', { name: 'Opslag' })
+    .getByRole('link', { name: titleOf('conflicts', 'da') })
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: titleOf('conflicts', 'da') })).toBeFocused();
   for (const change of ['80 → 60', '60 → 47']) await expect(page.locator('#uenighed-change ~ table')).toContainText(change);
   await unfold(page);
@@ -95,13 +99,26 @@ test('the list, a record and the disagreements are accessible with everything op
   await expectAccessibleAtAnyWidth(page);
 });
 
+test('the method: the contents lead to a section, an amount to its record, and the page is accessible', async ({ page }) => {
+  await page.goto('./#/tal/metode');
+  await page
+    .getByRole('navigation', { name: da('method.contents') })
+    .getByRole('button', { name: da('method.flags.title') })
+    .click();
+  await expect(page.getByRole('heading', { name: da('method.flags.title') })).toBeFocused();
+  await page.getByRole('rowheader', { name: 'c, u = job', exact: true }).locator('..').getByRole('button').click();
+  await expect(page.getByRole('dialog')).toContainText('bip2017-10');
+  await page.keyboard.press('Escape');
+  await expectAccessible(page);
+});
+
 test('a link with assumptions computes with them at once; one that cannot be used says so', async ({ page }) => {
-  await page.goto('./#/prognose?skift=1&egne=bip2017-09.value-0.09');
+  await page.goto('./#/borger?skift=1&egne=bip2017-09.value-0.09');
   await expect.poll(() => resultSentence(page)).toContain('77');
-  await page.goto('./#/prognose?skift=1&egne=bip2017-09.value-0.01');
+  await page.goto('./#/borger?skift=1&egne=bip2017-09.value-0.01');
   await expect(page.locator('.headline .own')).toContainText('kan ikke bruges');
   await expect.poll(() => resultSentence(page)).toContain('47');
-  await page.goto('./#/prognose?egne=%3Cscript%3E');
+  await page.goto('./#/borger?egne=%3Cscript%3E');
   await expect(page.getByRole('status').filter({ hasText: 'udeladt' }).first()).toBeVisible();
 });
 
@@ -114,7 +131,7 @@ test('the files to take along are there beside the site', async ({ page, request
 });
 
 test('a page that compares with the published figures says that assumptions are not used there', async ({ page }) => {
-  for (const hash of ['#/team/sagsstamme', '#/team/maaling', '#/sager/maalinger']) {
+  for (const hash of ['#/team/sagsstamme', '#/team/maaling', '#/sager/traefsikkerhed']) {
     await page.goto(`./${hash}?egne=bip2017-09.value-0.09`);
     await expect(page.getByText('De bruges ikke på denne side')).toBeVisible();
   }

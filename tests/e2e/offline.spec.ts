@@ -84,7 +84,7 @@ test('is accessible in every state, light, dark and forced, and 320 px are enoug
 });
 
 test('nothing is kept before someone asks for it, whatever is opened', async ({ page }) => {
-  for (const hash of ['#/', '#/prognose?skift=1', '#/viden', '#/om/uden-net']) {
+  for (const hash of ['#/', '#/borger?skift=1', '#/viden', '#/om/uden-net']) {
     await page.goto(`./${hash}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
@@ -133,13 +133,13 @@ test('starts without a network after the browser itself was closed, with pages t
   for (let start = 1; start <= 2; start += 1) {
     const { page, close } = await open();
     await page.context().setOffline(true);
-    await page.goto('./#/prognose?skift=1');
-    await expect.poll(() => resultSentence(page)).toContain('47 (34–60) af 1.000');
+    await page.goto('./#/borger?skift=1');
+    await expect.poll(() => resultSentence(page)).toContain('47 af 1.000');
     await page.goto('./#/viden?sprog=en');
     await expect(page.getByRole('heading', { level: 1, name: wordsIn('en')('knowledge.title') })).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1, name: wordsIn('en')('knowledge.title') })).toBeVisible();
-    await page.goto('./#/prognose');
+    await page.goto('./#/borger');
     await page.locator('.sentence .figure').first().click();
     await expect(page.getByRole('dialog')).toContainText('BIP');
     await close();
@@ -212,9 +212,9 @@ for (const [fault, harm] of [
     await expect(page.getByText(updateReady)).toBeHidden();
     await host.cut();
     await page.context().setOffline(true);
-    await page.goto('./#/prognose?skift=1');
+    await page.goto('./#/borger?skift=1');
     await page.reload();
-    await expect.poll(() => resultSentence(page)).toContain('47 (34–60) af 1.000');
+    await expect.poll(() => resultSentence(page)).toContain('47 af 1.000');
     expect((await kept(page)).caches.filter((cache) => cache.includes('version'))).toHaveLength(1);
   });
 }

@@ -10,7 +10,8 @@ import {
   test,
   unfold,
 } from '../support/browser.ts';
-import { da } from '../support/words.ts';
+import { titleOf } from '../support/page-titles.ts';
+import { da, wordsIn } from '../support/words.ts';
 import { embedSnippet } from '../../src/pages/about/embed-snippet.view.ts';
 
 const example = readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8');
@@ -53,7 +54,7 @@ test('the municipality’s file gives name, colour, links, words and an instrume
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim()))
     .toBe('#005f50');
   await expectAccessibleInLightAndDark(page);
-  await page.goto('./#/indsats');
+  await page.goto('./#/borger');
   await page.getByText('Alle redskaber').click();
   await expect(page.getByRole('row', { name: /Byhaven/ })).toContainText('kommunens eget');
   await expect(page.getByRole('row', { name: /Byhaven/ })).toContainText('kan ikke afgøres');
@@ -63,8 +64,8 @@ test('the municipality’s file gives name, colour, links, words and an instrume
 test('the business cycle of the municipality and what covers a need there go into the plans', async ({ page }) => {
   const coverage = [{ need: 'addiction', targetGroups: ['closest'], instrument: 'talks' }];
   await withFile(page, JSON.stringify({ version: 1, businessCycle: 'boom', strategy: { coverage } }));
-  await page.goto('./#/indsats?gruppe=taettest&behov=misbrug');
-  const covered = page.locator('.plan').first().getByText('Dækker misbrug.', { exact: true });
+  await page.goto('./#/borger?gruppe=taettest&behov=misbrug');
+  const covered = page.locator('.plan').first().locator('.bar').getByText('Dækker misbrug', { exact: true });
   await expect(covered).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.asked')).toContainText('Højkonjunktur');
@@ -74,16 +75,16 @@ test('doors that the municipality has closed are not on its front page', async (
   await withFile(page, '{"version":1,"doors":["knowledge"],"languages":["da"]}');
   await page.goto('./#/');
   const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: da('front.prognosis.open') })).toHaveCount(0);
-  await expect(main.getByRole('link', { name: 'Viden' })).toBeVisible();
+  await expect(main.getByRole('link', { name: da('front.citizen.open') })).toHaveCount(0);
+  await expect(main.getByRole('link', { name: titleOf('knowledge', 'da') })).toBeVisible();
   await expect(page.getByRole('link', { name: 'English' })).toHaveCount(0);
 });
 
 test('three doors of equal kind stand on the front page, and each leads to its page', async ({ page }) => {
   for (const [link, heading] of [
-    ['Åbn prognosen', 'Prognose'],
-    ['Åbn workshoppen', 'Workshop'],
-    ['Læs om tallene', 'Forstå tallene'],
+    [da('front.citizen.open'), titleOf('citizen', 'da')],
+    [da('front.team.open'), da('team.title')],
+    [da('front.understand.open'), titleOf('understand', 'da')],
   ] as const) {
     await page.goto('./#/');
     await page.getByRole('main').getByRole('link', { name: link }).click();
@@ -96,7 +97,7 @@ test('three doors of equal kind stand on the front page, and each leads to its p
 
 test('the front page has room at every width, no link of the header lies on another, and it is accessible', async ({ page }) => {
   await page.goto('./#/');
-  await expect(page.getByRole('link', { name: da('front.prognosis.open') })).toBeVisible();
+  await expect(page.getByRole('link', { name: da('front.citizen.open') })).toBeVisible();
   for (const width of [1366, 1024, 768, 320]) {
     await page.setViewportSize({ width, height: 700 });
     await expectNoSidewaysScroll(page);
@@ -138,23 +139,25 @@ test('a municipality that offers no keeping shows why on the page of cases and b
   for (const address of ['#/sager', '#/sager?vis=sikkerhedskopi', '#/sager?vis=overlevering']) {
     await page.goto(`./${address}`);
     await expect(page.getByText('Kommunen har valgt, at der ikke gemmes sager her')).toBeVisible();
-    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await expect(page.locator('main button:not(.citizen button)')).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
   }
   await expectAccessibleInEveryColour(page);
   await page.goto('./#/notat');
   await expect(page.getByText('Kommunen har valgt, at notater ikke gemmes her')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Vælg en sag at gemme det i' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Opret en sag at gemme det i' })).toHaveCount(0);
 });
 
 test('the web editor gets a frame to copy, made from the address of this copy', async ({ page, baseURL }) => {
   await page.goto('./#/om?afsnit=indlejring');
   await expect(page.getByRole('heading', { level: 2, name: 'Vis Trædesten på jeres egen side' })).toBeFocused();
   const code = page.getByRole('textbox', { name: 'Kode til siden' });
-  await expect(code).toHaveValue(embedSnippet({ address: `${baseURL}embed.html`, title: 'Forstå tallene', height: 2600 }));
-  await page.getByRole('radio', { name: 'Prognose' }).check();
+  await expect(code).toHaveValue(embedSnippet({ address: `${baseURL}embed.html`, title: da('about.embed.understand'), height: 2600 }));
+  await page.getByRole('radio', { name: da('about.embed.citizen') }).check();
   await page.getByRole('radio', { name: 'Engelsk' }).check();
-  await expect(code).toHaveValue(embedSnippet({ address: `${baseURL}embed.html?vis=prognose&sprog=en`, title: 'Prognosis', height: 1400 }));
+  await expect(code).toHaveValue(
+    embedSnippet({ address: `${baseURL}embed.html?vis=prognose&sprog=en`, title: wordsIn('en')('about.embed.citizen'), height: 3000 }),
+  );
   await expect(code).toHaveAttribute('readonly');
   // What is copied works as it stands.
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -171,7 +174,7 @@ test('the site runs on defaults while the file does not come', async ({ page }) 
     await route.fulfill({ body: example });
   });
   await page.goto('./#/');
-  await expect(page.getByRole('link', { name: da('front.prognosis.open') })).toBeVisible();
+  await expect(page.getByRole('link', { name: da('front.citizen.open') })).toBeVisible();
   const logo = page.getByRole('banner').getByRole('img', { name: 'Eksempel Kommune' });
   await expect(logo).toHaveCount(0);
   answer();

@@ -23,15 +23,17 @@ type Screen = {
 
 const screens: Readonly<Record<string, readonly Screen[]>> = {
   front: [{ address: '#/' }],
-  prognosis: [
-    { address: '#/prognose?tro=3&skift=1&maal=80&a-skift=0' },
-    { address: '#/prognose?bag=2&skift=1&trin=0&udfald=uddannelse' },
-    { address: '#/prognose?tro=3&udfald=uddannelse' },
+  citizen: [
+    { address: '#/borger?tro=3&skift=1&maal=80&a-skift=0' },
+    { address: '#/borger?bag=2&skift=1&trin=0&udfald=uddannelse' },
+    { address: '#/borger?bag=ingen&skift=2&trin=1' },
+    { address: '#/borger?tro=3&udfald=uddannelse' },
+    { address: '#/borger?plads=ja&behov=helbred&tro=3&skift=1' },
   ],
-  advice: [{ address: '#/indsats?plads=ja&behov=helbred&tro=3&skift=1' }],
-  note: [{ address: '#/notat', walk: shortAndLong }],
+  note: [{ address: '#/borger?tro=3&skift=1&plads=ja', walk: shortAndLong }],
   cases: [{ address: '#/sager', walk: inCase }],
   measure: [{ address: '#/sager/maalinger', walk: measureBoth }],
+  accuracy: [{ address: '#/sager/traefsikkerhed' }],
   team: [{ address: '#/team', isWithoutFigures: true }],
   workshop: [
     { address: '#/team/workshop', walk: wholeWorkshop },
@@ -40,20 +42,26 @@ const screens: Readonly<Record<string, readonly Screen[]>> = {
   ],
   caseload: [{ address: '#/team/sagsstamme', walk: compute }],
   measuring: [{ address: '#/team/maaling' }],
+  units: [{ address: '#/team/faerre-skift?borgere=200' }],
   knowledge: [{ address: '#/viden' }],
   numbers: [{ address: '#/tal' }, { address: '#/tal?post=bip2017-19', about: '.columns' }],
   conflicts: [{ address: '#/tal/konflikter' }],
-  understand: [{ address: '#/forstaa' }, { address: 'embed.html' }, { address: '?indlejret=1#/prognose?skift=1' }],
+  method: [{ address: '#/tal/metode' }],
+  understand: [{ address: '#/forstaa' }, { address: 'embed.html' }, { address: '?indlejret=1#/borger?skift=1' }],
   about: [{ address: '#/om', isWithoutFigures: true }],
   'self-test': [{ address: '#/om/selvtest', isWithoutFigures: true }],
   'settings-check': [{ address: '#/om/kommune', isWithoutFigures: true }],
   offline: [{ address: '#/om/uden-net', isWithoutFigures: true }],
 };
 
+/** With a plan, with figures in the note and in the texts beside it, short and long. */
 async function shortAndLong(page: BrowserPage, look: Look): Promise<void> {
-  await page.getByRole('radio', { name: /^Plan 1/ }).check();
+  await page.getByRole('button', { name: 'Vælg denne plan til notatet: plan 1' }).click();
+  await page.getByRole('link', { name: 'Notat', exact: true }).click();
+  await page.getByRole('button', { name: 'Tag med i notatet: Hvad tallene siger' }).click();
+  await page.getByRole('checkbox', { name: 'Tag tal med i de to tekster' }).check();
   await look();
-  await page.getByRole('radio', { name: 'Lang, med alle begrundelser' }).check();
+  await page.getByRole('radio', { name: 'Lang: alle begrundelser' }).check();
   await look();
 }
 
@@ -118,8 +126,15 @@ async function compute(page: BrowserPage, look: Look): Promise<void> {
   await look();
 }
 
-/** What stands on a screen, drawn by a browser that has never been here. */
-async function seenOn(screen: Screen, browser: Browser, baseURL: string | undefined, isAltered: boolean): Promise<NumbersOnPage> {
+const lookOnce = (_page: BrowserPage, look: Look): Promise<void> => look();
+
+/** What stands on some screens, drawn by a browser that has never been here. */
+async function seenOn(
+  wanted: readonly Screen[],
+  browser: Browser,
+  baseURL: string | undefined,
+  isAltered: boolean,
+): Promise<NumbersOnPage> {
   const context = await browser.newContext({
     ...(baseURL === undefined ? {} : { baseURL }),
     locale: 'da-DK',
@@ -128,16 +143,17 @@ async function seenOn(screen: Screen, browser: Browser, baseURL: string | undefi
   if (isAltered) await alterEvidence(context);
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-21T12:00:00'));
-  await page.goto(`./${screen.address}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
-  // What follows at the first touch of the page.
-  await page.mouse.click(2, 2);
   const seen: NumbersOnPage[] = [];
-  const look = async (): Promise<void> => {
-    await openAll(page);
-    seen.push(await numbersOn(page, screen.about));
-  };
-  await (screen.walk ?? ((_page, lookOnce) => lookOnce()))(page, look);
+  for (const { address, about, walk = lookOnce } of wanted) {
+    await page.goto(`./${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+    // What follows at the first touch of the page.
+    await page.mouse.click(2, 2);
+    await walk(page, async () => {
+      await openAll(page);
+      seen.push(await numbersOn(page, about));
+    });
+  }
   await context.close();
   return { leading: seen.flatMap(({ leading }) => leading), loose: seen.flatMap(({ loose }) => loose) };
 }
@@ -157,13 +173,22 @@ async function openAll(page: BrowserPage): Promise<void> {
   await expect.poll(isStill, { intervals: [300] }).toBe(true);
 }
 
-for (const [name, variants] of Object.entries(screens))
-  for (const screen of variants)
-    test(`every figure on ${name} leads to its record: ${screen.address}`, async ({ browser, baseURL }) => {
-      test.setTimeout(180_000);
-      const [published, altered] = await Promise.all([seenOn(screen, browser, baseURL, false), seenOn(screen, browser, baseURL, true)]);
-      expect(notIn(altered.loose, published.loose)).toEqual([]);
-      expect(notIn(published.loose, altered.loose)).toEqual([]);
-      // Otherwise nothing has been altered, and nothing is shown by it.
-      expect(notIn(altered.leading, published.leading).length > 0).toBe(!screen.isWithoutFigures);
-    });
+/** Those without figures share a browser. */
+const groups: readonly (readonly [what: string, wanted: readonly Screen[]])[] = [
+  ...Object.entries(screens).flatMap(([name, variants]) =>
+    variants
+      .filter(({ isWithoutFigures }) => !isWithoutFigures)
+      .map((screen) => [`${name} leads to its record: ${screen.address}`, [screen]] as const),
+  ),
+  ['pages without figures', Object.values(screens).flatMap((variants) => variants.filter(({ isWithoutFigures }) => isWithoutFigures))],
+];
+
+for (const [what, wanted] of groups)
+  test(`every figure on ${what}`, async ({ browser, baseURL }) => {
+    test.setTimeout(180_000);
+    const [published, altered] = await Promise.all([seenOn(wanted, browser, baseURL, false), seenOn(wanted, browser, baseURL, true)]);
+    expect(notIn(altered.loose, published.loose)).toEqual([]);
+    expect(notIn(published.loose, altered.loose)).toEqual([]);
+    // Otherwise nothing has been altered, and nothing is shown by it.
+    expect(notIn(altered.leading, published.leading).length > 0).toBe(!wanted[0]?.isWithoutFigures);
+  });

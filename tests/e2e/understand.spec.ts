@@ -34,9 +34,16 @@ for (const language of languages)
 
 test('shows on a thousand people what moves the chance, and is accessible with every answer open', async ({ page }) => {
   await page.goto('./#/forstaa');
-  await expect(page.locator('.lead')).toHaveText(/^Flere får job/);
+  await expect(page.locator('.lead')).toHaveText(/^BIP, en stor dansk undersøgelse/);
   await page.getByRole('radio', { name: da('understand.moves.picture.change') }).check();
-  const drawn = { start: '60', denominator: '1.000', outcome: da('words.job'), result: '47' };
+  const drawn = {
+    start: '60',
+    denominator: '1.000',
+    outcome: da('words.job'),
+    result: '47',
+    group: da('group.average'),
+    scenario: da('scenario.changes.one'),
+  };
   await expect(page.getByRole('img', { name: da('grid.change', drawn) })).toBeVisible();
   await unfold(page);
   await expectAccessibleAtAnyWidth(page);

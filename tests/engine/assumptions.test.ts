@@ -77,7 +77,7 @@ describe('assumptions in a link', () => {
 });
 
 describe('what may be replaced', () => {
-  it('is the start and the two effects of each outcome, and the levels of Table 2', () => {
+  it('is the start and the two effects of each outcome, the levels of Table 2, and the part of the effects that holds', () => {
     expect(replaceable.map(({ record, key, unit, role, outcome }) => [record, key, unit, role, outcome].join(' '))).toEqual([
       'bip2017-09 value share base job',
       'bip2017-10 value shareDifference change job',
@@ -86,6 +86,7 @@ describe('what may be replaced', () => {
       'bip2017-13 value shareDifference change jobOrEducation',
       'bip2017-31 value shareDifference beliefStep jobOrEducation',
       ...['nej', 'tvivler', 'svinger', 'gode', 'ja'].map((answer) => `bip2017-19 ${answer} share levelByBelief job`),
+      'choice-transfer value part transfer ',
     ]);
     expect(replaceableAt('bip2017-19', 'gode')).toBe(replaceable[9]);
     expect(replaceableAt('bip2017-19', 'value')).toBeUndefined();
@@ -99,6 +100,10 @@ describe('what may be replaced', () => {
     [0, 'shareDifference', true],
     [-1, 'shareDifference', false],
     [1, 'shareDifference', false],
+    [0, 'part', true],
+    [1, 'part', true],
+    [-0.01, 'part', false],
+    [1.01, 'part', false],
   ] as const)('%d as a %s: %s', (number, unit, isAllowed) => {
     expect(isWithinUnit(number, unit)).toBe(isAllowed);
   });
@@ -127,7 +132,7 @@ describe('the engine with assumptions', () => {
   });
 
   it('takes no notice of a value that no prognosis rests on', () => {
-    const own = createEngineWithAssumptions(numbers, [{ record: 'bip2017-99', key: 'value', amount: 0.2 }]);
+    const own = createEngineWithAssumptions(numbers, [{ record: 'bip2017-05', key: 'value', amount: 0.2 }]);
     expect(own.prognosis(average, nothing)).toEqual(engine.prognosis(average, nothing));
   });
 
@@ -180,7 +185,7 @@ describe('what is worked out from replaced values', () => {
   });
 
   it('draws the line of Table 2 anew: levels that rise by two points have a slope of two points', () => {
-    const levels = beliefAnswers.map((key, place) => ({ record: 'bip2017-19', key, amount: (place + 1) / 50 }));
+    const levels = beliefAnswers.map((key, place): Assumption => ({ record: 'bip2017-19', key, amount: (place + 1) / 50 }));
     const { records } = withAssumptions(numbers, levels);
     expect(records['own-table2-slope']?.values['slope']?.amount).toBeCloseTo(0.02, 12);
     expect(records['own-table2-slope']?.values['value']).toEqual(numbers.records['own-table2-slope']?.values['value']);

@@ -16,6 +16,7 @@ describe('what the reader is told', () => {
     ['combined', ['job', null, 1, 0, 1], ['job', 3, 1, 0, 1]],
     ['populationAverage', ['job', null, 0, 0, 0], ['job', 3, 0, 0, 0]],
     ['baseIncludesChanges', ['job', null, 1, 0, 0], ['job', null, 0, 0, 1]],
+    ['levelHoldsForAnswer', ['job', 3, 0, 0, 0], ['job', null, 2, 1, 0]],
     ['statusAYearLater', ['job', 3, 0, 0, 0], ['jobOrEducation', 3, 0, 0, 0]],
     ['effectOnOtherLevel', ['job', 3, 0, 0, 1], ['job', 3, 2, 0, 0]],
     ['undoingIsNotInverse', ['job', null, 0, 0, -1], ['job', null, 0, 0, 1]],
@@ -29,8 +30,8 @@ describe('what the reader is told', () => {
   });
 
   it.each<[string, Parameters<typeof flags>, Flag[]]>([
-    ['belief alone', ['job', 3, 0, 0, 0], ['statusAYearLater']],
-    ['belief and a change', ['job', 3, 0, 1, 0], ['statusAYearLater', 'effectOnOtherLevel']],
+    ['belief alone', ['job', 3, 0, 0, 0], ['levelHoldsForAnswer', 'statusAYearLater']],
+    ['belief and a change', ['job', 3, 0, 1, 0], ['levelHoldsForAnswer', 'statusAYearLater', 'effectOnOtherLevel']],
     ['the average alone', ['job', null, 0, 0, 0], ['populationAverage']],
     ['the average and one step up', ['job', null, 0, 0, 1], ['populationAverage']],
     ['the average and one change', ['job', null, 0, 1, 0], ['populationAverage', 'baseIncludesChanges']],
@@ -45,6 +46,7 @@ describe('what the reader is told', () => {
       'beyondOneChange',
       'beyondTwoSteps',
       'combined',
+      'levelHoldsForAnswer',
       'statusAYearLater',
       'effectOnOtherLevel',
       'undoingIsNotInverse',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import type { Level } from '../../src/engine/types.ts';
 import { readParameters } from '../../src/engine/parameters.ts';
-import { readingsOf } from '../../src/engine/readings.ts';
+import { readingsOf } from '../../src/engine/level.ts';
 import { anyCase } from '../support/arbitraries.ts';
 import { engine, evidence } from '../support/evidence.ts';
 

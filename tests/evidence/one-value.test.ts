@@ -4,41 +4,60 @@ import { summaryOf } from '../../src/caseload-file/summary.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { dataLines } from '../../src/model/data-lines.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
-import { defaultChoice } from '../../src/model/choice.ts';
+import { createRecommender } from '../../src/recommender/create-recommender.ts';
 import { AdviceState } from '../../src/pages/_mix/mix.svelte.ts';
 import { NoteState } from '../../src/pages/note/state.svelte.ts';
 import { PrognosisState } from '../../src/pages/_prognosis/prognosis.svelte.ts';
 import { createTeam } from '../../src/team/create-team.ts';
 import { caseloadView } from '../../src/pages/caseload/caseload.view.ts';
-import { inWords } from '../../src/pages/prognosis/in-words.view.ts';
+import { wordsForManager } from '../../src/pages/citizen/in-words.view.ts';
 import { createNumbers, type Numbers } from '../../src/ui/numbers.ts';
+import type { PrognosisContext } from '../../src/pages/_prognosis/context.ts';
 import { outcomeView } from '../../src/pages/_prognosis/prognosis.view.ts';
 import { understandView } from '../../src/pages/understand/understand.view.ts';
 import { evidenceWith } from '../support/changed-evidence.ts';
 import { evidence } from '../support/evidence.ts';
-import { guidance, today } from '../support/guidance.ts';
+import { clock, guidance } from '../support/guidance.ts';
 import { locales } from '../support/locales.ts';
 import { aSession } from '../support/session.ts';
 import { citizens } from '../team/rows.ts';
+import { inputWith } from '../support/inputs.ts';
 
 /**
  * That the screens themselves follow is shown in the browser (tests/e2e/sources.spec.ts), and the files in data/ by
  * tests/files/downloads.test.ts; here it is what people carry away with them, and the documents.
  */
 const changed = evidenceWith('bip2017.json', 'bip2017-09', 'value', 0.07);
-const oneChange = { ...defaultChoice, changes: 1 };
+const oneChange = inputWith({ changes: 1 });
 const numbersOf = (of: Evidence): Numbers => createNumbers(of as never);
+const contextOf = (of: Evidence): PrognosisContext => ({ engine: createEngine(of), numbers: numbersOf(of), locale: locales.da });
 
 const carried: Readonly<Record<string, (of: Evidence) => string>> = {
   'the note': (of) => {
-    const { session } = aSession('#/prognose?skift=1');
+    const { session } = aSession('#/borger?skift=1');
     const prognosis = new PrognosisState(createEngine(of), session, numbersOf(of));
-    const advice = new AdviceState(session, prognosis, { guidance, businessCycle: 'unknown', today });
-    return new NoteState({ session, prognosis, advice, today, evidenceVersion: '1', now: () => '', makeId: () => 'id' }).text;
+    const advice = new AdviceState(session, prognosis, {
+      guidance,
+      recommender: createRecommender(guidance),
+      businessCycle: 'unknown',
+      clock,
+    });
+    const note = new NoteState({
+      session,
+      prognosis,
+      advice,
+      clock,
+      evidence: of,
+      evidenceVersion: '1',
+      now: () => '',
+      makeId: () => 'id',
+    });
+    note.toggleSection('figures');
+    return note.text;
   },
   'the words to say': (of) => {
-    const view = outcomeView(createEngine(of), 'job', oneChange, numbersOf(of), locales.da);
-    return view.kind === 'level' ? JSON.stringify(inWords(view, oneChange, numbersOf(of), locales.da)) : '';
+    const view = outcomeView(oneChange, contextOf(of));
+    return view.kind === 'level' ? JSON.stringify(wordsForManager(view, locales.da)) : '';
   },
   'the sheet of a caseload': (of) => {
     const team = createTeam(of);
@@ -47,7 +66,7 @@ const carried: Readonly<Record<string, (of: Evidence) => string>> = {
     if (!summary?.group) throw new Error('Too few citizens.');
     return JSON.stringify(caseloadView(summary, summary.group, team.experiment, { numbers: numbersOf(of), locale: locales.da }).sheet);
   },
-  'the page for the public': (of) => JSON.stringify(understandView(createEngine(of), numbersOf(of), locales.da)),
+  'the page for the public': (of) => JSON.stringify(understandView(contextOf(of))),
 };
 
 describe('one value changed in one file', () => {

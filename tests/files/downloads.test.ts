@@ -17,6 +17,7 @@ import vectors from '../vectors/prognosis.json';
 import { evidenceWith } from '../support/changed-evidence.ts';
 import { engine, evidence } from '../support/evidence.ts';
 import { locales } from '../support/locales.ts';
+import { inputWith } from '../support/inputs.ts';
 
 const release = readRelease(evidence);
 const make = (name: DownloadName, of: Evidence = evidence): string => makeDownload(name, of, readRelease(of), evidenceJsonSchema());
@@ -128,20 +129,16 @@ describe('one value changed in one file', () => {
 
   it('changes screens', () => {
     const sentence = (of: Evidence): string => {
-      const view = outcomeView(
-        createEngine(of),
-        'job',
-        { belief: null, pastChanges: 0, changes: 1, beliefSteps: 0 },
-        createNumbers(of as never),
-        locales.da,
-      );
+      const context = { engine: createEngine(of), numbers: createNumbers(of as never), locale: locales.da };
+      const view = outcomeView(inputWith({ changes: 1 }), context);
       return view.kind === 'level' ? plain(view.sentence) : '';
     };
     expect(sentence(evidence)).toContain('47');
     expect(sentence(changed)).toContain('57');
     const card = (of: Evidence): string => JSON.stringify(sourceCard('bip2017-10', of, locales.da).text);
     expect(card(changed)).not.toBe(card(evidence));
-    const rows = (of: Evidence): string => JSON.stringify(conflictEffect('change', of, createNumbers(of as never), locales.da)?.rows);
+    const rows = (of: Evidence): string =>
+      JSON.stringify(conflictEffect('change', of, { numbers: createNumbers(of as never), locale: locales.da })?.rows);
     expect(rows(changed)).not.toBe(rows(evidence));
     const table = tableOfAnswers(evidenceWith('bip2017.json', 'bip2017-19', 'ja', 0.3), locales.da);
     expect(table.at(-1)?.text.text).toContain('30');

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/intake/read-csv.ts';
 import { danishExcel, neutraliseCell, writeCsv, type SpreadsheetCell, type CsvFormat } from '../../src/files/spreadsheet-cell.ts';
 import { InputError } from '../../src/model/input-error.ts';
-import { cellCases } from '../intake/hostile/cells.ts';
+import { coded } from '../intake/hostile/cells.json' with { type: 'json' };
 
 const runs = { numRuns: 2000 };
 const write = (cell: SpreadsheetCell): string => writeCsv([[cell]], { ...danishExcel, bom: false }).slice(0, -2);
 
 describe('a cell for a spreadsheet', () => {
-  it.each(cellCases)('%s: %j', (_id, cell, written) => expect(write(cell)).toBe(written));
+  // X-026, a text like a CPR number, is left to the caller, who looks for such text in every export and stops it there.
+  it.each(coded as [id: string, SpreadsheetCell, written: string][])('%s: %j', (_id, cell, written) => expect(write(cell)).toBe(written));
 
   it.each(['  =1', '\u00a0@x', '\u200b=1', '\ufeff-1', '\ufe62 1', '\0x', '\t', '\0'])('%j does not become a formula', (text) =>
     expect(neutraliseCell(text)).toBe(`'${text.replaceAll('\0', '')}`),

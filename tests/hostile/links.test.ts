@@ -11,7 +11,7 @@ import { readWholes } from '../../src/address/whole-parameters.ts';
 import { readWorkshop } from '../../src/address/workshop-link.ts';
 import type { Session } from '../../src/address/session.svelte.ts';
 import { noticesOf } from '../../src/pages/_frame/notices.view.ts';
-import { linkLimits } from '../support/choices.ts';
+import { inputWith, linkLimits } from '../support/inputs.ts';
 import { engine, evidence } from '../support/evidence.ts';
 import { guidance } from '../support/guidance.ts';
 import { locales } from '../support/locales.ts';
@@ -26,22 +26,24 @@ const parameters = [
   ...['tid', 'udd', 'parat', 'niende', 'karakter', 'fleks', 'konjunktur', 'fast', 'uden', 'hoejst', 'spor', 'status', 'gyldig', 'punkt'],
   ...['sag', 'vis', 'afsnit', 'post', 'kilde', 'maaler', 'gaelder', 'raekke', 'nr'],
   ...['skiftnu', 'skiftmaal', 'troloeft', 'troandel', 'andel', 'anden', 'fejl', 'styrke', 'antal', 'stamme'],
+  ...['borgere', 'skiftaar', 'undgaa'],
   ...['navn', 'cpr', 'kommune', ...builtIns],
 ];
 const instruments = guidance.instruments.map(({ id }) => id);
 const statuses = Object.keys(evidence.terms.statuses) as never[];
 
 /** What every page makes of an address. */
-function readByAll({ own, choice, replaced }: Address): unknown {
+function readByAll({ parameters, situation, scenario, assumptions }: Address): unknown {
   return [
-    readAdvice(own.advice ?? {}, choice, { known: instruments, businessCycle: 'unknown' }),
-    readKnowledge(own.knowledge ?? {}, { statuses, points: new Set<string>() }),
-    readNumbers(own.numbers ?? {}, evidence),
-    readWorkshop(own.workshop ?? {}),
-    readWholes(own.measuring ?? {}, { have: { name: 'antal', limits: [1, 1000], fallback: 10 } }),
-    readWholes(own.caseload ?? {}, { steps: { name: 'troloeft', limits: [0, 4], fallback: 0 } }),
-    parseAssumptions(replaced),
-    engine.prognosis({ outcome: 'job', ...choice }, choice),
+    readAdvice(parameters.citizen ?? {}, { situation, scenario }, { known: instruments, businessCycle: 'unknown' }),
+    readKnowledge(parameters.knowledge ?? {}, { statuses, points: new Set<string>() }),
+    readNumbers(parameters.numbers ?? {}, evidence),
+    readWorkshop(parameters.workshop ?? {}),
+    readWholes(parameters.measuring ?? {}, { have: { name: 'antal', limits: [1, 1000], fallback: 10 } }),
+    readWholes(parameters.units ?? {}, { citizens: { name: 'borgere', limits: [1, 5000], fallback: 40 } }),
+    readWholes(parameters.caseload ?? {}, { steps: { name: 'troloeft', limits: [0, 4], fallback: 0 } }),
+    parseAssumptions(assumptions),
+    engine.prognosis(situation, scenario),
   ];
 }
 
@@ -99,8 +101,8 @@ describe('a link to no page', () => {
     `#javascript:alert('${secret}')`,
     `#//evil.example/${secret}`,
     `#/\\evil.example/${secret}`,
-    `##/prognose?${secret}`,
-    `#/prognose/../${secret}`,
+    `##/borger?${secret}`,
+    `#/borger/../${secret}`,
     `#:~:text=${secret}`,
     `#/%70rognose/${secret}`,
     `#s=1.${secret}`,
@@ -109,21 +111,21 @@ describe('a link to no page', () => {
     `#${secret.repeat(1000)}`,
     `#${'?'.repeat(7000)}`,
     `#${'&'.repeat(7000)}`,
-    `#/prognose?${'tro=1&'.repeat(1300)}`,
+    `#/borger?${'tro=1&'.repeat(1300)}`,
   ])('%.60s opens the front page or the page meant, and keeps nothing', async (hash) => {
     const { told, address } = await opened(hash);
     expectSilenceAbout([told, address], secret, '230495');
   });
 
   it('of two million letters is not looked into', async () => {
-    const { session, told } = await opened(`#/prognose?tro=3&x=${'A'.repeat(2_000_000)}`);
-    expect([session.page, session.choice]).toEqual(['front', defaultAddress.choice]);
+    const { session, told } = await opened(`#/borger?tro=3&x=${'A'.repeat(2_000_000)}`);
+    expect([session.page, session.input]).toEqual(['front', inputWith()]);
     expect(told.join(' ')).toMatch(/for langt|too long/);
   });
 });
 
 describe('a link cut off or mangled by a mail program', () => {
-  const whole = '#/prognose?tro=3&bag=1&skift=1&trin=-1&a-tro=2&maal=80&sprog=en';
+  const whole = '#/borger?tro=3&bag=1&skift=1&trin=-1&a-tro=2&maal=80&sprog=en';
 
   it('opens at every length, and with whatever is glued to its end', async () => {
     for (let length = 0; length <= whole.length; length += 1) await opened(whole.slice(0, length));

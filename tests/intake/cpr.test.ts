@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCprLike, maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
-import { cprCases } from './hostile/cpr.ts';
+import { findCprLike, maskCprLike, worstCpr, type CprCertainty } from '../../src/intake/cpr.ts';
+import examples from './hostile/cpr.json' with { type: 'json' };
+
+/**
+ * No number here belongs to a person: each fails modulus 11 with a date of birth other than 1 January,
+ * or has a date of birth in 2030–2032, or has the form of a replacement number. P-046 is a false alarm that is accepted,
+ * and P-049, in words, is not found.
+ */
+type Examples = {
+  readonly coded: readonly (readonly [id: string, what: string, text: string, CprCertainty | null, finds: number])[];
+  readonly more: readonly (readonly [what: string, text: string, CprCertainty | null])[];
+  readonly hints: readonly string[];
+  readonly noHints: readonly string[];
+};
+const tables = examples as unknown as Examples;
 
 const runs = { numRuns: 2000 };
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -59,7 +72,7 @@ const wildText = fc
 const anyText = fc.oneof(wildText, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
 
 describe('a text with something like a CPR number', () => {
-  it.each(cprCases)('%s: %s', (_id, _what, text, certainty, finds) => {
+  it.each(tables.coded)('%s: %s', (_id, _what, text, certainty, finds) => {
     expect(worstCpr(text)).toBe(certainty);
     expect(findCprLike(text)).toHaveLength(finds);
   });
@@ -70,49 +83,15 @@ describe('a text with something like a CPR number', () => {
     expect(found('😀𝟚𝟛𝟘𝟜𝟡𝟝-𝟘𝟘𝟘𝟙.')).toEqual(['𝟚𝟛𝟘𝟜𝟡𝟝-𝟘𝟘𝟘𝟙']);
   });
 
-  it.each([
-    ['with figures on keys', '2\ufe0f\u20e33\ufe0f\u20e30495-0001', 'sure'],
-    ['with control characters in between', '23\u00000495-\u00010001', 'sure'],
-    ['with the minus of mathematics', '230495\u22120001', 'sure'],
-    ['with a narrow space', '230495\u202f0001', 'sure'],
-    ['with a dash between spaces', '230495 - 0001', 'maybe'],
-    ['with two spaces', '230495  0001', 'maybe'],
-    ['with a dash between spaces, and modulus 11 holds', '150530 \u2013 4019', 'sure'],
-    ['with an underscore, which is no separator', '230495_0001', 'hint'],
-    ['on two lines, of which the first is a date of birth', '230495\n0001', 'hint'],
-    ['twelve digits', '230419950001', 'maybe'],
-    ['twelve digits whose year is none', '230412950001', null],
-    ['born on 1 January', '0101950001', 'sure'],
-    ['born on 1 January, as a replacement number', '6101950001', 'sure'],
-    ['born on 1 January, with spaces everywhere', '01 01 95 0001', 'sure'],
-    ['born on 1 January, but with a dash between spaces', '010195 - 0001', 'maybe'],
-    ['born on day 92', '9201950001', null],
-    ['with a digit before', '1230495-0001', null],
-    ['with a digit after', '230495-00011', null],
-    ['with an Arabic digit after', '230495-0001٣', null],
-    ['with ½ before, which is no digit', '½2304950001', 'maybe'],
-  ] as const)('%s', (_, text, certainty) => {
+  it.each(tables.more)('%s', (_, text, certainty) => {
     expect(worstCpr(text)).toBe(certainty);
   });
 });
 
 describe('a hint', () => {
-  it.each([
-    '230495',
-    '23041995',
-    'f. 23-04-95',
-    'født den 23.04.1995',
-    'born on 23/04/95',
-    '230495-****',
-    '23.04.95-XXXX',
-    '230495xxxx',
-    '230495-00xx',
-  ])('is given for %s', (text) => expect(worstCpr(text)).toBe('hint'));
+  it.each(tables.hints)('is given for %s', (text) => expect(worstCpr(text)).toBe('hint'));
 
-  it.each(['23-04-95', '23.04.1995', 'kl. 23.04', 'mødt 23-04-95', '12-230495', '230495/17', '230495-00011', '23.04.95-xxxx1', 'uge 230'])(
-    'is not given for %s',
-    (text) => expect(worstCpr(text)).toBeNull(),
-  );
+  it.each(tables.noHints)('is not given for %s', (text) => expect(worstCpr(text)).toBeNull());
 
   it('is not masked', () => expect(maskCprLike('født 230495')).toBe('født 230495'));
 });

@@ -1,59 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDanishNumber } from '../../src/intake/danish-number.ts';
-import { numberCases } from './hostile/numbers.ts';
+import { readDanishNumber, type DanishNumber } from '../../src/intake/danish-number.ts';
+import examples from './hostile/numbers.json' with { type: 'json' };
+
+/**
+ * Left to the caller, since they depend on the field: that a count is not negative (N-012), that a whole
+ * number has no decimals (N-014), and the largest number that a field takes (N-036).
+ */
+type Examples = {
+  readonly coded: readonly (readonly [id: string, text: string, DanishNumber])[];
+  readonly numbers: readonly (readonly [text: string, value: number])[];
+  readonly ambiguous: readonly (readonly [text: string, thousands: number, decimals: number])[];
+  readonly refused: readonly string[];
+  readonly missing: readonly string[];
+};
+const tables = examples as unknown as Examples;
 
 const runs = { numRuns: 2000 };
 
 describe('a number as people write it', () => {
-  it.each(numberCases)('%s: %j', (_id, text, expected) => expect(readDanishNumber(text)).toEqual(expected));
+  it.each(tables.coded)('%s: %j', (_id, text, expected) => expect(readDanishNumber(text)).toEqual(expected));
 
-  it.each([
-    ['12.345.678', 12345678],
-    ['12 345 678,9', 12345678.9],
-    ['1\u00a0300', 1300],
-    ['1\u2009300,25', 1300.25],
-    [' \u22123,5 ', -3.5],
-    ['-1.300,5', -1300.5],
-    ['0.300', 0.3],
-    ['1300.555', 1300.555],
-    ['007', 7],
-    ['-0', 0],
-  ])('%j is %d', (text, value) => expect(readDanishNumber(text)).toEqual({ kind: 'number', value }));
+  it.each(tables.numbers)('%j is %d', (text, value) => expect(readDanishNumber(text)).toEqual({ kind: 'number', value }));
 
-  it.each([
-    ['-2.450', -2450, -2.45],
-    ['123.456', 123456, 123.456],
-    ['+1.000', 1000, 1],
-  ])('%s may be %d or %d', (text, thousands, decimals) =>
+  it.each(tables.ambiguous)('%s may be %d or %d', (text, thousands, decimals) =>
     expect(readDanishNumber(text)).toEqual({ kind: 'ambiguous', readings: [thousands, decimals] }),
   );
 
-  it.each([
-    '1.234 567',
-    '1 300.500',
-    '1.23.456',
-    '12.34,5',
-    '1,2,3',
-    '1,300,500',
-    '--1',
-    '5-',
-    '- 5',
-    '+',
-    ',',
-    '1\u200b3',
-    '１２',
-    '9'.repeat(400),
-    '9007199254740993',
-    '1.',
-    'true',
-    '1\n2',
-    '–5',
-  ])('%j is refused', (text) => expect(readDanishNumber(text)).toEqual({ kind: 'notANumber' }));
+  it.each([...tables.refused, '9'.repeat(400)])('%j is refused', (text) => expect(readDanishNumber(text)).toEqual({ kind: 'notANumber' }));
 
-  it.each(['', '\t', '\u00a0', '\u200b', '\ufeff \n'])('%j is missing, never 0', (text) =>
-    expect(readDanishNumber(text)).toEqual({ kind: 'missing' }),
-  );
+  it.each(tables.missing)('%j is missing, never 0', (text) => expect(readDanishNumber(text)).toEqual({ kind: 'missing' }));
 
   it.each(['12%', '12 %', '12\u00a0%'])('%j is 12 where a percent sign is allowed (N-027)', (text) => {
     expect(readDanishNumber(text, { percent: true })).toEqual({ kind: 'number', value: 12 });

@@ -26,6 +26,7 @@ describe('the built library', () => {
       'createEngine',
       'createRecommender',
       'createTeam',
+      'decisionUnits',
       'evidence',
       'guidance',
       'instruments',
@@ -36,6 +37,7 @@ describe('the built library', () => {
       'sampleSizePerGroup',
       'waysToReach',
       'whatIf',
+      'withoutChangesBefore',
     ]);
   });
 

@@ -15,7 +15,7 @@ const check = (engine: string): string => `
   import { isDeepStrictEqual } from 'node:util';
   import * as library from ${JSON.stringify(pathToFileURL(library).href)};
   const { records } = JSON.parse(readFileSync(${JSON.stringify(data)}, 'utf8'));
-  const { prognosis, waysToReach } = ${engine};
+  const { prognosis, withoutChangesBefore, waysToReach } = ${engine};
   const cases = JSON.parse(readFileSync(${JSON.stringify(published)}, 'utf8'));
   const plain = (value) => JSON.parse(JSON.stringify(value));
   const wrong = [
@@ -23,9 +23,13 @@ const check = (engine: string): string => `
       const now = prognosis(situation, scenario);
       return !isDeepStrictEqual(plain({ start: now.start, result: now.result, flags: now.flags }), { start, result, flags });
     }),
+    ...cases.withoutChangesBefore.filter(({ situation, scenario, start, result }) => {
+      const now = withoutChangesBefore(situation, scenario);
+      return !isDeepStrictEqual(plain({ start: now.start, result: now.result }), { start, result });
+    }),
     ...cases.waysToReach.filter(({ situation, expected, target, ways }) => !isDeepStrictEqual(plain(waysToReach(situation, expected, target)), ways)),
   ];
-  process.stdout.write(JSON.stringify({ asked: cases.prognosis.length + cases.waysToReach.length, wrong }));
+  process.stdout.write(JSON.stringify({ asked: cases.prognosis.length + cases.waysToReach.length, beside: cases.withoutChangesBefore.length, wrong }));
 `;
 
 describe('the published golden cases', () => {
@@ -34,14 +38,16 @@ describe('the published golden cases', () => {
     ['bound to the published data', 'library.createEngine({ records: Object.fromEntries(records.map((record) => [record.id, record])) })'],
   ])('are answered by the published library %s in plain Node', (_how, engine) => {
     if (!existsSync(library) || !existsSync(published)) throw new Error('Nothing has been built. Run npm run build first; npm test does.');
-    const { asked, wrong } = JSON.parse(
+    const { asked, beside, wrong } = JSON.parse(
       execFileSync(process.execPath, ['--input-type=module', '--eval', check(engine)], { encoding: 'utf8' }),
     ) as {
       asked: number;
+      beside: number;
       wrong: unknown[];
     };
     expect(wrong).toEqual([]);
     expect(asked).toBeGreaterThan(500);
+    expect(beside).toBeGreaterThan(50);
   });
 
   it('carry the version of the published data', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../../scripts/imports.mjs';
 
 /** Names that every folder with a manifest or texts declares: what they hold is said by the folder. */
-const perFolder = new Set(['page', 'load', 'texts', 'da', 'en']);
+const perFolder = new Set(['page', 'load', 'records', 'texts', 'da', 'en']);
 
 /** The part of a file that can export: all of a module, the module script of a component. */
 function moduleText(path: string, text: string): string {

@@ -2,6 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { needsOptions, type Answers, type Needs, type TargetGroup } from '../../src/model/needs.ts';
 import { answersOf, isAnswered } from '../../src/recommender/answers.ts';
 import { someone } from '../support/guidance.ts';
+import examples from './answers.json' with { type: 'json' };
+
+type Reached = readonly (readonly [what: string, Partial<Needs>, Answers['workplaceNow'], Answers['reach']])[];
+type Examples = {
+  readonly workplace: Reached;
+  readonly atWork: Reached;
+  readonly isAnswered: readonly (readonly [what: string, keyof Answers, Partial<Needs>, is: boolean])[];
+};
+const tables = examples as unknown as Examples;
 
 const answered = (change: Partial<Needs>): Answers => answersOf(someone(change), ['placement', 'subsidy']);
 
@@ -97,32 +106,13 @@ describe('what was answered', () => {
 });
 
 describe('whether a workplace is possible, and how far the citizen reaches', () => {
-  it.each<[string, Partial<Needs>, Answers['workplaceNow'], Answers['reach']]>([
-    ['follows from few hours', { reach: 'fewHours' }, 'yes', 'fewHours'],
-    ['follows from ordinary hours', { reach: 'ordinaryHours' }, 'yes', 'ordinaryHours'],
-    ['follows from not yet', { reach: 'notYet' }, 'no', 'notYet'],
-    ['follows from being furthest away', { reach: 'furthest' }, 'no', 'furthest'],
-    ['is kept where both say yes', { workplaceNow: 'yes', reach: 'fewHours' }, 'yes', 'fewHours'],
-    ['is kept where both say no', { workplaceNow: 'no', reach: 'furthest' }, 'no', 'furthest'],
-    ['beats a reach that contradicts a yes', { workplaceNow: 'yes', reach: 'notYet' }, 'yes', 'notAnswered'],
-    ['beats a reach that contradicts a no', { workplaceNow: 'no', reach: 'ordinaryHours' }, 'no', 'notAnswered'],
-    ['stands alone', { workplaceNow: 'no' }, 'no', 'notAnswered'],
-    ['is not asked of others than vulnerable citizens', { targetGroup: 'closest', workplaceNow: 'no' }, 'unknown', 'notAnswered'],
-    ['nor is the reach', { targetGroup: 'educationReady', reach: 'fewHours' }, 'unknown', 'notAnswered'],
-  ])('%s', (_, given, workplaceNow, reach) => {
+  it.each(tables.workplace)('%s', (_, given, workplaceNow, reach) => {
     expect(answered(given)).toMatchObject({ workplaceNow, reach });
   });
 
   const atWork = { running: ['talks', 'subsidy'], progress: { subsidy: 'moving' } } as const;
 
-  it.each<[string, Partial<Needs>, Answers['workplaceNow'], Answers['reach']]>([
-    ['is a yes for who is at one and moves forward', atWork, 'yes', 'notAnswered'],
-    ['is not told by standing still at one', { ...atWork, progress: { subsidy: 'standstill' } }, 'unknown', 'notAnswered'],
-    ['is not told by being at one without a word of progress', { ...atWork, progress: {} }, 'unknown', 'notAnswered'],
-    ['is not told by progress elsewhere', { ...atWork, progress: { talks: 'moving' } }, 'unknown', 'notAnswered'],
-    ['is a no all the same where that was the answer', { ...atWork, workplaceNow: 'no' }, 'no', 'notAnswered'],
-    ['is a no all the same where the reach says so', { ...atWork, reach: 'notYet' }, 'no', 'notYet'],
-  ])('%s', (_, given, workplaceNow, reach) => {
+  it.each(tables.atWork)('%s', (_, given, workplaceNow, reach) => {
     expect(answered(given)).toMatchObject({ workplaceNow, reach });
   });
 
@@ -133,27 +123,7 @@ describe('whether a workplace is possible, and how far the citizen reaches', () 
 });
 
 describe('whether a question has been answered', () => {
-  it.each<[string, keyof Answers, Partial<Needs>, boolean]>([
-    ['a choice that was left open is not', 'goal', {}, false],
-    ['a choice that was made is', 'goal', { goal: 'unclear' }, true],
-    ['"unknown" is open for the workplace', 'workplaceNow', { workplaceNow: 'unknown' }, false],
-    ['"no" is an answer', 'workplaceNow', { workplaceNow: 'no' }, true],
-    ['no need is no answer', 'needs', {}, false],
-    ['a need is', 'needs', { needs: ['health'] }, true],
-    ['parts need no answer where no need has any', 'needParts', { needs: ['network'] }, true],
-    ['parts are open where one is missing', 'needParts', { needs: ['health', 'skills'], needParts: { health: 'aids' } }, false],
-    ['parts are answered where none is missing', 'needParts', { needs: ['health'], needParts: { health: 'aids' } }, true],
-    ['wishes are open where nobody asked', 'wishes', {}, false],
-    ['"nothing" is an answer to what is wished', 'wishes', { wishes: [] }, true],
-    ['what was tried is open where nobody asked', 'tried', {}, false],
-    ['"nothing" is an answer to what was tried', 'tried', { tried: {} }, true],
-    ['progress needs no answer where nothing is under way', 'progress', {}, true],
-    ['progress is open where one is missing', 'progress', { running: ['talks', 'placement'], progress: { talks: 'moving' } }, false],
-    ['progress is answered where none is missing', 'progress', { running: ['talks'], progress: { talks: 'standstill' } }, true],
-    ['belief is open where the answer was "don’t know"', 'belief', { belief: null }, false],
-    ['belief is answered by a place on the scale', 'belief', { belief: 1 }, true],
-    ['changes are answered, if only by none', 'pastChanges', {}, true],
-  ])('%s', (_, field, given, is) => {
+  it.each(tables.isAnswered)('%s', (_, field, given, is) => {
     expect(isAnswered(answered(given), field)).toBe(is);
   });
 });

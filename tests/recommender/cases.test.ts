@@ -1,5 +1,6 @@
 /** Thirty situations with what an experienced reader of the sources expects in each; the situations are told in tests/vectors/. */
 import { describe, expect, it } from 'vitest';
+import type { RecordId } from '../../src/model/evidence.ts';
 import type { Outcome } from '../../src/model/guidance.ts';
 import type { InstrumentId, Need, Needs, NeedsField } from '../../src/model/needs.ts';
 import type { Plan, Recommendation } from '../../src/recommender/types.ts';
@@ -20,7 +21,7 @@ type Expectation = {
   readonly covers?: readonly Need[];
   readonly nextHas?: OneOf;
   /** Held against the instrument, or told to be unknown, with that record. */
-  readonly saysAgainst?: readonly (readonly [InstrumentId, string])[];
+  readonly saysAgainst?: readonly (readonly [InstrumentId, RecordId])[];
   readonly outcomes?: Readonly<Record<InstrumentId, readonly Outcome[]>>;
   /** Plan 1 holds talks and nothing else. */
   readonly talkFirst?: boolean;

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/input-error.ts';
 import { needKeys, needsOptions, partOptions, type AnswerField } from '../../src/model/needs.ts';
 import { recommender, someone, today } from '../support/guidance.ts';
+import examples from './validate-needs.json' with { type: 'json' };
+
+/** Input that is refused. What JSON cannot hold stands in the tests. */
+type Examples = {
+  readonly fields: readonly (readonly [field: string, value: unknown])[];
+  readonly objects: readonly (readonly [what: string, change: object, field: string, value: unknown, allowed: string])[];
+  readonly days: readonly (readonly [day: unknown])[];
+  readonly constraints: readonly (readonly [what: string, constraints: unknown, field: string, value: unknown])[];
+};
+const tables = examples as unknown as Examples;
 
 function refusal(change: object, constraints: unknown = {}, day: unknown = today): InputError {
   try {
@@ -53,41 +63,15 @@ describe('needs that can be asked with', () => {
 });
 
 describe('needs that nothing can be recommended for', () => {
-  it.each<[string, unknown]>([
-    ['targetGroup', 'companies'],
-    ['targetGroup', 'toString'],
-    ['workplaceNow', 'maybe'],
-    ['workplaceNow', true],
-    ['reach', 'halfDays'],
-    ['job', 'retired'],
-    ['goal', 'pension'],
-    ['ownMotivation', 'some'],
-    ['opening', true],
-    ['timeWithoutWork', 'long'],
-    ['timeWithoutWork', 30],
-    ['education', 'university'],
-    ['readiness', 'yes'],
-    ['ninthGrade', 'maybe'],
-    ['entryGrades', 'yes'],
-    ['flexJobApproved', false],
-    ['businessCycle', 'growth'],
-    ['belief', 0],
-    ['belief', 6],
-    ['belief', 2.5],
-    ['belief', '3'],
-    ['belief', NaN],
-    ['pastChanges', -1],
-    ['pastChanges', 1.5],
-    ['pastChanges', '2'],
-    ['pastChanges', Infinity],
-    ['expectedChanges', -1],
-    ['expectedChanges', 0.5],
-  ])('are refused where %s is %s, naming the field and what is allowed', (field, value) => {
-    const error = refusal({ [field]: value });
-    expect(error).toMatchObject({ field, value });
-    expect(error.message).toContain(field);
-    expect(error.message).toContain(error.allowed);
-  });
+  it.each<readonly [string, unknown]>([...tables.fields, ['belief', NaN], ['pastChanges', Infinity]])(
+    'are refused where %s is %s, naming the field and what is allowed',
+    (field, value) => {
+      const error = refusal({ [field]: value });
+      expect(error).toMatchObject({ field, value });
+      expect(error.message).toContain(field);
+      expect(error.message).toContain(error.allowed);
+    },
+  );
 
   it.each<[string, unknown, unknown]>([
     ['needs', ['health', 'love'], 'love'],
@@ -106,19 +90,7 @@ describe('needs that nothing can be recommended for', () => {
     expect(error.value).toEqual(wrong);
   });
 
-  it.each<[string, object, string, unknown, string]>([
-    ['parts that are a list', { needParts: ['basic'] }, 'needParts', ['basic'], 'an object with its fields'],
-    ['a part of a need that has none', { needParts: { network: 'basic' } }, 'needParts', 'network', 'skills, health'],
-    ['a part of another need', { needParts: { skills: 'aids' } }, 'needParts.skills', 'aids', 'basic, trade'],
-    ['an unknown part', { needParts: { health: 'sleep' } }, 'needParts.health', 'sleep', 'treatment, coping, habits, aids'],
-    ['progress in a word', { progress: 'moving' }, 'progress', 'moving', 'an object with its fields'],
-    ['progress of something unknown', { progress: { yoga: 'moving' } }, 'progress', 'yoga', 'labourMarketKnowledge, jobSearch'],
-    ['progress that is none', { progress: { talks: 'fast' } }, 'progress.talks', 'fast', 'moving, standstill'],
-    ['progress that is null', { progress: { talks: null } }, 'progress.talks', null, 'moving, standstill'],
-    ['what was tried as a list', { tried: ['talks'] }, 'tried', ['talks'], 'an object with its fields'],
-    ['an unknown thing that was tried', { tried: { yoga: 'helped' } }, 'tried', 'yoga', 'labourMarketKnowledge, jobSearch'],
-    ['an unknown end', { tried: { talks: 'failed' } }, 'tried.talks', 'failed', 'helped, stoodStill, brokenOff'],
-  ])('are refused with %s', (_, change, field, value, allowed) => {
+  it.each(tables.objects)('are refused with %s', (_, change, field, value, allowed) => {
     const error = refusal(change);
     expect(error).toMatchObject({ field, value });
     expect(error.allowed.startsWith(allowed)).toBe(true);
@@ -164,21 +136,7 @@ describe('needs that nothing can be recommended for', () => {
 });
 
 describe('a day that is no day', () => {
-  it.each([
-    ['21-11-2026'],
-    ['2026-13-01'],
-    ['2026-00-10'],
-    ['2026-01-32'],
-    ['2026-02-31'],
-    ['2026-04-31'],
-    ['2100-02-29'],
-    ['2026-1-1'],
-    ['2026-11-21T00:00'],
-    [''],
-    [undefined],
-    [20261121],
-    [null],
-  ])('%s is refused', (day) => {
+  it.each([...tables.days, [undefined] as const])('%s is refused', (day) => {
     // Undefined would otherwise be read as "whatever day it is".
     expect(refusal({}, {}, day === undefined ? null : day).field).toBe('today');
   });
@@ -189,27 +147,15 @@ describe('a day that is no day', () => {
 });
 
 describe('constraints that contradict', () => {
-  it.each<[string, unknown, string, unknown]>([
-    ['an unknown lock', { locked: ['yoga'] }, 'locked', 'yoga'],
-    ['a lock that is no list', { locked: 'talks' }, 'locked', 'talks'],
-    ['an unknown exclusion', { excluded: ['yoga'] }, 'excluded', 'yoga'],
-    ['an exclusion that is no list', { excluded: {} }, 'excluded', {}],
-    ['something locked and excluded at once', { locked: ['talks', 'mentor'], excluded: ['mentor'] }, 'excluded', 'mentor'],
-    ['none allowed', { atMost: 0 }, 'atMost', 0],
-    ['half an effort allowed', { atMost: 1.5 }, 'atMost', 1.5],
-    ['a number in letters', { atMost: '2' }, 'atMost', '2'],
-    ['no number', { atMost: NaN }, 'atMost', NaN],
-    ['null for a number', { atMost: null }, 'atMost', null],
-    ['fewer allowed than locked', { locked: ['talks', 'mentor'], atMost: 1 }, 'atMost', 1],
-    ['a list', [], 'constraints', []],
-    ['null', null, 'constraints', null],
-    ['a word', 'talks', 'constraints', 'talks'],
-  ])('%s: refused, naming the field', (_, constraints, field, value) => {
-    const error = refusal({}, constraints);
-    expect(error.field).toBe(field);
-    expect(error.value).toEqual(value);
-    expect(error.message).toContain(error.allowed);
-  });
+  it.each([...tables.constraints, ['no number', { atMost: NaN }, 'atMost', NaN] as const])(
+    '%s: refused, naming the field',
+    (_, constraints, field, value) => {
+      const error = refusal({}, constraints);
+      expect(error.field).toBe(field);
+      expect(error.value).toEqual(value);
+      expect(error.message).toContain(error.allowed);
+    },
+  );
 
   it('are told with the remedy', () => {
     expect(refusal({}, { locked: ['mentor'], excluded: ['mentor'] }).allowed).toBe('an instrument that is not locked as well');

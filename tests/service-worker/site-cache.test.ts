@@ -118,7 +118,7 @@ describe('answering', () => {
   it.each([
     ['', 'index.html'],
     ['?indlejret=1', 'index.html'],
-    ['index.html#/prognose', 'index.html'],
+    ['index.html#/borger', 'index.html'],
     ['icon.svg', 'icon.svg'],
     ['assets/of-another-version.js', 'assets/of-another-version.js'],
     ['traedesten.html', null],

@@ -262,44 +262,6 @@ describe('where a source names something for a need', () => {
   });
 });
 
-describe('what the citizen says', () => {
-  const addiction = { targetGroup: 'closest', needs: ['addiction'] } as const;
-  const ask = askIn({ own: [anOwn({ group: 'upgrading', meets: ['addiction'] }), anOwn({ id: 'local2' })] });
-
-  it('keeps what is refused out of every plan, and the need says so', () => {
-    const said = ask(someone({ ...addiction, refuses: ['local1'] }), today);
-    expect(some(inPlans(said, 'local1'))).toBe(false);
-    expect(new Set(gaps(said).flat())).toEqual(new Set(['addiction: gapRefused']));
-  });
-
-  it.each(['imposed', 'notRelevant'] as const)('keeps a course of the municipality’s own out where education is %s', (ownMotivation) => {
-    const said = ask(someone({ ...addiction, ownMotivation }), today);
-    expect(verdictOn(said, 'local1').outcome).toBe('doesNotApply');
-    expect(some(inPlans(said, 'local1'))).toBe(false);
-    expect(new Set(gaps(said).flat())).toEqual(new Set(['addiction: gapEducationOut']));
-  });
-
-  it('brings in what is wished for, though it covers nothing', () => {
-    expect(some(inPlans(ask(someone({ targetGroup: 'closest', wishes: ['local2'] }), today), 'local2'))).toBe(true);
-    expect(some(inPlans(ask(someone({ targetGroup: 'closest', wishes: [] }), today), 'local2'))).toBe(false);
-  });
-
-  it('and what the user locks is in every plan, what is left out in none', () => {
-    const locked = ask(someone({ targetGroup: 'closest' }), today, { locked: ['local2'] });
-    expect(locked.plans.length).toBeGreaterThan(0);
-    expect(inPlans(locked, 'local2')).not.toContain(false);
-    expect(some(inPlans(ask(someone(addiction), today, { excluded: ['local1'] }), 'local1'))).toBe(false);
-  });
-
-  it('keeps going what runs and moves, unless the municipality has ended it', () => {
-    const running: Needs = { targetGroup: 'closest', running: ['local1'], progress: { local1: 'moving' } };
-    expect(inPlans(ask(running, today), 'local1')).not.toContain(false);
-    const ended = askIn({ own: [anOwn({ meets: ['addiction'], validTo: '2026-06-30' })] })({ ...running, needs: ['addiction'] }, today);
-    expect(verdictOn(ended, 'local1').outcome).toBe('doesNotApply');
-    expect(some(inPlans(ended, 'local1'))).toBe(false);
-  });
-});
-
 describe('what the municipality hides or ends', () => {
   const here = written({
     hidden: ['jobRotation'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { clusteredDraws, independentDraws } from '../../src/stats/design-effect.ts';
 import { twoSharePower } from '../../src/stats/two-share-power.ts';
 import { twoShareSampleSize } from '../../src/stats/two-share-sample-size.ts';
 
@@ -67,5 +68,46 @@ describe('the power of two groups', () => {
 
   it('is certain where the shares leave no doubt', () => {
     expect(twoSharePower({ p1: 0, p2: 1, alpha: 0.05, n1: 1, n2: 1 })).toBe(1);
+  });
+});
+
+describe('draws in clusters', () => {
+  const clusters = fc.record({
+    perCluster: fc.double({ min: 1, max: 500, noNaN: true }),
+    correlation: fc.double({ min: 0, max: 0.99, noNaN: true }),
+  });
+
+  // 1 + 39 · 0.02 = 1.78: 178 draws in clusters of 40 are worth 100. One cluster of 10: 10/(1 + 9 · 0.5) = 1.818.
+  it('are worth fewer independent ones, by the design effect', () => {
+    expect(independentDraws(178, { perCluster: 40, correlation: 0.02 })).toBeCloseTo(100, 12);
+    expect(independentDraws(10, { perCluster: 40, correlation: 0.5 })).toBeCloseTo(1.8181818, 6);
+    expect(independentDraws(10, { perCluster: 1, correlation: 0.5 })).toBe(10);
+  });
+
+  it('are worth what they were asked to be worth, also where all lie in one cluster', () => {
+    // 4 independent draws at 0.1: 4 · 0.9/(1 − 0.4) = 6 draws in one cluster, for 6/(1 + 5 · 0.1) = 4.
+    expect(clusteredDraws(4, { perCluster: 40, correlation: 0.1 })).toBeCloseTo(6, 12);
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 1e6, noNaN: true }), clusters, (independent, grouped) => {
+        const draws = clusteredDraws(independent, grouped);
+        fc.pre(Number.isFinite(draws));
+        expect(independentDraws(draws, grouped) / independent).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+
+  it('are never worth less for being more, nor more for lying in larger clusters or being more alike', () => {
+    const more = fc.double({ min: 0, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), clusters, more, (draws, { perCluster, correlation }, by) => {
+        const worth = independentDraws(draws, { perCluster, correlation });
+        expect(worth).toBeLessThanOrEqual(draws);
+        expect(independentDraws(draws + by, { perCluster, correlation })).toBeGreaterThanOrEqual(worth - 1e-9);
+        expect(independentDraws(draws, { perCluster: perCluster + by, correlation })).toBeLessThanOrEqual(worth + 1e-9);
+        expect(independentDraws(draws, { perCluster, correlation: Math.min(0.999, correlation + by / 200) })).toBeLessThanOrEqual(
+          worth + 1e-9,
+        );
+      }),
+    );
   });
 });

@@ -13,7 +13,7 @@ describe('a backup', () => {
     const file: unknown = JSON.parse(await writeBackup(smallContent, making));
     expect(file).toMatchObject({
       format: 'traedesten-backup',
-      version: 1,
+      version: 2,
       madeOn: making.madeOn,
       evidenceVersion: '0.1.0',
       counts: { cases: 1, notes: 1, measurements: 1 },
@@ -52,12 +52,18 @@ describe('a backup', () => {
     expect(await readBackup(sealed, { ...reading, subtle: null })).toMatchObject({ kind: 'read', questions: [] });
   });
 
-  it('of version 1 opens for ever, and is written the same way', async () => {
-    const text = aGoldenText('backup-1.json');
-    const read = await readBackup(JSON.parse(text), reading);
-    if (read.kind !== 'read') throw new Error(JSON.stringify(read.problems));
-    expect(read.questions).toEqual([]);
-    expect(await writeBackup(read.content, { madeOn: read.madeOn, evidenceVersion: read.evidenceVersion, subtle })).toBe(text);
+  it('of every released version opens for ever, and that of today is written the same way', async () => {
+    for (const version of [1, 2]) {
+      const text = aGoldenText(`backup-${version}.json`);
+      const read = await readBackup(JSON.parse(text), reading);
+      if (read.kind !== 'read') throw new Error(JSON.stringify(read.problems));
+      expect(read.questions).toEqual([]);
+      expect(read.content.cases.map(({ answered }) => answered?.plan ?? null)).toEqual(
+        version === 1 ? [null, null] : [['companyPlacement', 'mentor'], null],
+      );
+      const written = await writeBackup(read.content, { madeOn: read.madeOn, evidenceVersion: read.evidenceVersion, subtle });
+      expect(written === text).toBe(version === 2);
+    }
   });
 
   it('of a machine whose clock was ahead can be read by it', async () => {
@@ -110,8 +116,8 @@ describe('a handover', () => {
     expect(await readHandover(file, reading)).toMatchObject({ kind: 'refused', problems: [{ kind: 'notOneCase' }] });
   });
 
-  it('of version 1 opens for ever', async () => {
-    const read = await readHandover(JSON.parse(aGoldenText('handover-1.json')), reading);
+  it.each([1, 2])('of version %i opens for ever', async (version) => {
+    const read = await readHandover(JSON.parse(aGoldenText(`handover-${version}.json`)), reading);
     expect(read).toMatchObject({ kind: 'read', questions: [], content: { cases: [{ id: ids.one }] } });
   });
 });

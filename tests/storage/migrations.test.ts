@@ -10,7 +10,15 @@ import { dump, undump, type Dump } from './support/dump.ts';
 const golden = (version: number): Dump =>
   JSON.parse(readFileSync(new URL(`./golden/database-${version}.json`, import.meta.url), 'utf8')) as Dump;
 
-describe('the database of version 1', () => {
+/** A row of any released version as it is read today: what a case did not hold yet is not answered. */
+function asToday(row: unknown): unknown {
+  if (Array.isArray(row)) return row.map(asToday);
+  if (typeof row !== 'object' || row === null) return row;
+  const parts = Object.fromEntries(Object.entries(row).map(([key, part]) => [key, asToday(part)]));
+  return 'scenarios' in row && 'rev' in row ? { answered: null, ...parts } : parts;
+}
+
+describe('the database', () => {
   it('is made with the stores and indexes that were released', async () => {
     const environment = anEnvironment();
     (await ready(environment)).close();
@@ -18,24 +26,26 @@ describe('the database of version 1', () => {
       version,
       stores: Object.entries(stores).map(([name, { keyPath, indexes }]) => ({ name, keyPath, indexes })),
     });
-    expect(shape(await dump(environment.factory as IDBFactory))).toEqual(shape(golden(1)));
+    expect(shape(await dump(environment.factory as IDBFactory))).toEqual(shape(golden(steps.length)));
   });
 
-  it('opens with everything that was in it', async () => {
+  it.each(Array.from(steps, (_step, index) => index + 1))('of version %i opens with everything that was in it', async (version) => {
     const factory = new IDBFactory();
-    const { stores } = golden(1);
-    await undump(factory, golden(1));
+    const { stores } = golden(version);
+    const rows = (store: string): unknown => asToday(stores[store]?.rows);
+    await undump(factory, golden(version));
     const opened = await openStorage(anEnvironment({ factory }));
     if (opened.kind !== 'ready') throw new Error(opened.kind);
     const { storage, loss } = opened;
     expect(loss).toBeNull();
     const { cases, notes, measurements } = valueOf(await storage.exportAll());
-    expect([cases, notes, measurements]).toEqual([stores['cases']?.rows, stores['notes']?.rows, stores['measurements']?.rows]);
-    expect(valueOf(await storage.versions('cases', cases[0]?.id ?? ''))).toEqual(stores['versions']?.rows);
-    expect(valueOf(await storage.drafts.list())).toEqual(stores['drafts']?.rows);
+    expect([cases, notes, measurements]).toEqual([rows('cases'), rows('notes'), rows('measurements')]);
+    expect(valueOf(await storage.versions('cases', cases[0]?.id ?? ''))).toEqual(rows('versions'));
+    expect(valueOf(await storage.drafts.list())).toEqual(rows('drafts'));
+    // What could not be read is kept as it was found.
     expect(valueOf(await storage.quarantine.list())).toEqual(stores['quarantine']?.rows);
-    expect(valueOf(await storage.safetyCopies.list())).toEqual(stores['safetyCopies']?.rows);
-    expect(valueOf(await storage.state())).toEqual(stores['meta']?.rows[0]);
+    expect(valueOf(await storage.safetyCopies.list())).toEqual(rows('safetyCopies'));
+    expect([valueOf(await storage.state())]).toEqual(rows('meta'));
   });
 });
 

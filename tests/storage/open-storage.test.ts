@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { steps } from '../../src/storage/migrations.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
 import { anEnvironment, databaseName, FakeLocal, Impatience, rawDatabase, ready, tamper, valueOf } from './support/environment.ts';
 import { aCase, aMeasurement, ids, smallContent } from './support/records.ts';
@@ -61,8 +62,8 @@ describe('opening the storage', () => {
   it('says that an old tab is in the way, and lets go when that tab is closed at last', async () => {
     const environment = anEnvironment();
     (await ready(environment)).close();
-    const deaf = await rawDatabase(environment.factory as IDBFactory, 1);
-    const opened = await openStorage(environment, [() => undefined, (database) => void database.createObjectStore('extra')]);
+    const deaf = await rawDatabase(environment.factory as IDBFactory, steps.length);
+    const opened = await openStorage(environment, [...steps, (database) => void database.createObjectStore('extra')]);
     expect(opened).toEqual({ kind: 'blocked', loss: null });
     deaf.close();
     expect(valueOf(await (await ready(environment)).cases.list())).toEqual([]);

@@ -32,9 +32,8 @@ export function aBrowser(change: Partial<ArchiveEnvironment> = {}) {
       now: environment.now,
       makeId: environment.makeId,
       after: patiently,
-      today: '2026-11-21',
+      clock: { today: '2026-11-21' },
       evidenceVersion: '0.1.0',
-      warnBeforeLeaving: () => undefined,
       ...change,
       ...later,
     });

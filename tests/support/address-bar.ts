@@ -1,8 +1,9 @@
-import type { AddressBar } from '../../src/browser/address-bar.ts';
+import { followed, type AddressBar, type CitizenEntry } from '../../src/browser/address-bar.ts';
 
 /** A fake address bar with history. */
 export class FakeAddressBar implements AddressBar {
   entries: string[];
+  #held: (CitizenEntry | typeof followed | null)[] = [null];
   #at = 0;
   #listener: () => void = () => undefined;
 
@@ -14,13 +15,17 @@ export class FakeAddressBar implements AddressBar {
     return this.entries[this.#at] ?? '';
   }
 
-  push(hash: string): void {
-    this.#at += 1;
-    this.entries = [...this.entries.slice(0, this.#at), hash];
+  readEntry(): CitizenEntry | typeof followed | null {
+    return this.#held[this.#at] ?? null;
   }
 
-  replace(hash: string): void {
+  push(hash: string, entry: CitizenEntry): void {
+    this.#enter(hash, entry);
+  }
+
+  replace(hash: string, entry: CitizenEntry): void {
     this.entries[this.#at] = hash;
+    this.#held[this.#at] = entry;
   }
 
   absolute(hash: string): string {
@@ -29,6 +34,11 @@ export class FakeAddressBar implements AddressBar {
 
   onChange(listener: () => void): void {
     this.#listener = listener;
+  }
+
+  /** Whether there is an entry before the current one. */
+  get hasPast(): boolean {
+    return this.#at > 0;
   }
 
   back(): void {
@@ -41,9 +51,21 @@ export class FakeAddressBar implements AddressBar {
     this.#listener();
   }
 
-  /** Simulates a followed link or a typed address. */
+  /** Simulates a link on the page. */
   follow(hash: string): void {
-    this.push(hash);
+    this.#enter(hash, followed);
     this.#listener();
+  }
+
+  /** Simulates an address that is typed or pasted. */
+  paste(hash: string): void {
+    this.#enter(hash, null);
+    this.#listener();
+  }
+
+  #enter(hash: string, entry: CitizenEntry | typeof followed | null): void {
+    this.#at += 1;
+    this.entries = [...this.entries.slice(0, this.#at), hash];
+    this.#held = [...this.#held.slice(0, this.#at), entry];
   }
 }

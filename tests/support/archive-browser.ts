@@ -69,7 +69,7 @@ export function putRaw(page: Page, store: string, row: unknown): Promise<void> {
   );
 }
 
-/** A backup file with a number of cases; without a checksum, which is allowed. */
+/** A backup file with a number of cases. */
 export function backupFile(labels: readonly string[], change: Readonly<Record<string, unknown>> = {}): string {
   const at = '2026-02-01T09:00:00.000Z';
   const cases = labels.map((label, index) => ({
@@ -78,20 +78,27 @@ export function backupFile(labels: readonly string[], change: Readonly<Record<st
     changedAt: at,
     createdAt: at,
     label,
+    answered: null,
     scenarios: [],
     contact: '',
     tried: '',
     outcome: null,
     ...change,
   }));
+  return backupWith({ cases, notes: [], measurements: [] });
+}
+
+/** A backup file with these records; without a checksum, which is allowed. */
+export function backupWith(content: Readonly<Record<'cases' | 'notes' | 'measurements', readonly unknown[]>>): string {
+  const { cases, notes, measurements } = content;
   return JSON.stringify({
     format: 'traedesten-backup',
-    version: 1,
-    madeOn: at,
+    version: 2,
+    madeOn: '2026-02-01T09:00:00.000Z',
     evidenceVersion: '0.1.0',
-    counts: { cases: cases.length, notes: 0, measurements: 0 },
+    counts: { cases: cases.length, notes: notes.length, measurements: measurements.length },
     sha256: null,
-    content: { cases, notes: [], measurements: [] },
+    content,
   });
 }
 

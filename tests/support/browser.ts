@@ -111,6 +111,24 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content).toBeLessThanOrEqual(width);
 }
 
+/** What people paste: a link without a break, and one long word. */
+export const longLink = `https://intranet.example/?id=${'sagsbehandlingogopfoelgning'.repeat(20)}`.slice(0, 465);
+export const longWord = 'Specialarbejdsmarkedsuddannelseskoordinatorer';
+
+/** Wherever the page is looked at, nothing is wider than the window, and no field is wider than what it stands in. */
+export async function expectLongWordsWrap(page: Page): Promise<void> {
+  for (const width of [320, 390, 1366]) {
+    await page.setViewportSize({ width, height: 640 });
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(input, textarea, select)')]
+        .filter((field) => field.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map(({ id, outerHTML }) => id || outerHTML.slice(0, 60)),
+    );
+    expect(wide, `at ${width} px`).toEqual([]);
+    await expectNoSidewaysScroll(page);
+  }
+}
+
 /** The address of a screen in a language; the address names a language only where it is not Danish. */
 export function inLanguage(hash: string, language: Language): string {
   return language === 'da' ? `./${hash}` : `./${hash}${hash.includes('?') ? '&' : '?'}sprog=${language}`;
@@ -134,12 +152,12 @@ export async function expectAccessibleAtAnyWidth(page: Page): Promise<void> {
 
 /** Opens all that explains the result. It is drawn after the sentence, all of it at once. */
 export async function openEverything(page: Page): Promise<void> {
-  const parts = page.locator('.result details');
+  const parts = page.locator('.result .rest > .disclosure');
   await expect(parts.first()).toBeVisible();
   for (const part of await parts.all()) await part.locator('summary').first().click();
 }
 
-/** The words of the result, on one line. */
+/** The words of the headline, on one line. */
 export async function resultSentence(page: Page): Promise<string> {
-  return (await page.locator('.result .sentence').innerText()).replace(/\s+/g, ' ').trim();
+  return (await page.locator('.headline .sentence').innerText()).replace(/\s+/g, ' ').trim();
 }

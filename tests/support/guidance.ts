@@ -1,5 +1,6 @@
 /** The shipped guidance and the recommender bound to it, read once for all tests of a file. */
 import { readGuidance } from '../../scripts/read-guidance.ts';
+import type { DayClock } from '../../src/model/days.ts';
 import type { Instrument, IsoDate, Rule, RuleId } from '../../src/model/guidance.ts';
 import type { InstrumentId, Needs } from '../../src/model/needs.ts';
 import { createRecommender } from '../../src/recommender/create-recommender.ts';
@@ -11,6 +12,7 @@ export const recommender = createRecommender(guidance);
 
 /** A day on which no new jobrotation can be granted and education benefit is gone. */
 export const today: IsoDate = '2026-11-21';
+export const clock: DayClock = { today };
 
 /** A citizen with only the given answers; vulnerable by default. */
 export function someone(change: Partial<Needs> = {}): Needs {

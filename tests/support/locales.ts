@@ -8,8 +8,11 @@ import { texts as mix } from '../../src/pages/_mix/texts.ts';
 import { texts as municipality } from '../../src/pages/_municipality/texts.ts';
 import { texts as ownValues } from '../../src/pages/_assumptions/texts.ts';
 import { texts as prognosis } from '../../src/pages/_prognosis/texts.ts';
+import { texts as prognosisPage } from '../../src/pages/citizen/texts.ts';
 import { texts as sources } from '../../src/pages/_sources/texts.ts';
+import { texts as teamParts } from '../../src/pages/_team/texts.ts';
 import { texts as about } from '../../src/pages/about/texts.ts';
+import { texts as accuracy } from '../../src/pages/accuracy/texts.ts';
 import { texts as caseload } from '../../src/pages/caseload/texts.ts';
 import { texts as cases } from '../../src/pages/cases/texts.ts';
 import { texts as conflicts } from '../../src/pages/conflicts/texts.ts';
@@ -21,8 +24,10 @@ import { texts as numbers } from '../../src/pages/numbers/texts.ts';
 import { texts as offline } from '../../src/pages/_offline/texts.ts';
 import { texts as selfTest } from '../../src/pages/self-test/texts.ts';
 import { texts as settingsCheck } from '../../src/pages/settings-check/texts.ts';
+import { texts as method } from '../../src/files/method/texts.ts';
 import { texts as team } from '../../src/pages/team/texts.ts';
 import { texts as understand } from '../../src/pages/understand/texts.ts';
+import { texts as units } from '../../src/pages/units/texts.ts';
 import { texts as workshop } from '../../src/pages/workshop/texts.ts';
 import { texts as ui } from '../../src/ui/texts.ts';
 import { createLocale, type Language } from '../../src/ui/locale.ts';
@@ -40,14 +45,18 @@ const danish = {
   ...municipality.da,
   ...ownValues.da,
   ...prognosis.da,
+  ...prognosisPage.da,
   ...sources.da,
+  ...teamParts.da,
   ...about.da,
+  ...accuracy.da,
   ...caseload.da,
   ...cases.da,
   ...conflicts.da,
   ...front.da,
   ...knowledge.da,
   ...measuring.da,
+  ...method.da,
   ...note.da,
   ...numbers.da,
   ...offline.da,
@@ -55,6 +64,7 @@ const danish = {
   ...settingsCheck.da,
   ...team.da,
   ...understand.da,
+  ...units.da,
   ...workshop.da,
   ...ui.da,
 } as const;
@@ -72,14 +82,18 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...municipality.en,
     ...ownValues.en,
     ...prognosis.en,
+    ...prognosisPage.en,
     ...sources.en,
+    ...teamParts.en,
     ...about.en,
+    ...accuracy.en,
     ...caseload.en,
     ...cases.en,
     ...conflicts.en,
     ...front.en,
     ...knowledge.en,
     ...measuring.en,
+    ...method.en,
     ...note.en,
     ...numbers.en,
     ...offline.en,
@@ -87,6 +101,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...settingsCheck.en,
     ...team.en,
     ...understand.en,
+    ...units.en,
     ...workshop.en,
     ...ui.en,
   },

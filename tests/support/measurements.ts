@@ -25,7 +25,7 @@ export function aMeasurement(by: Side, on: IsoDate, answers: MeasurementAnswers)
 
 export function aCase(id: string, outcome: Case['outcome'] = null): Case {
   const at = '2026-01-01T10:00:00.000Z';
-  return { id, rev: 0, changedAt: at, label: 'Grøn mappe', createdAt: at, scenarios: [], contact: '', tried: '', outcome };
+  return { id, rev: 0, changedAt: at, label: 'Grøn mappe', createdAt: at, answered: null, scenarios: [], contact: '', tried: '', outcome };
 }
 
 /** A storage in memory on the 21st of November 2026. */

@@ -33,6 +33,13 @@ describe('a caseload of 40 citizens at 6 per cent', () => {
     expect(within).toBeGreaterThanOrEqual(0.9);
   });
 
+  // Wilson at 95 %, n = 3,707, p = 0.06: (0.060518 ± 0.0076625) / 1.001036, so 0.0528 to 0.0681; by 40.
+  it('expects from 2.1 to 2.7 where the average itself lies at the ends of its interval', () => {
+    const { expectedAtStartEnds } = team.caseload(citizens(40));
+    expect(expectedAtStartEnds[0]).toBeCloseTo(2.112, 2);
+    expect(expectedAtStartEnds[1]).toBeCloseTo(2.724, 2);
+  });
+
   it('has no range where no effect has been applied: the start is a published level', () => {
     expect(ends(expectedJobs)).toEqual(Array.from({ length: 4 }, () => expectedJobs.expected));
   });
@@ -44,6 +51,16 @@ describe('a caseload of 40 citizens at 6 per cent', () => {
 });
 
 describe('what a caseload adds up to', () => {
+  it('lies between what it adds up to at the two ends of every level, whatever the answers and changes', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { expectedJobs, expectedAtStartEnds } = team.caseload(rows);
+        expect(expectedAtStartEnds[0]).toBeLessThanOrEqual(expectedJobs.expected + noise);
+        expect(expectedAtStartEnds[1]).toBeGreaterThanOrEqual(expectedJobs.expected - noise);
+      }),
+    );
+  });
+
   it('is the levels of Table 2 for answers that are known, and the average for those that are not', () => {
     const rows = [...citizens(3, { belief: 1 }), ...citizens(2, { belief: 5 }), ...citizens(1)];
     const { expectedJobs, answers, answered, unanswered } = team.caseload(rows);
@@ -141,6 +158,59 @@ describe('what happened', () => {
   });
 });
 
+describe('what happened to few', () => {
+  const told = (count: number, more: Partial<CaseRow> = {}): CaseRow[] => citizens(count, { outcome: true, ...more });
+  const untold = (count: number, more: Partial<CaseRow> = {}): CaseRow[] => citizens(count, more);
+
+  it('is not shown below five of them, however many citizens there are; that it is known is told', () => {
+    expect(team.caseload([...told(4), ...untold(36)])).toMatchObject({ observed: null, areOutcomesHidden: true });
+    expect(team.caseload([...told(5), ...untold(35)])).toMatchObject({ observed: { citizens: 5, jobs: 5 }, areOutcomesHidden: false });
+    expect(team.caseload(untold(40))).toMatchObject({ observed: null, areOutcomesHidden: false });
+  });
+
+  it('is not shown of a jobcentre either, and cannot be worked out from the others', () => {
+    const seen = (rows: readonly CaseRow[]) => {
+      const { observed, jobcentres } = team.caseload(rows);
+      return [observed?.citizens, ...jobcentres.map((one) => one.observed?.citizens ?? (one.areOutcomesHidden ? 'hidden' : 'none'))];
+    };
+    const east = [...told(9, { jobcentre: 'East' }), ...untold(3, { jobcentre: 'East' })];
+    const north = [...told(6, { jobcentre: 'North' }), ...untold(3, { jobcentre: 'North' })];
+    const west = (known: number): CaseRow[] => [...told(known, { jobcentre: 'West' }), ...untold(8, { jobcentre: 'West' })];
+    expect(seen([...east, ...west(0)])).toEqual([9, 9, 'none']);
+    expect(seen([...east, ...west(5)])).toEqual([14, 9, 5]);
+    // 12 of all less 9 in the east would be the 3 in the west.
+    expect(seen([...east, ...west(3)])).toEqual([12, 'hidden', 'hidden']);
+    // The smallest of the others goes with the 3: 18 less 9 are 9 of two jobcentres.
+    expect(seen([...east, ...north, ...west(3)])).toEqual([18, 9, 'hidden', 'hidden']);
+    // The 4 of a jobcentre that is not shown at all, and takes the west along, count among what could be worked out.
+    expect(seen([...east, ...north, ...told(4, { jobcentre: 'Isle' }), ...west(0)])).toEqual([19, 9, 'hidden']);
+    expect(seen([...east, ...north, ...told(1, { jobcentre: 'Isle' }), ...untold(4, { jobcentre: 'Isle' })])).toEqual([
+      16,
+      9,
+      'hidden',
+      'hidden',
+    ]);
+  });
+
+  it('is never left over as one to four outcomes, whatever is known where', () => {
+    const place = fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 1, maxLength: 5 }), (places) => {
+        const rows = places.flatMap(([known, unknown], index) => [
+          ...told(known, { jobcentre: `J${index}` }),
+          ...untold(unknown, { jobcentre: `J${index}` }),
+        ]);
+        const { observed, jobcentres } = team.caseload(rows);
+        const shown = jobcentres.flatMap((one) => one.observed?.citizens ?? []);
+        const rest = (observed?.citizens ?? 0) - shown.reduce((sum, count) => sum + count, 0);
+        expect([observed?.citizens ?? 5, ...shown].every((count) => count >= 5)).toBe(true);
+        expect(shown.length === 0 || rest === 0 || rest >= 5).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('jobcentres', () => {
   const rows = [
     ...citizens(5, { jobcentre: 'West', belief: 5 }),
@@ -200,6 +270,7 @@ describe('what the reader has to know', () => {
     expect(team.caseload(citizens(5)).flags).toEqual(['populationAverage']);
     expect(team.caseload(citizens(5, { belief: 1, expectedChanges: 1 })).flags).toEqual([
       'additiveHeldAtZero',
+      'levelHoldsForAnswer',
       'statusAYearLater',
       'effectOnOtherLevel',
     ]);

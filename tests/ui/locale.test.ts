@@ -15,9 +15,9 @@ describe('a language', () => {
   });
 
   it('hands out a text with its parameters in place', () => {
-    expect(danish.template('result.now')).toBe(da['result.now']);
-    expect(english.template('result.now')).toBe(en['result.now']);
-    expect(danish.template('result.now')).toContain('{start}');
+    expect(danish.template('doubt.start')).toBe(da['doubt.start']);
+    expect(english.template('doubt.start')).toBe(en['doubt.start']);
+    expect(danish.template('doubt.start')).toContain('{start}');
   });
 
   it.each([danish, english])('has one form for one, up or down, and another for none and several', ({ plural }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
-import type { EvidenceNumbers } from '../../src/model/evidence.ts';
+import type { EvidenceNumbers, RecordId } from '../../src/model/evidence.ts';
 import { createNumbers } from '../../src/ui/numbers.ts';
 import { amount, measure } from '../support/evidence.ts';
 
@@ -21,12 +21,12 @@ describe('the numbers of the evidence', () => {
     ['bip2017-09', 'constructor'],
     ['constructor', 'value'],
   ])('are refused where record %s has no %s, naming both', (id, key) => {
-    expect(() => numbers.amount(id, key)).toThrow(`Record ${id} has no number called ${key}.`);
+    expect(() => numbers.amount(id as RecordId, key)).toThrow(`Record ${id} has no number called ${key}.`);
   });
 
   it('are refused where they are not published', () => {
-    const records: EvidenceNumbers['records'] = { ...numbersOnly.records, secret: { values: { value: share('notPublished') } } };
-    expect(() => createNumbers({ records }).amount('secret')).toThrow('Record secret has no number called value.');
+    const records: EvidenceNumbers['records'] = { ...numbersOnly.records, 'bip2017-09': { values: { value: share('notPublished') } } };
+    expect(() => createNumbers({ records }).amount('bip2017-09')).toThrow('Record bip2017-09 has no number called value.');
   });
 
   it('are needed: without the denominator there is nothing to show', () => {

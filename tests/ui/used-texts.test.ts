@@ -36,12 +36,12 @@ describe('the texts of the screen', () => {
   });
 
   it('are found as a literal, as a stem of plural forms and by the beginning of a template literal', () => {
-    for (const key of ['form.reset', 'changes.one', 'steps.less.other', 'unit.weeks.one', 'flag.combined', 'result.job.sentence'])
+    for (const key of ['form.pin', 'changes.one', 'steps.less.other', 'unit.weeks.one', 'flag.combined', 'result.sentence'])
       expect(isUsed(key), key).toBe(true);
   });
 
   it('are not found where nothing names them', () => {
-    for (const key of ['form.reset.other', 'result.unheardOf', 'result.job', 'changes.two', 'notice.together.bag.one'])
+    for (const key of ['form.pin.other', 'result.unheardOf', 'result.job', 'changes.two', 'notice.together.bag.one'])
       expect(isUsed(key), key).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { billOf, packagesOf, type Lock } from '../../scripts/vite/bill-of-materials.ts';
+import { billOf, type Lock } from '../../scripts/vite/bill-of-materials.ts';
 
 const lock: Lock = {
   version: '1.2.3',
@@ -12,20 +12,6 @@ const lock: Lock = {
 };
 
 describe('the list of what the site is made of', () => {
-  it('finds the package that a file belongs to, also within another package and on Windows', () => {
-    expect(
-      packagesOf([
-        '/home/x/node_modules/plain/src/a.js',
-        'C:\\x\\node_modules\\@group\\name\\b.js?inline',
-        "@use '../../node_modules/plain/sheet';",
-        '/x/node_modules/outer/node_modules/inner/c.js',
-        '/x/node_modules/.cache/d.js',
-        '/x/src/main.ts',
-        '\0virtual:evidence',
-      ]),
-    ).toEqual(['@group/name', 'inner', 'plain']);
-  });
-
   it('says version, licence and hash of each, and no address', () => {
     const bill = billOf(['@group/name', 'plain'], lock);
     expect(bill).toMatchObject({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { seal } from '../../scripts/vite/single-file.ts';
+import { seal, withStaticImports } from '../../scripts/vite/single-file.ts';
 
 type Parts = { script?: string; style?: string; head?: string; charset?: string };
 
@@ -36,5 +36,24 @@ describe('the seal of the single file', () => {
 
   it('takes what only looks like a tag for code', () => {
     expect(seal(page({ script: 'const tag = `<style>p{}</style><a href="./x">`' }))).toContain('Content-Security-Policy');
+  });
+});
+
+describe('the imports of the single file', () => {
+  it('are static, also where the program asks for a module later', () => {
+    expect(withStaticImports("const page = () => import('./page.ts').then((module) => module.load);")).toBe(
+      'import * as module$0 from "./page.ts";\nconst page = () => Promise.resolve(module$0).then((module) => module.load);',
+    );
+  });
+
+  it('import a module once that is asked for twice', () => {
+    expect(withStaticImports('import("./a"); import("./b"); import("./a");')).toBe(
+      'import * as module$0 from "./a";\nimport * as module$1 from "./b";\nPromise.resolve(module$0); Promise.resolve(module$1); Promise.resolve(module$0);',
+    );
+  });
+
+  it('leave a module alone that imports nothing dynamically', () => {
+    const code = "import { load } from './page.ts';\nconst base = import.meta.url;";
+    expect(withStaticImports(code)).toBe(code);
   });
 });

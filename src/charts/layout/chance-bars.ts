@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 
 export type ChanceMark = { readonly at: number; readonly text: string };
 export type ChanceSeries = { readonly distribution: readonly number[]; readonly from: number; readonly marks: readonly ChanceMark[] };

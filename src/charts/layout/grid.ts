@@ -6,6 +6,16 @@ export const cellStates: readonly CellState[] = ['kept', 'gained', 'gainedMaybe'
 /** How many citizens get a job by one reading: now, and in the scenario. */
 export type Counts = { readonly start: number; readonly result: number };
 
+/** What the grid of citizens shows. */
+export type PeopleGridView = {
+  readonly readings: readonly Counts[];
+  /** The number of citizens. */
+  readonly total: number;
+  /** Accessible name: one sentence that says what the chart shows. */
+  readonly summary: string;
+  readonly legend: Readonly<Record<CellState, string>>;
+};
+
 /** A run of neighbouring citizens in reading order: [from, to). */
 export type Run = { readonly state: CellState; readonly from: number; readonly to: number };
 

@@ -1,15 +1,22 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 
 type Span = { readonly low: number; readonly high: number };
 
-/** Numbers of citizens; `published` is the figure printed in the report, if any. */
-export type LineSeries = { readonly start: Span; readonly range: Span; readonly band: Span; readonly published: number | null };
+/** Numbers of citizens; `startInterval` is how uncertain the start is, `published` the figure printed in the report, if any. */
+export type LineSeries = {
+  readonly start: Span;
+  readonly startInterval: Span | null;
+  readonly range: Span;
+  readonly band: Span;
+  readonly published: number | null;
+};
 
 export type Bar = { readonly x: number; readonly width: number };
 
 /** Positions along the axis, in the unit of the given width. */
 export type LineLayout = {
   readonly start: Bar;
+  readonly startInterval: Bar | null;
   readonly range: Bar;
   readonly band: Bar;
   readonly published: number | null;
@@ -20,8 +27,8 @@ export type LineLayout = {
 const axisEnds = [100, 200, 400];
 
 /** @returns the end of the axis: the first step that holds everything, at most the total */
-export function axisEnd({ start, range, band }: LineSeries, total: number): number {
-  const highest = Math.max(start.high, range.high, band.high);
+export function axisEnd({ start, startInterval, range, band }: LineSeries, total: number): number {
+  const highest = Math.max(start.high, startInterval?.high ?? 0, range.high, band.high);
   return axisEnds.find((end) => highest <= end) ?? total;
 }
 
@@ -31,7 +38,7 @@ export function axisEnd({ start, range, band }: LineSeries, total: number): numb
  * @param minimum least width of a bar, so that a range of one value is visible
  */
 export function layoutLine(series: LineSeries, end: number, width: number, minimum: number): LineLayout {
-  // A linear scale from zero is one multiplication; d3-scale would add its colour and format modules.
+  // A linear scale from zero is one multiplication; the scales of d3 would add its colour and format modules.
   const x = (value: number): number => (value / end) * width;
   const bar = ({ low, high }: Span): Bar => {
     const wide = Math.max(minimum, x(high) - x(low));
@@ -39,6 +46,7 @@ export function layoutLine(series: LineSeries, end: number, width: number, minim
   };
   return {
     start: bar(series.start),
+    startInterval: series.startInterval && bar(series.startInterval),
     range: bar(series.range),
     band: bar(series.band),
     published: series.published === null ? null : x(series.published),

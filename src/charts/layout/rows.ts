@@ -1,14 +1,14 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 
-/** One row: a value with its interval, if there is one. */
-export type RowSeries = { readonly value: number; readonly low: number; readonly high: number };
+/** One row: a value with its interval, if there is one; null where only the interval is known. */
+export type RowSeries = { readonly value: number | null; readonly low: number; readonly high: number };
 
 /** Positions along the axis, in the unit of the given width. */
-export type RowLayout = { readonly value: number; readonly low: number; readonly high: number };
+export type RowLayout = { readonly value: number | null; readonly low: number; readonly high: number };
 
 /** @returns the first round end of the axis that holds everything, in the unit of the values */
 export function rowsEnd(rows: readonly RowSeries[]): number {
-  const highest = Math.max(0, ...rows.flatMap(({ value, high }) => [value, high]));
+  const highest = Math.max(0, ...rows.flatMap(({ value, high }) => [value ?? 0, high]));
   const steps = ticks(0, highest, 4);
   const step = (steps[1] ?? highest) - (steps[0] ?? 0) || 1;
   return Math.max(step, Math.ceil(highest / step - 1e-9) * step);
@@ -22,7 +22,7 @@ export function layoutRows(
   const end = rowsEnd(rows);
   const x = (value: number): number => (value / end) * width;
   return {
-    rows: rows.map(({ value, low, high }) => ({ value: x(value), low: x(low), high: x(high) })),
+    rows: rows.map(({ value, low, high }) => ({ value: value === null ? null : x(value), low: x(low), high: x(high) })),
     ticks: ticks(0, end, 4).map((value) => ({ value, x: x(value) })),
   };
 }

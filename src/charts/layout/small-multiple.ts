@@ -1,49 +1,88 @@
-/** An answer at a point in time; null for "don't know". */
-export type MultiplePoint = { readonly at: number; readonly value: number | null };
+import { scaleUtc, utcParse } from 'd3';
 
-/** The axes that all small multiples share. */
+/** One question on one day. `unknown`: answered with "don't know"; `absent`: asked about other things only. */
+export type MultiplePoint = {
+  /** An ISO date. */
+  readonly on: string;
+  readonly value: number | 'unknown' | 'absent';
+  /** What the mark says, in a sentence. */
+  readonly says: string;
+};
+
+/** The axes that all small multiples share: the first and the last day as ISO dates, and the scale of the answers. */
 export type MultipleFrame = {
-  /** The first and the last point in time. */
-  readonly from: number;
-  readonly to: number;
+  readonly from: string;
+  readonly to: string;
   readonly lowest: number;
   readonly highest: number;
   readonly width: number;
   readonly height: number;
 };
 
+type Mark = { readonly x: number; readonly says: string };
+
+/** A day on the axis of time, at midnight in UTC. `anchor` keeps its label inside the picture; without room there is none. */
+export type DayTick = { readonly x: number; readonly at: Date; readonly anchor: 'start' | 'middle' | 'end' | null };
+
 export type MultipleLayout = {
-  readonly dots: readonly { readonly x: number; readonly y: number }[];
-  /** One path per stretch without a gap; a stretch of one answer has no line. */
-  readonly lines: readonly string[];
-  /** The x positions of "don't know". */
-  readonly unknown: readonly number[];
+  readonly dots: readonly (Mark & { readonly y: number })[];
+  /** One path for all stretches: nothing is drawn across an answer that is not known or was not given. */
+  readonly line: string;
+  readonly unknown: readonly Mark[];
   /** The y position of each whole value, lowest first. */
   readonly levels: readonly number[];
+  readonly ticks: readonly DayTick[];
 };
 
+const readDay = utcParse('%Y-%m-%d');
+const dayLength = 86_400_000;
+/** Width of the label of a tick, with the room around it. */
+const labelWidth = 80;
+
 /** @param points sorted by time */
-export function layoutMultiple(points: readonly MultiplePoint[], frame: MultipleFrame): MultipleLayout {
-  const { from, to, lowest, highest, width, height } = frame;
-  const x = (at: number): number => (from === to ? width / 2 : ((at - from) / (to - from)) * width);
+export function layoutMultiple(
+  points: readonly MultiplePoint[],
+  { from, to, lowest, highest, width, height }: MultipleFrame,
+): MultipleLayout {
+  const time = scaleUtc([midnight(from), midnight(to)], [0, width]);
+  const x = (day: string): number => time(midnight(day));
   const y = (value: number): number => height - ((value - lowest) / (highest - lowest)) * height;
-  const stretches = stretchesOf(points).map((stretch) => stretch.map(({ at, value }) => ({ x: x(at), y: y(value) })));
   return {
-    dots: stretches.flat(),
-    lines: stretches.filter((stretch) => stretch.length > 1).map((stretch) => `M${stretch.map((dot) => `${dot.x} ${dot.y}`).join('L')}`),
-    unknown: points.flatMap(({ at, value }) => (value === null ? [x(at)] : [])),
+    dots: points.filter(isKnown).map(({ on, value, says }) => ({ x: x(on), y: y(value), says })),
+    line: points.map((point, index) => (isKnown(point) ? `${lineOrMove(points[index - 1])}${x(point.on)} ${y(point.value)}` : '')).join(''),
+    unknown: points.filter(({ value }) => value === 'unknown').map(({ on, says }) => ({ x: x(on), says })),
     levels: Array.from({ length: highest - lowest + 1 }, (_, step) => y(lowest + step)),
+    ticks: dayTicks(time.ticks(Math.max(1, Math.floor(width / labelWidth))), time, width),
   };
 }
 
-type Known = { readonly at: number; readonly value: number };
+function midnight(day: string): Date | number {
+  return readDay(day) ?? Number.NaN;
+}
 
-/** Splits the answers at each "don't know", so that no line is interpolated across it. */
-function stretchesOf(points: readonly MultiplePoint[]): Known[][] {
-  const stretches: Known[][] = [[]];
-  for (const { at, value } of points) {
-    if (value === null) stretches.push([]);
-    else stretches.at(-1)?.push({ at, value });
-  }
-  return stretches.filter((stretch) => stretch.length > 0);
+function isKnown(point: MultiplePoint | undefined): point is MultiplePoint & { readonly value: number } {
+  return typeof point?.value === 'number';
+}
+
+/** No line comes from a point that is not known. */
+function lineOrMove(before: MultiplePoint | undefined): 'L' | 'M' {
+  return isKnown(before) ? 'L' : 'M';
+}
+
+/** Over a few days the scale would count hours. */
+function dayTicks(all: readonly Date[], x: (at: Date) => number, width: number): DayTick[] {
+  let free = 0;
+  return all
+    .filter((at) => at.getTime() % dayLength === 0)
+    .map((at) => {
+      const left = Math.min(width - labelWidth, Math.max(0, x(at) - labelWidth / 2));
+      const hasRoom = left >= free;
+      if (hasRoom) free = left + labelWidth;
+      return { x: x(at), at, anchor: hasRoom ? anchorAt(x(at), width) : null };
+    });
+}
+
+function anchorAt(x: number, width: number): 'start' | 'middle' | 'end' {
+  if (x < labelWidth / 2) return 'start';
+  return x > width - labelWidth / 2 ? 'end' : 'middle';
 }

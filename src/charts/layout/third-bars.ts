@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { ticks } from 'd3';
 
 /** Number of citizens with a value in [low, high); null if too few to be shown. */
 export type ThirdBin = { readonly low: number; readonly high: number; readonly count: number | null };

@@ -1,4 +1,4 @@
-import type { Case, CaseOutcome, IsoInstant, Note, StoredId } from '../../model/case.ts';
+import type { Answered, Case, CaseOutcome, IsoInstant, StoredId } from '../../model/case.ts';
 import { addMonths } from '../../model/days.ts';
 import { eraseEverything, type Erased } from '../../storage/erase.ts';
 import type { Failed, FailureReason } from '../../storage/failure.ts';
@@ -17,9 +17,6 @@ import { noDecisions } from './decisions.ts';
  * `notMoved`: what was written before could not be taken along into it.
  */
 export type ArchiveProblem = Exclude<OpenedStorage['kind'], 'ready' | 'absent'> | 'closed' | 'notMoved';
-
-/** The case and note that the work is about, on every page. */
-export type Current = { readonly caseId: StoredId; readonly label: string; readonly note: Note | null };
 
 /** What has been set aside and may be looked at: damaged records, and everything as it was before an import. */
 export type SetAside = { readonly quarantined: readonly Quarantined[]; readonly safetyCopies: readonly SafetyCopy[] };
@@ -45,7 +42,6 @@ export class Archive {
   #unread: FailureReason | null = $state(null);
   /** Whether something lies only in memory and in no file yet. */
   #isOnlyHere = $state(false);
-  #current: Current | null = $state.raw(null);
   /** Two readings of the list may overtake each other; the latest one counts. */
   #readings = 0;
 
@@ -53,15 +49,7 @@ export class Archive {
     this.environment = environment;
     this.#openedAt = environment.now();
     this.#use(createMemoryStorage(environment));
-    environment.warnBeforeLeaving(() => this.#isOnlyHere || this.#questions.some((isNeeded) => isNeeded()));
   }
-
-  /** Has the browser ask before the page is left also as long as `isNeeded`. */
-  alsoAsk(isNeeded: () => boolean): void {
-    this.#questions.push(isNeeded);
-  }
-
-  readonly #questions: (() => boolean)[] = [];
 
   /** The place where everything is read and written: the browser's, or one in memory. Never rejects. */
   get storage(): Storage {
@@ -125,7 +113,7 @@ export class Archive {
     if (this.#storage.place === 'memory' || this.#list.length === 0) return null;
     const last = this.#state?.lastBackupOn ?? null;
     if (last === null) return 'never';
-    return addMonths(last, 1) <= this.environment.today ? 'old' : null;
+    return addMonths(last, 1) <= this.environment.clock.today ? 'old' : null;
   });
 
   get lastBackupOn(): string | null {
@@ -135,11 +123,6 @@ export class Archive {
   /** Whether something would be gone with the page, since it lies in memory and was not saved to a file since. */
   get isOnlyHere(): boolean {
     return this.#isOnlyHere;
-  }
-
-  /** The case that is worked on, and the note that was opened from it; read by the page of the note. */
-  get current(): Current | null {
-    return this.#current;
   }
 
   /** Looks whether something is kept here; makes nothing that is not. */
@@ -186,41 +169,20 @@ export class Archive {
     return null;
   }
 
-  /** Saves a new case. The label has been looked at before. */
-  async addCase(label: string): Promise<Case | Failed> {
+  /**
+   * Saves a new case. The label has been looked at before.
+   * @param answered the situation of the citizen, where something has been answered already
+   */
+  async addCase(label: string, answered: Answered | null = null): Promise<Case | Failed> {
     await this.#moving;
     const { now, makeId } = this.environment;
     const at = now();
     const outcome: CaseOutcome | null = null;
-    const fresh: Case = { id: makeId(), rev: 0, changedAt: at, createdAt: at, label, scenarios: [], contact: '', tried: '', outcome };
+    const blank = { rev: 0, changedAt: at, createdAt: at, scenarios: [], contact: '', tried: '', outcome };
+    const fresh: Case = { id: makeId(), ...blank, label, answered };
     const saved = await this.#storage.cases.save(fresh, 0);
     if (saved.kind === 'failed') return saved;
     return saved.kind === 'saved' ? { ...fresh, rev: saved.rev, changedAt: saved.at } : { kind: 'failed', reason: 'unknown', places: [] };
-  }
-
-  /** Makes a case the one that is worked on; the note page saves into it. */
-  chooseCase(caseId: StoredId, label: string): void {
-    if (this.#current?.caseId !== caseId || this.#current.label !== label) this.#current = { caseId, label, note: null };
-  }
-
-  /** Makes a kept note the one that is worked on, with its case; null where it cannot be read. */
-  async openNote(noteId: StoredId): Promise<Note | null> {
-    const note = await this.#storage.notes.get(noteId);
-    if (note.kind === 'failed' || !note.value) return null;
-    const kept = await this.#storage.cases.get(note.value.caseId);
-    if (kept.kind === 'failed' || !kept.value) return null;
-    this.#current = { caseId: kept.value.id, label: kept.value.label, note: note.value };
-    return note.value;
-  }
-
-  /** Goes back to a case and note, of which something could not be saved. */
-  returnTo(current: Current): void {
-    this.#current = current;
-  }
-
-  /** Begins a new note in the case that is worked on. */
-  startNote(): void {
-    if (this.#current) this.#current = { ...this.#current, note: null };
   }
 
   async removeSafetyCopy(id: StoredId): Promise<void> {
@@ -233,14 +195,9 @@ export class Archive {
     await this.#readSetAside();
   }
 
-  /** Lets go of the case that is worked on. */
-  closeCase(): void {
-    this.#current = null;
-  }
-
   /** Notes that everything has been saved to a file. */
   async noteBackup(): Promise<void> {
-    await this.#storage.noteBackup(this.environment.today);
+    await this.#storage.noteBackup(this.environment.clock.today);
     this.#isOnlyHere = false;
     await this.#readState();
   }
@@ -260,7 +217,6 @@ export class Archive {
     this.#problem = null;
     this.#isOnlyHere = false;
     this.#isLeftBehind = false;
-    this.closeCase();
     this.#use(createMemoryStorage(this.environment));
     await this.refresh();
     return erased;

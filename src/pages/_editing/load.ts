@@ -7,7 +7,8 @@ import { Archive } from './archive.svelte.ts';
 /** The cases, notes and measurements that the user keeps: opened once, and shared by all pages that need them. */
 export const loadArchive = oncePer(async (site: Site) => {
   const local = await settingsOf(site);
-  const archive = new Archive(browserEnvironment(window, site.today, evidenceVersion, local?.settings.storage ?? 'browser'));
+  const archive = new Archive(browserEnvironment(window, site.clock, evidenceVersion, local?.settings.storage ?? 'browser'));
+  site.session.addKeeper({ save: () => null, isOnlyHere: () => false, isOnlyOnPage: () => archive.isOnlyHere });
   await archive.open();
   return archive;
 });

@@ -1,3 +1,4 @@
+import type { SavingState } from '../../address/citizen.svelte.ts';
 import type { Case, IsoInstant, Note } from '../../model/case.ts';
 import { sameRecord } from '../../storage/content.ts';
 import type { Failed } from '../../storage/failure.ts';
@@ -58,7 +59,7 @@ export class RecordEditor<Row extends Editable> {
   #isGone = $state(false);
   #isClosed = false;
   /** The key of the draft that lies in the storage; null where there is none. */
-  #draftKey: string | null = null;
+  #draftKey: string | null = $state(null);
   /** Whether the next save keeps the overwritten revision or may thin it. */
   #past: Past = 'thin';
 
@@ -94,6 +95,19 @@ export class RecordEditor<Row extends Editable> {
 
   get saving(): Saving<Row> {
     return this.#isStopped || !this.isBlocked ? this.#saving : { kind: 'blocked' };
+  }
+
+  /** The same in short, for the head of every page. */
+  get savingState(): SavingState {
+    const { rev, changedAt } = this.#stored;
+    const { storage, environment } = this.archive;
+    const isStopped = this.#isGone || ['failed', 'conflict', 'blocked'].includes(this.saving.kind);
+    return {
+      kind: isStopped ? 'notSaved' : this.saving.kind === 'waiting' || this.isUnsaved ? 'waiting' : 'saved',
+      at: rev > 0 ? changedAt : null,
+      today: environment.clock.today,
+      lasts: storage.place === 'browser',
+    };
   }
 
   /** The earlier versions, the latest first. */

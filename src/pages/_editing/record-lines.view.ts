@@ -3,11 +3,26 @@ import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as editingTexts } from './texts.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import type { Locale } from '../../ui/locale.ts';
-import type { Case, CaseOutcome, Measurement, Note } from '../../model/case.ts';
+import { readAdvice } from '../../address/advice-link.ts';
+import {
+  type Answered,
+  type Case,
+  type CaseOutcome,
+  inputOf,
+  type Measurement,
+  type Note,
+  noteSections,
+  omittedAtFirst,
+} from '../../model/case.ts';
 import { indicators } from '../../model/indicators.ts';
 import { answerAt } from '../../model/belief.ts';
+import type { Guidance } from '../../model/guidance.ts';
+import type { InstrumentId } from '../../model/needs.ts';
+import { sameData } from '../../storage/plain-data.ts';
 import type { AnyRecord } from '../../storage/rows.ts';
-import { choiceText } from '../_prognosis/choice-text.view.ts';
+import { instrumentName } from '../_mix/words.view.ts';
+import { situationLines } from '../_mix/situation-lines.view.ts';
+import { inputText } from '../_prognosis/input-text.view.ts';
 import { dayText } from '../../ui/day-text.ts';
 import { answerText, indicatorName } from '../_measurements/words.view.ts';
 
@@ -15,13 +30,10 @@ const texts = joinTexts(editingTexts, prognosisTexts);
 
 /** One thing that a record says, with its name: nothing that is empty. */
 export type RecordLine = { readonly name: string; readonly text: string };
-/** The name of an instrument in the language of the reader. */
-export type NameOf = (instrument: string) => string;
-
 /** What a record says, line by line, for someone who has to tell two versions apart. */
-export function recordLines(record: AnyRecord, nameOf: NameOf, locale: Locale): RecordLine[] {
-  if ('label' in record) return caseLines(record, locale);
-  return 'situation' in record ? noteLines(record, nameOf, locale) : measurementLines(record, locale);
+export function recordLines(record: AnyRecord, guidance: Guidance, locale: Locale): RecordLine[] {
+  if ('label' in record) return caseLines(record, guidance, locale);
+  return 'situation' in record ? noteLines(record, guidance, locale) : measurementLines(record, locale);
 }
 
 /** What a record is called in a list. */
@@ -42,28 +54,56 @@ export function outcomeText({ on, job, education, beliefThen }: CaseOutcome, loc
   return `${words}, ${t('editing.outcome.believed', { answer: t(`belief.${answerAt(beliefThen)}`).toLocaleLowerCase(language) })}`;
 }
 
-function caseLines({ label, contact, tried, scenarios, outcome }: Case, locale: Locale): RecordLine[] {
+function caseLines({ label, answered, contact, tried, scenarios, outcome }: Case, guidance: Guidance, locale: Locale): RecordLine[] {
   const { t } = withTexts(locale, texts);
   return written([
     { name: t('editing.field.label'), text: label },
+    ...(answered ? answeredLines(answered, guidance, locale) : []),
     { name: t('editing.field.contact'), text: contact },
     { name: t('editing.field.tried'), text: tried },
-    { name: t('editing.field.scenarios'), text: scenarios.map(({ name, choice }) => `${name}: ${choiceText(choice, locale)}`).join('\n') },
+    {
+      name: t('editing.field.scenarios'),
+      text: scenarios.map((scenario) => `${scenario.name}: ${inputText(inputOf(scenario), locale)}`).join('\n'),
+    },
     { name: t('editing.field.outcome'), text: outcome ? outcomeText(outcome, locale) : '' },
   ]);
 }
 
-function noteLines(note: Note, nameOf: NameOf, locale: Locale): RecordLine[] {
+/** What is answered about the citizen, in the words of the questions. */
+function answeredLines({ prognosis, advice, plan }: Answered, guidance: Guidance, locale: Locale): RecordLine[] {
+  const { t } = withTexts(locale, texts);
+  const known = guidance.instruments.map(({ id }) => id);
+  const { needs } = readAdvice(advice, inputOf(prognosis), { known, businessCycle: 'unknown' });
+  return [
+    { name: t('editing.field.computed'), text: inputText(inputOf(prognosis), locale) },
+    ...situationLines(needs, guidance, true, locale).map(({ label, text }) => ({ name: label, text })),
+    { name: t('editing.field.plan'), text: planText(plan, guidance, locale) },
+  ];
+}
+
+function planText(plan: readonly InstrumentId[], { instruments }: Guidance, locale: Locale): string {
+  return plan.map((id) => instrumentName(id, instruments, locale)).join(', ');
+}
+
+function noteLines(note: Note, guidance: Guidance, locale: Locale): RecordLine[] {
   const { t } = withTexts(locale, texts);
   return written([
     { name: t('editing.field.situation'), text: note.situation },
-    { name: t('editing.field.plan'), text: note.advice?.plan.map(nameOf).join(', ') ?? '' },
+    { name: t('editing.field.plan'), text: planText(note.advice?.plan ?? [], guidance, locale) },
     { name: t('editing.field.judgement'), text: note.judgement },
     { name: t('editing.field.deviation'), text: note.deviation },
     { name: t('editing.field.leftOut'), text: note.leftOut },
     { name: t('editing.field.subgoals'), text: note.subgoals.map(({ what }) => what).join('\n') },
     { name: t('editing.field.followUpOn'), text: note.followUpOn ? dayText(note.followUpOn, locale) : '' },
+    { name: t('editing.field.sections'), text: sectionsText(note, locale) },
   ]);
+}
+
+/** The sections of a note, where they are not those of every new one. */
+function sectionsText({ omitted = omittedAtFirst }: Note, locale: Locale): string {
+  const { t, format } = withTexts(locale, texts);
+  if (sameData([...omitted].sort(), omittedAtFirst)) return '';
+  return format.list(noteSections.filter((one) => !omitted.includes(one)).map((one) => t(`editing.section.${one}`)));
 }
 
 function measurementLines({ on, by, answers, comment }: Measurement, locale: Locale): RecordLine[] {

@@ -1,7 +1,7 @@
 import { worstCpr } from '../../intake/cpr.ts';
 import { checkRow } from '../../storage/row-schema.ts';
 import { caseDays, caseLimits, type Measurement, type StoredId } from '../../model/case.ts';
-import { isDay } from '../../model/days.ts';
+import { isDay, type DayClock } from '../../model/days.ts';
 import type { IsoDate } from '../../model/guidance.ts';
 import type { MeasurementAnswers, IndicatorId, SearchChannel, Side } from '../../model/indicators.ts';
 import { countAnswers } from './order.view.ts';
@@ -33,7 +33,7 @@ export class MeasurementForm {
   readonly rev: number;
   readonly by: Side;
   readonly comment = new TextField(caseLimits.text);
-  readonly #today: IsoDate;
+  readonly #clock: DayClock;
   /** The remark as it was kept before; stands in for one that may not be kept. */
   readonly #kept: string;
   #id: StoredId;
@@ -43,14 +43,14 @@ export class MeasurementForm {
   /** Which group of questions is on the screen, from 0. */
   part = $state(0);
 
-  constructor(draft: MeasurementDraft, today: IsoDate) {
+  constructor(draft: MeasurementDraft, clock: DayClock) {
     this.#id = draft.id;
     this.rev = draft.rev;
     this.by = draft.by;
     this.on = draft.on;
     this.#answers = draft.answers;
     this.#wage = draft.wage;
-    this.#today = today;
+    this.#clock = clock;
     this.#kept = draft.comment;
     this.comment.restore(draft.comment);
   }
@@ -75,7 +75,10 @@ export class MeasurementForm {
   }
 
   /** The days a measurement can be of. */
-  readonly days: { readonly first: IsoDate; readonly last: IsoDate } = $derived.by(() => ({ first: caseDays.first, last: this.#today }));
+  readonly days: { readonly first: IsoDate; readonly last: IsoDate } = $derived.by(() => ({
+    first: caseDays.first,
+    last: this.#clock.today,
+  }));
 
   /** What is in the way of saving, in the order of the form. */
   readonly problems: readonly FormProblem[] = $derived.by(() => {

@@ -1,6 +1,6 @@
 import { makeId } from '../../intake/random-id.ts';
 import type { Measurement, StoredId } from '../../model/case.ts';
-import type { IsoDate } from '../../model/guidance.ts';
+import type { DayClock } from '../../model/days.ts';
 import type { Side } from '../../model/indicators.ts';
 import type { Storage } from '../../storage/storage.ts';
 import type { MeasurementNews } from './news.view.ts';
@@ -15,7 +15,7 @@ export type MeasurementStorage = {
 export type MeasurementOptions = {
   readonly storage: MeasurementStorage;
   readonly caseId: StoredId;
-  readonly today: IsoDate;
+  readonly clock: DayClock;
   /** A draft that was kept, in whatever shape it comes. */
   readonly draft?: unknown;
   /** Called with every change of the form, and with null when there is nothing left to keep. */
@@ -25,7 +25,7 @@ export type MeasurementOptions = {
 
 /** The measurements of one case, and the one that is being made. */
 export class MeasurementsState {
-  readonly today: IsoDate;
+  readonly #clock: DayClock;
   readonly #storage: MeasurementStorage;
   readonly #caseId: StoredId;
   readonly #newId: () => StoredId;
@@ -38,14 +38,14 @@ export class MeasurementsState {
   #isSaving = $state(false);
   #news: MeasurementNews | null = $state.raw(null);
 
-  constructor({ storage, caseId, today, draft = null, onDraft = () => undefined, newId = randomId }: MeasurementOptions) {
-    this.today = today;
+  constructor({ storage, caseId, clock, draft = null, onDraft = () => undefined, newId = randomId }: MeasurementOptions) {
+    this.#clock = clock;
     this.#storage = storage;
     this.#caseId = caseId;
     this.#newId = newId;
     this.#onDraft = onDraft;
-    const kept = readDraft(draft, today);
-    if (kept) this.#form = new MeasurementForm(kept, today);
+    const kept = readDraft(draft, clock.today);
+    if (kept) this.#form = new MeasurementForm(kept, clock);
   }
 
   /** All measurements of the case; null until they are here. */
@@ -90,7 +90,7 @@ export class MeasurementsState {
 
   /** Opens a new measurement; one that waits is not thrown away unasked. */
   begin(side: Side): void {
-    if (!this.#form) this.#open(newDraft(this.#newId(), side, this.today));
+    if (!this.#form) this.#open(newDraft(this.#newId(), side, this.#clock.today));
   }
 
   correct(measurement: Measurement): void {
@@ -120,10 +120,13 @@ export class MeasurementsState {
     if (this.#form) this.#onDraft(this.#form.draft);
   }
 
-  /** Saves the form as one record; what fails leaves the form as it is. */
-  async save(): Promise<void> {
+  /**
+   * Saves the form as one record; what fails leaves the form as it is.
+   * @returns the id of what was saved; null if nothing was
+   */
+  async save(): Promise<StoredId | null> {
     const form = this.#form;
-    if (!form || this.#isSaving || form.problems.length > 0) return;
+    if (!form || this.#isSaving || form.problems.length > 0) return null;
     this.#isSaving = true;
     const saved = await this.#storage.measurements.save(form.record(this.#caseId), form.rev);
     this.#isSaving = false;
@@ -132,13 +135,14 @@ export class MeasurementsState {
       await this.load();
     }
     this.#news = saved.kind === 'failed' ? { kind: 'failed', reason: saved.reason } : { kind: saved.kind };
+    return saved.kind === 'saved' ? form.id : null;
   }
 
   /** After a conflict: the answers become a measurement of their own, beside the one that was changed elsewhere. */
-  async saveAsNew(): Promise<void> {
-    if (!this.#form) return;
+  async saveAsNew(): Promise<StoredId | null> {
+    if (!this.#form) return null;
     this.#open({ ...this.#form.draft, id: this.#newId(), rev: 0 });
-    await this.save();
+    return this.save();
   }
 
   async remove(measurement: Measurement): Promise<void> {
@@ -148,7 +152,7 @@ export class MeasurementsState {
   }
 
   #open(draft: MeasurementDraft): void {
-    this.#form = new MeasurementForm(draft, this.today);
+    this.#form = new MeasurementForm(draft, this.#clock);
     this.#isOpen = true;
     this.#news = null;
   }

@@ -7,7 +7,7 @@ import { pairs, type IndicatorId } from '../../model/indicators.ts';
 import { dayText } from '../../ui/day-text.ts';
 import { latestWith } from './order.view.ts';
 import { answerText, indicatorName } from './words.view.ts';
-import type { Numbers } from '../../ui/numbers.ts';
+import type { FigureContext, Numbers } from '../../ui/numbers.ts';
 import type { RichText } from '../../ui/rich-text.ts';
 
 /** `talk`: far apart; `waits`: one side has not answered; `unknown`: one does not know; `apart`: too long between the answers. */
@@ -26,7 +26,7 @@ export type PairView = {
 };
 
 /** The last answers of the two sides on each theme that both are asked about; themes that neither answered are left out. */
-export function pairViews(measurements: readonly Measurement[], numbers: Numbers, locale: Locale): PairView[] {
+export function pairViews(measurements: readonly Measurement[], { numbers, locale }: FigureContext): PairView[] {
   return pairs.flatMap(([citizenId, caseworkerId]) => {
     const citizen = latestWith(measurements, citizenId);
     const caseworker = latestWith(measurements, caseworkerId);
@@ -39,7 +39,7 @@ export function pairViews(measurements: readonly Measurement[], numbers: Numbers
         citizen: shown(citizen, citizenId, locale),
         caseworker: shown(caseworker, caseworkerId, locale),
         kind,
-        note: noteOf(kind, steps, numbers, locale),
+        note: noteOf(kind, steps, { numbers, locale }),
       },
     ];
   });
@@ -62,7 +62,7 @@ function shown(measurement: Measurement | null, id: IndicatorId, locale: Locale)
   return text === null ? null : { text, day: dayText(measurement?.on ?? '', locale) };
 }
 
-function noteOf(kind: PairKind, steps: number, numbers: Numbers, locale: Locale): RichText {
+function noteOf(kind: PairKind, steps: number, { numbers, locale }: FigureContext): RichText {
   const { template, format } = withTexts(locale, texts);
   const months = numbers.amount('choice-next-measurement');
   return {

@@ -8,6 +8,8 @@ import type { Reason } from '../../recommender/types.ts';
 /** One argument in words. */
 export type ReasonView = {
   readonly rule: string;
+  /** The instruments of a plan that it speaks of, where it speaks of some of them only. */
+  readonly about: string | null;
   readonly text: string;
   /** "positive", "no effect shown" …; null where no effect was studied. */
   readonly verdict: string | null;
@@ -76,6 +78,7 @@ export function reasonView({ rule, says, verdict, status, evidence, wouldChange 
   const found = rules.get(rule);
   return {
     rule,
+    about: null,
     text: found ? reasonText(found, says, locale) : '',
     verdict: verdict && t(`advice.verdict.${verdict}`),
     status: format.list(status.map((one) => t(`advice.status.${one}`))),

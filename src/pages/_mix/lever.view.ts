@@ -1,27 +1,27 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
-import type { Engine } from '../../engine/types.ts';
-import type { Locale } from '../../ui/locale.ts';
 import type { RecordId } from '../../model/evidence.ts';
-import type { Lever } from '../../model/guidance.ts';
+import type { Lever, RuleId } from '../../model/guidance.ts';
 import type { Answers } from '../../model/needs.ts';
 import type { Plan } from '../../recommender/types.ts';
 import { said, type Rules } from './argument.view.ts';
+import type { SourcedText } from './plan.view.ts';
+import { groupAsSubject, scenarioText } from '../_prognosis/condition.view.ts';
 import { levelView } from '../_prognosis/level.view.ts';
-import type { Numbers } from '../../ui/numbers.ts';
-import type { RichText } from '../../ui/rich-text.ts';
+import type { PrognosisContext } from '../_prognosis/context.ts';
+import type { RichText, SentencePart } from '../../ui/rich-text.ts';
 
 /** What the caseworker has in hand: two of them with what the engine says, where it is asked for. */
 export type LeverView = {
   readonly lever: Lever;
   readonly title: string;
-  /** What the sources say, rule by rule. */
-  readonly rules: readonly { readonly text: string; readonly evidence: readonly RecordId[] }[];
+  /** What the sources say, rule by rule; `isGeneral`: of the whole target group, whatever was answered. */
+  readonly rules: readonly (SourcedText & { readonly rule: RuleId; readonly isGeneral: boolean })[];
   /** The figure; null where there is none. */
   readonly figure: RichText | null;
 };
 
-export type LeverContext = { readonly rules: Rules; readonly engine: Engine; readonly numbers: Numbers; readonly locale: Locale };
+export type LeverContext = PrognosisContext & { readonly rules: Rules };
 
 const order: readonly Lever[] = ['continuity', 'handover', 'belief', 'quickReaction', 'clearRole'];
 
@@ -35,39 +35,53 @@ export function leverViews({ levers, reasons }: Pick<Plan, 'levers' | 'reasons'>
       return {
         lever,
         title: withTexts(locale, texts).t(`advice.lever.${lever}`),
-        rules: speaking.map(({ text, evidence }) => ({ text: said(text, locale), evidence })),
+        rules: speaking.map(({ id, when, text, evidence }) => ({
+          rule: id,
+          isGeneral: when.every(({ check }) => check === 'targetGroup'),
+          text: said(text, locale),
+          evidence,
+        })),
         figure: figureFor(lever, answers, context),
       };
     });
 }
 
-/** What the engine says of a lever in this situation, each by itself: with and without the expected changes, or with a step more belief. */
+/** What the engine says of a lever in this situation, each by itself: with and without the further changes that are assumed, or with a step more belief. */
 function figureFor(
   lever: Lever,
-  { belief, expectedChanges, pastChanges: past }: Answers,
+  { targetGroup, belief, expectedChanges, pastChanges: past }: Answers,
   { engine, numbers, locale }: LeverContext,
 ): RichText | null {
+  // BIP studied no other.
+  if (targetGroup !== 'vulnerable') return null;
   const { template, format } = withTexts(locale, texts);
   const pastChanges = Math.min(past, engine.limits.pastChanges[1]);
   const shown = (changes: number, beliefSteps: number): { text: string; evidence: readonly RecordId[] } => {
     const { result, trace } = engine.prognosis({ outcome: 'job', belief, pastChanges }, { changes, beliefSteps });
     if (!result) throw new Error('A job has a level for every answer.');
-    const { textWithBand, evidence } = levelView(result, trace, numbers, locale);
+    const { textWithBand, evidence } = levelView(result, trace, { numbers, locale });
     return { text: textWithBand.toLocaleLowerCase(locale.language), evidence };
   };
   const [lowest, highest] = engine.limits.changes(belief, pastChanges);
   const expected = Math.min(Math.max(expectedChanges, lowest), highest);
-  const denominator = { text: format.whole(numbers.denominator), evidence: ['choice-denominator'] };
+  const denominator: SentencePart = { text: format.whole(numbers.denominator), evidence: ['choice-denominator'] };
+  const group = { text: groupAsSubject({ outcome: 'job', belief, pastChanges }, locale) };
   if (lever === 'continuity' && expected > lowest)
     return {
       template: template('advice.lever.continuity.text'),
-      parts: { with: shown(expected, 0), without: shown(lowest, 0), denominator },
+      parts: {
+        scenario: { text: scenarioText({ changes: expected, beliefSteps: 0 }, locale) },
+        with: shown(expected, 0),
+        without: shown(lowest, 0),
+        denominator,
+        group,
+      },
     };
   const [, mostSteps] = engine.limits.beliefSteps(belief);
   if (lever === 'belief' && belief !== null && mostSteps > 0)
     return {
       template: template('advice.lever.belief.text'),
-      parts: { now: shown(lowest, 0), then: shown(lowest, 1), denominator },
+      parts: { now: shown(lowest, 0), then: shown(lowest, 1), denominator, group },
     };
   return null;
 }

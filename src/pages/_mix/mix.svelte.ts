@@ -1,4 +1,5 @@
 import { caseLimits } from '../../model/case.ts';
+import type { DayClock } from '../../model/days.ts';
 import type { Guidance, IsoDate } from '../../model/guidance.ts';
 import {
   readAdvice,
@@ -11,7 +12,7 @@ import {
   writeTried,
   type AdviceInput,
 } from '../../address/advice-link.ts';
-import type { Choice, PageParameters } from '../../model/choice.ts';
+import type { PageParameters, PrognosisInput } from '../../model/situation.ts';
 import type { Address } from '../../address/link.ts';
 import {
   partOptions,
@@ -27,12 +28,13 @@ import {
   type Tried,
 } from '../../model/needs.ts';
 import { blankAnswers, isAnswered } from '../../recommender/answers.ts';
-import { createRecommender } from '../../recommender/create-recommender.ts';
 import type { Recommendation, Recommender } from '../../recommender/types.ts';
 import { adviceView, type AdviceView } from './mix.view.ts';
 import { adviceText } from './mix-text.view.ts';
+import { instrumentsOf, isSameMix } from './plan.view.ts';
 import { otherAnswerViews, questionViews, type OtherAnswerView, type QuestionView } from './question.view.ts';
-import { situationLines, type Line } from './situation-lines.view.ts';
+import { changeLines, situationLines, type Line } from './situation-lines.view.ts';
+import { adviceWords } from './words.view.ts';
 import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
 import type { Session } from '../../address/session.svelte.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
@@ -40,24 +42,27 @@ import { TextField } from '../../ui/text-field.svelte.ts';
 /** What the page is made with, beside the session and the prognosis. */
 export type AdviceContext = {
   readonly guidance: Guidance;
+  /** Bound to the same guidance. */
+  readonly recommender: Recommender;
   /** The same for everyone in the municipality, which sets it. */
   readonly businessCycle: AnswerTo<'businessCycle'>;
-  readonly today: IsoDate;
+  readonly clock: DayClock;
 };
 
 /** The lists of instruments that can be answered with "nothing". */
 export type PickedField = 'wishes' | 'refuses' | 'running' | 'tried';
 
-/** What the guidance says to what is asked. The answers stand in the address; the own judgement is nowhere but here. */
+/** The mix for one citizen. The answers stand in the address, the chosen plan in the citizen; the own judgement is held here. */
 export class AdviceState {
   readonly guidance: Guidance;
   readonly #session: Session;
   readonly #prognosis: PrognosisState;
-  readonly #recommender: Recommender;
+  readonly #recommendations = new WeakMap<AdviceInput, { readonly on: IsoDate; readonly recommendation: Recommendation }>();
   readonly #context: AdviceContext;
-  /** What the caseworker does instead, in own words: kept while the page is open, in no address and in no store. */
+  /** What the caseworker does instead, in own words. */
   readonly own = new TextField(caseLimits.text);
-  #chosenKey: string | null = $state(null);
+  /** Whether the note holds the own judgement, and saves it or asks about it. */
+  isInNote = $state(false);
   /** The questions on the screen in the order in which they came there, so that none moves while it is answered. */
   #order: readonly NeedsField[] = [];
   /** Those to which something has been said, so that none goes from under the hand when the answer is taken back. */
@@ -67,12 +72,11 @@ export class AdviceState {
     this.guidance = context.guidance;
     this.#session = session;
     this.#prognosis = prognosis;
-    this.#recommender = createRecommender(context.guidance);
     this.#context = context;
   }
 
   /** What was answered and insisted on. */
-  readonly input: AdviceInput = $derived.by(() => this.#read(this.#session.own, this.#session.choice));
+  readonly input: AdviceInput = $derived.by(() => this.#read(this.#session.parameters, this.#session.input));
 
   readonly needs: Answers = $derived.by(() => this.input.needs);
 
@@ -108,10 +112,14 @@ export class AdviceState {
     return otherAnswerViews(recommendation, this.guidance, this.#session.locale);
   }
 
+  /** What was answered of changes of caseworker so far. */
+  readonly changes: readonly Line[] = $derived.by(() => changeLines(this.#session.situation, this.#session.locale));
+
   /** What was answered, for what leaves the screen: paper and copied words. */
-  readonly situation: readonly Line[] = $derived.by(() =>
-    situationLines(this.needs, this.#session.choice, this.guidance, this.#session.locale),
-  );
+  readonly situation: readonly Line[] = $derived.by(() => [
+    ...situationLines(this.needs, this.guidance, true, this.#session.locale),
+    ...this.changes,
+  ]);
 
   /** The plans with their arguments and the own judgement, to paste elsewhere. */
   readonly text: string = $derived.by(() =>
@@ -120,11 +128,20 @@ export class AdviceState {
 
   /** The key of the plan that goes into the note; null where none was chosen, or it is no longer among the plans. */
   get chosenKey(): string | null {
-    return this.view.plans.some(({ key }) => key === this.#chosenKey) ? this.#chosenKey : null;
+    const { plan } = this.#session.citizen;
+    return plan.length === 0 ? null : (this.view.plans.find((one) => isSameMix(instrumentsOf(one), plan))?.key ?? null);
+  }
+
+  /** What was chosen and is not among the plans for the present answers, in running text; null where that is not so. */
+  get formerPlan(): string | null {
+    const { citizen, locale } = this.#session;
+    const isFormer = citizen.plan.length > 0 && this.chosenKey === null;
+    return isFormer ? adviceWords(this.guidance.instruments, locale).instruments(citizen.plan) : null;
   }
 
   choosePlan(key: string | null): void {
-    this.#chosenKey = key;
+    const plan = this.view.plans.find((one) => one.key === key);
+    this.#session.choosePlan(plan ? instrumentsOf(plan) : []);
   }
 
   /** How far the citizen reaches goes with an answer about the workplace that it does not fit. */
@@ -210,14 +227,6 @@ export class AdviceState {
     this.#insist({ locked, excluded, ...(atMost > 0 && { atMost: Math.max(atMost, locked.length) }) });
   }
 
-  reset(): void {
-    this.own.clear();
-    this.#chosenKey = null;
-    this.#order = [];
-    this.#everTold = [];
-    this.#session.reset();
-  }
-
   /** What is asked of the target group and has been answered once, in the order of the data. */
   #toldFields(needs: Answers): NeedsField[] {
     const fields = this.guidance.questions.filter(({ groups }) => groups.includes(needs.targetGroup)).map(({ field }) => field);
@@ -231,29 +240,34 @@ export class AdviceState {
     return left.length > 0 ? left : null;
   }
 
-  recommend({ needs, constraints }: AdviceInput): Recommendation {
-    return this.#recommender.recommend(needs, this.#context.today, constraints);
+  /** The recommendation for an input. Computed once a day per input: form, plans and note all ask for it, and its questions take longest. */
+  recommend(input: AdviceInput): Recommendation {
+    const { recommender, clock } = this.#context;
+    const on = clock.today;
+    const known = this.#recommendations.get(input);
+    if (known?.on === on) return known.recommendation;
+    const recommendation = recommender.recommend(input.needs, on, input.constraints);
+    this.#recommendations.set(input, { on, recommendation });
+    return recommendation;
   }
 
-  #read(own: Address['own'], choice: Choice): AdviceInput {
+  #read(parameters: Address['parameters'], prognosisInput: PrognosisInput): AdviceInput {
     const known = this.guidance.instruments.map(({ id }) => id);
-    const input = readAdvice(own.advice ?? {}, choice, { known, businessCycle: this.#context.businessCycle });
+    const input = readAdvice(parameters.citizen ?? {}, prognosisInput, { known, businessCycle: this.#context.businessCycle });
     return { ...input, needs: askedOf(input.needs, this.guidance) };
   }
 
   /** The plans and verdicts in words. */
   viewOf(recommendation: Recommendation, { needs, constraints }: AdviceInput): AdviceView {
     return adviceView(recommendation, needs, constraints, {
+      ...this.#prognosis.context,
       guidance: this.guidance,
-      engine: this.#prognosis.engine,
-      numbers: this.#prognosis.numbers,
-      today: this.#context.today,
-      locale: this.#session.locale,
+      today: this.#context.clock.today,
     });
   }
 
   #change(parameters: PageParameters): void {
-    this.#session.answer('advice', parameters);
+    this.#session.answer('citizen', parameters);
   }
 
   #insist(constraints: AdviceInput['constraints']): void {

@@ -1,7 +1,5 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
-import type { Engine } from '../../engine/types.ts';
-import type { Locale } from '../../ui/locale.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { Guidance, Instrument, IsoDate, Outcome } from '../../model/guidance.ts';
 import { isHistoric } from '../../model/is-historic.ts';
@@ -19,7 +17,7 @@ import {
   type Rules,
 } from './argument.view.ts';
 import { leverViews, type LeverView } from './lever.view.ts';
-import type { Numbers } from '../../ui/numbers.ts';
+import type { PrognosisContext } from '../_prognosis/context.ts';
 import { planView, type PlanView } from './plan.view.ts';
 import { validityText } from '../_guidance/validity.view.ts';
 
@@ -56,15 +54,9 @@ export type AdviceView = {
   readonly instruments: readonly InstrumentView[];
 };
 
-export type AdviceViewContext = {
-  readonly guidance: Guidance;
-  readonly engine: Engine;
-  readonly numbers: Numbers;
-  readonly today: IsoDate;
-  readonly locale: Locale;
-};
+export type AdviceViewContext = PrognosisContext & { readonly guidance: Guidance; readonly today: IsoDate };
 
-/** What the page of measures shows, but for the questions, which cost more to work out. */
+/** What is shown of a recommendation, but for the questions, which cost more to work out. */
 export function adviceView(
   { verdicts, plans, warnings }: Recommendation,
   answers: Answers,

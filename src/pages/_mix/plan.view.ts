@@ -2,13 +2,23 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { RecordId } from '../../model/evidence.ts';
-import type { Guidance, IsoDate, Role, Time } from '../../model/guidance.ts';
+import type { Guidance, IsoDate, Role, RuleId, Time } from '../../model/guidance.ts';
 import { addMonths } from '../../model/days.ts';
-import type { Answers, InstrumentId, NeedsField } from '../../model/needs.ts';
+import type { Answers, InstrumentId, Need, NeedsField } from '../../model/needs.ts';
 import type { Plan, PlanPart } from '../../recommender/types.ts';
 import { readsInPlan } from '../../recommender/reads.ts';
+import { isSelected } from '../../recommender/select.ts';
 import type { AdviceWords } from './words.view.ts';
-import { argumentView, pairsIn, ruleView, said, type ArgumentView, type DisagreementView, type Rules } from './argument.view.ts';
+import {
+  argumentView,
+  pairsIn,
+  ruleView,
+  said,
+  type ArgumentView,
+  type DisagreementView,
+  type ReasonView,
+  type Rules,
+} from './argument.view.ts';
 import { dayText } from '../../ui/day-text.ts';
 import type { InstrumentView } from './mix.view.ts';
 import type { Numbers } from '../../ui/numbers.ts';
@@ -18,7 +28,7 @@ import { plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
 export type SourcedText = { readonly text: string; readonly evidence: readonly RecordId[] };
 
 /** When to look again: the sentence, with its day leading to the source, and the few words that fit into a picture. */
-export type LookView = SourcedText & { readonly rich: RichText; readonly short: SentencePart; readonly spoken: string };
+export type LookView = SourcedText & { readonly rich: RichText; readonly short: SentencePart };
 
 export type PartView = {
   readonly id: InstrumentId;
@@ -29,20 +39,14 @@ export type PartView = {
   readonly whenText: string;
   /** What it is in the plan for: needs, wish, rule, that it runs. */
   readonly purposes: readonly string[];
+  /** The needs that it covers, in running text; null where it covers none, or its name says which. */
+  readonly needs: string | null;
   readonly covers: string | null;
   readonly task: string | null;
   readonly tied: string | null;
   /** The obvious alternatives, each with why not. */
   readonly others: readonly (SourcedText & { readonly id: InstrumentId })[];
   readonly pairs: readonly DisagreementView[];
-};
-
-/** One column of the picture of a plan over time. */
-export type TimeColumn = {
-  readonly when: Time | 'look';
-  readonly title: string;
-  /** With `evidence` the name is a figure that leads there. */
-  readonly items: readonly { readonly name: string; readonly covers: string | null; readonly evidence?: readonly RecordId[] }[];
 };
 
 export type PlanView = {
@@ -56,14 +60,11 @@ export type PlanView = {
   readonly assumes: string | null;
   readonly tied: string | null;
   readonly parts: readonly PartView[];
-  readonly uncovered: readonly SourcedText[];
+  readonly uncovered: readonly (SourcedText & { readonly need: Need })[];
   readonly subGoals: readonly SourcedText[];
   readonly lookAgain: readonly LookView[];
   readonly pairs: readonly DisagreementView[];
   readonly argument: ArgumentView;
-  readonly time: readonly TimeColumn[];
-  /** The picture in a sentence. */
-  readonly timeSentence: string;
 };
 
 export type PlanContext = {
@@ -88,19 +89,29 @@ export function planKey({ kind, instruments }: Plan): string {
   return [kind ?? '', lead, ...others.sort()].join(' ');
 }
 
+/** What a plan holds now and beside, what leads it first. */
+export function instrumentsOf({ parts }: PlanView): InstrumentId[] {
+  return parts.filter(({ when }) => when !== 'next').map(({ id }) => id);
+}
+
+/** Whether two plans hold the same under the same lead, in whatever order. */
+export function isSameMix([lead, ...others]: readonly InstrumentId[], [otherLead, ...rest]: readonly InstrumentId[]): boolean {
+  return lead === otherLead && others.length === rest.length && others.every((id) => rest.includes(id));
+}
+
 export function planView(plan: Plan, index: number, context: PlanContext): PlanView {
   const { guidance, rules, words, locale, answers } = context;
   const { t, format } = withTexts(locale, texts);
   const number = (place: number): string => format.whole(place + 1);
   const kind = guidance.kinds.find(({ id }) => id === plan.kind);
   const kindName = kind ? said(kind.name, locale) : t('advice.plan.withoutLead');
+  const pointed = (reason: ReasonView): ReasonView => ({ ...reason, about: pickedOut(reason.rule, plan, context) });
   const parts = plan.instruments.flatMap((part) => partView(part, context) ?? []);
   const { pairs, rest } = pairsIn(
     plan.reasons.filter(({ rule }) => !rules.get(rule)?.lever),
     rules,
     locale,
   );
-  const lookAgain = plan.lookAgain.flatMap((id) => lookText(id, context));
   return {
     key: planKey(plan),
     title: t('advice.plan', { number: number(index), kind: kindName }),
@@ -112,17 +123,28 @@ export function planView(plan: Plan, index: number, context: PlanContext): PlanV
     parts,
     uncovered: plan.uncovered.flatMap(({ need, rule }) => {
       const why = ruleView(rule, rules, locale);
-      return why ? [{ text: t('advice.uncovered.need', { need: t(`advice.need.${need}`), why: why.text }), evidence: why.evidence }] : [];
+      return why
+        ? [{ need, text: t('advice.uncovered.need', { need: t(`advice.need.${need}`), why: why.text }), evidence: why.evidence }]
+        : [];
     }),
     subGoals: plan.subGoals.flatMap((id) => {
       const goal = guidance.subGoals.find((one) => one.id === id);
       return goal ? [{ text: said(goal.text, locale), evidence: goal.evidence }] : [];
     }),
-    lookAgain,
-    pairs,
-    argument: argumentView(rest, rules, locale),
-    ...timeOf(parts, lookAgain, locale),
+    lookAgain: plan.lookAgain.flatMap((id) => lookText(id, context)),
+    pairs: pairs.map((pair) => ({ ...pair, one: pointed(pair.one), other: pointed(pair.other) })),
+    argument: argumentView(rest, rules, locale).map((group) => ({ ...group, reasons: group.reasons.map(pointed) })),
   };
+}
+
+/** The instruments of the plan that an argument about it picks out, by name; null where it is about the plan as a whole. */
+function pickedOut(rule: RuleId, { instruments }: Plan, { guidance, rules, locale }: PlanContext): string | null {
+  const picks = (rules.get(rule)?.when ?? []).flatMap((check) => (check.check === 'planHas' && check.is ? [check.any] : []));
+  const planned = instruments
+    .filter(({ when }) => when !== 'next')
+    .flatMap(({ instrument: id }) => guidance.instruments.find((one) => one.id === id) ?? []);
+  const names = planned.filter((one) => picks.some((pick) => isSelected(one, pick))).map(({ name }) => said(name, locale));
+  return names.length > 0 ? locale.format.list(names) : null;
 }
 
 function partView(part: PlanPart, { guidance, byId, rules, words, locale }: PlanContext): PartView | null {
@@ -130,6 +152,8 @@ function partView(part: PlanPart, { guidance, byId, rules, words, locale }: Plan
   if (!instrument) return null;
   const { t } = withTexts(locale, texts);
   const task = guidance.tasks.find(({ id }) => id === part.task);
+  const covered = words.needs(part.covers);
+  const needs = covered === '' || instrument.name.toLocaleLowerCase(locale.language).includes(covered) ? null : covered;
   const purposes = [
     part.for.includes('wish') && t('advice.part.wish'),
     part.for.includes('running') && t('advice.part.running'),
@@ -144,7 +168,8 @@ function partView(part: PlanPart, { guidance, byId, rules, words, locale }: Plan
     when: part.when,
     whenText: t(`advice.when.${part.when}`),
     purposes: purposes.filter((text) => text !== false),
-    covers: part.covers.length > 0 ? t('advice.part.covers', { needs: words.needs(part.covers) }) : null,
+    needs,
+    covers: needs && t('advice.part.covers', { needs }),
     task: task
       ? t('advice.part.task', { task: said(task.focus, locale), not: task.doesNot.map((not) => said(not, locale)).join(' ') })
       : null,
@@ -190,33 +215,10 @@ function lookText(id: string, { rules, numbers, today, locale }: PlanContext): L
   const { text, evidence } = view;
   if (id !== withinMonths) {
     const short = withTexts(locale, texts).t(id === agreedTime ? 'advice.look.agreed' : 'advice.look.soon');
-    return [{ text, evidence, rich: { template: '{text}', parts: { text: { text } } }, short: { text: short }, spoken: short }];
+    return [{ text, evidence, rich: { template: '{text}', parts: { text: { text } } }, short: { text: short } }];
   }
   const day: SentencePart = { text: dayText(addMonths(today, numbers.amount(nextMeasurement)), locale), evidence: [nextMeasurement] };
   const rich: RichText = { template: withTexts(locale, texts).template('advice.lookAgain.by'), parts: { text: { text }, day } };
   const short: SentencePart = { text: withTexts(locale, texts).t('advice.look.by', { day: day.text }), evidence: [nextMeasurement] };
-  return [{ text: plain(rich), evidence, rich, short, spoken: withTexts(locale, texts).t('advice.look.latest') }];
-}
-
-function timeOf(parts: readonly PartView[], lookAgain: readonly LookView[], locale: Locale): Pick<PlanView, 'time' | 'timeSentence'> {
-  const { t, format } = withTexts(locale, texts);
-  const column = (when: Time): TimeColumn => ({
-    when,
-    title: t(`advice.when.${when}`),
-    items: parts.filter((part) => part.when === when).map(({ instrument, covers }) => ({ name: instrument.name, covers })),
-  });
-  const look: TimeColumn = {
-    when: 'look',
-    title: t('advice.when.look'),
-    items: lookAgain.map(({ short: { text, evidence } }) => ({ name: text, covers: null, ...(evidence && { evidence }) })),
-  };
-  const time = [column('now'), column('beside'), column('next'), look];
-  const named = (names: readonly string[]): string => (names.length > 0 ? format.list(names) : t('advice.picture.nothing'));
-  const [now, beside, next] = time.map(({ items }) => named(items.map(({ name }) => name)));
-  // What is only heard holds no figure: it stands in the table and in the list.
-  const looks = named(lookAgain.map(({ spoken }) => spoken));
-  return {
-    time,
-    timeSentence: t('advice.picture.sentence', { now: now ?? '', beside: beside ?? '', next: next ?? '', look: looks }),
-  };
+  return [{ text: plain(rich), evidence, rich, short }];
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../ui/locale.ts';
 import type { Instrument } from '../../model/guidance.ts';
 import { needsOptions, type AnswerField, type InstrumentId, type Need, type NeedPart, type NeedsField } from '../../model/needs.ts';
 
-/** The questions and answers of the page of measures in words. What breaks a long word on a narrow field is left out. */
+/** The questions about needs and their answers in words. What breaks a long word on a narrow field is left out. */
 export type AdviceWords = {
   question(field: NeedsField): string;
   /** An answer as it stands in the needs. */
@@ -14,10 +14,15 @@ export type AdviceWords = {
   instruments(ids: readonly InstrumentId[]): string;
 };
 
+/** What an instrument is called; one that is no longer known goes by its id. */
+export function instrumentName(id: InstrumentId, instruments: readonly Instrument[], { language }: Pick<Locale, 'language'>): string {
+  return instruments.find((instrument) => instrument.id === id)?.name[language] ?? id;
+}
+
 export function adviceWords(instruments: readonly Instrument[], locale: Locale): AdviceWords {
   const { t, format, language } = withTexts(locale, texts);
   const lower = (text: string): string => plainWord(text).toLocaleLowerCase(language);
-  const nameOf = (id: InstrumentId): string => instruments.find((instrument) => instrument.id === id)?.name[language] ?? id;
+  const nameOf = (id: InstrumentId): string => instrumentName(id, instruments, locale);
   const names = (ids: readonly InstrumentId[]): string => format.list(ids.map((id) => nameOf(id).toLocaleLowerCase(language)));
   const how = (values: Readonly<Record<string, string>>, word: (value: string) => string): string =>
     format.list(Object.entries(values).map(([id, value]) => t('advice.asked.with', { name: nameOf(id), how: word(value) })));

@@ -1,9 +1,9 @@
 export const da = {
-  'front.prognosis.title': 'Prognose',
-  'front.prognosis.open': 'Åbn prognosen',
-  'front.workshop.title': 'Workshop',
-  'front.workshop.open': 'Åbn workshoppen',
-  'front.understand.title': 'Forstå tallene',
+  'front.citizen.title': 'En borger',
+  'front.citizen.open': 'Åbn borgerens side',
+  'front.team.title': 'Et team',
+  'front.team.open': 'Åbn teamets sider',
+  'front.understand.title': 'For borgere',
   'front.understand.open': 'Læs om tallene',
 
   'front.local': 'Fra {name}',

@@ -1,9 +1,9 @@
 export const en = {
-  'front.prognosis.title': 'Prognosis',
-  'front.prognosis.open': 'Open the prognosis',
-  'front.workshop.title': 'Workshop',
-  'front.workshop.open': 'Open the workshop',
-  'front.understand.title': 'Understand the figures',
+  'front.citizen.title': 'A citizen',
+  'front.citizen.open': 'Open the citizen’s page',
+  'front.team.title': 'A team',
+  'front.team.open': 'Open the team’s pages',
+  'front.understand.title': 'For citizens',
   'front.understand.open': 'Read about the figures',
 
   'front.local': 'From {name}',

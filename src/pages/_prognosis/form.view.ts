@@ -2,8 +2,7 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { answerAt, beliefs, type Belief } from '../../model/belief.ts';
-import type { Choice } from '../../model/choice.ts';
-import { stepsText } from './trace.view.ts';
+import { stepsText } from './steps-text.view.ts';
 
 export type BeliefOption = { readonly value: Belief | null; readonly label: string };
 
@@ -14,7 +13,7 @@ export function beliefOptions(locale: Locale): BeliefOption[] {
 }
 
 /** What a number of belief steps means from here: "from “it varies” to “good chances”". */
-export function stepsMeaning({ belief, beliefSteps }: Pick<Choice, 'belief' | 'beliefSteps'>, locale: Locale): string {
+export function stepsMeaning(belief: Belief | null, beliefSteps: number, locale: Locale): string {
   if (beliefSteps === 0) return withTexts(locale, texts).t('steps.same');
   if (belief === null) return stepsText(beliefSteps, locale);
   const word = (place: number): string =>

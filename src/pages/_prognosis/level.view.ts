@@ -1,9 +1,9 @@
+import type { Level, Prognosis } from '../../engine/types.ts';
+import type { RecordId } from '../../model/evidence.ts';
+import type { Locale } from '../../ui/locale.ts';
+import type { FigureContext, Numbers } from '../../ui/numbers.ts';
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
-import type { Level, Prognosis } from '../../engine/types.ts';
-import type { Locale } from '../../ui/locale.ts';
-import type { RecordId } from '../../model/evidence.ts';
-import type { Numbers } from '../../ui/numbers.ts';
 
 /** Whole numbers of citizens from low to high. */
 export type Span = { readonly low: number; readonly high: number };
@@ -26,10 +26,21 @@ export type LevelView = {
 const computedBy: readonly RecordId[] = ['choice-three-readings', 'choice-multipliers'];
 
 /** @param trace the calculation that led to the level, for its sources */
-export function levelView(level: Level, trace: Prognosis['trace'], numbers: Numbers, locale: Locale): LevelView {
+export function levelView(level: Level, trace: Prognosis['trace'], context: FigureContext): LevelView {
+  const isComputed = trace.some(({ kind }) => kind === 'changes' || kind === 'belief');
+  const evidence = trace.flatMap((step) => step.evidence);
+  return levelViewOf(level, evidence, isComputed, context);
+}
+
+/** @param isComputed whether any effect is applied */
+export function levelViewOf(
+  level: Level,
+  evidence: readonly RecordId[],
+  isComputed: boolean,
+  { numbers, locale }: FigureContext,
+): LevelView {
   const range = spanOf(level.range, numbers);
   const band = spanOf(level.band, numbers);
-  const isComputed = trace.some(({ kind }) => kind === 'changes' || kind === 'belief');
   const text = rangeText(range, level.readings.additive === 0, locale);
   return {
     text,
@@ -38,7 +49,7 @@ export function levelView(level: Level, trace: Prognosis['trace'], numbers: Numb
     range,
     band,
     isComputed,
-    evidence: [...new Set([...trace.flatMap((step) => step.evidence), ...(isComputed ? computedBy : [])])],
+    evidence: [...new Set([...evidence, ...(isComputed ? computedBy : [])])],
   };
 }
 

@@ -1,61 +1,75 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from '../_frame/texts.ts';
 import type { Engine } from '../../engine/types.ts';
-import type { Choice } from '../../model/choice.ts';
-import type { OutcomeKey } from '../../model/outcome.ts';
+import type { PrognosisInput } from '../../model/situation.ts';
 import type { Numbers } from '../../ui/numbers.ts';
 import type { Lazy } from '../../ui/lazy.svelte.ts';
 import type { ActiveAssumptions } from '../_assumptions/read-assumptions.ts';
+import type { PrognosisContext } from './context.ts';
 import { outcomeView, type OutcomeView } from './prognosis.view.ts';
 import type { Session } from '../../address/session.svelte.ts';
+import { isStudiedGroup } from '../../address/target-group-link.ts';
 
-/** Reads the values of a link, as `egne` holds them. */
-export type ReadOwn = (text: string) => ActiveAssumptions;
+/** Parses the assumptions of a link, as `egne=` holds them. */
+export type ReadAssumptions = (text: string) => ActiveAssumptions;
 
-/** What the engine says about what the session has chosen, in words; nothing of its own. */
+/** The results of the engine for the session's choice, in words. */
 export class PrognosisState {
   readonly #published: { readonly engine: Engine; readonly numbers: Numbers };
   readonly #session: Session;
-  readonly #readOwn: Lazy<ReadOwn> | null;
+  readonly #readAssumptions: Lazy<ReadAssumptions> | null;
 
-  /** @param readOwn reads the values of a link that take the place of published ones; fetched when there are any */
-  constructor(engine: Engine, session: Session, numbers: Numbers, readOwn: Lazy<ReadOwn> | null = null) {
+  /** @param readAssumptions the parser of assumptions, fetched when a link has some */
+  constructor(engine: Engine, session: Session, numbers: Numbers, readAssumptions: Lazy<ReadAssumptions> | null = null) {
     this.#published = { engine, numbers };
     this.#session = session;
-    this.#readOwn = readOwn;
+    this.#readAssumptions = readAssumptions;
   }
 
   /** The values that a reader has put in place of published ones; null where all are the published. */
-  readonly own: ActiveAssumptions | null = $derived.by(() => {
-    const { replaced } = this.#session;
-    return replaced === '' ? null : (this.#readOwn?.value?.(replaced) ?? null);
+  readonly assumptions: ActiveAssumptions | null = $derived.by(() => {
+    const { assumptions } = this.#session;
+    return assumptions === '' ? null : (this.#readAssumptions?.value?.(assumptions) ?? null);
   });
 
-  readonly engine: Engine = $derived.by(() => (this.own?.computed ?? this.#published).engine);
+  readonly engine: Engine = $derived.by(() => (this.assumptions?.computed ?? this.#published).engine);
 
-  readonly numbers: Numbers = $derived.by(() => (this.own?.computed ?? this.#published).numbers);
+  readonly numbers: Numbers = $derived.by(() => (this.assumptions?.computed ?? this.#published).numbers);
 
   /** The published ones, whatever stands in their place elsewhere. */
   get publishedNumbers(): Numbers {
     return this.#published.numbers;
   }
 
-  /** What has to stand beside everything that is worked out while values are replaced; null where none are. */
-  readonly assumptionNote: string | null = $derived.by(() => {
-    if (this.#session.replaced !== '' && this.#readOwn?.failed) return withTexts(this.#session.locale, texts).t('app.partFailed');
-    return this.own?.note(this.#session.locale) ?? null;
-  });
+  /** The part (0–1) of the published effects that the reader takes to hold; 1 where nothing else is said. */
+  readonly transfer: number = $derived.by(() => this.assumptions?.transfer ?? 1);
 
-  /** Fetches what reads own values, where there are some or soon will be. */
-  needOwn(): Promise<void> {
-    return this.#readOwn?.need() ?? Promise.resolve();
+  /** What has to stand beside everything that is worked out while values are replaced; null where none are. */
+  readonly assumptionNote: string | null = $derived.by(() => this.#failure ?? this.assumptions?.note(this.#session.locale) ?? null);
+
+  /** The same where effects are transferred and all other values are the published ones. */
+  readonly transferNote: string | null = $derived.by(() => this.#failure ?? this.assumptions?.transferNote(this.#session.locale) ?? null);
+
+  get #failure(): string | null {
+    const failed = this.#session.assumptions !== '' && this.#readAssumptions?.failed;
+    return failed ? withTexts(this.#session.locale, texts).t('app.partFailed') : null;
   }
 
-  /** The outcome in the foreground for what is chosen now. */
-  readonly main: OutcomeView = $derived.by(() => this.view(this.#session.outcome, this.#session.choice));
+  /** Fetches the parser of assumptions. */
+  needAssumptions(): Promise<void> {
+    return this.#readAssumptions?.need() ?? Promise.resolve();
+  }
 
-  /** What the engine says about any choice, in the language of the session. */
-  view(outcome: OutcomeKey, choice: Choice): OutcomeView {
-    return outcomeView(this.engine, outcome, choice, this.numbers, this.#session.locale);
+  /** What the view models of the prognosis need, in the language of the session. */
+  readonly context: PrognosisContext = $derived.by(() => ({ engine: this.engine, numbers: this.numbers, locale: this.#session.locale }));
+
+  /** Whether there may be a level at all: not of a target group that BIP did not study. */
+  readonly isStudied: boolean = $derived.by(() => isStudiedGroup(this.#session.parameters.citizen ?? {}));
+
+  /** The prognosis of the session's situation and scenario. */
+  readonly main: OutcomeView = $derived.by(() => this.view(this.#session.input));
+
+  view(input: PrognosisInput): OutcomeView {
+    return outcomeView(input, this.context);
   }
 }

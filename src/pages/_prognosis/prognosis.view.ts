@@ -1,13 +1,22 @@
-import { withTexts } from '../../ui/with-texts.ts';
-import { texts } from './texts.ts';
-import type { Counts } from '../../charts/layout/grid.ts';
+import { cellStates, type PeopleGridView } from '../../charts/layout/grid.ts';
 import type { LineSeries } from '../../charts/layout/line.ts';
-import type { Engine, Level, OutcomeKey, Prognosis, Readings, Scenario, Situation } from '../../engine/types.ts';
+import type { Level, OutcomeKey, Prognosis, Readings } from '../../engine/types.ts';
+import type { RecordId } from '../../model/evidence.ts';
+import type { PrognosisInput, Situation } from '../../model/situation.ts';
 import type { Locale } from '../../ui/locale.ts';
-import type { Choice } from '../../model/choice.ts';
+import type { FigureContext, Numbers } from '../../ui/numbers.ts';
+import { joined, plain, type RichText } from '../../ui/rich-text.ts';
+import { withTexts } from '../../ui/with-texts.ts';
+import { groupAsSubject, groupText, scenarioText } from './condition.view.ts';
+import type { PrognosisContext } from './context.ts';
+import { besideView, type BesideView } from './beside.view.ts';
+import { changesNotRandom } from './changes-not-random.view.ts';
+import { appliedEffects, bracketMeaning, bracketName, type AppliedEffects } from './bracket.view.ts';
+import { doubtOf, doubtSentence, startInterval } from './doubt.view.ts';
+import { intervalPart } from './interval.view.ts';
+import { headlineView, type HeadlineView } from './headline.view.ts';
 import { levelView, type LevelView } from './level.view.ts';
-import type { Numbers } from '../../ui/numbers.ts';
-import type { SentencePart, RichText } from '../../ui/rich-text.ts';
+import { texts } from './texts.ts';
 
 /** A published level and what becomes of it. */
 export type LevelResult = {
@@ -17,19 +26,32 @@ export type LevelResult = {
   readonly result: LevelView;
   /** Whether the scenario differs from what is. */
   readonly isChanged: boolean;
+  readonly headline: HeadlineView;
+  /** The level with its condition and, where something is changed, what it takes and what it is now. */
   readonly sentence: RichText;
-  /** "Now: 60."; null where nothing is changed. */
-  readonly now: RichText | null;
+  /** How sure that is: the effect, and the start. Stands wherever the sentence does. */
+  readonly doubt: RichText;
+  /** What the start's interval would be if all answers were independent; null but for the levels by belief. */
+  readonly startByAnswers: RichText | null;
+  /** What the bracket of the effect may be called; null where no effect is applied. */
+  readonly bracket: RichText | null;
+  /** What it may be called, without that it is ours; null likewise. */
+  readonly bracketMeaning: RichText | null;
+  /** The same in a few words, for the key of the line. */
+  readonly bracketName: string;
+  /** Our own reading for citizens without any change before; null where the situation does not ask for it. */
+  readonly beside: BesideView | null;
   readonly percent: RichText;
-  /** Relative change against now, per reading; never shown alone. Null where nothing is changed. */
+  /** Relative change against now, per reading and from unrounded levels; never shown alone. Null where nothing is changed. */
   readonly relative: RichText | null;
   /** Whether the report itself says the figure, and where. */
   readonly published: RichText;
-  /** The whole result in words for the ear; the brackets are said, not shown. */
+  /** The whole result in words for the ear. */
   readonly announcement: string;
-  /** Whole numbers of citizens as things are and with what is chosen, by each reading. */
-  readonly counts: readonly Counts[];
+  readonly grid: PeopleGridView;
   readonly line: LineSeries;
+  /** What the line shows, in words. */
+  readonly lineSummary: string;
 };
 
 /** No level is published: only the two unit figures for the average citizen, one at a time. */
@@ -37,97 +59,119 @@ export type UnitsOnly = { readonly kind: 'unitsOnly'; readonly change: RichText;
 
 export type OutcomeView = LevelResult | UnitsOnly;
 
-const nothing: Scenario = { changes: 0, beliefSteps: 0 };
-
 /** What the result panel shows for one outcome. */
-export function outcomeView(engine: Engine, outcome: OutcomeKey, choice: Choice, numbers: Numbers, locale: Locale): OutcomeView {
-  const levels = levelsOf(engine, outcome, choice, numbers, locale);
-  if (levels.kind === 'unitsOnly') return unitsOnly(levels.after, outcome, numbers, locale);
+export function outcomeView(input: PrognosisInput, context: PrognosisContext): OutcomeView {
+  const { situation, scenario } = input;
+  const { numbers, locale } = context;
+  const prognosis = context.engine.prognosis(situation, scenario);
+  if (!prognosis.start || !prognosis.result) return unitsOnly(prognosis, situation.outcome, context);
+  const levels: Levels = {
+    now: prognosis.start,
+    after: prognosis.result,
+    start: levelView(prognosis.start, prognosis.startTrace, context),
+    result: levelView(prognosis.result, prognosis.trace, context),
+    isChanged: scenario.changes !== 0 || scenario.beliefSteps !== 0,
+  };
+  // The report prints figures for one change and one step only.
+  const isBeyondUnit = prognosis.flags.includes('beyondOneChange') || scenario.beliefSteps > 1;
   const { now, after, start, result, isChanged } = levels;
   const { published } = after;
+  const interval = startInterval(situation, now, numbers);
+  const doubts = doubtOf(situation, result, interval, context);
+  const sentence = sentenceOf(levels, input, context);
+  const doubt = doubtSentence(doubts, locale);
+  const effects = appliedEffects(prognosis.trace, situation.outcome);
+  const meaning = result.isComputed ? meaningWithCause(effects, context) : null;
+  const beside = besideView(input, isChanged, context);
+  const line: LineSeries = {
+    start: exactSpan(now.range, numbers),
+    startInterval: interval,
+    range: exactSpan(after.range, numbers),
+    band: exactSpan(after.band, numbers),
+    published: published === null ? null : numbers.perDenominator(published),
+  };
   return {
-    ...headlineOf(levels, outcome, numbers, locale),
-    outcome,
+    kind: 'level',
+    headline: { ...headlineView(levels, input, doubts, context), beside: beside && beside.headline },
+    sentence,
+    doubt,
+    startByAnswers: startByAnswers(situation, now, context),
+    bracket: meaning && bracketText(meaning, context),
+    bracketMeaning: meaning,
+    bracketName: bracketName(effects, context),
+    beside,
+    outcome: situation.outcome,
     start,
     result,
     isChanged,
-    percent: percentText(now, after, start, result, isChanged, locale),
+    percent: percentText(levels, situation, locale),
     relative: isChanged ? relativeText(now.readings, after.readings, result, locale) : null,
-    published: publishedText(published !== null, levels, locale),
-    announcement: announcementOf(outcome, start, result, isChanged, locale.format.whole(numbers.denominator), locale),
-    counts: start.byReading.map((count, index) => ({ start: count, result: result.byReading[index] ?? count })),
-    line: {
-      start: exactSpan(now.range, numbers),
-      range: exactSpan(after.range, numbers),
-      band: exactSpan(after.band, numbers),
-      published: published === null ? null : numbers.perDenominator(published),
-    },
+    published: publishedText(published !== null, isBeyondUnit, situation, locale),
+    announcement: [sentence, doubt, ...(beside ? [beside.sentence] : [])].map(plain).join(' '),
+    grid: gridOf(levels, input, context),
+    line,
+    lineSummary: lineSummaryOf(line, levels, input, effects, context),
   };
 }
 
+/** The levels without and with the scenario, computed and as they are written. */
 type Levels = {
-  readonly kind: 'level';
-  readonly situation: Situation;
   readonly now: Level;
   readonly after: Level;
   readonly start: LevelView;
   readonly result: LevelView;
   readonly isChanged: boolean;
-  /** Whether more than the one change or the one step is counted that the report prints figures for. */
-  readonly isBeyondUnit: boolean;
 };
 
-/** What the engine says without and with the scenario, and how both are shown. */
-function levelsOf(
-  engine: Engine,
-  outcome: OutcomeKey,
-  choice: Choice,
-  numbers: Numbers,
-  locale: Locale,
-): Levels | { readonly kind: 'unitsOnly'; readonly after: Prognosis } {
-  const situation: Situation = { outcome, belief: choice.belief, pastChanges: choice.pastChanges };
-  const scenario: Scenario = { changes: choice.changes, beliefSteps: choice.beliefSteps };
-  const after = engine.prognosis(situation, scenario);
-  const now = engine.prognosis(situation, nothing);
-  if (!after.result || !now.result) return { kind: 'unitsOnly', after };
+function sentenceOf({ start, result, isChanged }: Levels, { situation, scenario }: PrognosisInput, context: FigureContext): RichText {
+  const { numbers, locale } = context;
+  const { t, template, format } = withTexts(locale, texts);
   return {
-    kind: 'level',
-    situation,
-    now: now.result,
-    after: after.result,
-    start: levelView(now.result, now.trace, numbers, locale),
-    result: levelView(after.result, after.trace, numbers, locale),
-    isChanged: scenario.changes !== 0 || scenario.beliefSteps !== 0,
-    isBeyondUnit: after.flags.includes('beyondOneChange') || scenario.beliefSteps > 1,
-  };
-}
-
-function headlineOf(
-  { start, result, isChanged }: Levels,
-  outcome: OutcomeKey,
-  numbers: Numbers,
-  locale: Locale,
-): Pick<LevelResult, 'kind' | 'sentence' | 'now'> {
-  const denominator: SentencePart = { text: locale.format.whole(numbers.denominator), evidence: ['choice-denominator'] };
-  return {
-    kind: 'level',
-    sentence: {
-      template: withTexts(locale, texts).template(`result.${outcome}.sentence`),
-      parts: { level: { text: capitalised(result.textWithBand, locale), evidence: result.evidence }, denominator },
+    template: template(isChanged ? 'result.sentence.changed' : 'result.sentence'),
+    parts: {
+      level: { text: capitalised(result.text, locale), evidence: result.evidence },
+      denominator: { text: format.whole(numbers.denominator), evidence: ['choice-denominator'] },
+      group: { text: groupAsSubject(situation, locale) },
+      outcome: { text: t(`words.${situation.outcome}`) },
+      scenario: { text: scenarioText(scenario, locale) },
+      start: { text: start.text, evidence: start.evidence },
     },
-    now: isChanged
-      ? {
-          template: withTexts(locale, texts).template('result.now'),
-          parts: { start: { text: start.textWithBand, evidence: start.evidence } },
-        }
-      : null,
   };
 }
 
-function unitsOnly({ perUnit }: Prognosis, outcome: OutcomeKey, { wholeOf, denominator }: Numbers, locale: Locale): UnitsOnly {
+/** The interval by citizens stands in the doubt; by answers it is narrower, and which is nearer the truth is not known. */
+function startByAnswers(situation: Situation, now: Level, { numbers, locale }: FigureContext): RichText | null {
+  const interval = situation.belief === null ? null : startInterval(situation, now, numbers, 'answers');
+  return (
+    interval && {
+      template: withTexts(locale, texts).template('doubt.start.answers'),
+      parts: { answers: intervalPart('result.range', interval, situation, locale) },
+    }
+  );
+}
+
+/** What the span may be called; of every change also that changes are not random. */
+function meaningWithCause(effects: AppliedEffects, context: FigureContext): RichText {
+  const meaning = bracketMeaning(effects, context);
+  return effects.changes ? joined('{meaning} {random}', { meaning, random: changesNotRandom(context.locale) }) : meaning;
+}
+
+/** That the span is ours, and what it may be called for the effects in it. */
+function bracketText(meaning: RichText, { locale }: FigureContext): RichText {
+  const { t, template } = withTexts(locale, texts);
+  const own: RichText = {
+    template: template('result.band.explained'),
+    parts: { own: { text: t('result.band.own'), evidence: ['choice-multipliers'] } },
+  };
+  return joined('{own} {meaning}', { own, meaning });
+}
+
+function unitsOnly({ perUnit }: Prognosis, outcome: OutcomeKey, { numbers, locale }: FigureContext): UnitsOnly {
   const { template, format } = withTexts(locale, texts);
-  const records = outcome === 'job' ? { change: 'bip2017-10', step: 'bip2017-30' } : { change: 'bip2017-13', step: 'bip2017-31' };
-  const parts = (difference: number, record: string): RichText['parts'] => ({
+  const { wholeOf, denominator } = numbers;
+  const records: Readonly<Record<'change' | 'step', RecordId>> =
+    outcome === 'job' ? { change: 'bip2017-10', step: 'bip2017-30' } : { change: 'bip2017-13', step: 'bip2017-31' };
+  const parts = (difference: number, record: RecordId): RichText['parts'] => ({
     figure: { text: format.signedWhole(wholeOf(difference)), evidence: [record] },
     denominator: { text: format.whole(denominator) },
   });
@@ -142,7 +186,7 @@ function exactSpan([low, high]: readonly [number, number], { perDenominator }: N
   return { low: perDenominator(low), high: perDenominator(high) };
 }
 
-function percentText(now: Level, after: Level, start: LevelView, result: LevelView, isChanged: boolean, locale: Locale): RichText {
+function percentText({ now, after, start, result, isChanged }: Levels, situation: Situation, locale: Locale): RichText {
   const { template, format } = withTexts(locale, texts);
   const text = ({ range: [low, high] }: Level): string => {
     const single = format.percent(high, 1);
@@ -150,7 +194,11 @@ function percentText(now: Level, after: Level, start: LevelView, result: LevelVi
   };
   return {
     template: template(isChanged ? 'result.percent.now' : 'result.percent'),
-    parts: { result: { text: text(after), evidence: result.evidence }, start: { text: text(now), evidence: start.evidence } },
+    parts: {
+      result: { text: text(after), evidence: result.evidence },
+      start: { text: text(now), evidence: start.evidence },
+      group: { text: groupText(situation, locale) },
+    },
   };
 }
 
@@ -167,29 +215,58 @@ function relativeText(now: Readings, after: Readings, { evidence }: LevelView, l
 }
 
 /** What the report prints for one change or one step is told apart from what only follows from its words on more of them. */
-function publishedText(isPublished: boolean, { situation, isBeyondUnit }: Levels, locale: Locale): RichText {
+function publishedText(isPublished: boolean, isBeyondUnit: boolean, { outcome, belief }: Situation, locale: Locale): RichText {
   const { t, template } = withTexts(locale, texts);
   if (!isPublished) return { template: template('result.notPublished'), parts: {} };
   if (isBeyondUnit) return { template: template('result.published.follows'), parts: {} };
-  const { outcome, belief } = situation;
   if (outcome !== 'job' || belief === null) return { template: template('result.published'), parts: {} };
   return { template: template('result.published.table'), parts: { table: { text: t('result.tableOfAnswers'), evidence: ['bip2017-19'] } } };
 }
 
-/** The sentence without brackets, then what they hold, then the start: the order in which it is best heard. */
-function announcementOf(
-  outcome: OutcomeKey,
-  start: LevelView,
-  result: LevelView,
-  isChanged: boolean,
-  denominator: string,
-  locale: Locale,
+function gridOf({ start, result, isChanged }: Levels, { situation, scenario }: PrognosisInput, context: FigureContext): PeopleGridView {
+  const { numbers, locale } = context;
+  const { t, format } = withTexts(locale, texts);
+  const words = {
+    outcome: t(`words.${situation.outcome}`),
+    group: groupAsSubject(situation, locale),
+    scenario: scenarioText(scenario, locale),
+    start: start.text,
+    result: result.text,
+    denominator: format.whole(numbers.denominator),
+  };
+  return {
+    readings: start.byReading.map((count, index) => ({ start: count, result: result.byReading[index] ?? count })),
+    total: numbers.denominator,
+    summary: t(isChanged ? 'grid.change' : 'grid.same', words),
+    legend: Object.fromEntries(cellStates.map((state) => [state, t(`grid.legend.${state}`, words)])) as PeopleGridView['legend'],
+  };
+}
+
+function lineSummaryOf(
+  { published, startInterval }: LineSeries,
+  { start, result, isChanged }: Levels,
+  { situation, scenario }: PrognosisInput,
+  effects: AppliedEffects,
+  { numbers, locale }: FigureContext,
 ): string {
   const { t, format } = withTexts(locale, texts);
+  const words = {
+    start: start.text,
+    denominator: format.whole(numbers.denominator),
+    group: groupText(situation, locale),
+    scenario: scenarioText(scenario, locale),
+    result: result.text,
+    low: format.whole(result.band.low),
+    high: format.whole(result.band.high),
+    bracket: bracketName(effects, { locale }),
+  };
+  const ofStart = startInterval && { low: format.whole(startInterval.low), high: format.whole(startInterval.high) };
   return [
-    t(`result.${outcome}.sentence`, { level: capitalised(result.text, locale), denominator }),
-    ...(result.isComputed ? [t('result.announce', { low: format.whole(result.band.low), high: format.whole(result.band.high) })] : []),
-    ...(isChanged ? [t('result.now', { start: start.text })] : []),
+    t('line.summary.now', words),
+    ...(isChanged ? [t('line.summary.changed', words)] : []),
+    ...(isChanged && published !== null ? [t('line.summary.published', { published: format.whole(published) })] : []),
+    ...(result.isComputed ? [t('line.summary.band', words)] : []),
+    ...(ofStart ? [t('line.summary.start', ofStart)] : []),
   ].join(' ');
 }
 

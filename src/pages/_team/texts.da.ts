@@ -1,11 +1,31 @@
 export const da = {
   'caseload.luck': 'Selv om intet ændrer sig, giver held alene mellem {bad} og {good} job i {between} af årene.',
   'caseload.none': 'Slet ingen kommer i job i {none} af årene.',
-  'caseload.swing': 'To år kan ligge {gap} job fra hinanden, uden at nogen har gjort noget anderledes.',
+  'caseload.swing':
+    'To år, der ligger op til {gap} job fra hinanden, kan være held alene. Større forskelle kommer også af held, men sjældnere.',
   'caseload.independent': 'Det forudsætter, at borgerne er uafhængige af hinanden.',
   'caseload.under': 'under {share}',
   'caseload.over': 'over {share}',
   'caseload.mark.bad': 'et dårligt år: {jobs}',
   'caseload.mark.good': 'et godt år: {jobs}',
   'caseload.axis.jobs': 'Vandret: antal job på et år. Højden er chancen.',
+  'caseload.table': 'Tallene i tegningen',
+  'caseload.picture.svg': 'Gem tegningen som SVG',
+  'caseload.picture.png': 'Gem tegningen som PNG',
+  'caseload.picture.failed': 'Tegningen kunne ikke gemmes. Prøv igen.',
+  'bestQuarter.left':
+    'Mellem den mest og den mindst effektive fjerdedel er der målt en forskel på {printed} procentpoint. Noget af den er tilfælde, for fjerdedelene er udpeget efter det målte. Efter vores regning er {left} procentpoint tilbage.',
+  'bestQuarter.rise': 'Af tankeeksperimentets stigning på {rise} procentpoint er {riseLeft} tilbage.',
+  'bestQuarter.rounding':
+    'Den laveste ende gælder, hvis hver borger tæller for ét svar, den højeste, hvis alle svar er uafhængige. Kildens forklaringskraft er afrundet. Tages det med, er {rounded} procentpoint af forskellen tilbage.',
+  'bestQuarter.rest': 'Resten kan også komme af, at borgere eller kommuner er forskellige.',
+  'bestQuarter.row.printed': 'Forskel, som trykt',
+  'bestQuarter.row.left': 'Forskel uden tilfælde',
+  'bestQuarter.row.rise': 'Stigning, som trykt',
+  'bestQuarter.row.riseLeft': 'Stigning uden tilfælde',
+  'bestQuarter.axis': 'Procentpoint',
+  'bestQuarter.file': 'bedste-fjerdedel',
+  'bestQuarter.otherStudy': 'En anden undersøgelse',
+  'bestQuarter.other.link': 'Hvad en anden undersøgelse fandt',
+  'bestQuarter.other.source': '{title}, {date}.',
 } as const;

@@ -1,7 +1,7 @@
 /** The address that a frame on another site shows, from the address of the page at hand. */
 import type { Language } from '../../ui/locale.ts';
 
-export const shownInFrames = ['understand', 'prognosis'] as const;
+export const shownInFrames = ['understand', 'citizen'] as const;
 
 export type FrameChoice = { readonly shows: (typeof shownInFrames)[number]; readonly language: Language };
 
@@ -16,7 +16,7 @@ export function embedAddress(here: string, isOneFile: boolean, choice: FrameChoi
   address.hash = '';
   address.search = new URLSearchParams([
     ...(isOneFile ? [['indlejret', '1']] : []),
-    ...(choice.shows === 'prognosis' ? [['vis', 'prognose']] : []),
+    ...(choice.shows === 'citizen' ? [['vis', 'prognose']] : []),
     ...(choice.language === 'en' ? [['sprog', 'en']] : []),
   ]).toString();
   return address.href;

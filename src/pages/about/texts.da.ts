@@ -14,16 +14,16 @@ export const da = {
   'about.method.readings':
     'En virkning i gennemsnit kan læses som procentpoint, som en andel af udgangspunktet eller som odds. Intet offentliggjort siger, hvilken der er den rigtige. Derfor regnes der på alle tre måder, og du ser det laveste og det højeste.',
   'about.method.band':
-    'Parentesen viser, hvad der sker, hvis en virkning er alt fra ingen til det dobbelte. Den er vores egen, for rapporten trykker ikke, hvor usikker virkningen er.',
+    'Spændet viser, hvad der sker, hvis en effekt er alt fra ingen til det dobbelte. Det er vores eget, for rapporten trykker ikke, hvor usikker effekten er. Hvor usikkert udgangspunktet er, har vi regnet for sig.',
   'about.method.rounding': 'Der rundes kun af til sidst, når et tal skal vises.',
   'about.method.advice':
-    'Under Indsats er der ingen tal for virkning. Regler samler, hvad kilderne siger for og imod, og hver regel viser sin kilde. Intet lægges sammen til point.',
+    'I planerne er der ingen tal for virkning. Regler samler, hvad kilderne siger for og imod, og hver regel viser sin kilde. Intet lægges sammen til point.',
   'about.method.refused':
     'Trædesten giver ikke et tal for en bestemt person. Hverken borgere eller sagsbehandlere bliver stillet op efter hinanden. Der står intet om sanktioner og intet beløb, som du ikke selv har skrevet.',
 
   'about.stored': 'Hvad der gemmes hvor',
   'about.stored.address':
-    'Prognose, Indsats og Viden gemmer intet. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
+    'Situation, plan og opslag gemmer intet af sig selv. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
   'about.stored.sensitive':
     'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når de ikke bruges mere.',
   'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
@@ -47,7 +47,7 @@ export const da = {
     'Et opslagsværk i browseren, der viser offentliggjorte gennemsnit for grupper. Det træffer ingen afgørelser og profilerer ingen. Der er ingen server, der regner, og ingen brugerkonti.',
   'about.note.personal': 'Personoplysninger',
   'about.note.personal.text':
-    'Værktøjet spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor der kan skrives frit eller indlæses en fil, leder det efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer. Målinger i en sag har svar om helbred og hverdag. De er følsomme også uden navn, når nogen ved, hvem sagen handler om, og kommunen skal selv have grundlag for at gemme dem.',
+    'Værktøjet spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor der kan skrives frit eller indlæses en fil, leder det efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer. Målinger og svar om behov i en sag handler om helbred og hverdag. De er følsomme også uden navn, når nogen ved, hvem sagen handler om, og kommunen skal selv have grundlag for at gemme dem.',
   'about.note.where': 'Hvor data er',
   'about.note.where.browser':
     'I denne kommune: i brugerens egen browser, når brugeren gemmer. De forlader kun computeren, når brugeren selv henter en fil. De er ikke krypteret ud over det, computeren selv gør.',
@@ -101,8 +101,8 @@ export const da = {
   'about.embed': 'Vis Trædesten på jeres egen side',
   'about.embed.text': 'Du kan sætte en ramme ind på en anden side. Vælg, hvad den skal vise, og kopiér koden. Rammen gemmer intet.',
   'about.embed.shows': 'Hvad skal rammen vise?',
-  'about.embed.understand': 'Forstå tallene',
-  'about.embed.prognosis': 'Prognose',
+  'about.embed.understand': 'For borgere: hvad gør en forskel?',
+  'about.embed.citizen': 'Borger: situation, tal og plan',
   'about.embed.language': 'Hvilket sprog?',
   'about.embed.da': 'Dansk',
   'about.embed.en': 'Engelsk',

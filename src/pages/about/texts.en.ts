@@ -14,16 +14,16 @@ export const en = {
   'about.method.readings':
     'An effect on average can be read as percentage points, as a part of the start or as odds. Nothing published says which is right. So all three are computed, and you see the lowest and the highest.',
   'about.method.band':
-    'The parenthesis shows what happens if the effects are anything from none to twice as large. It is our illustration, since the report does not print how uncertain they are.',
+    'The span shows what happens if an effect is anything from none to double. It is our own, since the report does not print how uncertain the effect is. How uncertain the start is, we have worked out apart.',
   'about.method.rounding': 'Rounding happens only at the end, when a figure is shown.',
   'about.method.advice':
-    'Under Efforts there are no figures for effect. Rules gather what the sources say for and against, and each rule shows its source. Nothing is added up to points.',
+    'In the plans there are no figures for effect. Rules gather what the sources say for and against, and each rule shows its source. Nothing is added up to points.',
   'about.method.refused':
     'Trædesten gives no figure for one particular person. It puts neither citizens nor caseworkers in order. It says nothing on sanctions, and shows no amount of money that you have not typed in yourself.',
 
   'about.stored': 'What is stored where',
   'about.stored.address':
-    'Prognosis, Efforts and Knowledge store nothing. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
+    'Situation, plan and look-up store nothing by themselves. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
   'about.stored.sensitive':
     'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when they are no longer used.',
   'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
@@ -102,8 +102,8 @@ export const en = {
   'about.embed': 'Show Trædesten on a page of your own',
   'about.embed.text': 'You can put a frame on another page. Choose what it should show, and copy the code. The frame keeps nothing.',
   'about.embed.shows': 'What should the frame show?',
-  'about.embed.understand': 'Understand the figures',
-  'about.embed.prognosis': 'Prognosis',
+  'about.embed.understand': 'For citizens: what makes a difference?',
+  'about.embed.citizen': 'Citizen: situation, figure and plan',
   'about.embed.language': 'Which language?',
   'about.embed.da': 'Danish',
   'about.embed.en': 'English',

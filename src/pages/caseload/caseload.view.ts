@@ -11,10 +11,13 @@ import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import { beliefAnswers } from '../../model/belief.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { Experiment, Improvement, Third } from '../../team/types.ts';
-import { bandPart, chanceText, estimatePart, jobsText, levelRecords, smallestChance } from '../_team/estimate-text.view.ts';
-import { notesOf } from '../_prognosis/notes.view.ts';
-import type { Numbers } from '../../ui/numbers.ts';
-import { plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
+import { bestQuarterView, type BestQuarterView } from '../_team/best-quarter.view.ts';
+import { chanceText, jobsText, smallestChance } from '../_team/estimate-text.view.ts';
+import { bandPart, estimatePart, expectedJobsRecords, spanText, startRecords } from './estimate.view.ts';
+import { bracketMeaning } from '../_prognosis/bracket.view.ts';
+import { notesOf } from '../_explanation/notes.view.ts';
+import type { FigureContext } from '../../ui/numbers.ts';
+import { joined, plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, teamTexts, caseloadTexts);
 
@@ -26,7 +29,7 @@ export type PlaceRow = {
   readonly citizens: string;
   readonly jobs: SentencePart;
   readonly luck: SentencePart;
-  /** Null where no outcome is known. */
+  /** Null where no outcome is known; that outcomes are too few to be shown is said. */
   readonly observed: RichText | null;
 };
 export type OrientationView =
@@ -42,7 +45,12 @@ export type OrientationView =
 
 export type CaseloadView = {
   readonly expected: RichText;
-  /** Null where no effect is applied: then the band would say nothing, and seem to say that nothing is uncertain. */
+  /** How uncertain the levels are themselves. */
+  readonly levels: RichText;
+  /**
+   * What the effects may be, and what that may be called; null where no effect is applied: then the band would say nothing, and
+   * seem to say that nothing is uncertain.
+   */
   readonly band: RichText | null;
   /** What the reader has to know about these numbers. */
   readonly notes: readonly RichText[];
@@ -63,22 +71,25 @@ export type CaseloadView = {
   readonly barsLabel: string;
   readonly answers: readonly AnswerRow[];
   readonly improvements: readonly ImprovementRow[];
+  /** What the last column may be called, for each effect in it. */
+  readonly improvementBand: readonly RichText[];
   readonly places: readonly PlaceRow[];
   readonly placesLeftOut: string | null;
+  /** Why known outcomes of a place are not shown; null where all are. */
+  readonly outcomesLeftOut: RichText | null;
   readonly orientation: OrientationView;
-  readonly experiment: readonly RichText[];
+  readonly experiment: Readonly<Record<'printed' | 'sum' | 'warning', RichText>>;
+  readonly bestQuarter: BestQuarterView;
   /** All of it as rows for a spreadsheet. */
   readonly sheet: readonly (readonly SpreadsheetCell[])[];
 };
 
-type Context = { readonly numbers: Numbers; readonly locale: Locale };
-
-const luckRecords = ['choice-luck', 'choice-independent-citizens'];
+const luckRecords: readonly RecordId[] = ['choice-luck', 'choice-independent-citizens'];
 const mostChanceRows = 30;
 const orientationDecimals = 2;
 
 /** A computed caseload in words, rows and series. @param group the whole of it, large enough to be shown */
-export function caseloadView(summary: Summary, group: GroupSummary, experiment: Experiment, context: Context): CaseloadView {
+export function caseloadView(summary: Summary, group: GroupSummary, experiment: Experiment, context: FigureContext): CaseloadView {
   const { locale } = context;
   const { t, format } = withTexts(locale, texts);
   const { chance } = group;
@@ -88,16 +99,23 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
   return {
     expected: {
       template: withTexts(locale, texts).template('caseload.expected'),
-      parts: { citizens: { text: format.whole(group.citizens) }, jobs: estimatePart(group.expectedJobs, levelRecords, locale) },
+      parts: { citizens: { text: format.whole(group.citizens) }, jobs: estimatePart(group.expectedJobs, expectedJobsRecords, locale) },
+    },
+    levels: {
+      template: withTexts(locale, texts).template('caseload.levels'),
+      parts: { span: { text: spanText(group.expectedAtStartEnds, locale), evidence: startRecords } },
     },
     band: hasEffects(group)
-      ? { template: withTexts(locale, texts).template('caseload.band'), parts: { band: bandPart(group.expectedJobs, locale) } }
+      ? joined('{band} {meaning}', {
+          band: { template: withTexts(locale, texts).template('caseload.band'), parts: { band: bandPart(group.expectedJobs, locale) } },
+          meaning: bracketMeaning({ outcome: 'job', changes: true, belief: false }, context),
+        })
       : null,
-    notes: notesOf(summary.flags, 'job', context.numbers, locale),
+    notes: notesOf(summary.flags, 'job', context),
     luck,
     none: { template: withTexts(locale, texts).template('caseload.none'), parts: words },
     swing: { template: withTexts(locale, texts).template('caseload.swing'), parts: words },
-    observed: observedText(group, locale),
+    observed: observedText(group, context),
     chance: {
       label: plain(luck),
       from: chance.from,
@@ -108,7 +126,7 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
       ],
     },
     chanceRows: chanceRows(group, locale),
-    chanceRecords: [...levelRecords, ...luckRecords],
+    chanceRecords: [...expectedJobsRecords, ...luckRecords],
     bars: answers.map(({ label, share, study, own, published }) => ({
       label,
       text: t('caseload.bar', { share, study: study.text }),
@@ -118,7 +136,11 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
     barsLabel: t('caseload.bars', { answers: format.list(answers.map(({ label, share }) => `${label} ${share}`)) }),
     answers,
     improvements: improvementRows(group, locale),
+    improvementBand: improvementBand(group, context),
     places: summary.places.length > 1 ? summary.places.map((place) => placeRow(place, locale)) : [],
+    outcomesLeftOut: summary.places.some(({ areOutcomesHidden }) => areOutcomesHidden)
+      ? hiddenText('caseload.placeObserved.why', context)
+      : null,
     placesLeftOut:
       summary.placesLeftOut === 0
         ? null
@@ -127,6 +149,7 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
           }),
     orientation: orientationView(summary.orientation, locale),
     experiment: experimentTexts(experiment, locale),
+    bestQuarter: bestQuarterView(context.numbers.amount, locale),
     sheet: sheetOf(group, context),
   };
 }
@@ -149,7 +172,8 @@ function luckWords({ citizens, chance }: GroupSummary, locale: Locale): Record<s
   };
 }
 
-function observedText({ observed }: GroupSummary, locale: Locale): RichText | null {
+function observedText({ observed, areOutcomesHidden }: GroupSummary, { numbers, locale }: FigureContext): RichText | null {
+  if (areOutcomesHidden) return hiddenText('caseload.observed.hidden', { numbers, locale });
   if (!observed) return null;
   const { format } = locale;
   const luck = (share: number): SentencePart => ({ text: chanceText(share, locale), evidence: luckRecords });
@@ -158,7 +182,7 @@ function observedText({ observed }: GroupSummary, locale: Locale): RichText | nu
     parts: {
       citizens: { text: format.whole(observed.citizens) },
       jobs: { text: format.whole(observed.jobs) },
-      expected: { text: jobsText(observed.expected, locale), evidence: levelRecords },
+      expected: { text: jobsText(observed.expected, locale), evidence: expectedJobsRecords },
       atMost: luck(observed.atMost),
       atLeast: luck(observed.atLeast),
     },
@@ -178,10 +202,10 @@ function chanceRows({ chance }: GroupSummary, { format }: Locale): CaseloadView[
 
 function answerRows(
   { answers, unanswered, citizens }: GroupSummary,
-  { numbers, locale }: Context,
+  { numbers, locale }: FigureContext,
 ): (AnswerRow & { own: number; published: number })[] {
   const { t, format } = withTexts(locale, texts);
-  const row = (label: string, count: number, key: string) => {
+  const row = (label: string, count: number, key: string): AnswerRow & { own: number; published: number } => {
     const published = numbers.amount('bip2017-17', key);
     return {
       label,
@@ -208,21 +232,50 @@ function improvementRows({ oneChangeFewer, noChange, oneStepMore }: GroupSummary
   return [row('oneChangeFewer', oneChangeFewer), row('noChange', noChange), row('oneStepMore', oneStepMore)];
 }
 
-function placeRow({ place, citizens, expectedJobs, badYear, goodYear, observed }: PlaceSummary, locale: Locale): PlaceRow {
+/** A sentence of its own for each effect, since they are not equally well known. */
+function improvementBand({ oneChangeFewer, oneStepMore }: GroupSummary, context: FigureContext): RichText[] {
+  const has = ({ citizens }: Improvement): boolean => citizens > 0;
+  return [
+    ...(has(oneStepMore) ? [bracketMeaning({ outcome: 'job', changes: false, belief: true }, context)] : []),
+    // Where a change is expected, what is not known about it stands at the top of the page already.
+    ...(has(oneChangeFewer) ? [{ template: withTexts(context.locale, texts).template('caseload.extraBand.change'), parts: {} }] : []),
+  ];
+}
+
+function placeRow({ place, citizens, expectedJobs, badYear, goodYear, ...outcomes }: PlaceSummary, locale: Locale): PlaceRow {
   const { t, format } = withTexts(locale, texts);
   return {
     name: place ?? t('caseload.noPlace'),
     citizens: format.whole(citizens),
-    jobs: estimatePart(expectedJobs, levelRecords, locale),
+    jobs: estimatePart(expectedJobs, expectedJobsRecords, locale),
     luck: { text: t('result.signedRange', { low: format.whole(badYear), high: format.whole(goodYear) }), evidence: luckRecords },
-    observed: observed && {
-      template: withTexts(locale, texts).template('caseload.placeObserved'),
+    observed: placeObserved(outcomes, locale),
+  };
+}
+
+function placeObserved(
+  { observed, areOutcomesHidden }: Pick<PlaceSummary, 'observed' | 'areOutcomesHidden'>,
+  locale: Locale,
+): RichText | null {
+  const { template, format } = withTexts(locale, texts);
+  if (areOutcomesHidden) return { template: template('caseload.placeObserved.hidden'), parts: {} };
+  return (
+    observed && {
+      template: template('caseload.placeObserved'),
       parts: {
         jobs: { text: format.whole(observed.jobs) },
         citizens: { text: format.whole(observed.citizens) },
-        expected: { text: jobsText(observed.expected, locale), evidence: levelRecords },
+        expected: { text: jobsText(observed.expected, locale), evidence: expectedJobsRecords },
       },
-    },
+    }
+  );
+}
+
+function hiddenText(key: 'caseload.observed.hidden' | 'caseload.placeObserved.why', { numbers, locale }: FigureContext): RichText {
+  const { template, format } = withTexts(locale, texts);
+  return {
+    template: template(key),
+    parts: { needed: { text: format.whole(numbers.amount('choice-smallest-group')), evidence: ['choice-smallest-group'] } },
   };
 }
 
@@ -240,7 +293,7 @@ function orientationView(found: OrientationSummary, locale: Locale): Orientation
       },
     };
   const value = (number: number): string => format.decimals(number, orientationDecimals);
-  const measure = { text: t('caseload.orientation.measure'), evidence: ['bip2017-23'] };
+  const measure: SentencePart = { text: t('caseload.orientation.measure'), evidence: ['bip2017-23'] };
   if (found.lowest === found.highest)
     return {
       kind: 'alike',
@@ -277,7 +330,7 @@ function orientationView(found: OrientationSummary, locale: Locale): Orientation
   };
 }
 
-function experimentTexts(experiment: Experiment, locale: Locale): RichText[] {
+function experimentTexts(experiment: Experiment, locale: Locale): CaseloadView['experiment'] {
   const { format } = locale;
   const printed = (share: number): SentencePart => ({ text: format.percent(share, 2), evidence: ['bip2018-13'] });
   const own = (text: string): SentencePart => ({ text, evidence: ['own-experiment-sum'] });
@@ -291,14 +344,15 @@ function experimentTexts(experiment: Experiment, locale: Locale): RichText[] {
     high: own(format.decimals(experiment.range[1] * 100, 1)),
     warning: { text: withTexts(locale, texts).t('caseload.experiment.warningLink'), evidence: ['bip2018-15'] },
   };
-  return (['printed', 'sum', 'warning'] as const).map((key) => ({
+  const text = (key: 'printed' | 'sum' | 'warning'): RichText => ({
     template: withTexts(locale, texts).template(`caseload.experiment.${key}`),
     parts,
-  }));
+  });
+  return { printed: text('printed'), sum: text('sum'), warning: text('warning') };
 }
 
 /** Numbers as they are, unrounded: whoever computes on with them is not to compute on with ours. */
-function sheetOf(group: GroupSummary, { numbers, locale }: Context): SpreadsheetCell[][] {
+function sheetOf(group: GroupSummary, { numbers, locale }: FigureContext): SpreadsheetCell[][] {
   const { t } = withTexts(locale, texts);
   const { chance, expectedJobs, observed } = group;
   const answer = (label: string, count: number, key: string): SpreadsheetCell[] => [label, count, numbers.amount('bip2017-17', key)];
@@ -327,6 +381,8 @@ function sheetOf(group: GroupSummary, { numbers, locale }: Context): Spreadsheet
       t('caseload.sheet.bandHigh'),
     ],
     [t('caseload.sheet.jobs'), group.citizens, expectedJobs.expected, ...expectedJobs.range, ...expectedJobs.band],
+    [t('caseload.sheet.startLow'), group.citizens, group.expectedAtStartEnds[0]],
+    [t('caseload.sheet.startHigh'), group.citizens, group.expectedAtStartEnds[1]],
     ...(['oneChangeFewer', 'noChange', 'oneStepMore'] as const).map(improvement),
     [],
     [t('caseload.sheet.badYear'), chance.badYear],

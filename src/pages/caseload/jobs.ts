@@ -1,4 +1,4 @@
-import workerScript from 'virtual:caseload-worker';
+import workerAddress from 'virtual:caseload-worker';
 import { CaseloadFile, limitsOf } from '../../caseload-file/caseload-file.ts';
 import { carryOut } from '../../caseload-file/carry-out.ts';
 import type { WorkerResult, WorkerOrder, WorkerMessage } from '../../caseload-file/messages.ts';
@@ -63,11 +63,11 @@ export function createCaseloadJobs(evidence: EngineEvidence): CaseloadJobs {
   };
 }
 
-/** null where the browser refuses, as in some frames. */
+/** null where there is none, and where the browser refuses, as in some frames. */
 function startWorker(): Worker | null {
+  if (workerAddress === null) return null;
   try {
-    const { address, type } = workerScript();
-    return new Worker(trustedScript(address) as string, { type });
+    return new Worker(trustedScript(workerAddress) as string, { type: 'module' });
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import type { PageDescription } from '../page-description.ts';
 export const page: PageDescription = {
   path: '/team/sagsstamme',
   title: { da: 'Sagsstammen', en: 'The caseload' },
+  menu: { section: 'team', at: 3 },
   parameters: ['skiftnu', 'skiftmaal', 'troloeft', 'troandel'],
-  usesOwnValues: false,
+  usesAssumptions: 'transfer',
 };

@@ -7,7 +7,8 @@ import type { WorkerResult, WorkerOrder } from '../../caseload-file/messages.ts'
 import type { EngineEvidence } from '../../engine/types.ts';
 import type { Delimiter } from '../../intake/csv-delimiter.ts';
 import { fileName } from '../../files/file-name.ts';
-import { danishExcel, writeCsv, type SpreadsheetCell, type CsvFormat } from '../../files/spreadsheet-cell.ts';
+import { danishExcel, writeCsv, type CsvFormat } from '../../files/spreadsheet-cell.ts';
+import type { WriteExcel } from '../../files/workbook.ts';
 import { limits } from '../../intake/text-limits.ts';
 import { beliefs } from '../../model/belief.ts';
 import { readWholes, writeWhole, type WholeParameters } from '../../address/whole-parameters.ts';
@@ -28,14 +29,14 @@ export type CaseloadJobs = {
   stop(): void;
 };
 
-/** Makes an Excel file of rows. */
-export type WriteExcel = (rows: readonly (readonly SpreadsheetCell[])[], sheet: string) => Promise<Blob>;
-
 export type CaseloadStage =
   | { readonly kind: 'entering'; readonly refusal: FileRefusal | { readonly kind: 'stopped' | 'failed' } | null }
   | { readonly kind: 'working'; readonly what: 'open' | 'compute' }
   | { readonly kind: 'mapping'; readonly preview: FilePreview }
-  | { readonly kind: 'done'; readonly computed: Computed };
+  | { readonly kind: 'done'; readonly computed: Computed; readonly transfer: number };
+
+/** The kinds of files with the totals: CSV as Danish Excel reads it, CSV as it is read elsewhere, and a workbook. */
+export type TotalsFormat = 'danish' | 'international' | 'excel';
 
 /** The sliders: changes per 100 citizens, steps, and a share in per cent. */
 export type PlanField = 'changesNow' | 'changesWanted' | 'beliefSteps' | 'beliefShare';
@@ -51,9 +52,9 @@ const handRowsAtFirst = 5;
 export class CaseloadState {
   readonly #session: Session;
   readonly #prognosis: PrognosisState;
-  readonly #team: Team;
+  readonly #published: Team;
   readonly #jobs: CaseloadJobs;
-  readonly #writeExcel: WriteExcel;
+  readonly #writeExcel: WriteExcel | null;
   readonly planParameters: WholeParameters<PlanField>;
   #stage: CaseloadStage = $state.raw({ kind: 'entering', refusal: null });
   #done = $state(0);
@@ -63,13 +64,15 @@ export class CaseloadState {
   #handRows: readonly HandRow[] = $state.raw(Array.from({ length: handRowsAtFirst }, () => emptyRow));
   #isByHand = $state(false);
   #order = 0;
+  /** The part of the effects that the last order was computed with. */
+  #transfer = 1;
   /** What an extra job is worth, as typed; nowhere but here. */
   amount = $state('');
 
-  constructor(session: Session, prognosis: PrognosisState, evidence: EngineEvidence, jobs: CaseloadJobs, writeExcel: WriteExcel) {
+  constructor(session: Session, prognosis: PrognosisState, evidence: EngineEvidence, jobs: CaseloadJobs, writeExcel: WriteExcel | null) {
     this.#session = session;
     this.#prognosis = prognosis;
-    this.#team = createTeam(evidence);
+    this.#published = createTeam(evidence);
     this.#jobs = jobs;
     this.#writeExcel = writeExcel;
     const published = Math.round(prognosis.publishedNumbers.amount('bip2017-08') * perCent);
@@ -134,7 +137,7 @@ export class CaseloadState {
     });
   });
 
-  readonly #read = $derived.by(() => readWholes(this.#session.own.caseload ?? {}, this.planParameters));
+  readonly #read = $derived.by(() => readWholes(this.#session.parameters.caseload ?? {}, this.planParameters));
 
   /** The sliders as they stand in the address. */
   readonly sliders = $derived.by(() => this.#read.values);
@@ -152,8 +155,19 @@ export class CaseloadState {
   readonly whatIf: WhatIfView | null = $derived.by(() => {
     const group = this.#stage.kind === 'done' ? this.#stage.computed.summary.group : null;
     if (!group) return null;
-    return whatIfView(this.#team.whatIfOfGroup(group, this.#plan), this.amount, this.#prognosis.publishedNumbers, this.#session.locale);
+    const { changesNow, changesWanted, beliefSteps, beliefShare } = this.#plan;
+    const changed = { changes: changesNow !== changesWanted, belief: beliefSteps > 0 && beliefShare > 0 };
+    return whatIfView(this.#team.whatIfOfGroup(group, this.#plan), this.amount, changed, {
+      numbers: this.#prognosis.publishedNumbers,
+      locale: this.#session.locale,
+    });
   });
+
+  /** What is computed on the page itself, with the effects that the reader takes to hold. */
+  readonly #team: Team = $derived.by(() => this.#published.withTransfer(this.#prognosis.transfer));
+
+  /** Whether the result was computed with another part of the effects than is assumed now. */
+  readonly isOutdated: boolean = $derived.by(() => this.#stage.kind === 'done' && this.#stage.transfer !== this.#prognosis.transfer);
 
   async openFile(file: File): Promise<void> {
     // A file that is refused for its size need not be read for that.
@@ -184,7 +198,9 @@ export class CaseloadState {
 
   async compute(): Promise<void> {
     const mapping = this.#mapping;
-    if (mapping && this.missing.length === 0) await this.#run('compute', () => ({ kind: 'compute', mapping }));
+    const { transfer } = this.#prognosis;
+    this.#transfer = transfer;
+    if (mapping && this.missing.length === 0) await this.#run('compute', () => ({ kind: 'compute', mapping, transfer }));
   }
 
   /** Ends the work; nothing of the file is kept. */
@@ -231,13 +247,20 @@ export class CaseloadState {
     saveFile(fileName(t('caseload.sample.file'), 'csv'), writeCsv(sampleRows(this.#session.locale), danishExcel), 'text/csv;charset=utf-8');
   }
 
+  /** The kinds of files that can be made here. */
+  get formats(): readonly TotalsFormat[] {
+    return ['danish', 'international', ...(this.#writeExcel ? (['excel'] as const) : [])];
+  }
+
   /** @throws Error when what makes Excel files cannot be fetched */
-  async save(format: 'danish' | 'international' | 'excel'): Promise<void> {
-    const rows = this.view && this.whatIf ? [...this.view.sheet, [], ...this.whatIf.sheet] : [];
+  async save(format: TotalsFormat): Promise<void> {
+    const assumed = this.#prognosis.transfer < 1 ? [[this.#prognosis.transferNote ?? ''], []] : [];
+    const rows = this.view && this.whatIf ? [...assumed, ...this.view.sheet, [], ...this.whatIf.sheet] : [];
     const { t } = withTexts(this.#session.locale, texts);
     const label = t('caseload.export.file');
-    if (format === 'excel') saveFile(fileName(label, 'xlsx'), await this.#writeExcel(rows, t('caseload.export.sheet')));
-    else saveFile(fileName(label, 'csv'), writeCsv(rows, format === 'danish' ? danishExcel : international), 'text/csv;charset=utf-8');
+    if (format === 'excel') {
+      if (this.#writeExcel) saveFile(fileName(label, 'xlsx'), await this.#writeExcel(rows, t('caseload.export.sheet')));
+    } else saveFile(fileName(label, 'csv'), writeCsv(rows, format === 'danish' ? danishExcel : international), 'text/csv;charset=utf-8');
   }
 
   async #run(what: 'open' | 'compute', orderOf: () => WorkerOrder | Promise<WorkerOrder>): Promise<void> {
@@ -256,7 +279,7 @@ export class CaseloadState {
 
   #take(answer: WorkerResult): void {
     if (answer.kind === 'refused') this.#stage = { kind: 'entering', refusal: answer.refusal };
-    else if (answer.kind === 'computed') this.#stage = { kind: 'done', computed: answer };
+    else if (answer.kind === 'computed') this.#stage = { kind: 'done', computed: answer, transfer: this.#transfer };
     else {
       this.#mapping = answer.preview.mapping;
       this.#cleared = [];

@@ -3,12 +3,14 @@ import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as caseloadTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
+import type { RecordId } from '../../model/evidence.ts';
 import { readKroner } from '../../intake/kroner.ts';
 import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import type { WhatIf } from '../../team/types.ts';
-import { bandPart, estimatePart } from '../_team/estimate-text.view.ts';
-import { notesOf } from '../_prognosis/notes.view.ts';
-import type { Numbers } from '../../ui/numbers.ts';
+import { bracketMeaning } from '../_prognosis/bracket.view.ts';
+import { bandPart, estimatePart } from './estimate.view.ts';
+import { notesOf } from '../_explanation/notes.view.ts';
+import type { FigureContext } from '../../ui/numbers.ts';
 import { plain, type RichText } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, caseloadTexts);
@@ -20,15 +22,26 @@ export type WhatIfView = {
   /** What the extra jobs come to in money; a sentence about what was typed where that is no amount; null where nothing was. */
   readonly money: RichText | null;
   readonly isAmountRefused: boolean;
+  /** What the span of none to double may be called, for each effect that is changed; empty where none is. */
+  readonly bracket: readonly RichText[];
   readonly notes: readonly RichText[];
   readonly announcement: string;
   readonly sheet: readonly (readonly SpreadsheetCell[])[];
 };
 
-const evidence = ['choice-even-rates', 'choice-paired-range', 'bip2017-10', 'bip2017-30'];
+const evidence: readonly RecordId[] = ['choice-even-rates', 'choice-paired-range', 'bip2017-10', 'bip2017-30'];
 
-/** What a plan is worth, in words. @param amount what an extra job is worth in kroner, as the user has typed it */
-export function whatIfView(found: WhatIf, amount: string, numbers: Numbers, locale: Locale): WhatIfView {
+/**
+ * What a plan is worth, in words.
+ * @param amount what an extra job is worth in kroner, as the user has typed it
+ * @param changed which of the two the plan changes
+ */
+export function whatIfView(
+  found: WhatIf,
+  amount: string,
+  changed: { readonly changes: boolean; readonly belief: boolean },
+  { numbers, locale }: FigureContext,
+): WhatIfView {
   const { t, format } = withTexts(locale, texts);
   const { extraJobs, extraPerDenominator, citizens, citizensAtLimit } = found;
   const per = extraPerDenominator ?? extraJobs;
@@ -56,7 +69,8 @@ export function whatIfView(found: WhatIf, amount: string, numbers: Numbers, loca
         ? null
         : t(withTexts(locale, texts).plural('whatIf.limit', citizensAtLimit), { count: format.whole(citizensAtLimit) }),
     ...money,
-    notes: notesOf(found.flags, 'job', numbers, locale),
+    bracket: changed.changes || changed.belief ? [bracketMeaning({ outcome: 'job', ...changed }, { numbers, locale })] : [],
+    notes: notesOf(found.flags, 'job', { numbers, locale }),
     announcement: plain(perDenominator),
     sheet: [
       [t('whatIf.title')],

@@ -1,15 +1,17 @@
 import {
-  caseLimits,
+  type Answered,
   type Case,
+  caseLimits,
   type CaseOutcome,
   type Measurement,
   type Note,
-  type StoredId,
+  savedInput,
   type SavedScenario,
+  type StoredId,
 } from '../../model/case.ts';
-import type { Choice } from '../../model/choice.ts';
-import type { OutcomeKey } from '../../model/outcome.ts';
+import type { PrognosisInput } from '../../model/situation.ts';
 import type { Failed } from '../../storage/failure.ts';
+import { sameData } from '../../storage/plain-data.ts';
 import { checkRow } from '../../storage/row-schema.ts';
 import type { Draft, Json } from '../../storage/rows.ts';
 import type { Archive } from '../_editing/archive.svelte.ts';
@@ -17,13 +19,17 @@ import { RecordEditor } from '../_editing/record-editor.svelte.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
 
 /** What of a case is edited. */
-type Content = Pick<Case, 'label' | 'contact' | 'tried' | 'outcome' | 'scenarios'>;
+type Content = Pick<Case, 'answered' | 'label' | 'contact' | 'tried' | 'outcome' | 'scenarios'>;
 
 /** The fields of one case, and the notes and measurements that belong to it. */
 export class CaseEditor {
   readonly label = new TextField(caseLimits.label);
   readonly contact = new TextField(caseLimits.text);
   readonly tried = new TextField(caseLimits.text);
+  /** The situation of the citizen, as it is to be saved. */
+  answered: Answered | null = $state.raw(null);
+  /** Told when a stored situation is put in place of the one here. */
+  onTaken: (answered: Answered) => void = () => undefined;
   outcome: CaseOutcome | null = $state.raw(null);
   scenarios: readonly SavedScenario[] = $state.raw([]);
   readonly record: RecordEditor<Case>;
@@ -74,10 +80,9 @@ export class CaseEditor {
     return this.#measurements;
   }
 
-  /** Keeps the present calculation under a name. */
-  addScenario(name: string, choice: Choice, outcome: OutcomeKey): void {
+  addScenario(name: string, input: PrognosisInput): void {
     const { makeId, now } = this.#archive.environment;
-    this.scenarios = [...this.scenarios, { id: makeId(), name, outcome, choice, savedAt: now() }];
+    this.scenarios = [...this.scenarios, { id: makeId(), name, ...savedInput(input), savedAt: now() }];
   }
 
   removeScenario(id: StoredId): void {
@@ -102,6 +107,7 @@ export class CaseEditor {
   #recordOver(stored: Case): Case {
     return {
       ...stored,
+      answered: this.answered,
       label: this.label.text === '' ? stored.label : this.label.text,
       contact: this.contact.isFine ? this.contact.text : stored.contact,
       tried: this.tried.isFine ? this.tried.text : stored.tried,
@@ -112,6 +118,7 @@ export class CaseEditor {
 
   #draftOver(stored: Case): Json {
     return {
+      answered: this.answered,
       label: this.label.draftText(stored.label),
       contact: this.contact.draftText(stored.contact),
       tried: this.tried.draftText(stored.tried),
@@ -120,13 +127,16 @@ export class CaseEditor {
     };
   }
 
-  #show({ label, contact, tried, outcome, scenarios }: Content): void {
+  #show({ answered, label, contact, tried, outcome, scenarios }: Content): void {
     // Only what differs is put in, so that a field that is being written in keeps the cursor where it is.
     if (this.label.text !== label) this.label.restore(label);
     if (this.contact.text !== contact) this.contact.restore(contact);
     if (this.tried.text !== tried) this.tried.restore(tried);
     this.outcome = outcome;
     this.scenarios = scenarios;
+    const before = this.answered;
+    this.answered = answered;
+    if (answered && !sameData(answered, before)) this.onTaken(answered);
   }
 
   async #readBelongings(): Promise<void> {
@@ -148,8 +158,8 @@ export class CaseEditor {
 /** The texts of a draft may be too long for a case; the rest has to be sound. */
 function readDraft({ content }: Draft, stored: Case): Case | null {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
-  const { label, contact, tried, outcome, scenarios } = content as Readonly<Record<string, unknown>>;
+  const { answered = stored.answered, label, contact, tried, outcome, scenarios } = content as Readonly<Record<string, unknown>>;
   if (typeof label !== 'string' || typeof contact !== 'string' || typeof tried !== 'string') return null;
-  const checked = checkRow('cases', { ...stored, outcome, scenarios });
+  const checked = checkRow('cases', { ...stored, answered, outcome, scenarios });
   return checked.kind === 'sound' ? { ...checked.row, label, contact, tried } : null;
 }

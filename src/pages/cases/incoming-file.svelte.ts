@@ -9,6 +9,7 @@ import type { FailureReason } from '../../storage/failure.ts';
 import { kindOfFile } from '../../storage/file-kind.ts';
 import { readHandover } from '../../storage/handover-file.ts';
 import { defaultDecision, type Decision, type Decisions } from '../../storage/merge-contents.ts';
+import type { StoredId } from '../../model/case.ts';
 import { nameOf } from '../../storage/content.ts';
 import type { Content } from '../../storage/rows.ts';
 import type { IncomingKind, Refusal } from './file-text.view.ts';
@@ -30,7 +31,8 @@ export type Stage =
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'wouldLose'; readonly preview: Preview; readonly count: number }
   | { readonly kind: 'failed'; readonly reason: FailureReason }
-  | { readonly kind: 'done' };
+  /** `caseId`: the case of the file; null where it lies beside another version of it, or there are several. */
+  | { readonly kind: 'done'; readonly caseId: StoredId | null };
 
 /** Something that can be read into bytes; a `File` is one. */
 export type Readable = { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
@@ -119,8 +121,9 @@ export class IncomingFile {
     const stage = this.#stage;
     if (stage.kind !== 'preview' || !this.mayBeUsed) return;
     this.#stage = { kind: 'working' };
+    const caseId = this.#caseOf(stage.preview);
     const merged = await this.#archive.storage.merge(stage.preview.content, this.#decisions);
-    this.#stage = merged.kind === 'failed' ? { kind: 'failed', reason: merged.reason } : { kind: 'done' };
+    this.#stage = merged.kind === 'failed' ? { kind: 'failed', reason: merged.reason } : { kind: 'done', caseId };
     await this.#archive.refresh();
   }
 
@@ -132,7 +135,7 @@ export class IncomingFile {
     this.#stage = { kind: 'working' };
     const restored = await this.#archive.storage.replaceAll(preview.content, stage.kind === 'wouldLose');
     if (restored.kind === 'wouldLose') this.#stage = { kind: 'wouldLose', preview, count: restored.count };
-    else this.#stage = restored.kind === 'failed' ? { kind: 'failed', reason: restored.reason } : { kind: 'done' };
+    else this.#stage = restored.kind === 'failed' ? { kind: 'failed', reason: restored.reason } : { kind: 'done', caseId: null };
     await this.#archive.refresh();
   }
 
@@ -164,6 +167,13 @@ export class IncomingFile {
     if (kind === 'encrypted' && !isDecrypted) return this.#ask(read.value);
     if (kind !== this.#wanted) return refused({ kind: 'otherKind', is: kind === 'encrypted' ? 'other' : kind });
     return this.#check(await this.#reader(read.value));
+  }
+
+  #caseOf({ compared }: Preview): StoredId | null {
+    const [one, ...others] = compared.filter(({ store, there }) => store === 'cases' && there !== null);
+    if (!one || others.length > 0) return null;
+    const isAlone = one.relation === 'new' || one.relation === 'same' || this.decisionOn(one) !== 'keepBoth';
+    return isAlone ? one.id : null;
   }
 
   #ask(file: unknown): Stage {

@@ -3,7 +3,8 @@ import type { PageDescription } from '../page-description.ts';
 export const page: PageDescription = {
   path: '/sager',
   title: { da: 'Sager', en: 'Cases' },
-  menu: 5,
+  menu: { section: 'cases', at: 1 },
   parameters: ['sag', 'vis'],
-  usesOwnValues: false,
+  usesAssumptions: false,
+  isAboutCitizen: true,
 };

@@ -5,7 +5,8 @@ import { texts as casesTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { countRelations, type Compared, type Relation } from '../../storage/compare-contents.ts';
 import { recordStores } from '../../storage/rows.ts';
-import { recordTitle, type NameOf } from '../_editing/record-lines.view.ts';
+import type { Guidance } from '../../model/guidance.ts';
+import { recordTitle } from '../_editing/record-lines.view.ts';
 import { sideBySide, type FieldPair } from '../_editing/side-by-side.view.ts';
 
 const texts = joinTexts(editingTexts, casesTexts);
@@ -44,7 +45,7 @@ export function relationRows(compared: readonly Compared[], isPart: boolean, loc
 }
 
 /** The records that have to be decided on, each in both versions. */
-export function differences(compared: readonly Compared[], nameOf: NameOf, locale: Locale): Difference[] {
+export function differences(compared: readonly Compared[], guidance: Guidance, locale: Locale): Difference[] {
   return compared.flatMap((one): Difference[] => {
     const { here, there, relation, store, id } = one;
     if (!here || !there || relation === 'same') return [];
@@ -54,7 +55,7 @@ export function differences(compared: readonly Compared[], nameOf: NameOf, local
         compared: one,
         title: recordTitle(here, locale),
         relation: withTexts(locale, texts).t(`cases.relation.${relation}`),
-        pairs: sideBySide(here, there, nameOf, locale),
+        pairs: sideBySide(here, there, guidance, locale),
       },
     ];
   });

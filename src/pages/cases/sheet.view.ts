@@ -3,11 +3,16 @@ import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as editingTexts } from '../_editing/texts.ts';
 import { texts as casesTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
-import type { Case, Measurement, Note, Subgoal } from '../../model/case.ts';
-import { choiceText } from '../_prognosis/choice-text.view.ts';
+import { type Case, inputOf, type Measurement, type Note, type Subgoal } from '../../model/case.ts';
+import { inputText } from '../_prognosis/input-text.view.ts';
 import { dayText } from '../../ui/day-text.ts';
-import type { Numbers } from '../../ui/numbers.ts';
-import { outcomeText, recordLines, type NameOf, type RecordLine } from '../_editing/record-lines.view.ts';
+import type { FigureContext } from '../../ui/numbers.ts';
+import type { AdviceState } from '../_mix/mix.svelte.ts';
+import { partText } from '../_mix/mix-text.view.ts';
+import type { PlanView } from '../_mix/plan.view.ts';
+import { caseLines, lineText } from '../_mix/situation-lines.view.ts';
+import { instrumentName } from '../_mix/words.view.ts';
+import { outcomeText, recordLines, type RecordLine } from '../_editing/record-lines.view.ts';
 import { sheetMeasurements, type SheetMeasurements } from './sheet-measurements.view.ts';
 
 const texts = joinTexts(editingTexts, casesTexts);
@@ -19,8 +24,9 @@ export type SheetView = {
   readonly title: string;
   readonly contact: string;
   readonly tried: string;
-  /** The instruments of the latest note that has a plan. */
-  readonly plan: readonly string[];
+  /** What is answered, in the words of the questions. The caseworker’s belief is left to the one who reads. */
+  readonly situation: readonly string[];
+  readonly plan: SheetPlan;
   readonly open: readonly SubgoalRow[];
   readonly done: readonly SubgoalRow[];
   /** What the latest note says; empty without one. */
@@ -32,17 +38,27 @@ export type SheetView = {
   readonly outcome: string | null;
 };
 
+/**
+ * The chosen plan: its kind, its parts with when and for what, and the needs that it leaves open. One that is no longer among the
+ * plans of the situation has its instruments alone, and one that was chosen in a note before the case held any likewise.
+ */
+export type SheetPlan = { readonly title: string | null; readonly parts: readonly string[]; readonly open: readonly string[] };
+
+/** What is answered about the citizen of the case, and what is recommended today. */
+export type SheetAdvice = Pick<AdviceState, 'needs' | 'changes' | 'guidance' | 'view' | 'chosenKey'>;
+
 /** @param notes the latest first */
 export function sheetView(
-  { label, contact, tried, scenarios, outcome }: Case,
+  { label, answered, contact, tried, scenarios, outcome }: Case,
   notes: readonly Note[],
   measurements: readonly Measurement[],
-  nameOf: NameOf,
-  numbers: Numbers,
-  locale: Locale,
+  { needs, changes, guidance, view, chosenKey }: SheetAdvice,
+  { numbers, locale }: FigureContext,
 ): SheetView {
   const { t } = withTexts(locale, texts);
   const latestNote = notes[0] ?? null;
+  const plan = view.plans.find(({ key }) => key === chosenKey) ?? null;
+  const chosen = [answered?.plan, ...notes.map(({ advice }) => advice?.plan)].find((one) => one && one.length > 0) ?? [];
   const subgoals = notes.flatMap((note) => note.subgoals).map((goal, key) => ({ ...goal, key }));
   const ownFields = ['situation', 'judgement', 'deviation', 'followUpOn'].map((field) =>
     t(`editing.field.${field as 'situation' | 'judgement' | 'deviation' | 'followUpOn'}`),
@@ -51,14 +67,23 @@ export function sheetView(
     title: t('cases.sheet.title', { label }),
     contact,
     tried,
-    plan: notes.find(({ advice }) => advice && advice.plan.length > 0)?.advice?.plan.map(nameOf) ?? [],
+    situation: [...caseLines(needs, guidance, plan !== null, locale), ...changes].map(lineText),
+    plan: plan ? planOf(plan) : { title: null, parts: chosen.map((id) => instrumentName(id, guidance.instruments, locale)), open: [] },
     open: subgoals.filter(({ done }) => !done).map((goal) => rowOf(goal, locale)),
     done: subgoals.filter(({ done }) => done).map((goal) => rowOf(goal, locale)),
-    agreements: latestNote ? recordLines(latestNote, nameOf, locale).filter(({ name }) => ownFields.includes(name)) : [],
+    agreements: latestNote ? recordLines(latestNote, guidance, locale).filter(({ name }) => ownFields.includes(name)) : [],
     latestNote,
-    measurements: sheetMeasurements(measurements, numbers, locale),
-    scenarios: scenarios.map(({ name, choice }) => ({ name, text: choiceText(choice, locale) })),
+    measurements: sheetMeasurements(measurements, { numbers, locale }),
+    scenarios: scenarios.map((scenario) => ({ name: scenario.name, text: inputText(inputOf(scenario), locale) })),
     outcome: outcome ? outcomeText(outcome, locale) : null,
+  };
+}
+
+function planOf({ kindName, assumes, parts, uncovered }: PlanView): SheetPlan {
+  return {
+    title: kindName,
+    parts: [...(assumes === null ? [] : [assumes]), ...parts.map(partText)],
+    open: uncovered.map(({ text }) => text),
   };
 }
 

@@ -1,5 +1,15 @@
 import { fileName } from '../../files/file-name.ts';
-import { caseLimits, type IsoInstant, type StoredId, type SavedScenario } from '../../model/case.ts';
+import {
+  answeredIn,
+  caseLimits,
+  inputOf,
+  nothingAnswered,
+  type Answered,
+  type IsoInstant,
+  type Note,
+  type SavedInput,
+  type StoredId,
+} from '../../model/case.ts';
 import type { Guidance, IsoDate } from '../../model/guidance.ts';
 import type { Erased } from '../../storage/erase.ts';
 import type { Failed, FailureReason } from '../../storage/failure.ts';
@@ -15,13 +25,11 @@ import { IncomingFile } from './incoming-file.svelte.ts';
 import { localMoment } from '../../browser/local-moment.ts';
 import { Lock } from './lock.svelte.ts';
 import { SaveQueue } from '../_editing/save-queue.ts';
-import type { Session } from '../../address/session.svelte.ts';
+import { readCases, writeCases, type CasesView } from '../../address/cases-link.ts';
+import type { Citizen } from '../../address/citizen.svelte.ts';
+import type { CitizenContent, Session } from '../../address/session.svelte.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
 
-/** What the page shows: the list, a case, its sheet for the next caseworker, or one of the three pages about everything. */
-export type CasesView = 'list' | 'case' | 'sheet' | 'backup' | 'receive' | 'erase';
-
-const words = { sheet: 'ark', backup: 'sikkerhedskopi', receive: 'overlevering', erase: 'slet' } as const;
 const shownAtOnce = 50;
 /** The draft of a case that has no name yet; drafts of the others are called by their ids. */
 const newCaseDraft = 'case/new';
@@ -50,6 +58,7 @@ export class CasesState {
   /** What the list is filtered by: the same, one frame later, so that the keyboard is never held up. */
   #followedQuery = $state('');
   #shownCount = $state(shownAtOnce);
+  /** The editor of the case of the citizen at hand, whatever page is open. */
   #editor: CaseEditor | null = $state.raw(null);
   /** Editors of cases that were left with something that could be saved nowhere. */
   #unsaved: readonly CaseEditor[] = $state.raw([]);
@@ -62,6 +71,8 @@ export class CasesState {
   /** Reading what was left in the field for a new case; null before it has begun. */
   #taking: Promise<void> | null = null;
   #hasTakenLabel = false;
+  /** The citizen for whom a case was made here, until a note is opened from it. */
+  #madeFor: Citizen | null = null;
   readonly #labelQueue: SaveQueue;
 
   constructor({ session, archive, guidance, numbers, afterPaint }: CasesContext) {
@@ -71,34 +82,36 @@ export class CasesState {
     this.numbers = numbers;
     this.#afterPaint = afterPaint;
     this.#labelQueue = new SaveQueue(archive.environment.after, () => this.#keepLabel());
-    archive.alsoAsk(() => this.#unsaved.length > 0 || (this.#editor?.record.isOnlyHere ?? false));
+    session.onOtherCitizen({ leave: () => this.scenarioName.clear(), arrive: (citizen) => this.#arrive(citizen) });
+    session.onAnswer(() => this.#keepAnswers());
+    session.addKeeper({
+      save: () => (this.#editor?.record.isUnsaved ? this.#editor.record.save() : null),
+      // A case that is left with something that could not be saved is kept until it is opened again.
+      isOnlyHere: () => false,
+      isOnlyOnPage: () => this.#unsaved.length > 0 || (this.#editor?.record.isOnlyHere ?? false),
+    });
     this.lock = new Lock(archive.environment.cryptography !== null);
     this.incoming = { backup: new IncomingFile(archive, 'backup'), receive: new IncomingFile(archive, 'handover') };
   }
 
   /** The case that the address names; null where it names none. */
-  readonly caseId: StoredId | null = $derived.by(() => this.session.own.cases?.['sag'] ?? null);
+  readonly caseId: StoredId | null = $derived.by(() => readCases(this.session.parameters.cases ?? {}).caseId);
 
-  readonly view: CasesView = $derived.by(() => {
-    const said = this.session.own.cases?.['vis'];
-    if (this.caseId !== null) return said === words.sheet ? 'sheet' : 'case';
-    return (['backup', 'receive', 'erase'] as const).find((view) => words[view] === said) ?? 'list';
-  });
+  readonly view: CasesView = $derived.by(() => readCases(this.session.parameters.cases ?? {}).view);
 
   /** The hash of the list, of a case, or of one of the pages about everything. */
   linkTo(view: CasesView, caseId?: StoredId): string {
-    const shown = view === 'list' || view === 'case' ? {} : { vis: words[view] };
-    return this.session.linkTo({ page: 'cases', own: { cases: { ...(caseId ? { sag: caseId } : {}), ...shown } } });
+    return this.session.linkTo({ page: 'cases', parameters: { cases: writeCases(view, caseId) } });
   }
 
   /** The hash of the prognosis with what a scenario holds. */
-  scenarioLink({ choice, outcome }: Pick<SavedScenario, 'choice' | 'outcome'>): string {
-    return this.session.linkTo({ page: 'prognosis', choice, outcome, pinned: null, target: null });
+  scenarioLink(scenario: SavedInput): string {
+    return this.session.linkTo({ page: 'citizen', ...inputOf(scenario), pinned: null, target: null });
   }
 
   /** The editor of the case in the address; null until it is open. */
   get editor(): CaseEditor | null {
-    return this.#editor;
+    return this.#editor?.id === this.caseId ? this.#editor : null;
   }
 
   get notOpened(): FailureReason | 'absent' | null {
@@ -143,9 +156,17 @@ export class CasesState {
   async add(): Promise<void> {
     const label = this.newLabel.text;
     if (label === '') return;
-    const added = await this.archive.addCase(label);
+    // The case is of the citizen at hand, if that is saved in none.
+    const { citizen, answered } = this.session;
+    const added = await this.archive.addCase(label, citizen.place ? null : answered);
     this.#notAdded = 'kind' in added ? added.reason : null;
     if ('kind' in added) return;
+    if (!citizen.place) {
+      citizen.saveIn({ caseId: added.id, label, note: null });
+      this.#madeFor = citizen;
+      // What was written about the citizen before there was a case.
+      await this.session.save();
+    }
     this.newLabel.clear();
     await this.keepLabel();
     this.openCase(added.id);
@@ -177,29 +198,109 @@ export class CasesState {
   async followAddress(): Promise<void> {
     const id = this.caseId;
     const taking = (this.#taking ??= this.#takeLabel());
-    if (id === this.#wanted && (this.#editor || id === null)) return taking;
+    // On the list too, the citizen at hand goes on being saved.
+    const open = id ?? this.session.citizen.place?.caseId;
     this.#wanted = id;
     this.#notOpened = null;
-    await this.#leaveCase();
-    if (id === null) return taking;
-    const editor = (await this.#resume(id)) ?? (await CaseEditor.open(this.archive, id));
-    if (this.#wanted !== id) {
-      if (editor instanceof CaseEditor) await this.#leaveEditor(editor);
-    } else if (editor instanceof CaseEditor) {
-      this.#editor = editor;
-      this.archive.chooseCase(editor.id, editor.record.stored.label);
-    } else this.#notOpened = editor?.reason ?? 'absent';
+    if (open === undefined || this.#editor?.id === open) return taking;
+    const editor = (await this.#resume(open)) ?? (await CaseEditor.open(this.archive, open));
+    if (!(editor instanceof CaseEditor)) {
+      if (this.#wanted === id && id !== null) this.#notOpened = editor?.reason ?? 'absent';
+      return;
+    }
+    const isAtHand = this.#wanted === id && (await this.#putAtHand(editor));
+    if (isAtHand && this.session.citizen.place?.caseId === open) return this.#follow(editor);
+    await this.#leaveEditor(editor);
+    // The citizen at hand was not left, so the list is shown instead.
+    if (this.#wanted === id) this.session.answer('cases', { sag: '', vis: '' });
   }
 
-  /** Leaves the page; the open case is saved. */
+  /**
+   * Makes the citizen of a case the one at hand, with the situation of the case, unless it is at hand already.
+   * @returns false if the citizen at hand was not left
+   */
+  async #putAtHand({ id, record, answered, notes }: CaseEditor): Promise<boolean> {
+    if (this.session.citizen.place?.caseId === id) return true;
+    const [latest] = notes;
+    // A case of before has its situation in its notes.
+    const known = answered ?? (latest ? answeredIn(latest, nothingAnswered) : null);
+    return this.session.newCitizen(this.#contentOf(known), { caseId: id, label: record.stored.label, note: null });
+  }
+
+  /** From now on the editor saves what is answered about the citizen at hand, and the pages show what it takes up. */
+  #follow(editor: CaseEditor): void {
+    if (this.#editor) void this.#leaveEditor(this.#editor);
+    this.#editor = editor;
+    editor.onTaken = (answered) => {
+      if (this.session.citizen.place?.caseId === editor.id) this.session.takeUp(answered);
+    };
+    this.#tie(this.session.citizen, editor);
+  }
+
+  /** The citizen tells how its case is saved, and what stands in it. */
+  #tie(citizen: Citizen, editor: CaseEditor): void {
+    citizen.savedBy('case', () => editor.record.savingState);
+    citizen.readBy(() => editor.answered);
+  }
+
+  /** The case of the former citizen is saved and let go; what is answered from now on is about another one. */
+  #arrive(citizen: Citizen): void {
+    const editor = this.#editor;
+    if (!editor) return;
+    if (citizen.place?.caseId === editor.id) this.#tie(citizen, editor);
+    // That a case is gone is still said on its page.
+    else if (editor.record.isGone) void editor.leave();
+    else void this.#leaveCase();
+  }
+
+  #keepAnswers(): void {
+    const editor = this.#editor;
+    const { citizen, answered } = this.session;
+    if (!editor || citizen.place?.caseId !== editor.id) return;
+    editor.answered = answered;
+    editor.record.touch();
+  }
+
+  /** What a record says about its citizen, opened on the present page. */
+  #contentOf(answered: Answered | null): Partial<CitizenContent> {
+    const { cases } = this.session.parameters;
+    const parameters = { ...(cases && { cases }), ...(answered && { citizen: answered.advice }) };
+    return answered ? { ...inputOf(answered.prognosis), plan: answered.plan, parameters } : { parameters };
+  }
+
+  /**
+   * Opens a note of the open case on its page, or an empty one with the present situation. The note that was begun before the
+   * case was made for the citizen goes before an empty one.
+   */
+  async openNote(note: Note | null): Promise<void> {
+    const { citizen, answered, request } = this.session;
+    const { place } = citizen;
+    if (!place) return;
+    const isBegun = note === null && citizen === this.#madeFor;
+    this.#madeFor = null;
+    if (isBegun) return this.session.open('note');
+    const content = this.#contentOf(note ? answeredIn(note, answered) : answered);
+    await this.session.newCitizen({ ...(!note && request), ...content, page: 'note' }, { ...place, note });
+  }
+
+  /** Follows a new name of the open case, and its deletion. */
+  followRecord({ id, record }: CaseEditor): void {
+    const { citizen, page, parameters } = this.session;
+    if (citizen.place?.caseId !== id) return;
+    if (record.isGone) this.session.forgetCitizen({ page, parameters: { cases: parameters.cases ?? {} } });
+    else if (citizen.place.label !== record.stored.label) citizen.saveIn({ ...citizen.place, label: record.stored.label });
+  }
+
+  /** Leaves the page; the open case is saved, and stays open as long as its citizen is at hand. */
   async leave(): Promise<void> {
     this.#wanted = null;
-    await this.#leaveCase();
+    await this.#editor?.record.save();
   }
 
   /** Cases that were left with something that could be saved nowhere; it stands there again when they are opened. */
   get unsaved(): readonly { readonly id: StoredId; readonly label: string }[] {
-    return this.#unsaved.map(({ id, record }) => ({ id, label: record.stored.label }));
+    const atHand = this.#editor !== null && this.editor === null && this.#editor.record.isOnlyHere ? [this.#editor] : [];
+    return [...this.#unsaved, ...atHand].map(({ id, record }) => ({ id, label: record.stored.label }));
   }
 
   async #leaveCase(): Promise<void> {
@@ -230,7 +331,7 @@ export class CasesState {
 
   async keepInBrowser(): Promise<void> {
     // The open case is saved first, so that it goes along.
-    await this.leave();
+    await this.#leaveCase();
     await this.archive.keepInBrowser();
     await this.#openAgain();
   }
@@ -240,19 +341,19 @@ export class CasesState {
   }
 
   async erase(): Promise<void> {
-    await this.leave();
+    await this.#leaveCase();
     this.#unsaved = [];
     this.#labelQueue.cancel();
     this.newLabel.clear();
     for (const file of Object.values(this.incoming)) file.leave();
+    this.session.forgetCitizen({ parameters: { cases: this.session.parameters.cases ?? {} } });
     this.#erased = await this.archive.erase();
   }
 
   /** Keeps the present prognosis in the open case. */
   keepScenario(): void {
-    const { choice, outcome } = this.session;
     if (!this.#editor || this.scenarioName.text === '') return;
-    this.#editor.addScenario(this.scenarioName.text, choice, outcome);
+    this.#editor.addScenario(this.scenarioName.text, this.session.input);
     this.scenarioName.clear();
   }
 
@@ -265,12 +366,7 @@ export class CasesState {
   }
 
   get today(): IsoDate {
-    return this.archive.environment.today;
-  }
-
-  /** The name of an instrument in the language of the reader. */
-  nameOf(instrument: string): string {
-    return this.guidance.instruments.find(({ id }) => id === instrument)?.name[this.session.locale.language] ?? instrument;
+    return this.archive.environment.clock.today;
   }
 
   get backupName(): string {
@@ -301,7 +397,7 @@ export class CasesState {
   }
 
   async #openAgain(): Promise<void> {
-    await this.leave();
+    await this.#leaveCase();
     this.#taking = null;
     await this.followAddress();
   }

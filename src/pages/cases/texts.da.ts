@@ -28,7 +28,7 @@ export const da = {
   'cases.obstacle.onlyFiles':
     'Kommunen har valgt, at sager kun gemmes i filer. Det, du skriver her, varer, til du lukker siden, medmindre du gemmer det i en fil.',
   'cases.obstacle.nothing':
-    'Kommunen har valgt, at der ikke gemmes sager her. Prognose, indsats og notat virker som ellers, og et notat kan udskrives eller kopieres.',
+    'Kommunen har valgt, at der ikke gemmes sager her. Situation, plan og notat virker som ellers, og et notat kan udskrives eller kopieres.',
   'cases.leftBehind':
     'Her ligger sager, som blev gemt, før kommunen bestemte det. De er ikke slettet, og her er en kopi af dem. Gem dem i en fil, hvis du skal bruge dem, og slet dem så i browseren.',
   'cases.obstacle.ownWindow': 'Åbn i eget vindue',
@@ -84,6 +84,9 @@ export const da = {
   'cases.row.scenarios.other': '{count} prognoser',
   'cases.row.outcome': 'udfald noteret',
 
+  'cases.accuracy': 'Hvor tit kom borgerne i job, når du svarede, som du gjorde? Kun til din egen læring.',
+  'cases.accuracy.see': 'Se dine svar ved siden af Tabel 2',
+
   'cases.case.opening': 'Henter sagen …',
   'cases.case.absent': 'Sagen findes ikke i denne browser. Den kan være slettet, eller linket kommer fra en anden computer.',
   'cases.case.gone': 'Sagen er slettet.',
@@ -94,7 +97,7 @@ export const da = {
   'cases.scenarios': 'Prognoser i sagen',
   'cases.scenarios.none': 'Ingen endnu.',
   'cases.scenarios.now': 'Nu står prognosen på: {choice}.',
-  'cases.scenarios.change': 'Ret den på siden Prognose',
+  'cases.scenarios.change': 'Ret den under Situation og plan',
   'cases.scenarios.name': 'Kald den',
   'cases.scenarios.keep': 'Gem den nuværende prognose i sagen',
   'cases.scenarios.full': 'Der er ikke plads til flere. Slet en først.',
@@ -118,7 +121,6 @@ export const da = {
   'cases.outcome.add': 'Notér, hvad der skete',
   'cases.outcome.remove': 'Slet svarene',
   'cases.outcome.on': 'Dag',
-  'cases.outcome.on.wrong': 'Vælg en dag, der har været.',
   'cases.outcome.job': 'Var borgeren i job den dag?',
   'cases.outcome.education': 'Var borgeren i gang med en uddannelse den dag?',
   'cases.outcome.belief': 'Hvad troede du et år før?',
@@ -141,7 +143,7 @@ export const da = {
   'cases.sheet.print': 'Udskriv',
   'cases.sheet.back': 'Tilbage til sagen',
   'cases.sheet.empty': 'Intet noteret.',
-  'cases.sheet.noPlan': 'Ingen plan i det seneste notat.',
+  'cases.sheet.noPlan': 'Der er ikke valgt nogen plan.',
   'cases.sheet.subgoals': 'Åbne delmål',
   'cases.sheet.done': 'Nåede delmål',
   'cases.sheet.noDay': 'ikke aftalt',
@@ -150,9 +152,11 @@ export const da = {
   'cases.sheet.measurements': 'Målinger',
   'cases.sheet.measured': 'Målt {days}.',
   'cases.sheet.measuredOn': '{day} af {who}',
-  'cases.sheet.only.citizen': 'Det spørges kun borgeren om',
-  'cases.sheet.only.caseworker': 'Det spørges kun sagsbehandleren om',
-  'cases.sheet.answer': 'Seneste svar',
+  'cases.sheet.answers': 'Første og seneste svar',
+  'cases.sheet.first': 'Første svar',
+  'cases.sheet.last': 'Seneste svar',
+  'cases.sheet.since': 'Senere: {answer}',
+  'cases.sheet.course': 'Udvikling',
   'cases.sheet.remarks': 'Bemærkninger til målingerne',
 
   'cases.file.choose': 'Vælg fil',
@@ -228,7 +232,16 @@ export const da = {
   'cases.receive.title': 'Modtag en overlevering',
   'cases.receive.text': 'Vælg filen fra din kollega. Du ser først, hvad der er nyt, og intet overskrives, uden at du siger det.',
   'cases.receive.take': 'Modtag sagen',
-  'cases.receive.done': 'Sagen er taget imod. Alt, som det var før, ligger som en kopi under Sikkerhedskopi.',
+  'cases.receive.done': 'Sagen er modtaget.',
+  'cases.receive.in.browser': 'Den ligger nu i denne browser på denne computer, sammen med dine andre sager.',
+  'cases.receive.in.toFile': 'Den er ikke gemt endnu: Den ligger kun på denne side og er væk, når du lukker den. Gem den i en fil.',
+  'cases.receive.in.file': 'Den ligger i den fil, du har gemt. På siden er den, til du lukker den.',
+  'cases.receive.in.toChoose':
+    'Den er ikke gemt endnu: Den ligger kun på denne side og er væk, når du lukker den. Vælg først, hvor dine sager skal ligge.',
+  'cases.receive.both': 'Se begge udgaver under Sager',
+  'cases.receive.toFile': 'Gem i en fil',
+  'cases.receive.toChoose': 'Vælg, hvor den skal gemmes',
+  'cases.receive.before': 'Dine data fra før ligger som en kopi under',
   'cases.receive.open': 'Åbn sagen',
 
   'cases.backup.title': 'Sikkerhedskopi',

@@ -28,7 +28,7 @@ export const en = {
   'cases.obstacle.onlyFiles':
     'The municipality has decided that cases are only kept in files. What you write here lasts until you close the page, unless you save it to a file.',
   'cases.obstacle.nothing':
-    'The municipality has decided that no cases are kept here. Prognosis, efforts and note work as usual, and a note can be printed or copied.',
+    'The municipality has decided that no cases are kept here. Situation, plan and note work as usual, and a note can be printed or copied.',
   'cases.leftBehind':
     'There are cases here that were saved before the municipality decided so. They are not deleted, and here is a copy of them. Save them to a file if you need them, and then delete them in the browser.',
   'cases.obstacle.ownWindow': 'Open in a window of its own',
@@ -84,6 +84,9 @@ export const en = {
   'cases.row.scenarios.other': '{count} prognoses',
   'cases.row.outcome': 'outcome noted',
 
+  'cases.accuracy': 'How often did citizens get a job when you answered as you did? For your own learning alone.',
+  'cases.accuracy.see': 'See your answers beside Table 2',
+
   'cases.case.opening': 'Fetching the case …',
   'cases.case.absent': 'The case is not in this browser. It may have been deleted, or the link comes from another computer.',
   'cases.case.gone': 'The case has been deleted.',
@@ -94,7 +97,7 @@ export const en = {
   'cases.scenarios': 'Prognoses in the case',
   'cases.scenarios.none': 'None yet.',
   'cases.scenarios.now': 'The prognosis now says: {choice}.',
-  'cases.scenarios.change': 'Change it on the page Prognosis',
+  'cases.scenarios.change': 'Change it under Situation and plan',
   'cases.scenarios.name': 'Call it',
   'cases.scenarios.keep': 'Save the present prognosis in the case',
   'cases.scenarios.full': 'There is no room for more. Delete one first.',
@@ -118,7 +121,6 @@ export const en = {
   'cases.outcome.add': 'Note what happened',
   'cases.outcome.remove': 'Delete the answers',
   'cases.outcome.on': 'Day',
-  'cases.outcome.on.wrong': 'Choose a day that has been.',
   'cases.outcome.job': 'Was the citizen in a job on that day?',
   'cases.outcome.education': 'Was the citizen in education on that day?',
   'cases.outcome.belief': 'What did you believe a year before?',
@@ -141,7 +143,7 @@ export const en = {
   'cases.sheet.print': 'Print',
   'cases.sheet.back': 'Back to the case',
   'cases.sheet.empty': 'Nothing noted.',
-  'cases.sheet.noPlan': 'No plan in the latest note.',
+  'cases.sheet.noPlan': 'No plan has been chosen.',
   'cases.sheet.subgoals': 'Open sub-goals',
   'cases.sheet.done': 'Sub-goals reached',
   'cases.sheet.noDay': 'not agreed',
@@ -150,9 +152,11 @@ export const en = {
   'cases.sheet.measurements': 'Measurements',
   'cases.sheet.measured': 'Measured {days}.',
   'cases.sheet.measuredOn': '{day} by {who}',
-  'cases.sheet.only.citizen': 'Only the citizen is asked this',
-  'cases.sheet.only.caseworker': 'Only the caseworker is asked this',
-  'cases.sheet.answer': 'Latest answer',
+  'cases.sheet.answers': 'First and last answers',
+  'cases.sheet.first': 'First answer',
+  'cases.sheet.last': 'Last answer',
+  'cases.sheet.since': 'Later: {answer}',
+  'cases.sheet.course': 'Development',
   'cases.sheet.remarks': 'Remarks on the measurements',
 
   'cases.file.choose': 'Choose a file',
@@ -228,7 +232,16 @@ export const en = {
   'cases.receive.title': 'Receive a handover',
   'cases.receive.text': 'Choose the file from your colleague. You first see what is new, and nothing is overwritten unless you say so.',
   'cases.receive.take': 'Receive the case',
-  'cases.receive.done': 'The case has been received. Everything as it was before lies as a copy under Backup.',
+  'cases.receive.done': 'The case has been received.',
+  'cases.receive.in.browser': 'It is now in this browser on this computer, together with your other cases.',
+  'cases.receive.in.toFile': 'It is not saved yet: it is only on this page and is gone when you close it. Save it to a file.',
+  'cases.receive.in.file': 'It is in the file that you saved. On this page it lasts until you close it.',
+  'cases.receive.in.toChoose':
+    'It is not saved yet: it is only on this page and is gone when you close it. Choose first where your cases are kept.',
+  'cases.receive.both': 'See both versions under Cases',
+  'cases.receive.toFile': 'Save to a file',
+  'cases.receive.toChoose': 'Choose where to keep it',
+  'cases.receive.before': 'Your data from before are kept as a copy under',
   'cases.receive.open': 'Open the case',
 
   'cases.backup.title': 'Backup',

@@ -4,10 +4,17 @@ export const da = {
   'conflicts.chosen': 'Vores valg',
   'conflicts.effect': 'Hvad det andet valg ville gøre',
   'conflicts.noEffect': 'Ingen prognose i Trædesten hviler på det.',
+  'conflicts.noEffect.beliefShape':
+    'Alle prognoser med ændret tro hviler på det. Hvad det andet valg ville gøre, kan ikke regnes: ingen kilde giver et tal for hvert trin.',
+  'conflicts.noEffect.sample':
+    'Prognosens tal hviler ikke på det. Men usikkerheden om udgangspunktet bruger antallet fra rapporten fra 2018, for den fra 2017 trykker ikke sit eget.',
   'conflicts.situation': 'Situation',
   'conflicts.ours': 'Vores valg',
   'conflicts.theirs': 'Det andet',
-  'conflicts.caption': 'Ud af {denominator}, fra nu til efter',
+  'conflicts.caption': 'Ud af {denominator} {outcome} inden for et år, fra før til efter {scenario}',
+  'conflicts.scenario.change': 'ét skift, med hver kildes effekt og udgangspunkt',
+  'conflicts.scenario.base': 'ét skift, med vores effekt fra begge udgangspunkter',
+  'conflicts.scenario.beliefStep': 'ét trin mere tro, med hver kildes effekt og udgangspunkt',
   'conflicts.average': 'gennemsnittet',
   'conflicts.answer': 'svaret »{answer}«',
   'conflicts.fromTo': '{from} → {to}',
@@ -30,7 +37,7 @@ export const da = {
     'Tallene gælder forskellige udfald, oplysninger og borgere. Vi viser dem hver for sig og aldrig som træfsikkerhed.',
   'conflicts.experiment.title': 'Tankeeksperimentet, der ikke går op',
   'conflicts.experiment.choice':
-    'Niveauet og stigningen kan ikke begge være rigtige. Fejlen står i selve rapporten, for teksten gentager begge tal. Vi viser begge muligheder og regner ikke med nogen af dem.',
+    'Niveauet og stigningen kan ikke begge være rigtige. Fejlen står i selve rapporten, for teksten gentager begge tal. Den trykte sikkerhed regner alle svar for uafhængige og ser bort fra, at fjerdedelen er valgt, fordi den lå højest. Vi viser begge muligheder og regner ikke med nogen af dem.',
   'conflicts.noEffort.title': 'Om det skader at stå uden indsats',
   'conflicts.noEffort.choice':
     'Kapitlet følger borgere over tid; rapporten fra 2018 sammenligner sagsbehandlere. De svarer på hver sit spørgsmål. Vi viser begge og giver intet råd ud fra dem.',
@@ -55,6 +62,9 @@ export const da = {
   'conflicts.best.title': 'Hvem de bedste sagsbehandlere er',
   'conflicts.best.choice':
     'Tallene stammer fra rapporten fra 2018 og måler job eller uddannelse bredt; kapitlet kalder det job. At de bedste har de svageste borgere, er læst ud af det, modellen ikke forklarer.',
+  'conflicts.search.title': 'Om de bedste sagsbehandlere hjælper med jobsøgning eller bruger kurser',
+  'conflicts.search.choice':
+    'Den svenske undersøgelse siger, at de gode sagsbehandlere hjælper med jobsøgningen i stedet for at henvise til kurser. Der er trukket lod om sagsbehandleren, ikke om indsatsen, og vi har kun læst et uddrag. Rapporten fra 2018 handler om danske borgere, der var længere fra job. Vi viser begge sammenhænge og giver intet råd ud fra dem alene.',
   'conflicts.sample.title': 'Hvor mange der blev spurgt, og hvornår',
   'conflicts.sample.choice':
     'Teksterne er fra forskellige tidspunkter, og den sidste ser på et udsnit. Vi skriver »omkring« og bruger hver teksts egne tal om den selv.',

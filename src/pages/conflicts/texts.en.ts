@@ -4,10 +4,17 @@ export const en = {
   'conflicts.chosen': 'Our choice',
   'conflicts.effect': 'What the other choice would do',
   'conflicts.noEffect': 'No prognosis in Trædesten rests on it.',
+  'conflicts.noEffect.beliefShape':
+    'Every prognosis with a changed belief rests on it. What the other choice would do cannot be computed: no source gives a figure for each step.',
+  'conflicts.noEffect.sample':
+    'The figures of the prognosis do not rest on it. But the uncertainty of the start uses the numbers of the report of 2018, since the one of 2017 does not print its own.',
   'conflicts.situation': 'Situation',
   'conflicts.ours': 'Our choice',
   'conflicts.theirs': 'The other',
-  'conflicts.caption': 'Out of {denominator}, from now to after',
+  'conflicts.caption': 'Out of {denominator} {outcome} within a year, from before to after {scenario}',
+  'conflicts.scenario.change': 'one change, with each source’s effect and start',
+  'conflicts.scenario.base': 'one change, with our effect from both starts',
+  'conflicts.scenario.beliefStep': 'one step more belief, with each source’s effect and start',
   'conflicts.average': 'the average',
   'conflicts.answer': 'the answer “{answer}”',
   'conflicts.fromTo': '{from} → {to}',
@@ -29,7 +36,7 @@ export const en = {
   'conflicts.power.choice': 'The figures are about different outcomes, information and citizens. We show them apart and never as accuracy.',
   'conflicts.experiment.title': 'The thought experiment that does not add up',
   'conflicts.experiment.choice':
-    'The level and the rise cannot both be right. The error stands in the report itself, since its text repeats both figures. We show both possibilities and compute with neither.',
+    'The level and the rise cannot both be right. The error stands in the report itself, since its text repeats both figures. The printed certainty takes all answers as independent and leaves out that the quarter was picked because it came out highest. We show both possibilities and compute with neither.',
   'conflicts.noEffort.title': 'Whether going without an effort does harm',
   'conflicts.noEffort.choice':
     'The chapter follows citizens over time; the report of 2018 compares caseworkers. They answer different questions. We show both and give no advice from them.',
@@ -54,6 +61,9 @@ export const en = {
   'conflicts.best.title': 'Who the best caseworkers are',
   'conflicts.best.choice':
     'The figures come from the report of 2018 and measure a job or education widely; the chapter calls it a job. That the best have the weakest citizens is read from what the model leaves unexplained.',
+  'conflicts.search.title': 'Whether the best caseworkers help with the job search or use courses',
+  'conflicts.search.choice':
+    'The Swedish study says that the good caseworkers help with the job search instead of assigning people to training. Caseworkers were allocated at random, what they did was not, and we have read an excerpt only. The report from 2018 is about Danish citizens who were further from a job. We show both associations and give no advice on them alone.',
   'conflicts.sample.title': 'How many were asked, and when',
   'conflicts.sample.choice':
     'The texts are of different dates, and the last looks at a part. We write “about” and use each text’s own figures about itself.',

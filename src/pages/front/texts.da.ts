@@ -2,15 +2,18 @@ export const da = {
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead': 'BIP-undersøgelsen fulgte udsatte borgere på vej mod et job. Trædesten samler, hvad den fandt, og regner på det.',
   'front.base': 'Borgerne i undersøgelsen fik kontanthjælp og var aktivitetsparate. Inden for et år kom {level} af {denominator} i job.',
-  'front.prognosis.text':
-    'Hvad siger tallene, hvis borgeren skifter sagsbehandler? Eller hvis troen på job vokser? Beskriv situationen, og se svaret med kilder.',
-  'front.workshop.text': 'For et team med en projektor. Gæt først, og se så, hvad undersøgelsen viser. Virker også uden net.',
-  'front.understand.text': 'For dig, der selv søger job eller er nysgerrig. Hvad gør en forskel? Og hvad kan du bede kommunen om?',
 
-  'front.more': 'Slå op',
-  'front.advice.text': 'Hvad taler for og imod hver indsats?',
+  'front.citizen.text':
+    'Til sagsbehandleren, før eller under samtalen. Svar på det, du ved. Se, hvad tallene siger, og en plan, der passer til situationen.',
+  'front.team.text': 'Til teamet og dets leder. Gæt og se på projektoren, regn på sagsstammen, og se, om en ændring kan måles.',
+  'front.understand.text': 'Til dig, der selv søger job eller er nysgerrig. Hvad gør en forskel? Og hvad kan du bede kommunen om?',
+  'front.more': 'Kommer du efter noget bestemt?',
+  'front.cases.text': 'Åbn en gemt sag, eller modtag en, som en kollega overleverer.',
   'front.knowledge.text': 'Hvem er strategien for, og hvad siger den?',
   'front.numbers.text': 'Hvert tal med kilde, og usikkerheden, hvor den er oplyst.',
+
+  'front.conflicts.text': 'To kilder, to svar. Her står de side om side.',
+  'front.about.text': 'Til dem, der driver siden: hvordan den sættes op, og hvad den gemmer.',
 
   'front.about.heading': 'Hvad det er, og hvad det ikke er',
   'front.about.sources': 'Et opslagsværk, der kan regne. Hvert tal har sin kilde ét klik væk.',

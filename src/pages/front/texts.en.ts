@@ -3,15 +3,19 @@ export const en = {
   'front.lead':
     'The Danish BIP study followed vulnerable citizens on their way to a job. Trædesten gathers what it found, and computes with it.',
   'front.base': 'The citizens in the study were on cash benefit and activity-ready. Within a year {level} of {denominator} got a job.',
-  'front.prognosis.text':
-    'What do the figures say if the citizen changes caseworker? Or if belief in a job grows? Describe the situation and see the answer with its sources.',
-  'front.workshop.text': 'For a team with a projector. Guess first, then see what the study shows. Works without a network too.',
-  'front.understand.text': 'For you who look for a job yourself or are curious. What makes a difference? And what can you ask for?',
 
-  'front.more': 'Look up',
-  'front.advice.text': 'What speaks for and against each effort?',
+  'front.citizen.text':
+    'For the caseworker, before or during the talk. Answer what you know. See what the figures say, and a plan that fits the situation.',
+  'front.team.text':
+    'For the team and its leader. Guess and see on a projector, compute with the caseload, and see if a change can be measured.',
+  'front.understand.text': 'For you who look for a job yourself or are curious. What makes a difference? And what can you ask for?',
+  'front.more': 'Do you come for something in particular?',
+  'front.cases.text': 'Open a saved case, or receive one that a colleague hands over.',
   'front.knowledge.text': 'Whom is the strategy for, and what does it say?',
   'front.numbers.text': 'Every figure with its source, and its uncertainty where it is stated.',
+
+  'front.conflicts.text': 'Two sources, two answers. Here they stand side by side.',
+  'front.about.text': 'For those who run the site: how it is set up, and what it keeps.',
 
   'front.about.heading': 'What it is, and what it is not',
   'front.about.sources': 'A work of reference that can compute. Every figure has its source one click away.',

@@ -8,5 +8,5 @@ import { KnowledgeState } from './state.svelte.ts';
 export const load: LoadPage = async (site) => {
   const local = await settingsOf(site);
   const here = local ? withLocalDates(guidance, local.settings.strategy) : guidance;
-  return drawn(KnowledgePage, { session: site.session, state: new KnowledgeState(site.session, strategy, here, site.today) });
+  return drawn(KnowledgePage, { session: site.session, state: new KnowledgeState(site.session, strategy, here, site.clock) });
 };

@@ -2,7 +2,7 @@ import type { PageDescription } from '../page-description.ts';
 
 export const page: PageDescription = {
   path: '/viden',
-  title: { da: 'Viden', en: 'Knowledge' },
-  menu: 7,
+  title: { da: 'Strategi og redskaber', en: 'Strategy and instruments' },
+  menu: { section: 'lookup', at: 1 },
   parameters: ['gruppe', 'spor', 'status', 'gyldig', 'punkt'],
 };

@@ -1,3 +1,4 @@
+import type { DayClock } from '../../model/days.ts';
 import type { Guidance, Instrument, IsoDate, Knowledge, KnowledgeMeasures } from '../../model/guidance.ts';
 import { noFilters, readKnowledge, writeKnowledge, type KnowledgeFilters } from '../../address/knowledge-link.ts';
 import { createCatalogue, homesOf, instrumentGroups, type Catalogue, type CatalogueEntry, type Homes } from './catalogue.view.ts';
@@ -22,11 +23,9 @@ const shownAtOnce = 50;
 export class KnowledgeState {
   readonly knowledge: Knowledge;
   readonly guidance: Guidance;
-  readonly catalogue: Catalogue;
   readonly #session: Session;
   readonly #measures: KnowledgeMeasures;
-  readonly #sources: Sources;
-  readonly #today: IsoDate;
+  readonly #clock: DayClock;
   #query = $state('');
   /** How many matches are shown; back to the first ones with every new question. */
   #shownCount = $state(shownAtOnce);
@@ -35,24 +34,27 @@ export class KnowledgeState {
     session: Session,
     { knowledge, measures }: { readonly knowledge: Knowledge; readonly measures: KnowledgeMeasures },
     guidance: Guidance,
-    today: IsoDate,
+    clock: DayClock,
   ) {
     this.#session = session;
     this.knowledge = knowledge;
     this.guidance = guidance;
     this.#measures = measures;
-    this.#today = today;
-    this.catalogue = createCatalogue(knowledge, guidance, today);
-    this.#sources = {
-      catalogue: this.catalogue,
-      guidance,
-      measures,
-      linkTo: (punkt) => session.linkTo({ page: 'knowledge', own: { knowledge: { punkt } } }),
-    };
+    this.#clock = clock;
   }
 
+  /** All points; which of them are historic depends on the day. */
+  readonly catalogue: Catalogue = $derived.by(() => createCatalogue(this.knowledge, this.guidance, this.#clock.today));
+
+  readonly #sources: Sources = $derived.by(() => ({
+    catalogue: this.catalogue,
+    guidance: this.guidance,
+    measures: this.#measures,
+    linkTo: (punkt) => this.#session.linkTo({ page: 'knowledge', parameters: { knowledge: { punkt } } }),
+  }));
+
   readonly #read = $derived.by(() =>
-    readKnowledge(this.#session.own.knowledge ?? {}, { statuses: this.catalogue.statuses, points: this.catalogue.byId }),
+    readKnowledge(this.#session.parameters.knowledge ?? {}, { statuses: this.catalogue.statuses, points: this.catalogue.byId }),
   );
 
   readonly filters: KnowledgeFilters = $derived.by(() => this.#read.filters);
@@ -147,7 +149,7 @@ export class KnowledgeState {
 
   /** What is said of how long a target group holds; null where nothing is. */
   factsOf(group: string): GroupFacts | null {
-    return groupFacts(group, this.guidance, this.#today, this.#session.locale);
+    return groupFacts(group, this.guidance, this.#clock.today, this.#session.locale);
   }
 
   view(id: string): EntryView {

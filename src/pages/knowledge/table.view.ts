@@ -1,6 +1,7 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
+import type { RecordId } from '../../model/evidence.ts';
 import type { EffectSign, EffectTable } from '../../model/guidance.ts';
 
 /** A cell as it is printed, and the word for it. */
@@ -12,7 +13,7 @@ export type EffectTableView = {
   readonly rows: readonly {
     readonly id: string;
     readonly name: string;
-    readonly evidence: readonly string[];
+    readonly evidence: readonly RecordId[];
     readonly cells: readonly (readonly CellView[])[];
   }[];
   readonly legend: readonly CellView[];

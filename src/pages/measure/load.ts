@@ -1,13 +1,14 @@
-import { loadArchive } from '../_editing/load.ts';
-import { drawn, type LoadPage } from '../load-page.ts';
+import { PerCitizen } from '../../address/per-citizen.svelte.ts';
+import { drawnPerCitizen, type LoadPage } from '../load-page.ts';
 import MeasurePage from './MeasurePage.svelte';
 import { MeasurementTrial } from './trial.svelte.ts';
 
-export const load: LoadPage = async (site) => {
-  const trial = new MeasurementTrial(site.today, {
+export const load: LoadPage = (site) => {
+  const environment = {
     now: () => new Date().toISOString(),
-    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
-  });
-  const archive = await loadArchive(site);
-  return drawn(MeasurePage, { session: site.session, numbers: site.prognosis.publishedNumbers, archive, trial });
+    random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
+  };
+  const trials = new PerCitizen(site.session, () => new MeasurementTrial(site.clock, environment));
+  site.session.addKeeper({ save: () => null, isOnlyHere: () => trials.atHand.isWritten });
+  return drawnPerCitizen(MeasurePage, { session: site.session, numbers: site.prognosis.publishedNumbers, trials });
 };

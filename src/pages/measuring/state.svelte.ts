@@ -4,6 +4,9 @@ import { chanceOf } from '../../team/chance.ts';
 import { createComparisons, type Comparisons } from '../../team/comparisons.ts';
 import { readTeamParameters, type TeamParameters } from '../../team/parameters.ts';
 import { measuringView, type MeasuringQuestion, type MeasuringView } from './measuring.view.ts';
+import { averageInterval } from '../../model/intervals.ts';
+import { citizensOf } from '../_prognosis/interval.view.ts';
+import type { Span } from '../_prognosis/level.view.ts';
 import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
 import type { Session } from '../../address/session.svelte.ts';
 
@@ -11,6 +14,7 @@ const perCent = 100;
 /** Enough for any municipality, and quick to compute. */
 const largestTeam = 5000;
 const mostCitizens = 1_000_000;
+const largestShared = 500;
 
 /** What is asked about a measurement; all of it stands in the address. */
 export class MeasuringState {
@@ -34,6 +38,7 @@ export class MeasuringState {
       alpha: { name: 'fejl', limits: [1, 20], fallback: Math.round(usual.alpha * perCent) },
       power: { name: 'styrke', limits: [50, 99], fallback: Math.round(usual.power * perCent) },
       have: { name: 'antal', limits: [1, mostCitizens], fallback: denominator },
+      shared: { name: 'deler', limits: [1, largestShared], fallback: amount('bip2017-23', 'caseload') },
       team: { name: 'stamme', limits: [1, largestTeam], fallback: amount('bip2017-23', 'caseload') },
     };
     this.#usual = readWholes({}, this.fields).values;
@@ -44,7 +49,13 @@ export class MeasuringState {
     return this.#prognosis.publishedNumbers.denominator;
   }
 
-  readonly #read = $derived.by(() => readWholes(this.#session.own.measuring ?? {}, this.fields));
+  /** How uncertain the average is that the question begins at. */
+  get averageSpan(): Span {
+    const numbers = this.#prognosis.publishedNumbers;
+    return citizensOf(averageInterval(numbers.amount, 'job'), numbers);
+  }
+
+  readonly #read = $derived.by(() => readWholes(this.#session.parameters.measuring ?? {}, this.fields));
 
   readonly #usual: MeasuringQuestion;
 
@@ -65,13 +76,10 @@ export class MeasuringState {
   });
 
   readonly view: MeasuringView = $derived.by(() =>
-    measuringView(
-      { question: this.question, usual: this.#usual },
-      this.#comparisons,
-      this.#chance,
-      this.#prognosis.publishedNumbers,
-      this.#session.locale,
-    ),
+    measuringView({ question: this.question, usual: this.#usual }, this.#comparisons, this.#chance, {
+      numbers: this.#prognosis.publishedNumbers,
+      locale: this.#session.locale,
+    }),
   );
 
   ask(field: keyof MeasuringQuestion, value: number): void {

@@ -1,23 +1,23 @@
+import evidence from 'virtual:evidence/all';
 import evidenceVersion from 'virtual:evidence/version';
 import { makeId } from '../../intake/random-id.ts';
 import { loadArchive } from '../_editing/load.ts';
 import { loadMix } from '../_mix/load.ts';
-import { drawn, type LoadPage } from '../load-page.ts';
-import { NoteEditor } from './note-editor.svelte.ts';
+import { drawnPerCitizen, type LoadPage } from '../load-page.ts';
 import NotePage from './NotePage.svelte';
-import { NoteState } from './state.svelte.ts';
+import { openNotes } from './open-note.ts';
 
 export const load: LoadPage = async (site) => {
-  const [advice, archive] = await Promise.all([loadMix(site), loadArchive(site)]);
-  const { session, prognosis, today } = site;
-  const state = new NoteState({
+  const [mix, archive] = await Promise.all([loadMix(site), loadArchive(site)]);
+  const { session, prognosis, clock } = site;
+  const context = {
     session,
     prognosis,
-    advice,
-    today,
+    clock,
+    evidence,
     evidenceVersion,
     now: () => new Date().toISOString(),
     makeId: () => makeId(crypto.getRandomValues(new Uint8Array(16))),
-  });
-  return drawn(NotePage, { session, state, editor: new NoteEditor(archive, state) });
+  };
+  return drawnPerCitizen(NotePage, { session, archive, notes: openNotes(context, mix, archive) });
 };

@@ -1,22 +1,26 @@
+import type { Citizen, SavingState } from '../../address/citizen.svelte.ts';
 import type { Note } from '../../model/case.ts';
 import { sameData } from '../../storage/plain-data.ts';
 import { checkRow } from '../../storage/row-schema.ts';
 import type { Draft, Json } from '../../storage/rows.ts';
-import type { Archive, Current } from '../_editing/archive.svelte.ts';
+import type { Archive } from '../_editing/archive.svelte.ts';
 import { RecordEditor, type RecordForm } from '../_editing/record-editor.svelte.ts';
 import type { NoteState } from './state.svelte.ts';
 
-/** Saves the note into the case that is worked on, while it is written; without a case nothing is stored anywhere. */
+/** Saves the note about a citizen into its case, while it is written; of a citizen that is saved in no case nothing is stored. */
 export class NoteEditor {
-  readonly archive: Archive;
+  readonly citizen: Citizen;
+  readonly #archive: Archive;
   readonly #note: NoteState;
   readonly #form: RecordForm<Note>;
-  #current: Current | null = null;
   #record: RecordEditor<Note> | null = $state.raw(null);
 
-  constructor(archive: Archive, note: NoteState) {
-    this.archive = archive;
+  constructor(archive: Archive, note: NoteState, citizen: Citizen) {
+    this.citizen = citizen;
+    this.#archive = archive;
     this.#note = note;
+    note.advice.isInNote = true;
+    citizen.savedBy('note', () => this.#savingState);
     this.#form = {
       store: 'notes',
       table: ({ notes }) => notes,
@@ -29,7 +33,6 @@ export class NoteEditor {
       draft: (stored) => note.leftover(stored) as unknown as Json,
       readDraft,
     };
-    archive.alsoAsk(() => this.#record?.isOnlyHere ?? false);
   }
 
   /** The note in its case; null without a case. */
@@ -37,38 +40,45 @@ export class NoteEditor {
     return this.#record;
   }
 
-  /**
-   * Opens what was chosen on the page of cases: a stored note, or an empty one where another case or note was open before;
-   * with what was left unsaved of it. Only what was written without any case goes along into the first one chosen.
-   */
-  async follow(): Promise<void> {
-    const { current } = this.archive;
-    if (current === this.#current) return;
-    const [before, previous] = [this.#record, this.#current];
-    if (before && previous && !isSame(before.stored, current)) {
-      // What stands here belongs to the case before.
-      await before.save();
-      if (this.archive.current !== current || this.#record !== before) return;
-      if (before.isOnlyHere) {
-        this.archive.returnTo(previous);
-        return;
-      }
-      before.close();
-      this.#note.clear();
-      this.#record = null;
-    }
-    this.#current = current;
-    if (current && !this.#record) await this.#open(current.note ?? this.#newNote(current.caseId));
+  /** Whether something that was written is saved nowhere. */
+  get isOnlyHere(): boolean {
+    return this.#record ? this.#record.isOnlyHere : this.#note.isWritten;
+  }
+
+  /** Opens the stored note of the citizen, or a new one made of what stands in the fields, once there is a case. */
+  async open(): Promise<void> {
+    const { place } = this.citizen;
+    if (place && !this.#record) await this.#open(place.note ?? this.#newNote(place.caseId));
   }
 
   /** Something has changed: saved after the pause. */
   touch(): void {
-    this.#record?.touch();
+    if (this.#record) this.#record.touch();
+    else if (this.#isToBeOpened) void this.open().then(() => this.#record?.touch());
   }
 
-  /** Saves at once what has not been saved yet. */
-  async save(): Promise<void> {
-    await this.#record?.save();
+  get #savingState(): SavingState | null {
+    if (this.#record) return this.#record.savingState;
+    const { environment, storage } = this.#archive;
+    return this.#isToBeOpened ? { kind: 'waiting', at: null, today: environment.clock.today, lasts: storage.place === 'browser' } : null;
+  }
+
+  /** Whether something stands in the fields of a citizen who is saved in a case, before the note has been opened. */
+  get #isToBeOpened(): boolean {
+    return this.#record === null && this.citizen.place !== null && this.#note.isWritten;
+  }
+
+  /** Saves at once what has not been saved yet, also what was written before the citizen was saved in a case; null if nothing is to be saved. */
+  save(): Promise<void> | null {
+    if (this.#record) return this.#record.save();
+    return this.#isToBeOpened ? this.open().then(() => this.#record?.save()) : null;
+  }
+
+  /** Saves the rest of the note when another citizen takes the place of this one, and then no more. */
+  leave(): void {
+    this.#note.leave();
+    const record = this.#record;
+    void record?.save().then(() => record.close());
   }
 
   /** Of two versions the one that was saved elsewhere; where the note was removed, an empty one. */
@@ -81,32 +91,17 @@ export class NoteEditor {
     await this.#open(this.#newNote(record.stored.caseId));
   }
 
-  /** Goes on without the case; what was saved stays saved. */
-  async letGo(): Promise<void> {
-    const record = this.#record;
-    await record?.save();
-    await record?.dropDraft();
-    record?.close();
-    this.archive.closeCase();
-    this.#current = null;
-    this.#record = null;
-  }
-
   async #open(stored: Note): Promise<void> {
     const settled = stored.rev === 0 ? ({ kind: 'none' } as const) : ({ kind: 'saved', at: stored.changedAt } as const);
-    this.#record = new RecordEditor(this.archive, this.#form, stored, settled);
-    await this.#record.open();
+    const record = new RecordEditor(this.#archive, this.#form, stored, settled);
+    this.#record = record;
+    await record.open();
   }
 
   #newNote(caseId: string): Note {
-    const { makeId, now } = this.archive.environment;
+    const { makeId, now } = this.#archive.environment;
     return { id: makeId(), caseId, rev: 0, createdAt: now(), changedAt: now(), ...this.#note.empty };
   }
-}
-
-/** Whether what is worked on is this note, be it new or stored. */
-function isSame({ id, caseId, rev }: Note, current: Current | null): boolean {
-  return current?.caseId === caseId && current.note?.id === (rev === 0 ? undefined : id);
 }
 
 const texts = ['situation', 'judgement', 'deviation', 'leftOut'] as const;

@@ -3,6 +3,7 @@ import type { PageDescription } from '../page-description.ts';
 export const page: PageDescription = {
   path: '/notat',
   title: { da: 'Notat', en: 'Note' },
-  menu: 4,
-  usesOwnValues: 'itself',
+  menu: { section: 'citizen', at: 2 },
+  usesAssumptions: 'itself',
+  isAboutCitizen: true,
 };

@@ -2,7 +2,7 @@ import type { PageDescription } from '../page-description.ts';
 
 export const page: PageDescription = {
   path: '/tal',
-  title: { da: 'Tallene', en: 'The figures' },
-  menu: 8,
+  title: { da: 'Tal og kilder', en: 'Figures and sources' },
+  menu: { section: 'lookup', at: 2 },
   parameters: ['post', 'kilde', 'maaler', 'gaelder', 'status'],
 };

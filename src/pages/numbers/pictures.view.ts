@@ -9,8 +9,10 @@ import type { ArrowDirection } from '../../charts/layout/directions.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { beliefAnswers } from '../../model/belief.ts';
 import type { Direction, Evidence, RecordId } from '../../model/evidence.ts';
-import { readFigures, tableInterval } from '../../model/figure-checks.ts';
+import { readFigures } from '../../model/figure-checks.ts';
 import type { Guidance } from '../../model/guidance.ts';
+import { differenceLeft } from '../../model/caseworker-variation.ts';
+import { quarterInterval, quarterKeys, tableInterval } from '../../model/intervals.ts';
 import type { SentencePart } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, sourcesTexts, numbersTexts);
@@ -28,27 +30,32 @@ export type DirectionRow = {
   readonly strength: string;
 };
 
-/** Table 2 with an interval for each line, worked out by us. */
+/** Table 2 with two intervals for each line, worked out by us; the one by citizens is drawn. */
 export function tableOfAnswers(evidence: Evidence, locale: Locale): PictureRow[] {
   const { t, format } = withTexts(locale, texts);
-  const read = readFigures(evidence);
+  const { amount } = readFigures(evidence);
   return beliefAnswers.map((answer) => {
-    const { interval: bounds } = read.measure('own-table2-uncertainty', answer);
-    const level = typeof bounds === 'string' ? NaN : bounds.level;
-    const value = read.amount('bip2017-19', answer);
-    const [low, high] = tableInterval(read, answer, level);
+    const value = amount('bip2017-19', answer);
+    const [low, high] = tableInterval(amount, answer, 'citizens');
+    const [lowByAnswers, highByAnswers] = tableInterval(amount, answer, 'answers');
     return {
       name: t(`belief.${answer}`),
       value,
       low,
       high,
       text: { text: format.plainPercent(value), evidence: ['bip2017-19'] },
-      interval: { text: format.percentRange(low, high, 1), evidence: ['own-table2-uncertainty', 'bip2017-17', 'bip2018-01'] },
+      interval: {
+        text: t('pictures.answers.interval', {
+          citizens: format.percentRange(low, high, 1),
+          answers: format.percentRange(lowByAnswers, highByAnswers, 1),
+        }),
+        evidence: ['own-table2-uncertainty', 'bip2017-17', 'bip2018-01', 'choice-interval-level'],
+      },
     };
   });
 }
 
-/** The shares of the four quarters as they are, and the difference between the outermost, raw and adjusted. */
+/** The shares of the four quarters as they are, and the difference between the outermost: raw, adjusted, and what chance leaves of it. */
 export function quarters(evidence: Evidence, locale: Locale): ShareGroup[] {
   const { t, format } = withTexts(locale, texts);
   const { amount } = readFigures(evidence);
@@ -61,12 +68,23 @@ export function quarters(evidence: Evidence, locale: Locale): ShareGroup[] {
     interval: null,
   });
   const points = (value: number): string => t('unit.points', { number: format.points(value) });
+  const left = differenceLeft(amount);
+  const whole = (share: number): string => format.decimals(share * 100, 0);
   return [
     {
       name: t('pictures.quarters.raw'),
-      rows: (['lowest', 'second', 'third', 'highest'] as const).map((key) => {
+      rows: quarterKeys.map((key) => {
         const value = amount('bip2018-10', key);
-        return row(t(`pictures.quarter.${key}`), value, format.plainPercent(value), 'bip2018-10');
+        const [low, high] = quarterInterval(amount, key);
+        return {
+          ...row(t(`pictures.quarter.${key}`), value, format.plainPercent(value), 'bip2018-10'),
+          low,
+          high,
+          interval: {
+            text: format.percentRange(low, high, 1),
+            evidence: ['own-quarters-uncertainty', 'bip2018-12', 'choice-interval-level'],
+          },
+        };
       }),
     },
     {
@@ -74,6 +92,17 @@ export function quarters(evidence: Evidence, locale: Locale): ShareGroup[] {
       rows: [
         row(t('pictures.difference.raw'), amount('bip2018-10', 'difference'), points(amount('bip2018-10', 'difference')), 'bip2018-10'),
         row(t('pictures.difference.adjusted'), amount('bip2018-11'), points(amount('bip2018-11')), 'bip2018-11'),
+        {
+          name: t('pictures.difference.left'),
+          value: null,
+          low: left[0],
+          high: left[1],
+          text: {
+            text: t('unit.points', { number: t('result.signedRange', { low: whole(left[0]), high: whole(left[1]) }) }),
+            evidence: ['own-best-quarter', 'own-caseworker-signal', 'bip2018-09'],
+          },
+          interval: null,
+        },
       ],
     },
   ];

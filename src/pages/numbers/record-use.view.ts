@@ -7,7 +7,7 @@ import type { Evidence, EvidenceRecord, RecordId } from '../../model/evidence.ts
 import { figureChecks, readFigures } from '../../model/figure-checks.ts';
 import type { Guidance } from '../../model/guidance.ts';
 import { pageTitle } from '../page-table.ts';
-import type { ProgramPlace, ProgramUse } from './program-use.ts';
+import type { ProgramUse } from '../page-records.ts';
 
 const texts = joinTexts(sourcesTexts, numbersTexts);
 
@@ -21,21 +21,19 @@ export type RecordUse = {
 };
 
 export function recordUse(id: RecordId, evidence: Evidence, guidance: Guidance, program: ProgramUse, locale: Locale): RecordUse {
-  const { language } = locale;
+  const { t, language } = withTexts(locale, texts);
+  const { parts, pages } = program[id] ?? { parts: [], pages: [] };
   return {
-    places: (program[id] ?? []).map((place) => placeText(place, locale)),
+    places: [
+      ...parts.map((part) => t(`numbers.place.${part}`)),
+      ...pages.map((page) => t('numbers.place.page', { page: pageTitle(page, locale) })),
+    ],
     rules: guidance.rules.filter((rule) => rule.evidence.includes(id)).map((rule) => ({ id: rule.id, text: rule.text[language] })),
     instruments: guidance.instruments.filter(({ use, validity }) => use === id || validity.source === id).map(({ name }) => name[language]),
     calculations: Object.values(evidence.records)
       .filter((record) => record.kind === 'calculation' && record.from.includes(id))
       .map((record) => ({ id: record.id, label: record.label[language] })),
   };
-}
-
-function placeText(place: ProgramPlace, locale: Locale): string {
-  const { t } = withTexts(locale, texts);
-  if (place === 'engine' || place === 'teamEngine' || place === 'everywhere') return t(`numbers.place.${place}`);
-  return t('numbers.place.page', { page: pageTitle(place, locale) });
 }
 
 /** The checks that a record takes part in, and whether they hold as the data are. */

@@ -2,8 +2,10 @@ import {
   createEngineWithAssumptions,
   isWithinUnit,
   replaceableAt,
+  isNothingAssumed,
   serializeAssumptions,
   type Assumption,
+  type Replaceable,
 } from '../../engine/assumptions.ts';
 import { readDanishNumber } from '../../intake/danish-number.ts';
 import { EvidenceError } from '../../model/evidence-error.ts';
@@ -13,7 +15,9 @@ import { noNumbersFilters, readNumbers, writeNumbers, type NumbersFilters } from
 import type { DownloadSource } from '../../model/release.ts';
 import { shiftDecimals } from '../../stats/shift-decimals.ts';
 import { createNumbers, type Numbers } from '../../ui/numbers.ts';
-import { type ProgramUse } from './program-use.ts';
+import type { RichText } from '../../ui/rich-text.ts';
+import type { ProgramUse } from '../page-records.ts';
+import { hiddenCause } from './hidden-cause.view.ts';
 import { plainSlips, recordChecks, recordUse, type RecordUse } from './record-use.view.ts';
 import { findRecords, indexRecords, recordLine, type RecordIndex, type RecordListLine } from '../_sources/record-list.view.ts';
 import { wordsOf } from '../../ui/search.ts';
@@ -38,6 +42,8 @@ export type RecordView = {
   readonly use: RecordUse;
   readonly checks: ReturnType<typeof recordChecks>;
   readonly slips: ReturnType<typeof plainSlips>;
+  /** How strong a hidden explanation of an effect would have to be; null where the record is none. */
+  readonly hiddenCause: RichText | null;
   /** The address of the page it comes from, where it has one. */
   readonly address: string | null;
   readonly isExcerpt: boolean;
@@ -46,7 +52,7 @@ export type RecordView = {
     readonly key: string;
     readonly label: string | null;
     readonly own: number | null;
-    readonly unit: 'share' | 'shareDifference';
+    readonly unit: Replaceable['unit'];
   }[];
 };
 
@@ -70,7 +76,7 @@ export class NumbersState {
     this.numbers = createNumbers(numbersIn(data.evidence));
   }
 
-  readonly #read = $derived.by(() => readNumbers(this.#session.own.numbers ?? {}, this.data.evidence));
+  readonly #read = $derived.by(() => readNumbers(this.#session.parameters.numbers ?? {}, this.data.evidence));
 
   readonly filters: NumbersFilters = $derived.by(() => this.#read.filters);
 
@@ -123,7 +129,10 @@ export class NumbersState {
 
   /** The address of a record on this page. */
   linkTo(id: RecordId): string {
-    return this.#session.linkTo({ page: 'numbers', own: { ...this.#session.own, numbers: { ...this.#session.own.numbers, post: id } } });
+    return this.#session.linkTo({
+      page: 'numbers',
+      parameters: { ...this.#session.parameters, numbers: { ...this.#session.parameters.numbers, post: id } },
+    });
   }
 
   /** Puts an own value in place of a published one, as it is typed: per cent or percentage points in Danish form. */
@@ -134,20 +143,24 @@ export class NumbersState {
     if (!known || read.kind !== 'number') return 'notANumber';
     const amount = shiftDecimals(read.value, -decimalsPerPercent);
     if (!isWithinUnit(amount, known.unit)) return 'outside';
-    await this.#prognosis.needOwn();
+    await this.#prognosis.needAssumptions();
+    if (isNothingAssumed(known, amount)) {
+      this.restore(record, key);
+      return null;
+    }
     const values = [...this.#others(record, key), { record, key, amount }];
     if (!canCompute(this.data.evidence, values)) return 'together';
-    this.#session.replace(serializeAssumptions(values));
+    this.#session.assume(serializeAssumptions(values));
     return null;
   }
 
   /** Brings a published value back. */
   restore(record: RecordId, key: string): void {
-    this.#session.replace(serializeAssumptions(this.#others(record, key)));
+    this.#session.assume(serializeAssumptions(this.#others(record, key)));
   }
 
   #others(record: RecordId, key: string): Assumption[] {
-    return (this.#prognosis.own?.values ?? []).filter((one) => one.record !== record || one.key !== key);
+    return (this.#prognosis.assumptions?.values ?? []).filter((one) => one.record !== record || one.key !== key);
   }
 
   #view(id: RecordId): RecordView | null {
@@ -156,12 +169,13 @@ export class NumbersState {
     const record = evidence.records[id];
     if (!record) return null;
     const source = evidence.sources[record.source];
-    const own = this.#prognosis.own?.values ?? [];
+    const own = this.#prognosis.assumptions?.values ?? [];
     return {
       card: sourceCard(id, evidence, locale),
       use: recordUse(id, evidence, guidance, use, locale),
       checks: recordChecks(id, evidence, locale),
       slips: plainSlips(record, locale),
+      hiddenCause: hiddenCause(id, evidence, locale),
       address: source?.address ?? null,
       isExcerpt: source?.type === 'excerpt',
       replaceable: Object.entries('values' in record ? record.values : {}).flatMap(([key, { label }]) => {

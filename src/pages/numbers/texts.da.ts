@@ -1,5 +1,5 @@
 export const da = {
-  'numbers.title': 'Tallene',
+  'numbers.title': 'Tal og kilder',
   'numbers.lead':
     'Alt, hvad Trædesten bygger på: hvert tal og hvert fund med kilde, sikkerhed, forbehold og dem, der siger noget andet. Slå op, tjek efter, og tag tallene med.',
   'numbers.version': 'Version {version}',
@@ -49,7 +49,8 @@ export const da = {
   'numbers.check.levelsAfterChange': 'Udgangspunkt og virkning giver det trykte niveau efter et skift.',
   'numbers.check.thirds': 'Den øverste og den nederste tredjedel giver den trykte forskel.',
   'numbers.check.quartileAverage': 'Fjerdedelene kan give det trykte gennemsnit for alle.',
-  'numbers.check.standardError': 'Den trykte standardfejl er den, uafhængige svar giver.',
+  'numbers.check.standardError':
+    'Den trykte standardfejl er den, uafhængige svar giver. At svar fra samme borger eller sagsbehandler ligner hinanden, er ikke regnet med.',
   'numbers.check.fourTimes': 'Forklaringskraften med indikatorer er så mange gange større, som kapitlet siger.',
   'numbers.check.experiment': 'Niveau og stigning i tankeeksperimentet modsiger hinanden.',
   'numbers.check.effortShares': 'Kapitlets andele giver ikke helt det hele tilsammen.',
@@ -57,22 +58,45 @@ export const da = {
   'numbers.check.impliedBase': 'Oplægget fra 2016 må have regnet fra et højere udgangspunkt.',
   'numbers.check.averageHoldsChanges': 'Gennemsnittet kan ikke være niveauet uden noget skift.',
   'numbers.check.educationPart': 'Tro ville gøre mere for uddannelse alene end for job.',
+  'numbers.check.caseworkerSignal':
+    'Hvor meget af forskellen mellem sagsbehandlere der er mere end tilfælde, regnet af forklaringskraften.',
+  'numbers.check.bestQuarter': 'Hvad tilfældet levner af forskellen mellem fjerdedelene og af tankeeksperimentet.',
+  'numbers.check.caseworkerCorrelation': 'Hvor meget borgere hos samme sagsbehandler ligner hinanden.',
   'numbers.check.oddsRatios': 'Virkningerne som ændring i odds.',
   'numbers.check.tableSlope': 'Hældningen i Tabel 2, og hvor meget af den der påstås som virkning.',
-  'numbers.check.tableUncertainty': 'Usikkerheden i Tabel 2, hvis hver borger er ét svar.',
+  'numbers.check.tableUncertainty': 'Usikkerheden i Tabel 2, hvis hver borger er ét svar, og hvis alle svar er uafhængige.',
+  'numbers.check.startUncertainty': 'Usikkerheden på gennemsnittene, hvis hver borger tæller én gang.',
+  'numbers.check.thirdsUncertainty': 'Usikkerheden på tredjedelene og på forskellen mellem dem.',
+  'numbers.check.quartersUncertainty': 'Usikkerheden på de fire grupper af sagsbehandlere.',
+  'numbers.check.unitsPerJob': 'Antal undgåede skift og antal borgere med mere tro pr. job, som offentliggjort og ved dobbelt effekt.',
+  'numbers.check.changeUncertainty': 'Standardfejlen på effekten af et skift, groft regnet, og intervallet af den.',
+  'numbers.check.answersPerPerson': 'Hvor mange svar der er pr. borger og pr. sagsbehandler i rapporten fra 2018.',
+  'numbers.check.hiddenCause': 'Hvor stærk en skjult forklaring skulle være for at forklare hele forskellen.',
+
+  'numbers.hiddenCause.title': 'Kan noget andet forklare det?',
+  'numbers.hiddenCause':
+    'Hele forskellen kan skyldes noget, der ikke er målt. Hang det lige stærkt sammen med {compared} og med job, måtte den relative risiko være mindst {ratio} begge steder; er den ene sammenhæng svagere, skal den anden være stærkere. En relativ risiko på to betyder dobbelt så ofte. Det gælder selve tallet: rummer usikkerheden ingen forskel, skal der ingen skjult forklaring til.',
+  'numbers.hiddenCause.change': 'skift af sagsbehandler',
+  'numbers.hiddenCause.belief': 'troen på job',
+  'numbers.hiddenCause.thirds': 'sagsbehandlerens joborientering',
 
   'numbers.own.title': 'Regn med din egen værdi',
   'numbers.own.text':
     'Har I et lokalt tal, eller tror du mere på en anden kilde, så skriv det her. Alt, der regnes ud fra det, bliver mærket som egen antagelse, og linket bærer den med. Intet gemmes.',
   'numbers.own.share': 'Egen værdi i procent',
   'numbers.own.shareDifference': 'Egen værdi i procentpoint',
+  'numbers.own.textPart':
+    'Tror du, at effekten er mindre hos jer, så skriv, hvor stor en del af den der holder. Alt, der regnes ud fra det, bliver mærket som egen antagelse, og linket bærer den med. Intet gemmes.',
+  'numbers.own.part': 'Jeres antagelse i procent, fra ingen til hele effekten',
   'numbers.own.named': '{label}: {unit}',
   'numbers.own.use': 'Regn med den',
   'numbers.own.restore': 'Tilbage til kildens tal',
+  'numbers.own.restorePart': 'Tilbage til hele effekten',
   'numbers.own.see': 'Se prognosen med den',
   'numbers.own.problem.missing': 'Skriv et tal, fx {example}.',
   'numbers.own.problem.notANumber': 'Det kan ikke læses som ét tal. Skriv det med komma, fx {example}.',
   'numbers.own.problem.outside': 'Skriv et tal over {low} og under {high}.',
+  'numbers.own.problem.outsidePart': 'Skriv et tal fra {low} til {high}.',
   'numbers.own.problem.together':
     'Sammen med de andre værdier kommer chancen under nul eller over hundrede procent, i hvert fald når virkningen ganges op. Skriv et tal tættere på kildens, eller ret en af de andre værdier først.',
 
@@ -88,10 +112,11 @@ export const da = {
   'pictures.more': 'mere',
   'pictures.answers': 'Hvor mange kom i job, når sagsbehandleren svarede …?',
   'pictures.answers.sentence':
-    'Fra {low} ved »nej« til {high} ved »ja«. Stregerne er regnet ud af os, for kilden oplyser ingen usikkerhed. Den er mindst så stor.',
+    'Fra {low} ved »nej« til {high} ved »ja«. Stregerne er regnet ud af os, som om hver borger tæller for ét svar. Kilden oplyser ingen usikkerhed.',
+  'pictures.answers.interval': '{citizens}; {answers}, hvis alle svar er uafhængige',
   'pictures.quarters': 'Fire grupper af sagsbehandlere',
   'pictures.quarters.sentence':
-    'Hos den mest effektive fjerdedel er {highest} i job eller uddannelse; hos den mindst effektive {lowest}. Når borgernes forhold er regnet fra, er forskellen større, {adjusted}. En del af den er {chance}, og forfatterne advarer mod at bruge den direkte.',
+    'Hos den mest effektive fjerdedel er {highest} i job eller uddannelse; hos den mindst effektive {lowest}. Når borgernes forhold er regnet fra, er forskellen større, {adjusted}. En del af den er {chance}: efter vores regning er {left} tilbage. Forfatterne advarer mod at bruge den direkte.',
   'pictures.quarters.chance': 'tilfældig',
   'pictures.quarters.raw': 'Andel i job eller uddannelse, som den er',
   'pictures.quarters.difference': 'Forskel mellem yderste grupper',
@@ -101,6 +126,7 @@ export const da = {
   'pictures.quarter.highest': 'øverste fjerdedel',
   'pictures.difference.raw': 'som den er',
   'pictures.difference.adjusted': 'når borgernes forhold er regnet fra',
+  'pictures.difference.left': 'den uden tilfælde',
   'pictures.power': 'Hvor meget forklarer modellerne?',
   'pictures.power.sentence':
     'Forklaringskraften vokser fra {low} til {high}, når indikatorer og sagsbehandler kommer med. Den siger, hvor meget af forskellene en model følger, og aldrig hvor tit den har ret om en borger. De to opgørelser kan ikke sammenlignes: andre udfald, andre oplysninger, andre borgere.',
@@ -128,6 +154,8 @@ export const da = {
   'downloads.name.citation': 'Kildehenvisninger (tekst)',
   'downloads.name.changelog': 'Udgivelser, og hvem de ændrer resultater for (JSON)',
   'downloads.name.goldenCases': 'Regneeksempler til at prøve en anden beregning af (JSON)',
+  'downloads.name.methodDanish': 'Sådan er tallene regnet, på dansk (Markdown)',
+  'downloads.name.methodEnglish': 'Sådan er tallene regnet, på engelsk (Markdown)',
   'downloads.name.readme': 'Læs mig',
   'downloads.changes': 'Hvad der er ændret',
   'downloads.affects': 'Hvem det ændrer noget for: {text}',

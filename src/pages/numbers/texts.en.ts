@@ -1,5 +1,5 @@
 export const en = {
-  'numbers.title': 'The figures',
+  'numbers.title': 'Figures and sources',
   'numbers.lead':
     'Everything Trædesten rests on: each figure and each finding with its source, how sure it is, its caveats and who says otherwise. Look it up, check it, and take the figures along.',
   'numbers.version': 'Version {version}',
@@ -49,7 +49,8 @@ export const en = {
   'numbers.check.levelsAfterChange': 'Start and effect give the printed level after a change.',
   'numbers.check.thirds': 'The highest and the lowest third give the printed difference.',
   'numbers.check.quartileAverage': 'The quarters can give the printed average of all.',
-  'numbers.check.standardError': 'The printed standard error is the one that independent answers give.',
+  'numbers.check.standardError':
+    'The printed standard error is the one that independent answers give. That answers from one citizen or caseworker are alike is not counted in.',
   'numbers.check.fourTimes': 'Explanatory power with indicators is as many times larger as the chapter says.',
   'numbers.check.experiment': 'Level and rise in the thought experiment contradict each other.',
   'numbers.check.effortShares': 'The shares of the chapter do not quite make a whole.',
@@ -57,22 +58,45 @@ export const en = {
   'numbers.check.impliedBase': 'The presentation of 2016 has to have started from a higher level.',
   'numbers.check.averageHoldsChanges': 'The average cannot be the level without any change.',
   'numbers.check.educationPart': 'Belief would do more for education alone than for a job.',
+  'numbers.check.caseworkerSignal':
+    'How much of the difference between caseworkers is more than chance, worked out from the explanatory power.',
+  'numbers.check.bestQuarter': 'What chance leaves of the difference between the quarters and of the thought experiment.',
+  'numbers.check.caseworkerCorrelation': 'How alike citizens of one caseworker are.',
   'numbers.check.oddsRatios': 'The effects as changes in odds.',
   'numbers.check.tableSlope': 'The slope of Table 2, and how much of it is claimed as an effect.',
-  'numbers.check.tableUncertainty': 'The uncertainty of Table 2 if each citizen is one answer.',
+  'numbers.check.tableUncertainty': 'The uncertainty of Table 2 if each citizen is one answer, and if all answers are independent.',
+  'numbers.check.startUncertainty': 'The uncertainty of the averages if each citizen counts once.',
+  'numbers.check.thirdsUncertainty': 'The uncertainty of the thirds and of the difference between them.',
+  'numbers.check.quartersUncertainty': 'The uncertainty of the four groups of caseworkers.',
+  'numbers.check.unitsPerJob': 'Avoided changes, and citizens with more belief, per job, as published and at twice the effect.',
+  'numbers.check.changeUncertainty': 'The standard error of the effect of a change, roughly computed, and its interval.',
+  'numbers.check.answersPerPerson': 'How many answers there are per citizen and per caseworker in the report from 2018.',
+  'numbers.check.hiddenCause': 'How strong a hidden explanation would have to be to explain the whole difference.',
+
+  'numbers.hiddenCause.title': 'Can something else explain it?',
+  'numbers.hiddenCause':
+    'The whole difference may be due to something unmeasured. If that were tied equally strongly to {compared} and to a job, the risk ratio would have to be at least {ratio} in both places; if one tie is weaker, the other has to be stronger. A risk ratio of two means twice as often. This is about the figure itself: where the uncertainty holds no difference, no hidden explanation is needed.',
+  'numbers.hiddenCause.change': 'changes of caseworker',
+  'numbers.hiddenCause.belief': 'the belief in a job',
+  'numbers.hiddenCause.thirds': 'the caseworker’s job orientation',
 
   'numbers.own.title': 'Work with your own value',
   'numbers.own.text':
     'If you have a local figure, or trust another source more, write it here. Everything worked out from it is marked as an own assumption, and the link carries it along. Nothing is stored.',
   'numbers.own.share': 'Own value in per cent',
   'numbers.own.shareDifference': 'Own value in percentage points',
+  'numbers.own.textPart':
+    'If you think that the effect is smaller where you are, write how much of it holds. Everything worked out from it is marked as an own assumption, and the link carries it along. Nothing is stored.',
+  'numbers.own.part': 'Your assumption in per cent, from none to the whole effect',
   'numbers.own.named': '{label}: {unit}',
   'numbers.own.use': 'Work with it',
   'numbers.own.restore': 'Back to the figure of the source',
+  'numbers.own.restorePart': 'Back to the whole effect',
   'numbers.own.see': 'See the prognosis with it',
   'numbers.own.problem.missing': 'Write a number, such as {example}.',
   'numbers.own.problem.notANumber': 'This cannot be read as one number. Write it in Danish form, with a comma, such as {example}.',
   'numbers.own.problem.outside': 'Write a number above {low} and below {high}.',
+  'numbers.own.problem.outsidePart': 'Write a number from {low} to {high}.',
   'numbers.own.problem.together':
     'Together with the other values the chance falls below zero or above a hundred per cent, at least when the effect is multiplied. Write a number closer to the source’s, or change one of the other values first.',
 
@@ -88,10 +112,11 @@ export const en = {
   'pictures.more': 'more',
   'pictures.answers': 'How many got a job when the caseworker answered …?',
   'pictures.answers.sentence':
-    'From {low} at “no” to {high} at “yes”. The lines are worked out by us, since the source states no uncertainty. It is at least this large.',
+    'From {low} at “no” to {high} at “yes”. The lines are worked out by us, as if each citizen counts for one answer. The source states no uncertainty.',
+  'pictures.answers.interval': '{citizens}; {answers} if all answers are independent',
   'pictures.quarters': 'Four groups of caseworkers',
   'pictures.quarters.sentence':
-    'With the most effective quarter {highest} are in a job or education; with the least effective {lowest}. With the circumstances of citizens taken into account the difference is larger, {adjusted}. Part of it is {chance}, and the authors warn against using it directly.',
+    'With the most effective quarter {highest} are in a job or education; with the least effective {lowest}. With the circumstances of citizens taken into account the difference is larger, {adjusted}. Part of it is {chance}: by our calculation {left} is left. The authors warn against using it directly.',
   'pictures.quarters.chance': 'chance',
   'pictures.quarters.raw': 'Share in a job or education, as it is',
   'pictures.quarters.difference': 'Difference between the outermost groups',
@@ -101,6 +126,7 @@ export const en = {
   'pictures.quarter.highest': 'highest quarter',
   'pictures.difference.raw': 'as it is',
   'pictures.difference.adjusted': 'with citizens’ circumstances taken into account',
+  'pictures.difference.left': 'that without chance',
   'pictures.power': 'How much do the models explain?',
   'pictures.power.sentence':
     'Explanatory power grows from {low} to {high} as indicators and caseworker come in. It says how much of the differences a model follows, and never how often it is right about a citizen. The two accounts cannot be compared: other outcomes, other information, other citizens.',
@@ -128,6 +154,8 @@ export const en = {
   'downloads.name.citation': 'References (text)',
   'downloads.name.changelog': 'Versions, and whose results they change (JSON)',
   'downloads.name.goldenCases': 'Worked cases to hold another calculation against (JSON)',
+  'downloads.name.methodDanish': 'How the figures are computed, in Danish (Markdown)',
+  'downloads.name.methodEnglish': 'How the figures are computed, in English (Markdown)',
   'downloads.name.readme': 'Read me',
   'downloads.changes': 'What has changed',
   'downloads.affects': 'Whose results: {text}',

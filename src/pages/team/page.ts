@@ -3,5 +3,5 @@ import type { PageDescription } from '../page-description.ts';
 export const page: PageDescription = {
   path: '/team',
   title: { da: 'Team', en: 'Team' },
-  menu: 6,
+  menu: { section: 'team', at: 1, name: { da: 'Oversigt', en: 'Overview' } },
 };

@@ -22,7 +22,9 @@ export class UnderstandState {
     return this.#computes.numbers;
   }
 
-  readonly view: UnderstandView = $derived.by(() => understandView(this.#computes.engine, this.numbers, this.#session.locale));
+  readonly view: UnderstandView = $derived.by(() =>
+    understandView({ engine: this.#computes.engine, numbers: this.numbers, locale: this.#session.locale }),
+  );
 
   /** Which of the three pictures is shown. */
   get picture(): PictureKey {

@@ -1,11 +1,12 @@
 export const en = {
   'embed.about': 'From Trædesten. Nothing is stored and nothing is sent.',
+  'embed.restart': 'Start over',
   'embed.open': 'Open in a window of its own',
   'embed.address': 'Does the window not open? Here is the address:',
   'embed.elsewhere': 'In this frame you can see “{understand}” and “{prognosis}”. You can open the rest in a window of its own.',
   'understand.title': 'Understand the figures',
   'understand.lead':
-    'More people get a job when they are spared a new caseworker. And more get a job when the person they talk to believes in it. So says BIP, a large Danish study. But by far the most people in the study did not get a job within a year.',
+    'BIP, a large Danish study, says: fewer people get a job when they have got a new caseworker. And more get a job when the person they talk to believes in it. It is not quite certain. And only few people in BIP got into a job within a year.',
   'understand.kept': 'Have a guess if you like. Your guesses stay here on the page. They are not stored and not sent.',
 
   'understand.guess.title': 'Guess first, then see the answer',
@@ -14,28 +15,39 @@ export const en = {
   'understand.guess.of': '{count} of {denominator}',
   'understand.guess.level':
     'Think of {denominator} people on cash benefit like those in BIP. They were not ready for a job here and now. How many of them got a job within a year?',
-  'understand.guess.level.answer':
-    '{level} of {denominator}. So the others got no job that year. Where else they were, the figure does not say.',
+  'understand.guess.level.answer': '{level} of {denominator}.',
+  'understand.sure.start': 'The right number is likely to lie between {startLow} and {startHigh}.',
+  'understand.guess.level.rest':
+    'With education counted in, it is {either}, likely between {eitherLow} and {eitherHigh}. Of the others the figure says no more.',
   'understand.guess.change': 'And if they have got a new caseworker once? Do fewer or more of them get a job?',
   'understand.guess.fewer': 'Fewer',
   'understand.guess.same': 'Just as many',
   'understand.guess.more': 'More',
   'understand.guess.change.answer':
-    'Fewer: {result} of {denominator}. The average for all is {start}. The brackets are our own: from no effect to one twice as large.',
+    'For all in BIP it is {start} of {denominator}. If they have got a new one, it is fewer, says BIP: {result}.',
+  'understand.guess.change.sure': 'BIP does not write how sure that is. So the answer may also be just as many.',
   'understand.guess.yes':
-    'A caseworker says a plain yes: this person will get a job. How many of {denominator} such people are in a job a year later?',
+    'A caseworker says a plain yes: this person will get a job. How many of {denominator} people with that answer are in a job a year later?',
   'understand.guess.belowHalf': 'Less than half',
   'understand.guess.half': 'About half',
   'understand.guess.nearlyAll': 'Nearly all',
-  'understand.guess.yes.answer':
-    'Less than half: {yes} of {denominator}. And where the answer was a plain no, {no} of {denominator} were in a job all the same. Nobody can see ahead, and a no is not a verdict.',
+  'understand.guess.yes.answer': 'Less than half. Of {denominator} people whose caseworker says yes, {yes} are in a job a year later.',
+  'understand.sure.yes': 'The right number is likely to lie between {yesLow} and {yesHigh}.',
+  'understand.guess.yes.no': 'If the caseworker says no, it is {no} of {denominator}.',
+  'understand.sure.no': 'It is likely to lie between {noLow} and {noHigh}.',
+  'understand.guess.yes.end': 'Nobody can see ahead, and a no is not a verdict.',
 
   'understand.moves.title': 'What moves the chance?',
-  'understand.moves.change': 'A new caseworker once: {result} of {denominator} get a job. The average is {start}.',
-  'understand.moves.belief':
-    'A caseworker who believes one step more in a job: {result} of {denominator} get a job. The average is {start}.',
-  'understand.moves.band': 'The first number is what BIP writes. How sure the number is, BIP does not write. {band}',
-  'understand.moves.band.own': 'The brackets are our own: from no effect to one twice as large.',
+  'understand.moves.now': 'The average of all in BIP: {start} of {denominator} get a job.',
+  'understand.moves.change': 'A new caseworker once: {result} of {denominator} get a job.',
+  'understand.moves.change.sure':
+    'BIP does not write how sure that is. A change may do no harm at all: we have made a rough count, and it goes from {fewest} to {most}.',
+  'understand.moves.belief': 'A caseworker who believes one step more in a job: {result} of {denominator} get a job.',
+  'understand.moves.span': 'It is between {low} and {high} if the effect is anything from none to double.',
+  'understand.moves.belief.sure': '{source} If BIP has counted in the usual way, the effect is likely to be between none and double.',
+  'understand.moves.belief.source': 'BIP writes that it is hardly down to chance.',
+  'understand.moves.band': 'The first number in each line is from BIP. {band}',
+  'understand.moves.band.own': 'How unsure they are we have worked out.',
   'understand.moves.picture': 'See it on {denominator} people',
   'understand.moves.picture.now': 'The average',
   'understand.moves.picture.change': 'A new caseworker once',
@@ -44,12 +56,16 @@ export const en = {
   'understand.limits.title': 'What the figures do not say',
   'understand.limits.person': 'They do not say how things will go for you. An average of many can say nothing about one.',
   'understand.limits.rights': 'They do not say what you have a right to, or what you have to do.',
-  'understand.limits.who': 'They are from 2013–2016, and much may be new since. {who}',
+  'understand.limits.who': 'They are from 2013–2016, and much may have changed since. {who}',
   'understand.limits.who.source': 'They hold for people on cash benefit who were not ready for a job here and now.',
+  'understand.limits.changes': 'We do not know if it is the change itself that does harm. {source}',
+  'understand.limits.changes.source': 'Changes are not random. Some come with a new benefit, and those who are in it for long get more.',
   'understand.limits.cause': 'We do not know if it is the belief in a job itself that makes the difference. {doubt}',
   'understand.limits.cause.source': 'It may be something that comes with it.',
   'understand.limits.average': 'We do not know how things go for those who keep the same caseworker throughout. {average}',
   'understand.limits.average.source': 'The average also counts people who got a new one.',
+  'understand.limits.when': 'BIP does not say plainly who counts as in a job. {source}',
+  'understand.limits.when.source': 'It may be all who got a job during the year, or only those who were in one at the end.',
 
   'understand.ask.title': 'What can you ask for?',
   'understand.ask.lead':

@@ -1,13 +1,19 @@
 /** What the page for the public says: three questions to guess at, what moves the chance, and what a citizen can ask for. */
 import { withTexts } from '../../ui/with-texts.ts';
-import { texts } from './texts.ts';
-import type { Engine } from '../../engine/types.ts';
+import { joinTexts } from '../../ui/bilingual.ts';
+import { texts as prognosisTexts } from '../_prognosis/texts.ts';
+import { texts as pageTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { RecordId } from '../../model/evidence.ts';
-import { defaultChoice } from '../../model/choice.ts';
-import type { Numbers } from '../../ui/numbers.ts';
+import { beliefAnswers, beliefs, type BeliefAnswer } from '../../model/belief.ts';
+import { averageInterval, changeInterval } from '../../model/intervals.ts';
+import { averageCitizen, nothingChanged, type PrognosisInput, type Scenario } from '../../model/situation.ts';
+import type { FigureContext } from '../../ui/numbers.ts';
+import type { PrognosisContext } from '../_prognosis/context.ts';
 import { outcomeView, type LevelResult } from '../_prognosis/prognosis.view.ts';
-import type { SentencePart, RichText } from '../../ui/rich-text.ts';
+import { joined, type RichText, type SentencePart } from '../../ui/rich-text.ts';
+
+const texts = joinTexts(prognosisTexts, pageTexts);
 
 export const questionKeys = ['level', 'change', 'yes'] as const;
 export type QuestionKey = (typeof questionKeys)[number];
@@ -34,11 +40,11 @@ export type UnderstandView = {
   readonly requests: readonly Request[];
 };
 
-const scenarios = {
-  now: defaultChoice,
-  change: { ...defaultChoice, changes: 1 },
-  belief: { ...defaultChoice, beliefSteps: 1 },
-} as const;
+const scenarios: Readonly<Record<PictureKey, Scenario>> = {
+  now: nothingChanged,
+  change: { ...nothingChanged, changes: 1 },
+  belief: { ...nothingChanged, beliefSteps: 1 },
+};
 
 const requestSources = {
   fixed: ['bip2017-15', 'strategy2015-43', 'bip2017-10'],
@@ -47,32 +53,44 @@ const requestSources = {
   goals: ['strategy2015-51'],
 } as const satisfies Record<string, readonly RecordId[]>;
 
-export function understandView(engine: Engine, numbers: Numbers, locale: Locale): UnderstandView {
+export function understandView(context: PrognosisContext): UnderstandView {
   const pictures = {
-    now: picture('now', engine, numbers, locale),
-    change: picture('change', engine, numbers, locale),
-    belief: picture('belief', engine, numbers, locale),
+    now: picture('now', context),
+    change: picture('change', context),
+    belief: picture('belief', context),
   };
   return {
-    questions: [levelQuestion(pictures, numbers, locale), changeQuestion(pictures, numbers, locale), yesQuestion(numbers, locale)],
+    questions: [levelQuestion(pictures, context), changeQuestion(pictures, context), yesQuestion(context)],
     pictures,
-    moves: movesOf(pictures, numbers, locale),
-    limits: limitsOf(locale),
-    requests: requestsOf(locale),
+    moves: movesOf(pictures, context),
+    limits: limitsOf(context.locale),
+    requests: requestsOf(context.locale),
   };
 }
 
 type Pictures = UnderstandView['pictures'];
 
-/** @throws Error where no level is published for the average citizen; then the evidence is not what this page was written for */
-function picture(key: PictureKey, engine: Engine, numbers: Numbers, locale: Locale): LevelResult {
-  const view = outcomeView(engine, 'job', scenarios[key], numbers, locale);
-  if (view.kind !== 'level') throw new Error('The page for the public needs a published level for the average citizen.');
+function picture(key: PictureKey, context: PrognosisContext): LevelResult {
+  return levelOf({ situation: averageCitizen, scenario: scenarios[key] }, context);
+}
+
+/** @throws Error where no level is published; then the evidence is not what this page was written for */
+function levelOf(input: PrognosisInput, context: PrognosisContext): LevelResult {
+  const view = outcomeView(input, context);
+  if (view.kind !== 'level') throw new Error('The page for the public needs a published level for a job.');
   return view;
 }
 
+/** How it went for those whose caseworker gave an answer. */
+function seenAfter(answer: BeliefAnswer, context: PrognosisContext): LevelResult {
+  return levelOf(
+    { situation: { ...averageCitizen, belief: beliefs[beliefAnswers.indexOf(answer)] ?? null }, scenario: nothingChanged },
+    context,
+  );
+}
+
 /** The three guesses that lie beside the right number are ours (choice-public-guesses). */
-function levelQuestion({ now }: Pictures, numbers: Numbers, locale: Locale): PublicQuestion {
+function levelQuestion({ now }: Pictures, { numbers, locale }: FigureContext): PublicQuestion {
   const { t, template, format } = withTexts(locale, texts);
   const denominator = format.whole(numbers.denominator);
   const counts = [
@@ -86,11 +104,30 @@ function levelQuestion({ now }: Pictures, numbers: Numbers, locale: Locale): Pub
       value: String(count),
       label: t('understand.guess.of', { count: format.whole(count), denominator }),
     })),
-    answer: { template: template('understand.guess.level.answer'), parts: { level: figureOf(now), denominator: { text: denominator } } },
+    answer: inOrder([
+      { template: template('understand.guess.level.answer'), parts: { level: figureOf(now), denominator: { text: denominator } } },
+      sureOf('start', now, locale),
+      {
+        template: template('understand.guess.level.rest'),
+        parts: {
+          either: { text: format.whole(numbers.wholeOf(numbers.amount('bip2017-12'))), evidence: ['bip2017-12'] },
+          ...eitherEnds(numbers, locale),
+        },
+      },
+    ]),
   };
 }
 
-function changeQuestion({ now, change }: Pictures, numbers: Numbers, locale: Locale): PublicQuestion {
+/** The ends of the interval of the average with education counted in. */
+function eitherEnds({ amount, wholeOf }: FigureContext['numbers'], { format }: Locale): RichText['parts'] {
+  const [low, high] = averageInterval(amount, 'jobOrEducation').map((share): SentencePart => ({
+    text: format.whole(wholeOf(share)),
+    evidence: ['own-start-uncertainty'],
+  })) as [SentencePart, SentencePart];
+  return { eitherLow: low, eitherHigh: high };
+}
+
+function changeQuestion({ now, change }: Pictures, { numbers, locale }: FigureContext): PublicQuestion {
   const { t, template, format } = withTexts(locale, texts);
   return {
     key: 'change',
@@ -100,21 +137,23 @@ function changeQuestion({ now, change }: Pictures, numbers: Numbers, locale: Loc
       { value: 'same', label: t('understand.guess.same') },
       { value: 'more', label: t('understand.guess.more') },
     ],
-    answer: {
-      template: template('understand.guess.change.answer'),
-      parts: { result: figureOf(change), start: figureOf(now), denominator: { text: format.whole(numbers.denominator) } },
-    },
+    answer: inOrder([
+      {
+        template: template('understand.guess.change.answer'),
+        parts: { result: figureOf(change), start: figureOf(now), denominator: { text: format.whole(numbers.denominator) } },
+      },
+      spanOf(change, locale),
+      { template: template('understand.guess.change.sure'), parts: {} },
+    ]),
   };
 }
 
 /** What was seen after a certain answer, which is no effect of it: the sentence says what it teaches about foresight only. */
-function yesQuestion(numbers: Numbers, locale: Locale): PublicQuestion {
+function yesQuestion(context: PrognosisContext): PublicQuestion {
+  const { numbers, locale } = context;
   const { t, template, format } = withTexts(locale, texts);
   const denominator = format.whole(numbers.denominator);
-  const seen = (answer: string): SentencePart => ({
-    text: format.whole(numbers.wholeOf(numbers.amount('bip2017-19', answer))),
-    evidence: ['bip2017-19'],
-  });
+  const [yes, no] = [seenAfter('ja', context), seenAfter('nej', context)];
   return {
     key: 'yes',
     words: t('understand.guess.yes', { denominator }),
@@ -123,28 +162,82 @@ function yesQuestion(numbers: Numbers, locale: Locale): PublicQuestion {
       { value: 'half', label: t('understand.guess.half') },
       { value: 'nearlyAll', label: t('understand.guess.nearlyAll') },
     ],
-    answer: {
-      template: template('understand.guess.yes.answer'),
-      parts: { yes: seen('ja'), no: seen('nej'), denominator: { text: denominator } },
-    },
+    answer: inOrder([
+      { template: template('understand.guess.yes.answer'), parts: { yes: figureOf(yes), denominator: { text: denominator } } },
+      sureOf('yes', yes, locale),
+      { template: template('understand.guess.yes.no'), parts: { no: figureOf(no) } },
+      sureOf('no', no, locale),
+      { template: template('understand.guess.yes.end'), parts: {} },
+    ]),
   };
 }
 
-function movesOf({ now, change, belief }: Pictures, numbers: Numbers, locale: Locale): RichText[] {
+function movesOf({ now, change, belief }: Pictures, { numbers, locale }: FigureContext): RichText[] {
   const { t, template, format } = withTexts(locale, texts);
-  const parts = (moved: LevelResult): RichText['parts'] => ({
-    result: figureOf(moved),
-    start: figureOf(now),
-    denominator: { text: format.whole(numbers.denominator) },
+  const denominator = { text: format.whole(numbers.denominator) };
+  const sentence = (key: 'change' | 'belief', moved: LevelResult): RichText => ({
+    template: template(`understand.moves.${key}`),
+    parts: { result: figureOf(moved), denominator },
   });
   return [
-    { template: template('understand.moves.change'), parts: parts(change) },
-    { template: template('understand.moves.belief'), parts: parts(belief) },
+    inOrder([{ template: template('understand.moves.now'), parts: { start: figureOf(now), denominator } }, sureOf('start', now, locale)]),
+    inOrder([
+      sentence('change', change),
+      spanOf(change, locale),
+      { template: template('understand.moves.change.sure'), parts: roughly({ numbers, locale }) },
+    ]),
+    inOrder([
+      sentence('belief', belief),
+      spanOf(belief, locale),
+      {
+        template: template('understand.moves.belief.sure'),
+        parts: { source: { text: t('understand.moves.belief.source'), evidence: ['bip2017-30'] } },
+      },
+    ]),
     {
       template: template('understand.moves.band'),
-      parts: { band: { text: t('understand.moves.band.own'), evidence: ['choice-multipliers'] } },
+      parts: { band: { text: t('understand.moves.band.own'), evidence: ['choice-multipliers', 'own-start-uncertainty'] } },
     },
   ];
+}
+
+/** What the figure is if the effect is anything from none to double: all that may be said of it, since no error is printed. */
+function spanOf({ result: { band } }: LevelResult, locale: Locale): RichText {
+  const { template, format } = withTexts(locale, texts);
+  const end = (count: number): SentencePart => ({ text: format.whole(count), evidence: ['choice-multipliers'] });
+  return { template: template('understand.moves.span'), parts: { low: end(band.low), high: end(band.high) } };
+}
+
+/** How many fewer or more one change may give by our rough error, which does not rule out that it does no harm. */
+function roughly({ numbers, locale }: FigureContext): RichText['parts'] {
+  const { t, format } = withTexts(locale, texts);
+  const [fewest, most] = changeInterval(numbers.amount).map((difference): SentencePart => {
+    const count = numbers.wholeOf(difference);
+    const key = count < 0 ? 'headline.fewer' : count > 0 ? 'headline.more' : 'headline.same';
+    return { text: t(key, { count: format.whole(Math.abs(count)) }), evidence: ['own-change-uncertainty'] };
+  }) as [SentencePart, SentencePart];
+  return { fewest, most };
+}
+
+/** How sure a start is, as a sentence; nothing where the reader has put a value of their own in its place. */
+function sureOf(key: 'start' | 'yes' | 'no', { line }: LevelResult, locale: Locale): RichText | null {
+  const { template, format } = withTexts(locale, texts);
+  if (line.startInterval === null) return null;
+  const evidence: readonly RecordId[] = [key === 'start' ? 'own-start-uncertainty' : 'own-table2-uncertainty'];
+  const end = (count: number): SentencePart => ({ text: format.whole(count), evidence });
+  return {
+    template: template(`understand.sure.${key}`),
+    parts: { [`${key}Low`]: end(line.startInterval.low), [`${key}High`]: end(line.startInterval.high) },
+  };
+}
+
+/** Sentences after each other, as one text. */
+function inOrder(sentences: readonly (RichText | null)[]): RichText {
+  const said = sentences.filter((sentence) => sentence !== null);
+  return joined(
+    said.map((_, index) => `{sentence${index}}`).join(' '),
+    Object.fromEntries(said.map((one, index) => [`sentence${index}`, one])),
+  );
 }
 
 function limitsOf(locale: Locale): RichText[] {
@@ -157,12 +250,20 @@ function limitsOf(locale: Locale): RichText[] {
       parts: { who: { text: t('understand.limits.who.source'), evidence: ['bip2017-03'] } },
     },
     {
+      template: template('understand.limits.changes'),
+      parts: { source: { text: t('understand.limits.changes.source'), evidence: ['limit-changes-not-random', 'bip2017-15'] } },
+    },
+    {
       template: template('understand.limits.cause'),
       parts: { doubt: { text: t('understand.limits.cause.source'), evidence: ['limit-other-paths', 'bip2017-30'] } },
     },
     {
       template: template('understand.limits.average'),
       parts: { average: { text: t('understand.limits.average.source'), evidence: ['limit-average-holds-changes', 'bip2017-08'] } },
+    },
+    {
+      template: template('understand.limits.when'),
+      parts: { source: { text: t('understand.limits.when.source'), evidence: ['limit-entry-or-status'] } },
     },
   ];
 }
@@ -181,5 +282,5 @@ function requestsOf(locale: Locale): Request[] {
 }
 
 function figureOf({ result }: LevelResult): SentencePart {
-  return { text: result.textWithBand, evidence: result.evidence };
+  return { text: result.text, evidence: result.evidence };
 }

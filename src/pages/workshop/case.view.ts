@@ -3,10 +3,12 @@ import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as workshopTexts } from './texts.ts';
 import { answerAt, type Belief } from '../../model/belief.ts';
-import { defaultChoice } from '../../model/choice.ts';
+import { averageCitizen, nothingChanged } from '../../model/situation.ts';
+import { bracketMeaning } from '../_prognosis/bracket.view.ts';
+import { groupText } from '../_prognosis/condition.view.ts';
 import { changesMeaning } from '../_prognosis/form.view.ts';
 import { outcomeView } from '../_prognosis/prognosis.view.ts';
-import type { SentencePart } from '../../ui/rich-text.ts';
+import type { RichText, SentencePart } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
 import { effortRecords, type CasePlan } from './records.view.ts';
 import { toldBy, type Told } from './sources.view.ts';
@@ -26,21 +28,30 @@ export type GroupView = {
   readonly name: GroupName;
   readonly belief: string;
   readonly changes: string;
-  /** Of the denominator, with its band; null while belief is not answered. */
-  readonly level: SentencePart | null;
+  /** Of the denominator, with its band, and of whom, and how uncertain the start is itself; null while belief is not answered. */
+  readonly level: { readonly figure: SentencePart; readonly of: string; readonly start: RichText } | null;
   readonly plan: string;
   /** What the study says of the kind of effort that the plan begins with. */
   readonly planSays: Told | null;
 };
 
 /** The same case worked by two groups, side by side. */
-export type CaseView = { readonly groups: readonly GroupView[]; readonly isBegun: boolean; readonly denominator: string };
+export type CaseView = {
+  readonly groups: readonly GroupView[];
+  readonly isBegun: boolean;
+  readonly denominator: string;
+  /** What the brackets show and may be called; empty where no figure has any. */
+  readonly bracket: readonly RichText[];
+};
 
 export function caseView(groups: Readonly<Record<GroupName, GroupAnswers>>, context: WorkshopContext): CaseView {
+  const hasBracket = Object.values(groups).some(({ belief, changes }) => belief !== undefined && changes > 0);
+  const bracket: RichText = { template: withTexts(context.locale, texts).template('workshop.bracket'), parts: {} };
   return {
     groups: (['a', 'b'] as const).map((name) => groupView(name, groups[name], context)),
     isBegun: Object.values(groups).some(({ belief, plan }) => belief !== undefined || plan !== null),
     denominator: context.locale.format.whole(context.numbers.denominator),
+    bracket: hasBracket ? [bracket, bracketMeaning({ outcome: 'job', changes: true, belief: false }, context)] : [],
   };
 }
 
@@ -50,13 +61,19 @@ function groupView(name: GroupName, { belief, changes, plan }: GroupAnswers, con
     name,
     belief: belief === undefined ? t('workshop.case.open') : t(belief === null ? 'belief.unknown' : `belief.${answerAt(belief)}`),
     changes: changesMeaning(changes, context.locale),
-    level: belief === undefined ? null : levelPart(belief, changes, context),
+    level: belief === undefined ? null : levelOf(belief, changes, context),
     plan: plan === null ? t('workshop.case.open') : t(`workshop.effort.${plan}`),
     planSays: plan === null ? null : toldBy(effortRecords[plan], context),
   };
 }
 
-function levelPart(belief: Belief | null, changes: number, { engine, numbers, locale }: WorkshopContext): SentencePart | null {
-  const view = outcomeView(engine, 'job', { ...defaultChoice, belief, changes }, numbers, locale);
-  return view.kind === 'level' ? { text: view.result.textWithBand, evidence: view.result.evidence } : null;
+function levelOf(belief: Belief | null, changes: number, context: WorkshopContext): GroupView['level'] {
+  const situation = { ...averageCitizen, belief };
+  const view = outcomeView({ situation, scenario: { ...nothingChanged, changes } }, context);
+  if (view.kind !== 'level') return null;
+  return {
+    figure: { text: view.result.textWithBand, evidence: view.result.evidence },
+    of: groupText(situation, context.locale),
+    start: view.headline.doubt.start,
+  };
 }

@@ -40,7 +40,7 @@ export class WorkshopState {
     this.timer = new WorkshopTimer(clock, () => this.step);
   }
 
-  readonly #place: WorkshopPlace = $derived.by(() => readWorkshop(this.#session.own.workshop ?? {}));
+  readonly #place: WorkshopPlace = $derived.by(() => readWorkshop(this.#session.parameters.workshop ?? {}));
   readonly sequence: readonly StepId[] = $derived.by(() => this.#place.sequence);
   readonly at: number = $derived.by(() => this.#place.at);
   readonly view: WorkshopView = $derived.by(() => this.#place.view);

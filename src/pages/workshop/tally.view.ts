@@ -16,7 +16,7 @@ export type TallyRow = {
   readonly label: string;
   readonly count: number;
   readonly countText: string;
-  /** Share of our answers 0–1, and as per cent; null and empty while there are none. */
+  /** Share of our answers 0–1, and as per cent; null and empty while there are too few of them to be shown. */
   readonly own: number | null;
   readonly ownText: string;
   readonly study: number;
@@ -28,6 +28,8 @@ export type TallyView = {
   readonly rows: readonly TallyRow[];
   readonly total: number;
   readonly totalText: string;
+  /** Why our shares are not shown: too few have answered (choice-smallest-group); null with enough of them, and with none. */
+  readonly tooFew: RichText | null;
   readonly end: number;
   readonly after: RichText;
 };
@@ -39,10 +41,12 @@ const record = 'bip2017-17';
 export function tallyView(counts: Readonly<Partial<Record<TallyKey, number>>>, { numbers, locale }: WorkshopContext): TallyView {
   const { t, format } = withTexts(locale, texts);
   const total = keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0);
+  const needed = numbers.amount('choice-smallest-group');
+  const isShown = total >= needed;
   const rows = keys.map((key): TallyRow => {
     const count = counts[key] ?? 0;
     const study = numbers.amount(record, key === 'unknown' ? 'vedIkke' : key);
-    const own = total === 0 ? null : count / total;
+    const own = isShown ? count / total : null;
     return {
       key,
       label: t(`belief.${key}`),
@@ -58,6 +62,13 @@ export function tallyView(counts: Readonly<Partial<Record<TallyKey, number>>>, {
     rows,
     total,
     totalText: t(withTexts(locale, texts).plural('workshop.own.total', total), { count: format.whole(total) }),
+    tooFew:
+      isShown || total === 0
+        ? null
+        : {
+            template: withTexts(locale, texts).template('workshop.own.tooFew'),
+            parts: { needed: { text: format.whole(needed), evidence: ['choice-smallest-group'] } },
+          },
     end: Math.max(...rows.flatMap(({ own, study }) => [own ?? 0, study])),
     after: {
       template: withTexts(locale, texts).template('workshop.own.after'),

@@ -34,6 +34,8 @@ export const da = {
   'workshop.column.question': 'Spørgsmål',
   'workshop.column.guess': 'Vores gæt',
   'workshop.column.study': 'Undersøgelsen',
+  'workshop.column.computed': 'Regnet af os',
+  'workshop.column.computedBars': 'Øverst vores gæt, nederst det udregnede',
   'workshop.column.bars': 'Øverst vores gæt, nederst undersøgelsen',
   'workshop.column.ours': 'Os',
   'workshop.column.barsOwn': 'Øverst os, nederst undersøgelsen',
@@ -55,6 +57,7 @@ export const da = {
   'workshop.base.ask': 'I job inden for et år',
   'workshop.base.after':
     'Det er gennemsnittet for borgerne i undersøgelsen, ikke for jeres borgere. I kan ligge over eller under, også uden at gøre noget anderledes.',
+  'workshop.base.interval': 'Gennemsnittet er selv usikkert: {average}, når hver borger tæller én gang. Intervallet er regnet af os.',
   'workshop.base.history':
     '{changed} af borgerne fik ny sagsbehandler mindst én gang, mens de var med. Gennemsnittet rummer altså allerede skift.',
   'workshop.base.purpose': 'At få et fælles udgangspunkt, før vi taler om, hvad der flytter noget.',
@@ -68,9 +71,10 @@ export const da = {
   'workshop.change.ask': 'I job efter ét skift',
   'workshop.change.after':
     'Undersøgelsen kalder det en virkning: {relative} i forhold til udgangspunktet. Den har ikke trukket lod om, hvem der fik ny sagsbehandler.',
-  'workshop.change.band':
-    'Parentesen er vores egen: sådan ser det ud, hvis virkningen er alt fra ingenting til det dobbelte. Kilden har ikke trykt nogen usikkerhed.',
-  'workshop.change.purpose': 'At se, at et skift ikke er gratis, heller ikke når det er nødvendigt.',
+  'workshop.bracket': 'Parentesen er vores egen. Den viser tallet, hvis effekten er alt fra ingen til dobbelt.',
+  'workshop.change.start': 'Udgangspunktet er selv usikkert, {average}. Det er ikke med i parentesen.',
+  'workshop.doubts': 'Hvor sikkert er det?',
+  'workshop.change.purpose': 'At tale om, hvad et skift kan koste, også når det er nødvendigt.',
   'workshop.change.questions':
     'Hvornår skiftede en af jeres borgere sidst? Hvilke skift bestemmer vi selv over, og hvad gik tabt ved det seneste?',
   'workshop.change.pitfall': 'Det handler om, hvordan arbejdet er tilrettelagt, ikke om den kollega, der fik nyt job.',
@@ -81,6 +85,11 @@ export const da = {
     'Sagsbehandleren blev spurgt, om borgeren kommer i job inden for et år. Hvor mange af {denominator} var i job et år efter, ved hvert af de fem svar?',
   'workshop.table.after':
     'Forskellen fra række til række viser, hvordan det gik. Den viser ikke, hvad troen gjorde: noget af den er, at sagsbehandleren kender borgeren godt.',
+  'workshop.table.ask': 'Når svaret var »{answer}«',
+  'workshop.table.row': '»{answer}« {interval}',
+  'workshop.table.interval': 'I parentes står, hvor usikkert tallet selv er.',
+  'workshop.table.answers':
+    'Intervallerne er regnet af os. I parenteserne tæller hver borger én gang. Hvis alle svar er uafhængige, er tallene mindre usikre: {byAnswers}. Hvor stor usikkerheden er, ved ingen; den kan være mindre eller større end begge.',
   'workshop.table.purpose': 'At se, hvor meget sagsbehandlere faktisk ved, og at vide det ikke er det samme som at virke.',
   'workshop.table.questions':
     'Hvor lå vi mest ved siden af? Hvad ved vi om en borger, når vi siger nej, og hvornår har vi sidst taget fejl?',
@@ -90,11 +99,12 @@ export const da = {
   'workshop.effect.title': 'At forudse er ikke at virke',
   'workshop.effect.lead':
     'Når svaret var »det svinger«, kom {start} af {denominator} i job. Nu tror sagsbehandleren ét trin mere på borgeren. Hvor mange så?',
-  'workshop.effect.ask': 'I job med ét trin mere tro',
+  'workshop.effect.ask': 'I job, når svaret var »det svinger«, og troen er ét trin højere',
   'workshop.effect.after':
-    'Ikke {next}, som er næste række i tabellen. Ét trin mere tro siges at give {step} af {denominator} i gennemsnit. Er det rigtigt, er kun {part} af forskellen mellem rækkerne virkning.',
+    'Ikke {next}, som kom i job, når svaret var »gode chancer«. Ét trin mere tro giver ifølge rapporten {step} af {denominator} i gennemsnit. Fra svar til svar stiger tallene i gennemsnit {slope}. Er rapportens tal rigtigt, er kun {part} af den stigning effekt.',
   'workshop.effect.target':
-    'Derfor er {top} ikke et mål. Så mange kom i job blandt dem, man på forhånd var sikker på. Det bliver man ikke af at sætte et andet kryds.',
+    'Derfor er de {top}, som kom i job, når svaret var »ja«, ikke et mål. De var dem, sagsbehandleren på forhånd var sikker på. Et andet kryds gør ingen forskel.',
+  'workshop.effect.start': 'Udgangspunktet for svaret »det svinger« er selv usikkert, {interval}. Det er ikke med i parentesen.',
   'workshop.effect.purpose': 'At holde to spørgsmål fra hinanden: hvem det går godt, og hvad vi kan ændre.',
   'workshop.effect.questions':
     'Hvad ville vi gøre anderledes i næste samtale, hvis vi troede ét trin mere på borgeren? Hvad ville borgeren mærke?',
@@ -110,6 +120,7 @@ export const da = {
   'workshop.own.less': 'Ét svar mindre: {answer}',
   'workshop.own.total.one': '{count} svar talt',
   'workshop.own.total.other': '{count} svar talt',
+  'workshop.own.tooFew': 'Jeres egne andele vises først ved mindst {needed} svar, ellers handler de om enkelte mennesker.',
   'workshop.own.after':
     'Undersøgelsen samlede omkring {answers} svar ind fra sagsbehandlere. Med få svar i et lokale kan fordelingen se helt anderledes ud uden at betyde noget.',
   'workshop.own.purpose': 'At gøre teamets egen tro synlig, uden at nogen skal stå til regnskab.',
@@ -125,6 +136,8 @@ export const da = {
   'workshop.orientation.after':
     'Borgeren selv er holdt ude af målet, så det ikke er kendskabet til netop den borger, der slår igennem. Har nogle sagsbehandlere i det hele taget {easier}, kan det stadig være en del af forklaringen.',
   'workshop.orientation.easier': 'lettere borgere',
+  'workshop.orientation.interval':
+    'Tallene er selv usikre: {lowest} og {highest}, hvis alle svar er uafhængige. Tæller hver borger én gang, er forskellen på {difference} fra {between}, så den kan også være ingen. Det er regnet af os.',
   'workshop.orientation.limits':
     'Midten er ikke offentliggjort, og heller ikke, hvor grænserne går. Ingen sagsstamme kan lægges i en af de to grupper.',
   'workshop.orientation.purpose': 'At tale om tro som noget, et team kan have sammen.',
@@ -180,11 +193,12 @@ export const da = {
   'workshop.case.open': 'ikke valgt',
   'workshop.case.row.belief': 'Svar om job',
   'workshop.case.row.changes': 'Skift, der ventes',
-  'workshop.case.row.level': 'I job, af {denominator} som dem i undersøgelsen',
+  'workshop.case.row.level': 'I job inden for et år, af {denominator}',
+  'workshop.case.row.start': 'Udgangspunktets egen usikkerhed',
   'workshop.case.row.plan': 'Planen begynder med',
   'workshop.case.row.says': 'Det siger undersøgelsen om den slags',
   'workshop.case.after':
-    'Det er den samme borger. Forskellen mellem de to tal viser, at I ser forskelligt på sagen, ikke hvad jeres tro gør. Tallene og planerne hører til hver sin undersøgelse og kan ikke lægges sammen.',
+    'Det er den samme borger. Forskellen mellem de to tal kommer af, at I ser forskelligt på sagen og venter hver jeres antal skift. Den viser ikke, hvad jeres tro gør. Tallene og planerne hører til hver sin undersøgelse og kan ikke lægges sammen.',
   'workshop.case.purpose': 'At opdage, hvor forskelligt vi ser på den samme borger, og hvad det betyder for det første skridt.',
   'workshop.case.questions': 'Hvad så den anden gruppe, som I ikke så? Hvad ville borgeren sige til de to planer?',
   'workshop.case.pitfall': 'Brug den opdigtede sag. En rigtig borger hører ikke hjemme på en storskærm.',
@@ -197,6 +211,7 @@ export const da = {
   'workshop.chance.after':
     'I gennemsnit er det {expected} job om året. Alligevel går omkring ét år ud af {years} helt uden, og i et godt år er det {good}. Alt sammen ved held alene.',
   'workshop.chance.people': 'Det regner med, at borgerne er uafhængige af hinanden. Lukker en stor arbejdsplads, svinger året mere.',
+  'workshop.chance.level': 'De {share} er selv usikre: {average} af {denominator}. Det er ikke med i billedet, som kun viser held.',
   'workshop.chance.picture': 'Held for {citizens} borgere: {expected} job ventes; ingen job i {none} af årene; et godt år har {good}.',
   'workshop.chance.none': 'ingen: {share}',
   'workshop.chance.good': 'et godt år: {count}',
@@ -249,6 +264,8 @@ export const da = {
   'workshop.summary.title': 'Opsamling',
   'workshop.summary.lead': 'Det, I gættede, svarede og aftalte. Det forsvinder, når siden lukkes, så udskriv, hvis I vil beholde det.',
   'workshop.summary.guesses': 'Gæt og undersøgelse, ud af {denominator}',
+  'workshop.summary.bracket':
+    'Parentesen viser tallet, hvis effekten er alt fra ingen til dobbelt. Hvor usikre de øvrige tal selv er, står ved trinnene.',
   'workshop.summary.efforts': 'Hvad de mest effektive bruger',
   'workshop.summary.none': 'Intet endnu.',
 } as const;

@@ -34,6 +34,8 @@ export const en = {
   'workshop.column.question': 'Question',
   'workshop.column.guess': 'Our guess',
   'workshop.column.study': 'The study',
+  'workshop.column.computed': 'Worked out by us',
+  'workshop.column.computedBars': 'Above our guess, below what is worked out',
   'workshop.column.bars': 'Our guess above, the study below',
   'workshop.column.ours': 'Us',
   'workshop.column.barsOwn': 'Us above, the study below',
@@ -55,6 +57,7 @@ export const en = {
   'workshop.base.ask': 'In a job within a year',
   'workshop.base.after':
     'That is the average for the citizens of the study, not for yours. You may lie above or below without doing anything differently.',
+  'workshop.base.interval': 'The average is itself uncertain: {average} when each citizen counts once. The interval is worked out by us.',
   'workshop.base.history':
     '{changed} of the citizens got a new caseworker at least once while they took part. So the average holds changes already.',
   'workshop.base.purpose': 'To have a common start before we talk about what makes a difference.',
@@ -66,9 +69,10 @@ export const en = {
   'workshop.change.lead': '{start} of {denominator} get a job within a year. How many if one more change of caseworker lies behind them?',
   'workshop.change.ask': 'In a job after one change',
   'workshop.change.after': 'The study calls it an effect: {relative} against the start. It did not draw lots for who got a new caseworker.',
-  'workshop.change.band':
-    'The brackets are our own: what it looks like if the effect is anything from nothing to twice as much. The source has printed no uncertainty.',
-  'workshop.change.purpose': 'To see that a change is not free, not even when it is necessary.',
+  'workshop.bracket': 'The brackets are our own. They show the figure if the effect is anything from none to double.',
+  'workshop.change.start': 'The start is itself uncertain, {average}. That is not in the brackets.',
+  'workshop.doubts': 'How sure is it?',
+  'workshop.change.purpose': 'To talk about what a change may cost, also when it is necessary.',
   'workshop.change.questions':
     'When did one of your citizens last change caseworker? Which changes are ours to decide, and what was lost at the latest one?',
   'workshop.change.pitfall': 'It is about how the work is organised, not about the colleague who got a new job.',
@@ -79,6 +83,11 @@ export const en = {
     'The caseworker was asked whether the citizen would get a job within a year. How many of {denominator} were in a job a year later, for each of the five answers?',
   'workshop.table.after':
     'The difference from row to row shows how it went. It does not show what belief did: part of it is that the caseworker knows the citizen well.',
+  'workshop.table.ask': 'When the answer was “{answer}”',
+  'workshop.table.row': '“{answer}” {interval}',
+  'workshop.table.interval': 'The brackets show how uncertain the figure is itself.',
+  'workshop.table.answers':
+    'The intervals are worked out by us. In the brackets each citizen counts once. If all answers are independent, the figures are less uncertain: {byAnswers}. How uncertain they are, nobody knows; it may be less or more than both.',
   'workshop.table.purpose': 'To see how much caseworkers actually know, and that knowing is not the same as making a difference.',
   'workshop.table.questions': 'Where were we furthest off? What do we know about a citizen when we say no, and when were we last wrong?',
   'workshop.table.pitfall': 'The table is easily read as a staircase. Let nobody leave thinking that a yes in the form gives a job.',
@@ -87,11 +96,12 @@ export const en = {
   'workshop.effect.title': 'To foresee is not to cause',
   'workshop.effect.lead':
     'When the answer was “it varies”, {start} of {denominator} got a job. Now the caseworker believes one step more in the citizen. How many then?',
-  'workshop.effect.ask': 'In a job with one step more belief',
+  'workshop.effect.ask': 'In a job when the answer was “it varies” and belief is one step higher',
   'workshop.effect.after':
-    'Not {next}, which is the next row of the table. One step more belief is said to give {step} of {denominator} on average. If that is right, only {part} of the difference between the rows is effect.',
+    'Not {next}, who got a job when the answer was “good chances”. One step more belief gives {step} of {denominator} on average according to the report. From answer to answer the figures rise by {slope} on average. If the figure of the report is right, only {part} of that rise is effect.',
   'workshop.effect.target':
-    'That is why {top} is not a target. So many got a job among those of whom one was sure beforehand. Ticking another box does not bring that about.',
+    'That is why the {top} who got a job when the answer was “yes” are not a target. They were those of whom the caseworker was sure beforehand. Ticking another box makes no difference.',
+  'workshop.effect.start': 'The start for the answer “it varies” is itself uncertain, {interval}. That is not in the brackets.',
   'workshop.effect.purpose': 'To keep two questions apart: for whom it goes well, and what we can change.',
   'workshop.effect.questions':
     'What would we do differently in the next talk if we believed one step more in the citizen? What would the citizen notice?',
@@ -107,6 +117,7 @@ export const en = {
   'workshop.own.less': 'One answer less: {answer}',
   'workshop.own.total.one': '{count} answer counted',
   'workshop.own.total.other': '{count} answers counted',
+  'workshop.own.tooFew': 'Your own shares are shown only from {needed} answers on; otherwise they would be about single people.',
   'workshop.own.after':
     'The study collected about {answers} answers from caseworkers. With a few answers in a room it may look quite different without meaning anything.',
   'workshop.own.purpose': 'To make the team’s own belief visible without anyone having to answer for it.',
@@ -122,6 +133,8 @@ export const en = {
   'workshop.orientation.after':
     'The citizen is left out of the measure, so that it is not what is known about that citizen that shows. If some caseworkers have {easier} altogether, that may still be part of the explanation.',
   'workshop.orientation.easier': 'easier citizens',
+  'workshop.orientation.interval':
+    'The figures are themselves uncertain: {lowest} and {highest} if all answers are independent. With each citizen counting once the difference of {difference} is from {between}, so there may be none. That is worked out by us.',
   'workshop.orientation.limits':
     'The middle is not published, nor where the limits are. No caseload can be put into one of the two groups.',
   'workshop.orientation.purpose': 'To talk about belief as something a team can have together.',
@@ -179,11 +192,12 @@ export const en = {
   'workshop.case.open': 'not chosen',
   'workshop.case.row.belief': 'Answer about a job',
   'workshop.case.row.changes': 'Changes expected',
-  'workshop.case.row.level': 'In a job, of {denominator} like those in the study',
+  'workshop.case.row.level': 'In a job within a year, of {denominator}',
+  'workshop.case.row.start': 'The uncertainty of the start itself',
   'workshop.case.row.plan': 'The plan begins with',
   'workshop.case.row.says': 'What the study says of that kind',
   'workshop.case.after':
-    'It is the same citizen. The difference between the two figures shows that you see the case differently, not what your belief does. The figures and the plans belong to two studies and cannot be added together.',
+    'It is the same citizen. The difference between the two figures comes from how differently you see the case and how many changes you expect. It does not show what your belief does. The figures and the plans belong to two studies and cannot be added together.',
   'workshop.case.purpose': 'To discover how differently we see the same citizen, and what that means for the first step.',
   'workshop.case.questions': 'What did the other group see that you did not? What would the citizen say to the two plans?',
   'workshop.case.pitfall': 'Use the invented case. A real citizen does not belong on a projector.',
@@ -196,6 +210,8 @@ export const en = {
   'workshop.chance.after':
     'On average it is {expected} jobs a year. Yet about one year in {years} passes without any, and in a good year it is {good}. All of it by luck alone.',
   'workshop.chance.people': 'This takes citizens to be independent of one another. If a large workplace closes, a year swings more.',
+  'workshop.chance.level':
+    'The {share} are themselves uncertain: {average} of {denominator}. That is not in the picture, which shows luck alone.',
   'workshop.chance.picture':
     'Luck for {citizens} citizens: {expected} jobs expected; no job in {none} of the years; a good year has {good}.',
   'workshop.chance.none': 'none: {share}',
@@ -250,6 +266,8 @@ export const en = {
   'workshop.summary.title': 'Summary',
   'workshop.summary.lead': 'What you guessed, answered and agreed. It is gone when the page is closed, so print it if you want to keep it.',
   'workshop.summary.guesses': 'Guesses and study, out of {denominator}',
+  'workshop.summary.bracket':
+    'The brackets show the figure if the effect is anything from none to double. How uncertain the other figures are themselves is told at the steps.',
   'workshop.summary.efforts': 'What the most effective use',
   'workshop.summary.none': 'Nothing yet.',
 } as const;

@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { defaultChoice, type Choice } from '../../../src/model/choice.ts';
 import { readAddress } from '../../support/link.ts';
 import type { Correction } from '../../../src/address/link.ts';
 import { noticesOf } from '../../../src/pages/_frame/notices.view.ts';
-import { linkLimits } from '../../support/choices.ts';
+import { linkLimits, inputWith } from '../../support/inputs.ts';
 import { languages, locales } from '../../support/locales.ts';
 
 const limits = linkLimits;
-const choice: Choice = { belief: 4, pastChanges: 3, changes: 2, beliefSteps: -1 };
+const used = inputWith({ belief: 4, pastChanges: 3, changes: 2, beliefSteps: -1 });
 
 const every: readonly Correction[] = [
   ...(['foreign', 'repeated', 'tooLong', 'page', 'language', 'outcome', 'pinned'] as const).map((kind) => ({ kind })),
   ...([null, 0, 1000] as const).map((target) => ({ kind: 'target' as const, target })),
   ...(['value', 'together'] as const).flatMap((kind) =>
-    (['tro', 'bag', 'skift', 'trin'] as const).map((parameter) => ({ kind, parameter, choice })),
+    (['tro', 'bag', 'skift', 'trin'] as const).map((parameter) => ({ kind, parameter, used })),
   ),
 ];
 const noticesFor = (query: string, language: 'da' | 'en'): string[] =>
-  noticesOf(readAddress(`#/prognose?${query}`, limits).corrections, limits, locales[language]);
+  noticesOf(readAddress(`#/borger?${query}`, limits).corrections, limits, locales[language]);
 
 describe('the notice of a correction', () => {
   it.each(languages)('is a whole sentence for every kind there is, in %s', (language) => {
@@ -68,7 +67,7 @@ describe('the notice of a correction', () => {
 
   it('says the most changes that the engine allows, whatever that is', () => {
     const other = { ...limits, pastChanges: [0, 7] as const };
-    const [notice] = noticesOf([{ kind: 'together', parameter: 'skift', choice: defaultChoice }], other, locales.en);
+    const [notice] = noticesOf([{ kind: 'together', parameter: 'skift', used: inputWith() }], other, locales.en);
     expect(notice).toContain('At most 7 changes');
   });
 
@@ -77,9 +76,9 @@ describe('the notice of a correction', () => {
     expect(notices.map((notice) => notice.split('.')[0])).toEqual([
       'Linket rummede noget, som Trædesten ikke kender',
       'Linket sagde det samme flere gange',
+      'Linkets udfald findes ikke',
       'Linkets svar om tro kan ikke bruges',
       'Linkets sprog findes ikke',
-      'Linkets udfald findes ikke',
       'Noget i linkets A kunne ikke bruges',
       'Linkets mål kan ikke læses',
     ]);

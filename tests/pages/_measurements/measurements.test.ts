@@ -1,15 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { beliefs } from '../../../src/model/belief.ts';
+import type { EvidenceNumbers } from '../../../src/model/evidence.ts';
 import type { MeasurementAnswers } from '../../../src/model/indicators.ts';
-import { AccuracyState } from '../../../src/pages/measure/accuracy.svelte.ts';
+import { needKeys } from '../../../src/model/needs.ts';
 import { draftOf, MeasurementForm, newDraft, readDraft, type MeasurementDraft } from '../../../src/pages/_measurements/form.svelte.ts';
+import { MeasuredSituation } from '../../../src/pages/_measurements/measured-situation.svelte.ts';
+import { measuredIn } from '../../../src/pages/_measurements/needs.view.ts';
+import { takenLines } from '../../../src/pages/_measurements/taken.view.ts';
 import { MeasurementTrial } from '../../../src/pages/measure/trial.svelte.ts';
 import { MeasurementsState } from '../../../src/pages/_measurements/measurements.svelte.ts';
-import { linkWithNeeds } from '../../../src/pages/_measurements/needs-link.ts';
 import { aCase, aMeasurement, anyMeasurement, aStorage, idMaker } from '../../support/measurements.ts';
 import { aSession } from '../../support/session.ts';
+import { createNumbers } from '../../../src/ui/numbers.ts';
+import { evidence } from '../../support/evidence.ts';
+import { locales } from '../../support/locales.ts';
 
 const today = '2026-11-21';
+const numbers = createNumbers(evidence as unknown as EvidenceNumbers);
+const clock = { today };
 const caseId = 'bbbbbbbbbbbbbbbc';
 
 async function start(draft?: unknown) {
@@ -17,7 +26,7 @@ async function start(draft?: unknown) {
   await storage.cases.save(aCase(caseId), 0);
   const kept: (MeasurementDraft | null)[] = [];
   const newId = idMaker();
-  const state = new MeasurementsState({ storage, caseId, today, draft, onDraft: (one) => kept.push(one), newId });
+  const state = new MeasurementsState({ storage, caseId, clock, draft, onDraft: (one) => kept.push(one), newId });
   await state.load();
   return { storage, state, kept };
 }
@@ -102,7 +111,7 @@ describe('a new measurement', () => {
 });
 
 describe('the answers', () => {
-  const form = () => new MeasurementForm(newDraft('bbbbbbbbbbbbbbbd', 'citizen', today), today);
+  const form = () => new MeasurementForm(newDraft('bbbbbbbbbbbbbbbd', 'citizen', today), clock);
 
   it('of ways to look for a job stand together, but not looking and not saying stand alone', () => {
     const one = form();
@@ -150,7 +159,7 @@ describe('a draft', () => {
         const read = readDraft(JSON.parse(JSON.stringify(draft)), today);
         expect(read).toEqual(draft);
         if (!read) return;
-        expect(new MeasurementForm(read, today).answers).toEqual(measurement.answers satisfies MeasurementAnswers);
+        expect(new MeasurementForm(read, clock).answers).toEqual(measurement.answers satisfies MeasurementAnswers);
       }),
     );
   });
@@ -179,14 +188,14 @@ describe('a draft', () => {
   });
 
   it('is handed on without a remark that may not be kept', () => {
-    const form = new MeasurementForm(newDraft('bbbbbbbbbbbbbbbd', 'citizen', today), today);
+    const form = new MeasurementForm(newDraft('bbbbbbbbbbbbbbbd', 'citizen', today), clock);
     form.comment.value = '010190-1234';
     expect(JSON.stringify(form.draft)).not.toContain('010190');
   });
 
   it('keeps a remark that is too long, and of one that may not be kept what was saved before', () => {
     const saved = { ...draftOf(aMeasurement('citizen', '2026-02-01', { b1: 3 })), comment: 'Som den var' };
-    const form = new MeasurementForm(saved, today);
+    const form = new MeasurementForm(saved, clock);
     form.comment.value = 'å'.repeat(5001);
     expect(readDraft(JSON.parse(JSON.stringify(form.draft)), today)?.comment).toHaveLength(5001);
     form.comment.value = 'Ring på 010170-1234';
@@ -194,7 +203,7 @@ describe('a draft', () => {
   });
 
   it('holds no wage that looks like a CPR number', () => {
-    const form = new MeasurementForm(newDraft('measaaaaaaaaaaaa', 'citizen', today), today);
+    const form = new MeasurementForm(newDraft('measaaaaaaaaaaaa', 'citizen', today), clock);
     form.typeWage('010170-1234', 'month');
     expect(form.draft.wage.text).toBe('');
     form.typeWage('24.000', 'month');
@@ -267,11 +276,11 @@ describe('the list', () => {
 
 describe('a trial', () => {
   it('takes measurements without anything outside it', async () => {
-    const trial = new MeasurementTrial(today, { now: () => '2026-11-21T10:00:00.000Z', random: (bytes) => new Uint8Array(bytes).fill(7) });
+    const trial = new MeasurementTrial(clock, { now: () => '2026-11-21T10:00:00.000Z', random: (bytes) => new Uint8Array(bytes).fill(7) });
     expect(trial.storage).toBeNull();
     await trial.begin();
     if (!trial.storage) throw new Error('The trial has not begun.');
-    const state = new MeasurementsState({ storage: trial.storage, caseId: trial.caseId, today, newId: idMaker() });
+    const state = new MeasurementsState({ storage: trial.storage, caseId: trial.caseId, clock, newId: idMaker() });
     state.begin('citizen');
     formOf(state).answer('b1', 3);
     await state.save();
@@ -279,48 +288,88 @@ describe('a trial', () => {
   });
 });
 
-describe('the link to the page of measures', () => {
-  it('carries the chosen needs beside those that were chosen there already, with their parts and all other answers', () => {
-    const { session } = aSession('#/indsats?plads=ja&behov=faglighed&dele=faglighed-fag&oensker=mentor&igang=intet');
-    const rest = 'dele=faglighed-fag&oensker=mentor&igang=intet';
-    expect(linkWithNeeds(session, ['health', 'skills'])).toBe(`#/indsats?plads=ja&behov=helbred,faglighed&${rest}`);
-    expect(linkWithNeeds(session, [])).toBe(`#/indsats?plads=ja&behov=faglighed&${rest}`);
-  });
-});
+describe('what was measured', () => {
+  const measured = { belief: 3, needs: ['everydayLife', 'health'] } as const;
 
-describe('the own accuracy', () => {
-  const horizon = { months: 12, slack: 3 };
+  function situationAt(hash: string) {
+    const { session, bar } = aSession(hash);
+    const situation = new MeasuredSituation(session);
+    return { session, bar, situation, before: session.shareLink };
+  }
 
-  it('reads every case with an outcome, and the measurements that belong to it', async () => {
-    const storage = aStorage();
-    const newId = idMaker();
-    const ids = Array.from({ length: 120 }, newId);
-    for (const [index, id] of ids.entries()) {
-      const isKnown = index % 3 !== 0;
-      const outcome = { on: '2026-09-01', job: index % 2 === 0, education: null, beliefThen: index % 3 === 1 ? (4 as const) : null };
-      await storage.cases.save(aCase(id, isKnown ? outcome : null), 0);
-      if (outcome.beliefThen === null)
-        await storage.measurements.save({ ...aMeasurement('caseworker', '2025-09-05', { s12: 2 }), caseId: id }, 0);
-    }
-    const accuracy = new AccuracyState(storage, horizon);
-    await accuracy.load();
-    const found = accuracy.observations ?? [];
-    expect([4, 2].map((belief) => found.filter((one) => one.belief === belief).length)).toEqual([40, 40]);
-    expect(found.filter(({ job }) => job)).toHaveLength(40);
+  it('answers the situation in one step of the history, beside what was answered there, and is told with the old answer', () => {
+    const { session, situation, before } = situationAt('#/borger?tro=5&plads=ja&behov=helbred,faglighed&dele=faglighed-fag');
+    situation.take(measured);
+    expect(session.linkTo({})).toBe('#/borger?tro=3&plads=ja&behov=hverdag,helbred,faglighed&dele=faglighed-fag');
+    expect(situation.taken).toEqual({ belief: { before: 5, now: 3 }, needs: ['everydayLife'] });
+    expect(situation.taken && takenLines(situation.taken, locales.da)).toEqual([
+      'Borgerens situation er ændret: Job inden for et år er sat til »Det svinger«, som du svarede i målingen. Før stod der »Ja«.',
+      'Sat i borgerens situation ud fra lave svar: hverdagen.',
+    ]);
+    situation.undo();
+    expect([session.shareLink, situation.taken, situation.isUndone]).toEqual([before, null, true]);
   });
 
-  it('counts nothing where nothing is saved, and says so where it cannot read', async () => {
-    const nothing = new AccuracyState(aStorage(), horizon);
-    expect(nothing.observations).toBeNull();
-    await nothing.load();
-    expect([nothing.observations, nothing.isUnread]).toEqual([[], false]);
+  it('says nothing where the situation says the same already, or nothing was measured', () => {
+    const { situation, session, before } = situationAt('#/borger?tro=3&behov=hverdag,helbred');
+    situation.take(measured);
+    expect(situation.taken).toBeNull();
+    situation.take({ belief: null, needs: [] });
+    expect([situation.taken, session.shareLink]).toEqual([null, before]);
+  });
 
-    const storage = aStorage();
-    await storage.cases.save(aCase(caseId, { on: today, job: true, education: null, beliefThen: 1 }), 0);
-    const failing = { kind: 'failed', reason: 'closed', places: [] } as const;
-    const broken = { cases: storage.cases, measurements: { ofCase: () => Promise.resolve(failing) } };
-    const accuracy = new AccuracyState(broken, horizon);
-    await accuracy.load();
-    expect([accuracy.observations, accuracy.isUnread]).toEqual([null, true]);
+  it('brings back the scenario with the answer on belief, and leaves alone what was answered since', () => {
+    const { situation, session, before } = situationAt('#/borger?tro=3&skift=1&trin=2');
+    situation.take({ belief: 5, needs: ['network'] });
+    expect(session.scenario.beliefSteps).toBe(0);
+    expect(session.corrections).toHaveLength(1);
+    situation.undo();
+    expect(session.shareLink).toBe(before);
+    situation.take({ belief: 4, needs: ['network'] });
+    session.setSituation({ belief: 1, pastChanges: 1 });
+    situation.undo();
+    expect(session.situation).toMatchObject({ belief: 1, pastChanges: 1 });
+    expect(situation.needs).toEqual([]);
+  });
+
+  it('is taken back whatever stood there before, need by need', () => {
+    const needs = fc.subarray([...needKeys]);
+    const belief = fc.constantFrom(null, ...beliefs);
+    fc.assert(
+      fc.property(fc.record({ belief, needs }), fc.record({ belief, needs }), fc.nat(3), (first, then, changes) => {
+        const { situation, session } = situationAt('#/borger');
+        situation.take(first);
+        session.setScenario({ changes });
+        const before = session.shareLink;
+        situation.take(then);
+        expect(situation.belief).toBe(then.belief ?? first.belief);
+        expect([...situation.needs].sort()).toEqual([...new Set([...first.needs, ...then.needs])].sort());
+        const isTold = situation.taken !== null;
+        expect(isTold).toBe(session.shareLink !== before);
+        if (isTold) situation.undo();
+        expect(session.shareLink).toBe(before);
+      }),
+    );
+  });
+
+  it('goes to no other citizen, however late it arrives', async () => {
+    const { situation, session } = situationAt('#/borger?tro=2');
+    await session.newCitizen();
+    situation.take(measured);
+    expect([session.situation.belief, situation.taken]).toEqual([null, null]);
+  });
+
+  it('is that of the last measurement of its side alone, and a need can be taken out by hand', () => {
+    const old = aMeasurement('caseworker', '2026-02-01', { s12: 1, s9: 1 });
+    const last = aMeasurement('caseworker', '2026-05-01', { s12: 4, s10: 2, s11: 'dontKnow' });
+    const citizen = aMeasurement('citizen', '2026-06-01', { b4: 1 });
+    const said = [old, last, citizen].map(({ id }) => measuredIn([citizen, last, old], id, numbers));
+    expect(said).toEqual([null, { belief: 4, needs: ['everydayLife'] }, { belief: null, needs: ['network'] }]);
+    const unknown = aMeasurement('caseworker', '2026-05-01', { s12: 'dontKnow' });
+    expect(measuredIn([unknown], unknown.id, numbers)).toEqual({ belief: null, needs: [] });
+    const { situation } = situationAt('#/borger?behov=helbred');
+    situation.toggleNeed('network');
+    situation.toggleNeed('health');
+    expect(situation.needs).toEqual(['network']);
   });
 });

@@ -1,7 +1,6 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultChoice } from '../../../src/model/choice.ts';
 import type { Answers, Constraints, Needs } from '../../../src/model/needs.ts';
 import { answersOf } from '../../../src/recommender/answers.ts';
 import { adviceText } from '../../../src/pages/_mix/mix-text.view.ts';
@@ -11,7 +10,7 @@ import { createNumbers } from '../../../src/ui/numbers.ts';
 import type { PartView, PlanView } from '../../../src/pages/_mix/plan.view.ts';
 import { otherAnswerViews, questionViews } from '../../../src/pages/_mix/question.view.ts';
 import { plain, type RichText } from '../../../src/ui/rich-text.ts';
-import { situationLines } from '../../../src/pages/_mix/situation-lines.view.ts';
+import { changeLines, lineText, situationLines } from '../../../src/pages/_mix/situation-lines.view.ts';
 import { engine, evidence } from '../../support/evidence.ts';
 import { guidance, recommender, someone, today } from '../../support/guidance.ts';
 import { languages, locales, textsIn } from '../../support/locales.ts';
@@ -67,7 +66,7 @@ describe('a plan on the screen', () => {
 
   it('names the answer that it takes for given, and not as an answer', () => {
     const open = view({ needs: ['everydayLife'] }).plans.find(({ assumes }) => assumes !== null);
-    expect(open?.assumes).toMatch(/^Forudsætter et svar, der mangler: »(?:Ja|Nej)« om arbejdsplads nu\.$/);
+    expect(open?.assumes).toMatch(/^Planen bygger på noget, der ikke er afklaret endnu: »(?:Ja|Nej)« om arbejdsplads nu\.$/);
     expect(open?.because ?? '').not.toContain('arbejdsplads');
   });
 
@@ -122,27 +121,15 @@ describe('a plan on the screen', () => {
   it('names every need that it does not cover, with why', () => {
     const { uncovered } = firstPlan({ workplaceNow: 'yes', needs: ['addiction', 'everydayLife'], refuses: ['substanceAbuseTreatment'] });
     const rule = guidance.rules.find(({ id }) => id === 'gapRefused');
-    expect(uncovered).toEqual([{ text: `Misbrug: ${rule?.text.da}`, evidence: rule?.evidence }]);
-  });
-
-  it('has a picture of its time that holds every part once, and says it in a sentence', () => {
-    const plan = firstPlan(busy);
-    for (const when of ['now', 'beside', 'next'] as const)
-      expect(plan.time.find((column) => column.when === when)?.items.map(({ name }) => name)).toEqual(
-        plan.parts.filter((part) => part.when === when).map(({ instrument }) => instrument.name),
-      );
-    for (const { instrument } of plan.parts) expect(plan.timeSentence).toContain(instrument.name);
-    // What is only heard cannot lead to a source.
-    expect(plan.timeSentence).not.toMatch(/\d/);
-    expect(firstPlan({ targetGroup: 'closest' }).timeSentence).toContain('intet');
+    expect(uncovered).toEqual([{ need: 'addiction', text: `Misbrug: ${rule?.text.da}`, evidence: rule?.evidence }]);
   });
 
   it('is looked at again at the latest with the next measurement, on a day that leads to its source', () => {
-    const { lookAgain, time } = firstPlan();
+    const { lookAgain } = firstPlan();
     const byDay = lookAgain.find(({ rich }) => rich.parts['day']);
     expect(byDay?.text).toContain('Det er 21. februar 2027.');
     expect(byDay?.rich.parts['day']).toEqual({ text: '21. februar 2027', evidence: ['choice-next-measurement'] });
-    expect(time.at(-1)?.items).toContainEqual({ name: 'senest 21. februar 2027', covers: null, evidence: ['choice-next-measurement'] });
+    expect(byDay?.short).toEqual({ text: 'senest 21. februar 2027', evidence: ['choice-next-measurement'] });
     for (const { text, rich } of lookAgain) expect(plain(rich)).toBe(text);
   });
 
@@ -224,13 +211,15 @@ describe('the levers', () => {
     const { levers } = view({ belief: 3, expectedChanges: 1, workplaceNow: 'yes' });
     const figures = Object.fromEntries(levers.map(({ lever, figure }) => [lever, figure && plain(figure)]));
     expect(figures).toMatchObject({
-      continuity: 'Med de forventede skift: 38–40 (25–51) af 1.000 i job inden for et år. Uden dem: 51.',
-      belief: 'Nu: 51 af 1.000 i job inden for et år. Med ét trin mere tro: 62–64 (51–77).',
+      continuity:
+        'Hvis der kommer ét skift, kommer 38–40 (25–51) af 1.000 borgere, hvis sagsbehandler svarer »det svinger«, i job inden for et år; uden flere skift 51. Parentesen gælder, hvis effekten er alt fra ingen til dobbelt; rapporten oplyser ingen usikkerhed.',
+      belief:
+        'Nu kommer 51 af 1.000 borgere, hvis sagsbehandler svarer »det svinger«, i job inden for et år; med ét trin mere tro 62–64 (51–77). Parentesen gælder, hvis effekten er alt fra ingen til dobbelt; rapporten kalder den signifikant.',
     });
     expect(levers.find(({ lever }) => lever === 'continuity')?.figure?.parts['with']?.evidence).toContain('bip2017-10');
   });
 
-  it('are said without a number where no change is expected and belief is as high as can be', () => {
+  it('are said without a number where no further change is assumed and belief is as high as can be', () => {
     const { levers } = view({ belief: 5, pastChanges: 2 });
     expect(levers.filter(({ figure }) => figure !== null)).toEqual([]);
     expect(levers.map(({ lever }) => lever)).toContain('continuity');
@@ -319,10 +308,19 @@ describe('the questions on the screen', () => {
 
 describe('the situation in words', () => {
   const linesOf = (needs: Partial<Needs>, language: 'da' | 'en' = 'da') =>
-    situationLines(answersTo(needs), defaultChoice, guidance, locales[language]).map(({ label, text }) => `${label} ${text}`);
+    situationLines(answersTo(needs), guidance, false, locales[language]).map(lineText);
 
-  it('holds what was answered, and the group and the caseworker always', () => {
-    expect(linesOf({})).toEqual(['Målgruppe Udsatte borgere', 'Sagsbehandleren tro: ved ikke']);
+  it('holds what was answered, and the group that the form begins with only where it is asked for', () => {
+    expect(linesOf({})).toEqual([]);
+    expect(linesOf({ targetGroup: 'closest' })).toEqual(['Målgruppe: Tættest på arbejdsmarkedet']);
+    expect(situationLines(answersTo({}), guidance, true, locales.da).map(lineText)).toEqual(['Målgruppe: Udsatte borgere']);
+  });
+
+  it('tells of changes of caseworker so far where there are any, and never of those that are only assumed', () => {
+    expect(changeLines({ pastChanges: 0 }, locales.da)).toEqual([]);
+    expect(changeLines(answersTo({ pastChanges: 2, expectedChanges: 1 }), locales.da).map(lineText)).toEqual([
+      'Skift af sagsbehandler indtil nu: 2',
+    ]);
   });
 
   it('tells needs with their parts, and instruments with how they go', () => {
@@ -336,14 +334,12 @@ describe('the situation in words', () => {
         tried: { jobSearch: 'brokenOff' },
       }),
     ).toEqual([
-      'Målgruppe Udsatte borgere',
-      'Det står i vejen eller mangler faglighed',
+      'Det står i vejen eller mangler: faglighed',
       `Hvilken del af behovet? ${t('advice.part.trade').toLowerCase()}`,
       expect.stringMatching(/nej til\? intet$/),
       expect.stringMatching(/i gang nu\? mentor$/),
       'Går det fremad? Mentor (står stille)',
       `Hvad er prøvet før? ${nameOf('jobSearch')} (${t('advice.tried.brokenOff')})`,
-      'Sagsbehandleren tro: ved ikke',
     ]);
   });
 
@@ -359,7 +355,9 @@ describe('the situation in words', () => {
             JSON.stringify(answers[field]) !== JSON.stringify(blank[field]) &&
             JSON.stringify(answers[field]) !== '{}',
         );
-        expect(situationLines(answers, defaultChoice, guidance, locales[language])).toHaveLength(given.length + 2);
+        expect(situationLines(answers, guidance, false, locales[language])).toHaveLength(
+          given.length + (needs.targetGroup === 'vulnerable' ? 0 : 1),
+        );
       }),
       { numRuns: 200 },
     );
@@ -397,7 +395,6 @@ describe('every view of any needs, in both languages', () => {
         const all = [
           plans.map(({ key }) => key),
           ...plans.map(({ parts }) => parts.map(({ id, when }) => id + when)),
-          ...plans.flatMap(({ time }) => time.map(({ items }) => items.map(({ name }) => name))),
           ...plans.flatMap(({ parts }) => parts.map(({ purposes }) => purposes)),
           ...plans.map(({ uncovered }) => uncovered.map(({ text }) => text)),
           ...plans.map(({ subGoals }) => subGoals.map(({ text }) => text)),
@@ -426,36 +423,41 @@ describe('the text to paste elsewhere', () => {
     refuses: ['substanceAbuseTreatment'],
     running: ['mentor'],
   } as const;
-  const situation = situationLines(answersTo(asked), defaultChoice, guidance, locales.da);
+  const situation = situationLines(answersTo(asked), guidance, true, locales.da);
   const text = adviceText(view(asked), situation, '', locales.da);
 
   it('holds the group, what was answered, the warnings, and the line that it is no decision', () => {
-    expect(text).toMatch(/^Indsats: Udsatte borgere\nMålgruppe: Udsatte borgere\nKan borgeren være på en rigtig arbejdsplads nu: Ja\n/);
-    expect(text).toContain('\nDet står i vejen eller mangler: hverdagen og misbrug\n');
-    expect(text).toContain(`\n${guidance.rules.find(({ id }) => id === 'oneGroupRunning')?.text.da}\n`);
+    expect(text).toMatch(/^PLANER: UDSATTE BORGERE\n- Målgruppe: Udsatte borgere\n- Kan borgeren være på en rigtig arbejdsplads nu\? Ja\n/);
+    expect(text).toContain('\n- Det står i vejen eller mangler: hverdagen og misbrug\n');
+    expect(text).toContain(`\nLÆG MÆRKE TIL\n- ${guidance.rules.find(({ id }) => id === 'oneGroupRunning')?.text.da}\n`);
     expect(text.endsWith('De er ikke en afgørelse og ikke en vurdering af en bestemt person.')).toBe(true);
-    expect(text).not.toContain('Egen vurdering');
+    expect(text).not.toContain('EGEN VURDERING');
   });
 
   it('holds each plan with its parts, what it leaves open, when to look again, and what speaks for and against', () => {
     const [first] = view(asked).plans;
-    const [, plan = ''] = text.split(`\n\n${first?.title}`);
+    const [, plan = ''] = text.split(`\n\n${first?.title.toUpperCase()}`);
     expect(plan).toMatch(/^[^\n]*\n- Nu: Virksomhedspraktik\n- Sideløbende: [^\n]+\. Dækker hverdagen\.\n/);
-    expect(plan).toContain('\nIkke dækket:\n  Misbrug: ');
-    expect(plan).toContain('\nSe på planen igen:\n  ');
-    expect(plan).toContain('\nBetingelser:\n  ');
+    expect(plan).toContain('\nIkke dækket:\n- Misbrug: ');
+    expect(plan).toContain('\nSe på planen igen:\n- ');
+    expect(plan).toContain('\nBetingelser:\n- ');
   });
 
   it('says of what the sources disagree about that they do, and why', () => {
     const { pairs } = firstPlan(asked);
     const lines = pairs.flatMap(({ one, other, why }) => [one.text, other.text, t('advice.part.pairWhy', { why })]);
     expect(pairs).not.toEqual([]);
-    expect(text).toContain(['\nKilderne er uenige:', ...lines].join('\n  '));
+    expect(text).toContain(['\nKilderne er uenige:', ...lines].join('\n- '));
+  });
+
+  it('has the levers under a heading of their own, under no plan', () => {
+    const [, levers = ''] = adviceText(view({ expectedChanges: 1 }), [], '', locales.da).split(`${t('advice.levers').toUpperCase()}\n`);
+    expect(levers.split('\n\n')[0]?.split('\n')[0]).toMatch(/^- Færre skift\. /);
   });
 
   it('marks the own judgement as what it is', () => {
     const own = adviceText(view({}, {}, 'en'), [], 'We begin with the flat.', locales.en);
-    expect(own).toContain('\nOwn judgement (not from the sources):\nWe begin with the flat.\n');
+    expect(own).toContain('\nOWN JUDGEMENT (NOT FROM THE SOURCES)\nWe begin with the flat.\n');
   });
 });
 

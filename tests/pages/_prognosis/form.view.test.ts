@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTyped } from '../../../src/intake/typed-number.ts';
 import { beliefOptions, changesMeaning, stepsMeaning } from '../../../src/pages/_prognosis/form.view.ts';
-import { everyChoice } from '../../support/choices.ts';
+import { everyFields } from '../../support/inputs.ts';
 import { locales } from '../../support/locales.ts';
 
 const { da: danish, en: english } = locales;
@@ -18,26 +18,26 @@ describe('the answers on belief', () => {
 
 describe('what steps of belief mean', () => {
   it('is unchanged where there are none', () => {
-    expect(stepsMeaning({ belief: 3, beliefSteps: 0 }, danish)).toBe('uændret');
-    expect(stepsMeaning({ belief: null, beliefSteps: 0 }, english)).toBe('unchanged');
+    expect(stepsMeaning(3, 0, danish)).toBe('uændret');
+    expect(stepsMeaning(null, 0, english)).toBe('unchanged');
   });
 
   it('is from one answer to another where the answer is known', () => {
-    expect(stepsMeaning({ belief: 3, beliefSteps: 1 }, danish)).toBe('fra »det svinger« til »gode chancer«');
-    expect(stepsMeaning({ belief: 3, beliefSteps: -2 }, danish)).toBe('fra »det svinger« til »nej«');
-    expect(stepsMeaning({ belief: 1, beliefSteps: 4 }, english)).toBe('from “no” to “yes”');
+    expect(stepsMeaning(3, 1, danish)).toBe('fra »det svinger« til »gode chancer«');
+    expect(stepsMeaning(3, -2, danish)).toBe('fra »det svinger« til »nej«');
+    expect(stepsMeaning(1, 4, english)).toBe('from “no” to “yes”');
   });
 
   it('is so many steps more or less where it is not', () => {
-    expect(stepsMeaning({ belief: null, beliefSteps: 2 }, danish)).toBe('2 trin mere tro');
-    expect(stepsMeaning({ belief: null, beliefSteps: -1 }, danish)).toBe('1 trin mindre tro');
-    expect(stepsMeaning({ belief: null, beliefSteps: 1 }, english)).toBe('1 step more belief');
-    expect(stepsMeaning({ belief: null, beliefSteps: -2 }, english)).toBe('2 steps less belief');
+    expect(stepsMeaning(null, 2, danish)).toBe('2 trin mere tro');
+    expect(stepsMeaning(null, -1, danish)).toBe('1 trin mindre tro');
+    expect(stepsMeaning(null, 1, english)).toBe('1 step more belief');
+    expect(stepsMeaning(null, -2, english)).toBe('2 steps less belief');
   });
 
-  it('can be said for every choice there is', () => {
-    for (const choice of everyChoice)
-      for (const locale of [danish, english]) expect(stepsMeaning(choice, locale)).not.toMatch(/undefined|\{|»«|“”/);
+  it('can be said for every input there is', () => {
+    for (const { belief, beliefSteps } of everyFields)
+      for (const locale of [danish, english]) expect(stepsMeaning(belief, beliefSteps, locale)).not.toMatch(/undefined|\{|»«|“”/);
   });
 });
 

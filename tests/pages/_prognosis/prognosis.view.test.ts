@@ -1,13 +1,14 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
+import { createEngineWithAssumptions } from '../../../src/engine/assumptions.ts';
 import type { OutcomeKey } from '../../../src/engine/types.ts';
-import { defaultChoice, type Choice } from '../../../src/model/choice.ts';
+import { answerAt } from '../../../src/model/belief.ts';
 import type { Language } from '../../../src/ui/locale.ts';
-import { explanationView, type ExplanationView } from '../../../src/pages/_prognosis/explanation.view.ts';
+import { explanationView, type ExplanationView } from '../../../src/pages/_explanation/explanation.view.ts';
 import { createNumbers } from '../../../src/ui/numbers.ts';
 import { outcomeView, type LevelResult, type OutcomeView, type UnitsOnly } from '../../../src/pages/_prognosis/prognosis.view.ts';
 import { plain, type RichText } from '../../../src/ui/rich-text.ts';
-import { everyChoice } from '../../support/choices.ts';
+import { everyFields, inputWith, type InputFields } from '../../support/inputs.ts';
 import { engine, evidence } from '../../support/evidence.ts';
 import { languages, locales } from '../../support/locales.ts';
 
@@ -15,103 +16,188 @@ const numbers = createNumbers(numbersOnly);
 const nbsp = '\u00A0';
 const minus = '\u2212';
 
-const view = (outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): OutcomeView =>
-  outcomeView(engine, outcome, { ...defaultChoice, ...change }, numbers, locales[language]);
+const view = (outcome: OutcomeKey, change: Partial<InputFields>, language: Language = 'da'): OutcomeView =>
+  outcomeView(inputWith({ ...change, outcome }), { engine, numbers, locale: locales[language] });
 
 /** A level with its explanation, as one sees them together. */
 type Explained = LevelResult & ExplanationView;
 
-function level(outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): Explained {
+function level(outcome: OutcomeKey, change: Partial<InputFields>, language: Language = 'da'): Explained {
   const found = view(outcome, change, language);
   if (found.kind !== 'level') throw new Error('No level is published for this.');
-  return { ...found, ...explanationView(engine, outcome, { ...defaultChoice, ...change }, numbers, locales[language]) };
+  return { ...found, ...explanationView(inputWith({ ...change, outcome }), { engine, numbers, locale: locales[language] }) };
 }
 
-function units(outcome: OutcomeKey, change: Partial<Choice>, language: Language = 'da'): UnitsOnly {
+function units(outcome: OutcomeKey, change: Partial<InputFields>, language: Language = 'da'): UnitsOnly {
   const found = view(outcome, change, language);
   if (found.kind !== 'unitsOnly') throw new Error('A level is published for this.');
   return found;
 }
 
 const words = (text: RichText | null): string | null => text && plain(text);
-const job = (change: Partial<Choice>, language: Language = 'da'): Explained => level('job', change, language);
-const inStudy = 'borgere som dem i undersøgelsen kommer i job inden for et år.';
+const job = (change: Partial<InputFields>, language: Language = 'da'): Explained => level('job', change, language);
+const inStudy = 'borgere som dem i undersøgelsen kommer i job inden for et år';
+const asFar = 'hvis effekten er alt fra ingen til dobbelt';
+
+describe('the headline', () => {
+  const headline = (change: Partial<InputFields>, language: Language = 'da') => {
+    const { start, result, of, difference, doubt } = job(change, language).headline;
+    return [start.text, result && result.text, plain(of), words(difference), words(doubt.effect), plain(doubt.start)];
+  };
+
+  it('is start and result, what they are out of, the difference, and then both doubts', () => {
+    expect(headline({ changes: 1 })).toEqual([
+      '60',
+      '47',
+      `af 1.000 ${inStudy}`,
+      '13 færre, hvis der kommer ét skift',
+      `mellem 34 og 60, ${asFar}`,
+      'udgangspunktet selv er usikkert (53–68)',
+    ]);
+    expect(headline({ belief: 3, beliefSteps: 1 }, 'en')).toEqual([
+      '51',
+      '62–64',
+      'of 1,000 citizens whose caseworker answers “it varies” get a job within a year',
+      '11–13 more if belief in a job is one step higher',
+      'between 51 and 77 if the effect is anything from none to double',
+      'the start itself is uncertain (38–67)',
+    ]);
+  });
+
+  it('is the start alone where nothing is changed', () => {
+    expect(headline({})).toEqual(['60', null, `af 1.000 ${inStudy}`, null, null, 'udgangspunktet selv er usikkert (53–68)']);
+  });
+
+  it('has the changes so far as its condition, and the interval of the average where they are taken off', () => {
+    expect(headline({ pastChanges: 2, changes: 1 })).toEqual([
+      '34–37',
+      '21–29',
+      'af 1.000 borgere med 2 skift bag sig i projektet kommer i job inden for et år',
+      '8–13 færre, hvis der kommer ét skift',
+      `mellem 0 og 60, ${asFar}`,
+      'det gennemsnit, der regnes fra, er selv usikkert (53–68)',
+    ]);
+  });
+
+  it('says by how much the number falls or rises, also where the readings disagree on which', () => {
+    const difference = (change: Partial<InputFields>): string | null => headline(change)[3] ?? null;
+    expect(difference({ belief: 1, changes: 1 })).toMatch(/^2–11 færre, /);
+    expect(difference({ changes: 1, beliefSteps: 1 })).toBe('0–3 færre, hvis der kommer ét skift og troen på job er ét trin højere');
+    expect(difference({ belief: 5, changes: 1, beliefSteps: -2 })).toMatch(
+      / færre, hvis der kommer ét skift og troen på job er 2 trin lavere$/,
+    );
+  });
+
+  it('leads from each number to its records, those we worked out included', () => {
+    const { start, result, doubt } = job({ belief: 3, changes: 1 }).headline;
+    expect(start.evidence).toEqual(['bip2017-19']);
+    expect(result?.evidence).toContain('bip2017-10');
+    expect(doubt.effect?.parts['low']?.evidence).toEqual(['choice-multipliers']);
+    expect(doubt.start.parts['start']?.evidence).toContain('own-table2-uncertainty');
+    expect(job({}).headline.doubt.start.parts['start']?.evidence).toContain('own-start-uncertainty');
+  });
+
+  it('has no interval of a start that the reader has put in the place of the published one', () => {
+    const own = createEngineWithAssumptions(numbersOnly, [{ record: 'bip2017-09', key: 'value', amount: 0.09 }]);
+    const found = outcomeView(inputWith(), { engine: own, numbers, locale: locales.da });
+    expect(found.kind === 'level' && plain(found.doubt)).toBe('Usikkerhed: udgangspunktets usikkerhed er ikke offentliggjort.');
+  });
+});
 
 describe('the sentence of the result', () => {
-  it('is the level as it is, without brackets, where nothing is applied', () => {
-    const { sentence, now, result, isChanged } = job({});
-    expect(plain(sentence)).toBe(`60 af 1.000 ${inStudy}`);
-    expect([now, isChanged, result.isComputed]).toEqual([null, false, false]);
-    expect(result.textWithBand).toBe('60');
+  it('is the level as it is where nothing is applied', () => {
+    const { sentence, isChanged, result } = job({});
+    expect(plain(sentence)).toBe(`60 af 1.000 ${inStudy}.`);
+    expect([isChanged, result.isComputed]).toEqual([false, false]);
     expect(sentence.parts['denominator']).toEqual({ text: '1.000', evidence: ['choice-denominator'] });
   });
 
-  it('has the band in brackets after one change, and tells what it is now', () => {
+  it('says what it takes and what it is now where something is changed, and the doubt after it', () => {
     const danish = job({ changes: 1 });
-    expect(plain(danish.sentence)).toBe('47 (34–60) af 1.000 borgere som dem i undersøgelsen kommer i job inden for et år.');
-    expect(words(danish.now)).toBe('Nu: 60.');
+    expect(plain(danish.sentence)).toBe(`47 af 1.000 ${inStudy}, hvis der kommer ét skift, mod 60 nu.`);
+    expect(plain(danish.doubt)).toBe(`Usikkerhed: mellem 34 og 60, ${asFar}; udgangspunktet selv er usikkert (53–68).`);
+    expect(plain(level('jobOrEducation', { beliefSteps: 1 }, 'en').sentence)).toBe(
+      '133 of 1,000 citizens like those in the study get a job or start an education within a year if belief in a job is one step higher, against 100 now.',
+    );
   });
 
-  it('is a range where the readings differ', () => {
-    const danish = job({ belief: 3, beliefSteps: 1 });
-    expect(plain(danish.sentence)).toBe(`62–64 (51–77) af 1.000 ${inStudy}`);
-    expect(words(danish.now)).toBe('Nu: 51.');
+  it('holds the answer about belief, without which the number would be false', () => {
+    expect(plain(job({ belief: 5 }).sentence)).toBe('268 af 1.000 borgere, hvis sagsbehandler svarer »ja«, kommer i job inden for et år.');
   });
 
   it('says at most where the lowest reading is held at zero', () => {
-    expect(plain(job({ belief: 1, changes: 1 }).sentence)).toMatch(/^Højst 9 \(0–11\) af 1\.000 borgere/);
-    expect(plain(job({ belief: 2, changes: 2 }).sentence)).toMatch(/^Højst 16 \(0–26\) af 1\.000/);
-    expect(words(job({ belief: 1, changes: 1 }).now)).toBe('Nu: 11.');
-  });
-
-  it('has its lower-case word in the middle of a sentence', () => {
-    const { now } = job({ pastChanges: 5, beliefSteps: 1 });
-    expect(words(now)).toMatch(/^Nu: højst \d+ \(0–60\)\.$/);
-  });
-
-  it('has brackets for what lies behind too, where that is counted', () => {
-    const { sentence, now } = job({ pastChanges: 1 });
-    expect(plain(sentence)).toBe(`47 (34–60) af 1.000 ${inStudy}`);
-    expect(now).toBeNull();
-    expect(words(job({ pastChanges: 2, changes: 1, beliefSteps: 1 }).now)).toBe('Nu: 34–37 (8–60).');
+    expect(plain(job({ belief: 1, changes: 1 }).sentence)).toMatch(/^Højst 9 af 1\.000 borgere, .* mod 11 nu\.$/);
+    expect(plain(job({ pastChanges: 5, beliefSteps: 1 }).sentence)).toMatch(/, mod højst 18 nu\.$/);
   });
 
   it('begins with the level by belief, and leaves past changes uncounted there', () => {
     const levels = ([1, 2, 3, 4, 5] as const).map((belief) => job({ belief, pastChanges: 4 }).result.text);
     expect(levels).toEqual(['11', '26', '51', '104', '268']);
   });
+});
 
-  it('is about job or education where that is asked', () => {
-    expect(plain(level('jobOrEducation', { changes: 1 }).sentence)).toBe(
-      '84 (68–100) af 1.000 borgere som dem i undersøgelsen kommer i job eller uddannelse inden for et år.',
+describe('what the bracket may be called', () => {
+  it('is a confidence interval only for belief on a job, which the report calls significant', () => {
+    const said = (change: Partial<InputFields>): string | null => words(job(change).bracket);
+    expect(said({ beliefSteps: 1 })).toContain(
+      `signifikant. Er det med den sædvanlige grænse på 5${nbsp}%, ligger den sande effekt mellem ingen og det dobbelte med en sikkerhed på 95${nbsp}%`,
     );
-    expect(plain(level('jobOrEducation', { beliefSteps: 1 }, 'en').sentence)).toBe(
-      '133 (100–166) of 1,000 citizens like those in the study get a job or start an education within a year.',
-    );
+    for (const change of [{ changes: 1 }, { changes: 1, beliefSteps: 1 }, { pastChanges: 1 }] as const)
+      expect(said(change)).toContain(
+        `Vores grove regning giver ${minus}31 til +5 af 1.000 for ét skift fra gennemsnittet: det kan ikke udelukkes`,
+      );
+    expect(words(level('jobOrEducation', { beliefSteps: 1 }).bracket)).toContain('hverken fejl eller signifikans for denne effekt');
+    expect(said({})).toBeNull();
+  });
+
+  it('says of every change, and of nothing else, that changes are not random, and leads to the record that says so', () => {
+    for (const outcome of ['job', 'jobOrEducation'] as const) {
+      for (const change of [{ changes: 1 }, { changes: 1, beliefSteps: 1 }, { pastChanges: 1 }] as const) {
+        const { bracket } = level(outcome, change);
+        expect(words(bracket)).toContain(
+          'Skift er ikke tilfældige: nogle følger af ny visitation eller ny ydelse, og lange forløb samler flere.',
+        );
+        expect(bracket?.parts['random']?.evidence).toContain('limit-changes-not-random');
+      }
+      expect(words(level(outcome, { beliefSteps: 1 }).bracket)).not.toContain('tilfældige');
+    }
+  });
+
+  it('has the start by answers beside it, where a citizen may have several', () => {
+    expect(words(job({ belief: 5 }).startByAnswers)).toMatch(/^Regnes alle svar for uafhængige, er udgangspunktets usikkerhed 239–299\./);
+    expect(job({}).startByAnswers).toBeNull();
   });
 });
 
 describe('per cent and relative change', () => {
   it('stand beside what it is now', () => {
-    expect(plain(job({ changes: 1 }).percent)).toBe(`I procent: 4,7${nbsp}%, nu 6,0${nbsp}%`);
-    expect(words(job({ changes: 1 }).relative)).toBe(`målt mod nu: ${minus}22${nbsp}%`);
+    expect(plain(job({ changes: 1 }).percent)).toBe(`I procent: 4,7${nbsp}% af borgere som dem i undersøgelsen, nu 6,0${nbsp}%`);
+    expect(words(job({ changes: 1 }).relative)).toBe(`i forhold til nu: ${minus}22${nbsp}%, regnet før afrunding`);
   });
 
   it('are ranges where the readings differ', () => {
-    expect(plain(job({ belief: 3, beliefSteps: 1 }).percent)).toBe(`I procent: 6,2–6,4${nbsp}%, nu 5,1${nbsp}%`);
-    expect(words(job({ belief: 3, beliefSteps: 1 }).relative)).toBe(`målt mod nu: +22${nbsp}% til +25${nbsp}%`);
-    expect(plain(job({ belief: 1, changes: 1 }).percent)).toBe(`I procent: 0,0–0,9${nbsp}%, nu 1,1${nbsp}%`);
-    expect(words(job({ belief: 1, changes: 1 }).relative)).toBe(`målt mod nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%`);
+    expect(plain(job({ belief: 3, beliefSteps: 1 }).percent)).toBe(
+      `I procent: 6,2–6,4${nbsp}% af borgere, hvis sagsbehandler svarer »det svinger«, nu 5,1${nbsp}%`,
+    );
+    expect(words(job({ belief: 3, beliefSteps: 1 }).relative)).toBe(`i forhold til nu: +22${nbsp}% til +25${nbsp}%, regnet før afrunding`);
+    expect(plain(job({ belief: 1, changes: 1 }).percent)).toBe(
+      `I procent: 0,0–0,9${nbsp}% af borgere, hvis sagsbehandler svarer »nej«, nu 1,1${nbsp}%`,
+    );
+    expect(words(job({ belief: 1, changes: 1 }).relative)).toBe(
+      `i forhold til nu: ${minus}100${nbsp}% til ${minus}22${nbsp}%, regnet før afrunding`,
+    );
   });
 
   it('hold each reading against the same reading of now', () => {
     // Now is itself a range here, 34–37; one step more belief is +38 per cent of the lower and +22 of the higher.
-    expect(words(job({ pastChanges: 2, beliefSteps: 1 }).relative)).toBe(`målt mod nu: +22${nbsp}% til +38${nbsp}%`);
+    expect(words(job({ pastChanges: 2, beliefSteps: 1 }).relative)).toBe(
+      `i forhold til nu: +22${nbsp}% til +38${nbsp}%, regnet før afrunding`,
+    );
   });
 
   it('are the level alone where nothing is changed, and then there is nothing relative', () => {
-    expect(plain(job({}).percent)).toBe(`I procent: 6,0${nbsp}%`);
-    expect(plain(job({ pastChanges: 1 }).percent)).toBe(`I procent: 4,7${nbsp}%`);
+    expect(plain(job({}).percent)).toBe(`I procent: 6,0${nbsp}% af borgere som dem i undersøgelsen`);
+    expect(plain(job({ pastChanges: 1 }).percent)).toBe(`I procent: 4,7${nbsp}% af borgere med ét skift bag sig i projektet`);
     expect(job({ pastChanges: 1 }).relative).toBeNull();
   });
 
@@ -159,15 +245,10 @@ describe('whether the report itself prints the figure', () => {
 });
 
 describe('the result in words for the ear', () => {
-  it('is the level alone where nothing is applied', () => {
-    expect(job({}).announcement).toBe(`60 af 1.000 ${inStudy}`);
-    expect(job({ belief: 4, pastChanges: 2 }).announcement).toBe(`104 af 1.000 ${inStudy}`);
-  });
-
-  it('says the brackets, and what it is now, where something is computed', () => {
-    expect(job({ changes: 1 }).announcement).toBe(`47 af 1.000 ${inStudy} I parentes: 34 til 60. Nu: 60.`);
-    expect(job({ belief: 1, changes: 1 }).announcement).toMatch(/^Højst 9 af 1\.000/);
-    expect(job({ belief: 3, beliefSteps: 1 }).announcement).toBe(`62–64 af 1.000 ${inStudy} I parentes: 51 til 77. Nu: 51.`);
+  it('is the sentence and its doubt', () => {
+    expect(job({ changes: 1 }).announcement).toBe(
+      `47 af 1.000 ${inStudy}, hvis der kommer ét skift, mod 60 nu. Usikkerhed: mellem 34 og 60, ${asFar}; udgangspunktet selv er usikkert (53–68).`,
+    );
   });
 });
 
@@ -181,17 +262,17 @@ describe('the numbers by each reading', () => {
   });
 
   it('are told as they are and with what is chosen, for the grid', () => {
-    expect(job({ changes: 1 }).counts).toEqual([
+    expect(job({ changes: 1 }).grid.readings).toEqual([
       { start: 60, result: 47 },
       { start: 60, result: 47 },
       { start: 60, result: 47 },
     ]);
-    expect(job({ belief: 4, changes: 1 }).counts).toEqual([
+    expect(job({ belief: 4, changes: 1 }).grid.readings).toEqual([
       { start: 104, result: 91 },
       { start: 104, result: 81 },
       { start: 104, result: 82 },
     ]);
-    expect(level('jobOrEducation', { pastChanges: 2, changes: 1, beliefSteps: 1 }).counts).toEqual([
+    expect(level('jobOrEducation', { pastChanges: 2, changes: 1, beliefSteps: 1 }).grid.readings).toEqual([
       { start: 68, result: 85 },
       { start: 71, result: 79 },
       { start: 70, result: 79 },
@@ -203,6 +284,7 @@ describe('the numbers for the line', () => {
   it('are whole and part citizens, unrounded, but without the noise of the computer', () => {
     expect(job({ belief: 3, beliefSteps: 1 }).line).toEqual({
       start: { low: 51, high: 51 },
+      startInterval: { low: expect.closeTo(38.377, 3) as number, high: expect.closeTo(67.484, 3) as number },
       range: { low: 62.05, high: 64 },
       band: { low: 51, high: 77 },
       published: null,
@@ -222,7 +304,7 @@ describe('job or education where belief is known', () => {
 });
 
 describe('the calculation step by step', () => {
-  const rows = (change: Partial<Choice>, language: Language = 'da') =>
+  const rows = (change: Partial<InputFields>, language: Language = 'da') =>
     job(change, language).trace.map(({ text, unit, readings }) => [
       text,
       unit && [unit.name, ...unit.parts.map((part) => part.text)],
@@ -270,7 +352,7 @@ describe('the calculation step by step', () => {
   });
 
   it('leads from each figure to the records of its step', () => {
-    const led = (change: Partial<Choice>) => job(change).trace.map((row) => row.readings.map((reading) => reading.evidence));
+    const led = (change: Partial<InputFields>) => job(change).trace.map((row) => row.readings.map((reading) => reading.evidence));
     const thrice = (...ids: string[]) => [ids, ids, ids];
     expect(led({ changes: 1 })).toEqual([thrice('bip2017-09'), thrice('bip2017-10', 'bip2017-09')]);
     expect(led({ pastChanges: 2, changes: 1, beliefSteps: 1 })).toEqual([
@@ -335,11 +417,11 @@ describe('the calculation step by step', () => {
 });
 
 describe('the notes', () => {
-  const notes = (change: Partial<Choice>, outcome: OutcomeKey = 'job'): string[] => level(outcome, change).notes.map(plain);
+  const notes = (change: Partial<InputFields>, outcome: OutcomeKey = 'job'): string[] => level(outcome, change).notes.map(plain);
 
   it('say that the average is used and what it already holds', () => {
     expect(notes({ changes: 1 })).toEqual([
-      'Svaret er »ved ikke«, så tallet begynder ved gennemsnittet for alle i undersøgelsen.',
+      'Hvor svaret er »ved ikke«, begynder tallet ved gennemsnittet for alle i undersøgelsen.',
       `Gennemsnittet rummer allerede skift: 40${nbsp}% af borgerne havde et eller flere. Hvis virkningen er rigtig, er udgangspunktet uden noget skift mindst 65 af 1.000.`,
     ]);
     expect(notes({ changes: 1 }, 'jobOrEducation').at(-1)).toContain('mindst 106 af 1.000');
@@ -349,14 +431,14 @@ describe('the notes', () => {
     const all = notes({ belief: 5, pastChanges: 1, changes: 2, beliefSteps: -3 });
     expect(all.map((note) => note.split(/[.,]/)[0])).toEqual([
       'Tidligere skift er ikke trukket fra',
-      'Rapporten viser kun tal for ét skift',
+      'Rapporten skriver om hvert skift',
       'Rapporten taler om ét og to trin',
       'Skift og tro på samme tid er aldrig undersøgt',
       'Tabellen bag svaret siger »et år senere«',
       'Rapporten bruger kun virkningerne på gennemsnittet',
       'Det er mere tro',
     ]);
-    expect(notes({})).toEqual(['Svaret er »ved ikke«, så tallet begynder ved gennemsnittet for alle i undersøgelsen.']);
+    expect(notes({})).toEqual(['Hvor svaret er »ved ikke«, begynder tallet ved gennemsnittet for alle i undersøgelsen.']);
     expect(notes({ belief: 1, changes: 1 })[0]).toBe(
       'Regnet som procentpoint kommer man under nul, enten nu eller med det valgte. Dér holdes tallet på nul.',
     );
@@ -369,15 +451,15 @@ describe('the notes', () => {
   });
 });
 
-describe('every view of every choice, for both outcomes and in both languages', () => {
+describe('every view of every fields, for both outcomes and in both languages', () => {
   const views = (['job', 'jobOrEducation'] as const).flatMap((outcome) =>
-    everyChoice.flatMap((choice) =>
+    everyFields.flatMap((fields) =>
       languages.map((language) => ({
         outcome,
-        choice,
+        fields,
         language,
-        view: outcomeView(engine, outcome, choice, numbers, locales[language]),
-        explanation: explanationView(engine, outcome, choice, numbers, locales[language]),
+        view: outcomeView(inputWith({ ...fields, outcome }), { engine, numbers, locale: locales[language] }),
+        explanation: explanationView(inputWith({ ...fields, outcome }), { engine, numbers, locale: locales[language] }),
       })),
     ),
   );
@@ -410,35 +492,72 @@ describe('every view of every choice, for both outcomes and in both languages', 
   });
 
   it('has no level just where job or education is asked and belief is known', () => {
-    for (const { outcome, choice, view: each } of views)
-      expect(each.kind === 'unitsOnly').toBe(outcome === 'jobOrEducation' && choice.belief !== null);
+    for (const { outcome, fields, view: each } of views)
+      expect(each.kind === 'unitsOnly').toBe(outcome === 'jobOrEducation' && fields.belief !== null);
   });
 
-  it('never shows a computed figure without its band, nor a band where nothing is computed', () => {
-    for (const { choice, view: each } of levels) {
-      const counted = choice.changes + (choice.belief === null ? choice.pastChanges : 0);
-      expect(each.result.isComputed).toBe(counted > 0 || choice.beliefSteps !== 0);
-      expect(plain(each.sentence).includes(' (')).toBe(each.result.isComputed);
-      expect(each.start.textWithBand.includes(' (')).toBe(choice.belief === null && choice.pastChanges > 0);
+  it('never shows a level without its doubt: of the effect just where one is applied, and of the start always', () => {
+    for (const { fields, language, view: each } of levels) {
+      const counted = fields.changes + (fields.belief === null ? fields.pastChanges : 0);
+      expect(each.result.isComputed).toBe(counted > 0 || fields.beliefSteps !== 0);
+      const { low, high } = each.result.band;
+      const effect = language === 'da' ? `mellem ${low} og ${high}, hvis` : `between ${low} and ${high} if`;
+      for (const said of [plain(each.doubt), each.announcement]) {
+        expect(said.includes(effect)).toBe(each.result.isComputed);
+        expect(said).toContain(plain(each.headline.doubt.start));
+      }
+      expect(each.bracket !== null).toBe(each.result.isComputed);
     }
   });
 
-  it('says the band for the ear just where it shows one, and without brackets', () => {
-    for (const { language, view: each } of levels) {
-      const { text, band, isComputed } = each.result;
-      const said = language === 'da' ? `I parentes: ${band.low} til ${band.high}.` : `In brackets: ${band.low} to ${band.high}.`;
-      expect(each.announcement.includes(said)).toBe(isComputed);
-      expect(each.announcement.toLowerCase().startsWith(text.toLowerCase())).toBe(true);
-      expect(each.announcement).not.toMatch(/[()]/);
+  it('says the condition in every sentence that shows the level, and a condition only where there is one', () => {
+    for (const { fields, language, view: each } of levels) {
+      const { t, plural } = locales[language];
+      const condition =
+        fields.belief !== null
+          ? t('group.belief', { answer: t(`belief.${answerAt(fields.belief)}`).toLowerCase() })
+          : fields.pastChanges > 0
+            ? t(plural('group.past', fields.pastChanges), { count: String(fields.pastChanges) })
+            : t('group.average');
+      const { of } = each.headline;
+      for (const said of [plain(of), plain(each.sentence), plain(each.percent), each.announcement, each.grid.summary, each.lineSummary])
+        expect(said).toContain(condition);
+    }
+  });
+
+  it('has an interval of the start that holds the start, and none where changes are taken off', () => {
+    for (const { fields, view: each } of levels) {
+      const { start, startInterval } = each.line;
+      expect(startInterval === null).toBe(fields.belief === null && fields.pastChanges > 0);
+      if (startInterval === null) continue;
+      expect(startInterval.low).toBeLessThan(start.low);
+      expect(startInterval.high).toBeGreaterThan(start.high);
+    }
+  });
+
+  it('says as the difference what one finds by subtracting the numbers shown, reading by reading', () => {
+    for (const { view: each } of levels) {
+      if (!each.isChanged) {
+        expect(each.headline.difference).toBeNull();
+        continue;
+      }
+      const differences = each.result.byReading.map((count, index) => count - (each.start.byReading[index] ?? NaN));
+      const [least, most] = [Math.min(...differences), Math.max(...differences)];
+      const said = each.headline.difference?.parts['difference']?.text ?? '';
+      const figures = (said.match(/\d+/g) ?? ['0', '0']).map(Number);
+      expect([Math.min(...figures), Math.max(...figures)]).toEqual([Math.abs(least), Math.abs(most)].sort((a, b) => a - b));
+      if (least !== most && Math.sign(least) * Math.sign(most) >= 0) expect(said).toContain('–');
+      if (each.start.range.low === each.start.range.high)
+        expect([least, most]).toEqual([each.result.range.low - each.start.range.low, each.result.range.high - each.start.range.high]);
     }
   });
 
   it('says where the report prints the figure just as the engine does', () => {
-    for (const { outcome, choice, language, view: each } of levels) {
+    for (const { outcome, fields, language, view: each } of levels) {
       const { template } = locales[language];
       const isPrinted = each.line.published !== null;
-      const isFromTable = outcome === 'job' && choice.belief !== null && !each.isChanged;
-      const isBeyond = choice.beliefSteps > 1 || choice.pastChanges + choice.changes > 1;
+      const isFromTable = outcome === 'job' && fields.belief !== null && !each.isChanged;
+      const isBeyond = fields.beliefSteps > 1 || fields.pastChanges + fields.changes > 1;
       const isSaid = isFromTable ? 'result.published.table' : isBeyond ? 'result.published.follows' : 'result.published';
       expect(each.published.template).toBe(template(isPrinted ? isSaid : 'result.notPublished'));
       if (isFromTable) expect(isPrinted).toBe(true);
@@ -451,15 +570,16 @@ describe('every view of every choice, for both outcomes and in both languages', 
         expect(byReading).toHaveLength(3);
         expect([Math.min(...byReading), Math.max(...byReading)]).toEqual([range.low, range.high]);
       }
-      expect(each.counts.map(({ start }) => start)).toEqual(each.start.byReading);
-      expect(each.counts.map(({ result }) => result)).toEqual(each.result.byReading);
+      expect(each.grid.readings.map(({ start }) => start)).toEqual(each.start.byReading);
+      expect(each.grid.readings.map(({ result }) => result)).toEqual(each.result.byReading);
     }
   });
 
   it('tells what it is now just where something is changed', () => {
-    for (const { choice, view: each } of levels) {
-      expect(each.isChanged).toBe(choice.changes > 0 || choice.beliefSteps !== 0);
-      expect([each.now !== null, each.relative !== null]).toEqual([each.isChanged, each.isChanged]);
+    for (const { fields, view: each } of levels) {
+      expect(each.isChanged).toBe(fields.changes > 0 || fields.beliefSteps !== 0);
+      const { result, difference } = each.headline;
+      expect([result, difference, each.relative].map((one) => one !== null)).toEqual(Array(3).fill(each.isChanged));
       if (!each.isChanged) expect(each.result).toEqual(each.start);
     }
   });
@@ -486,7 +606,7 @@ describe('every view of every choice, for both outcomes and in both languages', 
       each.start.band,
       each.result.range,
       each.result.band,
-      each.counts,
+      each.grid.readings,
       each.line,
     ];
     const [danish, english] = languages.map((language) =>

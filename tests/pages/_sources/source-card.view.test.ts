@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence, EvidenceRecord, LocalText } from '../../../src/model/evidence.ts';
+import type { Evidence, EvidenceRecord, LocalText, RecordId } from '../../../src/model/evidence.ts';
 import type { SentencePart } from '../../../src/ui/rich-text.ts';
 import { sourceCard, type SourceCard } from '../../../src/pages/_sources/source-card.view.ts';
 import { evidence } from '../../support/evidence.ts';
@@ -8,9 +8,9 @@ import { languages, locales } from '../../support/locales.ts';
 const danish = locales.da;
 const nbsp = '\u00A0';
 const minus = '\u2212';
-const ids = Object.keys(evidence.records);
 const records = Object.values(evidence.records);
-const card = (id: string, language: 'da' | 'en' = 'da'): SourceCard => sourceCard(id, evidence, locales[language]);
+const ids = records.map(({ id }) => id);
+const card = (id: RecordId, language: 'da' | 'en' = 'da'): SourceCard => sourceCard(id, evidence, locales[language]);
 type Row = 'source' | 'place' | 'status' | 'population' | 'outcome' | 'period' | 'n' | 'direction';
 const nameOf = (name: Row, language: 'da' | 'en' = 'da'): string => locales[language].t(`source.${name}`);
 const row = ({ rows }: SourceCard, name: Row, language: 'da' | 'en' = 'da'): string | undefined =>
@@ -83,13 +83,13 @@ describe('the card of a record', () => {
       { text: `4,7${nbsp}%` },
       { text: '.' },
     ]);
-    expect(made.caveats).toHaveLength(3);
+    expect(made.caveats).toHaveLength(4);
     expect(made.caveats[0]).toEqual([{ text: 'Standardfejl, interval og model er ikke offentliggjort i den korte rapport.' }]);
-    expect(made.caveats[1]?.slice(0, 2)).toEqual([
+    expect(made.caveats[2]?.slice(0, 2)).toEqual([
       { text: 'Udgangspunktet er gennemsnittet af alle, også af de ' },
       { text: `40${nbsp}%`, evidence: ['bip2017-08'] },
     ]);
-    expect(made.caveats[2]?.flatMap(({ evidence: led }) => led ?? [])).toEqual(['bip2016-09', 'bipchapter-13']);
+    expect(made.caveats[3]?.flatMap(({ evidence: led }) => led ?? [])).toEqual(['bip2016-09', 'bipchapter-13']);
     expect(made.values).toEqual([
       { label: 'Ændring pr. skift', value: `${minus}1,3 procentpoint`, interval: 'ikke offentliggjort' },
       { label: 'Chance med ét skift bag sig', value: `4,7${nbsp}%`, interval: 'ikke offentliggjort' },
@@ -129,8 +129,8 @@ describe('the card of a record', () => {
   });
 
   it('cannot be made for a record that does not exist', () => {
-    expect(() => card('findes-ikke')).toThrow('There is no record findes-ikke.');
-    expect(() => card('constructor')).toThrow('There is no record constructor.');
+    expect(() => card('findes-ikke' as RecordId)).toThrow('There is no record findes-ikke.');
+    expect(() => card('constructor' as RecordId)).toThrow('There is no record constructor.');
   });
 });
 

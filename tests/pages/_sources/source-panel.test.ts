@@ -56,15 +56,6 @@ describe('the panel of sources', () => {
     expect(tries()).toBe(2);
   });
 
-  it('tries again when a figure is opened after a try that failed', async () => {
-    const { panel, tries } = panelWith(1);
-    await panel.show(['bip2017-10']);
-    panel.close();
-    await panel.show(['bip2017-30']);
-    expect([tries(), panel.failed, panel.open]).toEqual([2, false, ['bip2017-30']]);
-    expect(panel.evidence).toBe(evidence);
-  });
-
   it('tells that fetching failed, stays open and can try again', async () => {
     const { panel, tries } = panelWith(2);
     await panel.show(['bip2017-10']);
@@ -117,14 +108,6 @@ describe('records opened from within others', () => {
     panel.follow(['bip2017-29']);
     panel.close();
     expect([panel.open, panel.canGoBack]).toEqual([null, false]);
-  });
-
-  it('need no new fetch', async () => {
-    const { panel, tries } = panelWith();
-    await panel.show(['bip2017-10']);
-    panel.follow(['bip2016-09']);
-    panel.back();
-    expect(tries()).toBe(1);
   });
 
   it('leave nothing to go back to once the last is left', async () => {

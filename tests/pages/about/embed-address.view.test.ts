@@ -8,14 +8,14 @@ const file = 'https://example.org/a/traedesten.html#/om';
 describe('the address for a frame', () => {
   it.each([
     ['the page for the public of a hosted folder', hosted, false, 'understand', 'da', 'https://example.org/a/b/embed.html'],
-    ['the calculator in English', hosted, false, 'prognosis', 'en', 'https://example.org/a/b/embed.html?vis=prognose&sprog=en'],
+    ['the calculator in English', hosted, false, 'citizen', 'en', 'https://example.org/a/b/embed.html?vis=prognose&sprog=en'],
     ['a folder without a file name', 'http://localhost:4174/#/om', false, 'understand', 'da', 'http://localhost:4174/embed.html'],
     ['the single file, which shows itself', file, true, 'understand', 'da', 'https://example.org/a/traedesten.html?indlejret=1'],
     [
       'the calculator of the single file',
       file,
       true,
-      'prognosis',
+      'citizen',
       'en',
       'https://example.org/a/traedesten.html?indlejret=1&vis=prognose&sprog=en',
     ],
@@ -31,6 +31,6 @@ describe('the address for a frame', () => {
     const asked = shownInFrames.flatMap((shows) =>
       (['da', 'en'] as const).map((language) => hashAskedFor(new URL(embedAddress(hosted, false, { shows, language }) ?? '').search)),
     );
-    expect(asked).toEqual(['#/forstaa', '#/forstaa?sprog=en', '#/prognose', '#/prognose?sprog=en']);
+    expect(asked).toEqual(['#/forstaa', '#/forstaa?sprog=en', '#/borger', '#/borger?sprog=en']);
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../../src/caseload-file/summary.ts';
 import { caseloadView } from '../../../src/pages/caseload/caseload.view.ts';
 import { refusalText, refusedRowText } from '../../../src/pages/caseload/messages.view.ts';
-import { measuringView } from '../../../src/pages/measuring/measuring.view.ts';
 import { createNumbers } from '../../../src/ui/numbers.ts';
 import { plain } from '../../../src/ui/rich-text.ts';
 import { whatIfView } from '../../../src/pages/caseload/what-if.view.ts';
@@ -23,13 +22,16 @@ function viewOf(rows: readonly CaseRow[], locale = da) {
   return caseloadView(summary, summary.group, team.experiment, { numbers, locale });
 }
 
-const whatIf = (plan: Partial<typeof noPlan>, amount = '') =>
-  whatIfView(team.whatIfOfGroup(team.caseload(citizens(100)), { ...noPlan, ...plan }), amount, numbers, da);
+function whatIf(plan: Partial<typeof noPlan>, amount = '') {
+  const wanted = { ...noPlan, ...plan };
+  const changed = { changes: wanted.changesNow !== wanted.changesWanted, belief: wanted.beliefSteps > 0 };
+  return whatIfView(team.whatIfOfGroup(team.caseload(citizens(100)), wanted), amount, changed, { numbers, locale: da });
+}
 
 describe('a caseload in words', () => {
   it('of 40 citizens nobody has an answer for says what chance makes of 6 per cent', () => {
     const view = viewOf(citizens(40));
-    expect(plain(view.expected)).toBe('Af 40 borgere kan 2,4 ventes i job inden for et år.');
+    expect(plain(view.expected)).toMatch(/^Af 40 borgere kommer 2,4 i job inden for et år, hvis .*, hvis sagsbehandler gav samme svar\.$/);
     expect(plain(view.none)).toBe('Slet ingen kommer i job i 8,4\u00a0% af årene.');
     expect(plain(viewOf(citizens(40), en).none)).toBe('Nobody at all gets a job in 8.4% of years.');
     expect(view.chance.marks.map(({ at }) => at)).toEqual([0, 5]);
@@ -46,8 +48,27 @@ describe('a caseload in words', () => {
   it('shows the wider band only where an effect is counted, since else it would seem to say that nothing is uncertain', () => {
     expect(viewOf(citizens(40)).band).toBeNull();
     const { band, notes } = viewOf(citizens(40, { expectedChanges: 1 }));
-    expect(band && plain(band)).toMatch(/ingen til dobbelt .* er det 1,4 til 2,4\.$/);
+    expect(band && plain(band)).toMatch(/ingen til dobbelt, er det 1,4 til 2,4\. Rapporten oplyser hverken fejl .* slet ikke skader\.$/);
     expect(notes.map(plain).join(' ')).toContain('gennemsnittet for alle i undersøgelsen');
+  });
+
+  // 40 × 0.0528 = 2.11 and 40 × 0.0681 = 2.72, with the interval of own-start-uncertainty.
+  it('says how uncertain the levels are themselves, apart from the effects, with the records and that it is ours', () => {
+    const { levels } = viewOf(citizens(40));
+    expect(plain(levels)).toContain('lavest eller alle højest i hvert sit interval, er det 2,1 til 2,7 job. Det har vi selv regnet ud.');
+    expect(levels.parts['span']?.evidence).toContain('own-start-uncertainty');
+    expect(plain(viewOf(citizens(40, { belief: 5 })).levels)).toContain('8,6 til 13,2 job');
+  });
+
+  it('names the column of none to double effect for each effect in it', () => {
+    const said = viewOf(citizens(40, { expectedChanges: 1 })).improvementBand.map(plain);
+    expect(said).toHaveLength(2);
+    expect(said[0]).toMatch(/tro på job signifikant/);
+    expect(said[1]).toMatch(/^For skift er usikkerheden ikke oplyst; se /);
+    expect(viewOf(citizens(40)).improvementBand.map(plain)).toEqual([said[0]]);
+    expect(whatIf({}).bracket).toEqual([]);
+    const [both] = whatIf({ changesWanted: 0.2, beliefSteps: 1 }).bracket.map(plain);
+    expect(both).toMatch(/tro på job signifikant.* slet ikke skader\.$/);
   });
 
   it('holds what is known of a place against what was expected of just those citizens', () => {
@@ -56,6 +77,26 @@ describe('a caseload in words', () => {
     );
     const { places } = viewOf(rows);
     expect(places.map(({ observed }) => observed && plain(observed))).toEqual(['3 af 10 (ventet 2,7)', '3 af 10 (ventet 2,7)']);
+    expect(viewOf(rows).outcomesLeftOut).toBeNull();
+  });
+
+  it('tells nothing of the outcomes of fewer than five: not in words, not by place and not in the file; it says why', () => {
+    const told = (count: number, jobcentre: string) =>
+      citizens(20, { jobcentre, belief: 5 }).map((row, index) => (index < count ? { ...row, outcome: index < 3 } : row));
+    const few = viewOf(told(4, 'Nord'));
+    expect(few.observed && plain(few.observed)).toBe(
+      'Kendte udfald vises først for mindst 5 borgere, ellers handler de om enkelte mennesker.',
+    );
+    expect(few.observed?.parts.needed?.evidence).toEqual(['choice-smallest-group']);
+    const headings = (view: ReturnType<typeof viewOf>) => view.sheet.map(([first]) => first);
+    expect(headings(few)).not.toContain('Borgere med kendt udfald');
+    expect(headings(few)).not.toContain('Heraf i job');
+    expect(headings(viewOf(told(5, 'Nord')))).toContain('Heraf i job');
+    // 12 of all less 9 in the north would be the 3 in the south.
+    const apart = viewOf([...told(9, 'Nord'), ...told(3, 'Syd')]);
+    expect(apart.places.map(({ observed }) => observed && plain(observed))).toEqual(['vises ikke', 'vises ikke']);
+    expect(apart.outcomesLeftOut && plain(apart.outcomesLeftOut)).toContain('færre end 5 borgere');
+    expect(headings(apart)).toContain('Heraf i job');
   });
 
   it('sets the answers beside those of the study, "don’t know" last', () => {
@@ -83,7 +124,11 @@ describe('a caseload in words', () => {
   });
 
   it('says of the experiment that its figures do not add up', () => {
-    expect(viewOf(citizens(5)).experiment.map(plain).join(' ')).toMatch(/14,76.+28,45.+14,69.+29,45.+13,69.+enten 13,7 eller 14,7/);
+    expect(
+      Object.values(viewOf(citizens(5)).experiment)
+        .map(plain)
+        .join(' '),
+    ).toMatch(/14,76.+28,45.+14,69.+29,45.+13,69.+enten 13,7 eller 14,7/);
   });
 
   it('writes numbers unrounded for a spreadsheet, without a code of anybody', () => {
@@ -121,31 +166,5 @@ describe('messages about a file', () => {
       'Række 12: troen skal være nej, tvivler, det svinger, gode chancer, ja eller ved ikke, eller svarets nummer på skalaen',
     );
     expect(refusedRowText({ line: 12, reason: 'belief' }, true, da)).toContain('Række 11');
-  });
-});
-
-describe('what can be measured', () => {
-  const question = { first: 60, second: 73, alpha: 5, power: 80, have: 1000, team: 40 };
-  const view = (change: Partial<typeof question> = {}) => {
-    const chance = team.caseload(citizens(40)).chance;
-    return measuringView({ question: { ...question, ...change }, usual: question }, team, chance, numbers, da);
-  };
-
-  it('is about 5,800 citizens in each group for 6 against 7.3 per cent', () => {
-    const each = team.sampleSizePerGroup({ p1: 0.06, p2: 0.073 });
-    expect(plain(view().need)).toContain(`skal ${da.format.whole(each)} borgere følges i hver gruppe, ${da.format.whole(2 * each)} i alt`);
-    expect(Math.round(each / 100)).toBe(58);
-  });
-
-  it('says what a chance of seeing it is worth', () => {
-    expect(view().meaning).toContain('plat eller krone');
-    expect(view({ have: 5000 }).meaning).toContain('kan den stadig være der');
-    expect(view({ have: 6000 }).meaning).toContain('I 18\u00A0% af tilfældene ses forskellen alligevel ikke');
-  });
-
-  it('has no answer where there is no difference, or where the demands fit nothing', () => {
-    expect(plain(view({ second: 60 }).need)).toContain('ens');
-    expect(view({ second: 60 }).meaning).toBeNull();
-    expect(plain(view({ power: 5 }).need)).toContain('større end chancen for at tage fejl');
   });
 });

@@ -4,14 +4,13 @@ import { CaseEditor } from '../../../src/pages/cases/case-editor.svelte.ts';
 import { aBrowser, newCase, twoTabs } from '../../support/a-browser.ts';
 import { aNote } from '../../storage/support/records.ts';
 import { valueOf } from '../../storage/support/environment.ts';
+import { inputWith } from '../../support/inputs.ts';
 
 async function open(archive: Archive, id: string): Promise<CaseEditor> {
   const editor = await CaseEditor.open(archive, id);
   if (!(editor instanceof CaseEditor)) throw new Error('not opened');
   return editor;
 }
-
-const choice = aNote().prognosis?.choice;
 
 describe('the editor of a case', () => {
   it('saves what can be saved, and keeps all of it in a draft where a text is too long', async () => {
@@ -51,8 +50,7 @@ describe('the editor of a case', () => {
   it('shows what another tab saves, and its notes', async () => {
     const { one, other, caseId } = await twoTabs();
     const [theirs, mine] = [await open(one, caseId), await open(other, caseId)];
-    if (!choice) throw new Error('no choice');
-    theirs.addScenario('Som det er', choice, 'job');
+    theirs.addScenario('Som det er', inputWith());
     await theirs.record.save();
     await expect.poll(() => mine.scenarios.map(({ name }) => name)).toEqual(['Som det er']);
     const id = one.environment.makeId();

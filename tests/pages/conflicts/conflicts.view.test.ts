@@ -24,7 +24,7 @@ describe('the topics on which sources disagree', () => {
 });
 
 describe('what the other choice would make of the prognosis', () => {
-  const effect = (id: 'change' | 'beliefStep' | 'base') => conflictEffect(id, evidence, numbers, locales.da);
+  const effect = (id: 'change' | 'beliefStep' | 'base') => conflictEffect(id, evidence, { numbers, locale: locales.da });
 
   it('is for a change: from 80 to 60 rather than from 60 to 47, and in odds almost the same', () => {
     const { rows, implied } = effect('change') ?? {};
@@ -43,13 +43,14 @@ describe('what the other choice would make of the prognosis', () => {
   });
 
   it('is nothing where no prognosis rests on it', () => {
-    for (const id of ['mentor', 'power', 'sample'] as const) expect(conflictEffect(id, evidence, numbers, locales.da)).toBeNull();
+    for (const id of ['mentor', 'power', 'sample'] as const)
+      expect(conflictEffect(id, evidence, { numbers, locale: locales.da })).toBeNull();
   });
 
   it('leads to records in both languages', () => {
     for (const language of languages)
       for (const { id } of conflictTopics)
-        for (const { ours, other } of conflictEffect(id, evidence, numbers, locales[language])?.rows ?? [])
+        for (const { ours, other } of conflictEffect(id, evidence, { numbers, locale: locales[language] })?.rows ?? [])
           for (const part of [ours, other]) expect(part.evidence?.filter((record) => !evidence.records[record])).toEqual([]);
   });
 });

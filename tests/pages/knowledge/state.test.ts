@@ -1,12 +1,12 @@
 import strategy from 'virtual:guidance/knowledge';
 import { describe, expect, it } from 'vitest';
 import { KnowledgeState } from '../../../src/pages/knowledge/state.svelte.ts';
-import { guidance, today } from '../../support/guidance.ts';
+import { clock, guidance } from '../../support/guidance.ts';
 import { aSession } from '../../support/session.ts';
 
 function start(hash: string) {
   const { bar, session } = aSession(hash);
-  return { bar, session, state: new KnowledgeState(session, strategy, guidance, today) };
+  return { bar, session, state: new KnowledgeState(session, strategy, guidance, clock) };
 }
 
 describe('the page of knowledge', () => {

@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../../src/pages/_editing/archive.svelte.ts';
-import { NoteEditor } from '../../../src/pages/note/note-editor.svelte.ts';
-import { NoteState } from '../../../src/pages/note/state.svelte.ts';
+import type { SavedPlace } from '../../../src/address/citizen.svelte.ts';
+import { openNotes } from '../../../src/pages/note/open-note.ts';
 import { aBrowser, newCase } from '../../support/a-browser.ts';
-import { today } from '../../support/guidance.ts';
-import { anAdvice } from '../../support/session.ts';
+import { evidence } from '../../support/evidence.ts';
+import { clock } from '../../support/guidance.ts';
+import { aMix } from '../../support/session.ts';
 import { valueOf } from '../../storage/support/environment.ts';
 
-const asked = '#/indsats?plads=ja&behov=helbred&tro=3&skift=1';
+const asked = '#/borger?plads=ja&behov=helbred&tro=3&skift=1';
 const cpr = 'Ring på 010170-1234';
 
-/** The page of the note in one tab. */
-function aNotePage(archive: Archive, hash = asked) {
-  const { session, prognosis, advice } = anAdvice(hash);
+/** The page of the note in one tab. `note` and `editor` are those of the citizen who is at hand when it is opened. */
+async function aNotePage(archive: Archive, place: SavedPlace | null, hash = asked) {
+  const { bar, session, prognosis, mix } = aMix(hash);
   const { now, makeId } = archive.environment;
-  const note = new NoteState({ session, prognosis, advice, today, evidenceVersion: '1-abc', now, makeId });
-  return { session, note, editor: new NoteEditor(archive, note) };
+  const notes = openNotes({ session, prognosis, clock, evidence, evidenceVersion: '1-abc', now, makeId }, mix, archive);
+  if (place) session.citizen.saveIn(place);
+  await notes.atHand.editor.open();
+  return { bar, session, notes, ...notes.atHand };
 }
 
 /** A tab whose archive keeps things in the browser, with a case that is worked on. */
@@ -24,19 +27,15 @@ async function inACase() {
   const archive = await browser.open();
   await archive.keepInBrowser();
   const caseId = await newCase(archive);
-  archive.chooseCase(caseId, 'Blåbær');
-  const page = aNotePage(archive);
-  await page.editor.follow();
-  return { archive, caseId, browser, ...page };
+  return { archive, caseId, browser, ...(await aNotePage(archive, { caseId, label: 'Blåbær', note: null })) };
 }
 
 /** Another tab of the same browser with the same note open. */
 async function otherTab(browser: ReturnType<typeof aBrowser>, noteId: string) {
   const archive = await browser.open();
-  if (!(await archive.openNote(noteId))) throw new Error('no such note');
-  const page = aNotePage(archive, '#/notat');
-  await page.editor.follow();
-  return { archive, ...page };
+  const note = valueOf(await archive.storage.notes.get(noteId));
+  if (!note) throw new Error('no such note');
+  return { archive, ...(await aNotePage(archive, { caseId: note.caseId, label: 'Blåbær', note }, '#/notat')) };
 }
 
 async function onlyNote(archive: Archive, caseId: string) {
@@ -65,8 +64,7 @@ describe('the editor of a note', () => {
   it('stores nothing anywhere without a case, whatever is written', async () => {
     const { open, factory, local } = aBrowser();
     const archive = await open();
-    const { note, editor } = aNotePage(archive);
-    await editor.follow();
+    const { note, editor } = await aNotePage(archive, null);
     note.judgement.value = 'Kun på skærmen';
     editor.touch();
     await editor.save();
@@ -80,9 +78,7 @@ describe('the editor of a note', () => {
     const { open, factory, local } = aBrowser();
     const archive = await open();
     const caseId = await newCase(archive);
-    archive.chooseCase(caseId, 'Blåbær');
-    const { note, editor } = aNotePage(archive);
-    await editor.follow();
+    const { note, editor } = await aNotePage(archive, { caseId, label: 'Blåbær', note: null });
     note.judgement.value = 'Indtil siden lukkes';
     await editor.save();
     expect((await onlyNote(archive, caseId)).judgement).toBe('Indtil siden lukkes');
@@ -134,78 +130,103 @@ describe('the editor of a note', () => {
     const { archive, caseId, browser, note, editor, session } = await inACase();
     note.judgement.value = 'Praktik';
     note.followUpOn = '2026-12-01';
-    session.choose({ belief: 2 });
+    session.setSituation({ belief: 2 });
     await editor.save();
     const { id } = await onlyNote(archive, caseId);
     const again = await otherTab(browser, id);
     expect(again.note.judgement.value).toBe('Praktik');
     expect(again.note.followUpOn).toBe('2026-12-01');
-    expect(again.session.choice.belief).toBe(2);
+    expect(again.session.situation.belief).toBe(2);
     expect(again.editor.record?.saving.kind).toBe('saved');
-    again.archive.startNote();
-    await again.editor.follow();
-    expect(again.note.judgement.value).toBe('');
-    expect(again.editor.record?.saving).toEqual({ kind: 'none' });
-    again.note.judgement.value = 'En anden dag';
-    await again.editor.save();
+    await again.session.newCitizen({}, { caseId, label: 'Blåbær', note: null });
+    const next = again.notes.atHand;
+    await next.editor.open();
+    expect(next.note.judgement.value).toBe('');
+    expect(next.editor.record?.saving).toEqual({ kind: 'none' });
+    next.note.judgement.value = 'En anden dag';
+    await next.editor.save();
     const kept = valueOf(await archive.storage.notes.ofCase(caseId)).map(({ judgement }) => judgement);
     expect(kept.sort()).toEqual(['En anden dag', 'Praktik']);
   });
 
   it('never lets the words on one citizen into the note of another', async () => {
-    const { archive, caseId, note, editor } = await inACase();
+    const { archive, caseId, note, editor, session, notes } = await inACase();
     note.situation.value = 'Om Blåbær';
     note.judgement.value = 'å'.repeat(5001);
     editor.touch();
-    await editor.save();
     const other = await newCase(archive, 'Hindbær');
-    archive.chooseCase(other, 'Hindbær');
-    await editor.follow();
-    expect([note.situation.value, note.judgement.value]).toEqual(['', '']);
-    note.leftOut.value = 'Om Hindbær';
-    await editor.save();
-    expect((await onlyNote(archive, other)).situation).toBe('');
-    archive.chooseCase(caseId, 'Blåbær');
-    await editor.follow();
-    expect(note.situation.value).toBe('Om Blåbær');
-    expect(note.judgement.value).toHaveLength(5001);
+    await session.newCitizen({}, { caseId: other, label: 'Hindbær', note: null });
+    const next = notes.atHand;
+    await next.editor.open();
+    expect([next.note.situation.value, next.note.judgement.value]).toEqual(['', '']);
+    expect(session.parameters['citizen']).toBeUndefined();
+    next.note.leftOut.value = 'Om Hindbær';
+    session.setSituation({ belief: 1 });
+    await next.editor.save();
+    expect(await onlyNote(archive, other)).toMatchObject({
+      situation: '',
+      advice: { parameters: {} },
+      prognosis: { choice: { belief: 1 } },
+    });
+    await session.newCitizen({}, { caseId, label: 'Blåbær', note: null });
+    await notes.atHand.editor.open();
+    expect(notes.atHand.note.situation.value).toBe('Om Blåbær');
+    expect(notes.atHand.note.judgement.value).toHaveLength(5001);
+    expect([session.situation.belief, session.parameters['citizen']?.['plads']]).toEqual([3, 'ja']);
   });
 
-  it('stays with what can be kept nowhere instead of throwing it away', async () => {
-    const { archive, caseId, note, editor } = await inACase();
-    note.situation.value = cpr;
+  it('saves the last words with the answers they were written with, also when another citizen is at hand before it is done', async () => {
+    const { archive, caseId, note, session, editor } = await inACase();
+    note.situation.value = 'Om Blåbær';
     editor.touch();
-    await editor.save();
-    expect(editor.record?.isOnlyHere).toBe(true);
-    archive.chooseCase('caseoooooooooooo', 'Hindbær');
-    await editor.follow();
-    expect(archive.current?.caseId).toBe(caseId);
-    expect(note.situation.value).toBe(cpr);
+    session.forgetCitizen();
+    session.setSituation({ belief: 5 });
+    await expect.poll(async () => valueOf(await archive.storage.notes.ofCase(caseId)).length).toBe(1);
+    expect(await onlyNote(archive, caseId)).toMatchObject({ situation: 'Om Blåbær', prognosis: { choice: { belief: 3 } } });
   });
 
-  it('saves no more after it was let go, and what was saved stays', async () => {
-    const { archive, caseId, note, editor } = await inACase();
-    note.judgement.value = 'Praktik';
-    await editor.letGo();
-    expect(editor.record).toBeNull();
-    note.judgement.value = 'Kun på skærmen';
-    editor.touch();
+  it.each([
+    ['the citizen is saved in no case', 'Kun på skærmen', null],
+    ['it looks like a CPR number', cpr, 'Blåbær'],
+  ])('asks before it throws away what can be saved nowhere, since %s', async (_why, words, label) => {
+    for (const leaves of [false, true]) {
+      const { archive, caseId } = await inACase();
+      const { note, session, notes } = await aNotePage(archive, label === null ? null : { caseId, label, note: null });
+      note.situation.value = words;
+      const left = session.newCitizen();
+      await expect.poll(() => session.asksToLeave).toBe(true);
+      session.answerLeaving(leaves);
+      expect(await left).toBe(leaves);
+      expect([session.asksToLeave, notes.atHand.note.situation.value]).toEqual([false, leaves ? '' : words]);
+    }
+  });
+
+  it('follows a pasted link with another citizen, who is saved nowhere', async () => {
+    const { session, notes, note, editor, archive, caseId, bar } = await inACase();
+    note.situation.value = 'Om Blåbær';
     await editor.save();
-    expect((await onlyNote(archive, caseId)).judgement).toBe('Praktik');
+    bar.paste('#/borger?tro=1');
+    await expect.poll(() => session.situation.belief).toBe(1);
+    expect([session.citizen.place, notes.atHand.note.situation.value, notes.atHand.editor.record]).toEqual([null, '', null]);
+    expect(session.parameters['citizen']).toEqual({});
+    bar.back();
+    await expect.poll(() => session.situation.belief).toBe(3);
+    expect([session.citizen.place, notes.atHand.note.situation.value]).toEqual([null, '']);
+    expect(await onlyNote(archive, caseId)).toMatchObject({ rev: 1, situation: 'Om Blåbær' });
   });
 });
 
 describe('two tabs with one note', () => {
   it('show the answers of the version that was chosen', async () => {
     const { one, other, id } = await aConflict();
-    one.session.choose({ belief: 1 });
+    one.session.setSituation({ belief: 1 });
     await one.editor.save();
     await other.editor.takeTheirs();
     expect(other.editor.record?.saving).toMatchObject({ kind: 'conflict', stored: { judgement: 'Fra den ene' } });
     await other.editor.takeTheirs();
     expect(other.editor.record?.saving.kind).toBe('saved');
     expect(other.note.judgement.value).toBe('Fra den ene');
-    expect(other.session.choice.belief).toBe(1);
+    expect(other.session.situation.belief).toBe(1);
     const versions = valueOf(await other.archive.storage.versions('notes', id));
     expect(JSON.stringify(versions)).toContain('Fra den anden');
   });
@@ -254,9 +275,7 @@ describe('what could not be saved of a note', () => {
     editor.touch();
     await editor.save();
     const archive = await browser.open();
-    archive.chooseCase(caseId, 'Blåbær');
-    const again = aNotePage(archive);
-    await again.editor.follow();
+    const again = await aNotePage(archive, { caseId, label: 'Blåbær', note: null });
     expect(again.note.judgement.value).toBe('');
     expect(again.note.subgoals.map(({ what }) => what.value)).toEqual(['Besøge to steder']);
     await again.editor.save();
@@ -269,9 +288,7 @@ describe('what could not be saved of a note', () => {
     for (const content of [null, 'x', [], { judgement: 'x' }, { subgoals: [5] }]) {
       await archive.storage.drafts.save({ key: `note/${caseId}/new`, caseId, basedOn: 0, content });
       const next = await browser.open();
-      next.chooseCase(caseId, 'Blåbær');
-      const page = aNotePage(next);
-      await page.editor.follow();
+      const page = await aNotePage(next, { caseId, label: 'Blåbær', note: null });
       expect(page.note.written.judgement).toBe('');
       expect(page.editor.record?.saving).toEqual({ kind: 'none' });
     }

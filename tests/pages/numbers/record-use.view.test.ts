@@ -1,61 +1,38 @@
+import use from 'virtual:evidence/use';
 import { describe, expect, it } from 'vitest';
-import { importsIn, reachedFrom, sourceFiles } from '../../../scripts/imports.mjs';
-import { lineFor, namedIn, programUse, readsWhenBuilding, shownOn } from '../../../scripts/record-use.ts';
-import { programPlaces, type ProgramPlace } from '../../../src/pages/numbers/program-use.ts';
+import { recordUse } from '../../../src/pages/numbers/record-use.view.ts';
 import { evidence } from '../../support/evidence.ts';
-
-type ProgramPage = Exclude<ProgramPlace, 'engine' | 'teamEngine' | 'everywhere'>;
-
-/** What runs for a page: what loads it, and the state of the prognosis where it is handed over. */
-const entries: Readonly<Record<ProgramPage, readonly string[]>> = Object.fromEntries(
-  programPlaces
-    .filter((place): place is ProgramPage => !['engine', 'teamEngine', 'everywhere'].includes(place))
-    .map((page) => [page, [`pages/${page}/load.ts`, 'pages/_prognosis/prognosis.svelte.ts']]),
-) as unknown as Record<ProgramPage, readonly string[]>;
-
-const named = namedIn(evidence);
-const files = sourceFiles();
-const imports = importsIn(files);
+import { guidance } from '../../support/guidance.ts';
+import { locales } from '../../support/locales.ts';
 
 describe('where a record is used', () => {
-  it('is known for every file that names one, and asked of no other', () => {
-    expect([...named.keys()].filter((file) => lineFor(file) === undefined)).toEqual([]);
-    const lines = new Set([...named.keys()].map(lineFor));
-    expect(Object.keys(shownOn).filter((line) => !lines.has(line))).toEqual([]);
-  });
-
-  it('is a page that runs the file', () => {
-    const idle = Object.entries(entries).flatMap(([page, own]) => {
-      const runs = reachedFrom(own, imports);
-      return [...named.keys()]
-        .filter(
-          (file) =>
-            files.has(file) &&
-            !readsWhenBuilding.test(file) &&
-            shownOn[lineFor(file) ?? '']?.includes(page as ProgramPage) &&
-            !runs.has(file),
-        )
-        .map((file) => `${page} does not run ${file}`);
-    });
-    expect(idle).toEqual([]);
-  });
-
   it.each([
-    ['choice-next-measurement', ['advice', 'note', 'cases', 'measure']],
-    ['choice-sub-goals', ['advice']],
-    ['choice-local-instruments', ['advice', 'knowledge']],
-    ['choice-own-accuracy', ['measure']],
+    ['choice-next-measurement', ['citizen', 'note', 'measure', 'cases']],
+    ['choice-sub-goals', ['citizen']],
+    ['choice-local-instruments', ['citizen', 'knowledge']],
+    ['choice-own-accuracy', ['accuracy']],
     ['choice-smallest-group', ['caseload']],
     ['choice-public-guesses', ['understand']],
     ['bip2018-27', ['workshop', 'conflicts']],
-  ] as const)('tells where %s stands', (id, places) => {
-    expect(programUse(evidence)[id]).toEqual(expect.arrayContaining([...places]));
+  ] as const)('tells where %s stands', (id, pages) => {
+    expect(use[id]?.pages).toEqual(expect.arrayContaining([...pages]));
   });
 
   it('is the page of knowledge for what only the strategy names', () => {
-    const onlyThere = Object.entries(programUse(evidence)).filter(
-      ([id, places]) => id.startsWith('strategy2015') && places.includes('knowledge'),
-    );
+    const onlyThere = Object.entries(use).filter(([id, { pages }]) => id.startsWith('strategy2015') && pages.includes('knowledge'));
     expect(onlyThere.length).toBeGreaterThan(50);
+  });
+
+  it('is told with the parts that compute first, then the pages in the order of the menu', () => {
+    expect(recordUse('bip2017-08', evidence, guidance, use, locales.en).places).toEqual([
+      'the calculation of the prognosis',
+      'the page “Citizen”',
+      'the page “Note”',
+      'the page “Workshop”',
+      'the page “The caseload”',
+      'the page “What are fewer changes worth?”',
+      'the page “How the figures are computed”',
+      'the page “Understand the figures”',
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import downloads from 'virtual:evidence/downloads';
 import use from 'virtual:evidence/use';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../../../src/pages/prognosis/in-words.view.ts';
+import { wordsForManager } from '../../../src/pages/citizen/in-words.view.ts';
 import { NumbersState } from '../../../src/pages/numbers/state.svelte.ts';
 import type { PrognosisState } from '../../../src/pages/_prognosis/prognosis.svelte.ts';
 import type { Session } from '../../../src/address/session.svelte.ts';
@@ -63,17 +63,15 @@ describe('looking up figures', () => {
 describe('own values', () => {
   it('replace a published one in everything that is worked out, and say so', async () => {
     expect(await figures.replace('bip2017-09', 'value', '9 %')).toBeNull();
-    expect(session.replaced).toBe('bip2017-09.value-0.09');
+    expect(session.assumptions).toBe('bip2017-09.value-0.09');
     expect(sentence()).toMatch(/^90 /);
     expect(prognosis.assumptionNote).toContain('9\u00a0%');
     expect(prognosis.assumptionNote).toContain('6\u00a0%');
     const view = prognosis.main;
     if (view.kind !== 'level') throw new Error('A level is published without an answer on belief.');
-    expect(inWords(view, session.choice, prognosis.numbers, session.locale, prognosis.assumptionNote).manager).toContain(
-      prognosis.assumptionNote,
-    );
+    expect(wordsForManager(view, session.locale, prognosis.assumptionNote).text).toContain(prognosis.assumptionNote);
     figures.restore('bip2017-09', 'value');
-    expect([session.replaced, prognosis.assumptionNote]).toEqual(['', null]);
+    expect([session.assumptions, prognosis.assumptionNote]).toEqual(['', null]);
     expect(sentence()).toMatch(/^60 /);
   });
 
@@ -87,17 +85,41 @@ describe('own values', () => {
     ['1', 'together'],
   ])('are refused as "%s": %s', async (typed, problem) => {
     expect(await figures.replace('bip2017-09', 'value', typed)).toBe(problem);
-    expect(session.replaced).toBe('');
+    expect(session.assumptions).toBe('');
   });
 
   it('are read with a comma and with a minus, in percentage points', async () => {
     expect(await figures.replace('bip2017-10', 'value', '−2,5')).toBeNull();
-    expect(session.replaced).toBe('bip2017-10.value--0.025');
+    expect(session.assumptions).toBe('bip2017-10.value--0.025');
+  });
+
+  it.each([
+    ['50', null, 'choice-transfer.value-0.5'],
+    ['0', null, 'choice-transfer.value-0'],
+    ['100 %', null, ''],
+    ['101', 'outside', ''],
+    ['-1', 'outside', ''],
+  ])('say how much of the effects holds as "%s"', async (typed, problem, written) => {
+    expect(await figures.replace('choice-transfer', 'value', typed)).toBe(problem);
+    expect(session.assumptions).toBe(written);
+    expect(prognosis.assumptionNote === null).toBe(written === '');
+  });
+
+  it('of the part of the effects leave the start alone, and are told with what would hold without them', async () => {
+    start('#/borger?skift=1&egne=choice-transfer.value-0.5');
+    await prognosis.needAssumptions();
+    // By hand: 6 − 1.3 / 2 = 5.35 per cent, shown as 54 of 1,000.
+    expect(sentence()).toMatch(/^54 .* mod 60 nu/);
+    expect(prognosis.assumptionNote).toMatch(/^Egen antagelse.*50\s%.*100\s%/);
+    start('#/borger?skift=1&egne=choice-transfer.value-1');
+    await prognosis.needAssumptions();
+    expect(sentence()).toMatch(/^47 /);
+    expect(prognosis.assumptionNote).toBeNull();
   });
 
   it('in a link that cannot be used leave the published ones, with a word about it', async () => {
-    start('#/prognose?egne=bip2017-09.value-0.01');
-    await prognosis.needOwn();
+    start('#/borger?egne=bip2017-09.value-0.01');
+    await prognosis.needAssumptions();
     expect(sentence()).toMatch(/^60 /);
     expect(prognosis.assumptionNote).toContain('kan ikke bruges');
   });

@@ -19,7 +19,7 @@ describe('what a file decides, in words', () => {
     expect(lines(whole)).toEqual({
       'Hvor arbejde kan gemmes': ['Kun i filer'],
       Sprog: ['Kun dansk'],
-      'Forsiden fører til': ['Prognose og Indsats'],
+      'Forsiden fører til': ['Borger'],
       Konjunktur: ['Lavkonjunktur'],
       Tilgængelighedserklæring: ['https://www.was.digst.dk/eksempel-dk'],
       'Side om privatliv': ['https://www.eksempel.dk/privatliv'],
@@ -44,7 +44,7 @@ describe('what a file decides, in words', () => {
     expect(lines({ version: 1 })).toEqual({
       'Hvor arbejde kan gemmes': ['I browseren'],
       Sprog: ['Dansk og engelsk'],
-      'Forsiden fører til': ['Prognose, Workshop, Forstå tallene, Indsats, Viden og Tallene'],
+      'Forsiden fører til': ['Borger, Team, Forstå tallene, Strategi og redskaber og Tal og kilder'],
     });
     expect(lines({ version: 1, doors: [] })['Forsiden fører til']).toEqual(['Ingen sider']);
   });

@@ -1,5 +1,6 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
+import { createEngineWithAssumptions, withAssumptions } from '../../../src/engine/assumptions.ts';
 import { createNumbers } from '../../../src/ui/numbers.ts';
 import { plain, type RichText } from '../../../src/ui/rich-text.ts';
 import { understandView } from '../../../src/pages/understand/understand.view.ts';
@@ -7,18 +8,20 @@ import { engine, evidence } from '../../support/evidence.ts';
 import { languages, locales } from '../../support/locales.ts';
 
 const numbers = createNumbers(numbersOnly);
-const da = understandView(engine, numbers, locales.da);
+const da = understandView({ engine, numbers, locale: locales.da });
 const answers = (view: typeof da): string[] => view.questions.map(({ answer }) => plain(answer));
 const evidenceOf = ({ parts }: RichText): string[] => Object.values(parts).flatMap((part) => part.evidence ?? []);
 
 describe('the page for the public', () => {
   it('answers its three questions with the published figures', () => {
     expect(answers(da)).toEqual([
-      '60 af 1.000. De andre fik altså ikke job i det år. Hvor de ellers var, siger tallet ikke.',
-      'Færre: 47 (34–60) af 1.000. Snittet for alle er 60. Parentesen er vores egen: fra ingen virkning til dobbelt så stor.',
-      'Under halvdelen: 268 af 1.000. Og når svaret var et klart nej, var 11 af 1.000 i job alligevel. Ingen kan se ud i tiden, og et nej er ikke en dom.',
+      '60 af 1.000. Det rigtige tal ligger nok mellem 53 og 68. Tæller man uddannelse med, er det 100, nok mellem 91 og 110. Om de andre siger tallet ikke mere.',
+      'For alle i BIP er det 60 af 1.000. Har de fået en ny, er det færre, siger BIP: 47. Det er mellem 34 og 60, hvis effekten er alt fra ingen til dobbelt. BIP skriver ikke, hvor sikkert det er. Så svaret kan også være lige så mange.',
+      'Under halvdelen. Af 1.000 borgere, hvis sagsbehandler svarer ja, er 268 i job et år efter. Det rigtige tal ligger nok mellem 214 og 330. Svarer sagsbehandleren nej, er det 11 af 1.000. Det ligger nok mellem 6 og 21. Ingen kan se ud i tiden, og et nej er ikke en dom.',
     ]);
-    expect(answers(understandView(engine, numbers, locales.en))[1]).toContain('Fewer: 47 (34–60) of 1,000.');
+    expect(answers(understandView({ engine, numbers, locale: locales.en }))[1]).toContain(
+      'it is fewer, says BIP: 47. It is between 34 and 60',
+    );
   });
 
   it('has the right answer among the guesses, each of them once', () => {
@@ -29,15 +32,49 @@ describe('the page for the public', () => {
     for (const options of labels) expect(new Set(options).size).toBe(options.length);
   });
 
-  it('never shows a computed figure without its band', () => {
-    expect(da.moves.slice(0, 2).map(plain)).toEqual([
-      'En ny sagsbehandler én gang: 47 (34–60) af 1.000 får job. Snittet er 60.',
-      'En sagsbehandler, der tror ét trin mere på job: 73 (60–86) af 1.000 får job. Snittet er 60.',
+  it('never shows a figure without how unsure it is, and calls the span of each effect what it is', () => {
+    expect(da.moves.slice(0, 3).map(plain)).toEqual([
+      'Snittet for alle i BIP: 60 af 1.000 får job. Det rigtige tal ligger nok mellem 53 og 68.',
+      'En ny sagsbehandler én gang: 47 af 1.000 får job. Det er mellem 34 og 60, hvis effekten er alt fra ingen til dobbelt. BIP skriver ikke, hvor sikkert det er. Måske skader et skift slet ikke: vi har regnet groft på det, og det går fra 31 færre til 5 flere.',
+      'En sagsbehandler, der tror ét trin mere på job: 73 af 1.000 får job. Det er mellem 60 og 86, hvis effekten er alt fra ingen til dobbelt. BIP skriver, at det næppe er et tilfælde. Har BIP regnet på den almindelige måde, er effekten nok mellem ingen og den dobbelte.',
     ]);
+    const [start, change, belief] = da.moves.map(evidenceOf);
+    expect(start).toContain('own-start-uncertainty');
+    expect(change).toEqual(expect.arrayContaining(['choice-multipliers', 'own-change-uncertainty']));
+    expect(belief).toEqual(expect.arrayContaining(['choice-multipliers', 'bip2017-30']));
+    expect(evidenceOf(da.questions[2]?.answer ?? { template: '', parts: {} })).toContain('own-table2-uncertainty');
+  });
+
+  it('does not say that those without a job by the figure had none: some began an education, and who counts is not clear', () => {
+    for (const language of languages) {
+      const { questions, limits } = understandView({ engine, numbers, locale: locales[language] });
+      expect(evidenceOf(questions[0]?.answer ?? { template: '', parts: {} })).toContain('bip2017-12');
+      expect(limits.flatMap(evidenceOf)).toEqual(expect.arrayContaining(['limit-entry-or-status', 'limit-changes-not-random']));
+      for (const { answer } of questions) expect(plain(answer)).not.toMatch(/ikke job i det år|no job that year/);
+    }
+  });
+
+  it('calls no guess on a change wrong that the uncertainty does not rule out', () => {
+    for (const language of languages) {
+      const { questions } = understandView({ engine, numbers, locale: locales[language] });
+      const change = questions.find(({ key }) => key === 'change');
+      const same = change?.options.find(({ value }) => value === 'same')?.label.toLocaleLowerCase(language);
+      expect(change && plain(change.answer)).toContain(same);
+    }
+  });
+
+  it('leaves the interval of a start out where the reader has put an own value in its place', () => {
+    const values = [{ record: 'bip2017-09', key: 'value', amount: 0.2 }] as const;
+    const view = understandView({
+      engine: createEngineWithAssumptions(numbersOnly, values),
+      numbers: createNumbers(withAssumptions(numbersOnly, values)),
+      locale: locales.da,
+    });
+    expect(answers(view)[0]).toMatch(/^200 af 1\.000\. Tæller man/);
   });
 
   it('draws each of the three pictures as the sentence beside it says', () => {
-    const drawn = Object.values(da.pictures).map(({ counts }) => counts.map(({ start, result }) => [start, result]));
+    const drawn = Object.values(da.pictures).map(({ grid }) => grid.readings.map(({ start, result }) => [start, result]));
     expect(drawn.map(([first]) => first)).toEqual([
       [60, 60],
       [60, 47],
@@ -47,7 +84,7 @@ describe('the page for the public', () => {
 
   it('has four things to ask for, each with records that exist', () => {
     for (const language of languages) {
-      const { requests } = understandView(engine, numbers, locales[language]);
+      const { requests } = understandView({ engine, numbers, locale: locales[language] });
       expect(requests.map(({ key }) => key)).toEqual(['fixed', 'handover', 'combined', 'goals']);
       for (const { key, text } of requests) {
         expect(evidenceOf(text), key).not.toEqual([]);

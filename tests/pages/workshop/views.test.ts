@@ -1,7 +1,7 @@
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { createNumbers } from '../../../src/ui/numbers.ts';
-import { plain } from '../../../src/ui/rich-text.ts';
+import { plain, recordsIn } from '../../../src/ui/rich-text.ts';
 import { durationText } from '../../../src/pages/workshop/duration-text.view.ts';
 import { caseView, type GroupAnswers } from '../../../src/pages/workshop/case.view.ts';
 import { guessStepView, isGuessStep, type GuessStepId } from '../../../src/pages/workshop/guess.view.ts';
@@ -33,12 +33,12 @@ describe('what is guessed', () => {
     for (const language of languages)
       for (const id of ['base', 'change', 'table', 'effect', 'orientation', 'chance'] as const) {
         const view = guessStepView(id, {}, contextIn(language));
-        const parts = [view.lead, ...view.after].flatMap((text) => Object.values(text.parts));
+        const parts = [view.lead, ...view.after, ...view.doubts].flatMap((text) => Object.values(text.parts));
         for (const { evidence: ids } of [...view.questions.map(({ answer }) => answer), ...parts]) {
           expect(ids?.length).toBeGreaterThan(0);
           for (const record of ids ?? []) expect(evidence.records[record], record).toBeDefined();
         }
-        for (const text of [view.lead, ...view.after]) expect(plain(text)).not.toMatch(/[{}]/);
+        for (const text of [view.lead, ...view.after, ...view.doubts]) expect(plain(text)).not.toMatch(/[{}]/);
       }
   });
 
@@ -47,6 +47,37 @@ describe('what is guessed', () => {
     expect(view.questions[0]).toMatchObject({ guess: 400, guessText: '400', value: 60 });
     expect(view.end).toBe(400);
     expect(step('base').questions[0]).toMatchObject({ guess: null, guessText: '–' });
+  });
+
+  it('on a change says that changes are not random, with the record that says so', () => {
+    const { after } = step('change');
+    expect(after.map(plain)).toContainEqual(expect.stringMatching(/ Skift er ikke tilfældige: /));
+    expect(recordsIn(after)).toContain('limit-changes-not-random');
+  });
+
+  it('says how uncertain each start is itself, in a sentence of its own and not in the brackets of the effect', () => {
+    const said = (id: GuessStepId) => [...step(id).after, ...step(id).doubts].map(plain).join(' ');
+    expect(said('base')).toContain('Gennemsnittet er selv usikkert: 53–68, når hver borger tæller én gang.');
+    expect(step('table').questions.map(({ interval }) => interval?.text)).toEqual([
+      '(6–21)',
+      '(18–38)',
+      '(38–67)',
+      '(84–128)',
+      '(214–330)',
+    ]);
+    expect(said('table')).toContain('I parentes står, hvor usikkert tallet selv er.');
+    expect(said('table')).toContain('»nej« 8–15, »tvivler« 21–32, »det svinger« 44–59, »gode chancer« 93–116, »ja« 239–299.');
+    expect(said('orientation')).toContain('47–60 og 63–78, hvis alle svar er uafhængige');
+    expect(said('orientation')).toMatch(/hver borger én gang, er forskellen på 17 fra \u22122 til \+36, så den kan også være ingen/);
+    expect(said('change')).toContain('Udgangspunktet er selv usikkert, 53–68. Det er ikke med i parentesen.');
+    expect(said('effect')).toContain('Udgangspunktet for svaret »det svinger« er selv usikkert, 38–67.');
+  });
+
+  it('says what the brackets may be called: of a change nothing is published, of belief that it is significant', () => {
+    const said = (id: GuessStepId) => [...step(id).after, ...step(id).doubts].map(plain).join(' ');
+    expect(said('change')).toMatch(/oplyser hverken fejl eller signifikans .* \u221231 til \+5 af 1\.000 .* slet ikke skader/);
+    expect(said('effect')).toMatch(/kalder effekten af tro på job signifikant/);
+    expect(said('effect')).not.toMatch(/slet ikke skader/);
   });
 
   it('never shows a step of belief as the next row of the table', () => {
@@ -70,15 +101,25 @@ describe('what is guessed', () => {
 
 describe("the team's answers", () => {
   it('stand beside those of the study, which sum to one', () => {
-    const { rows, total } = tallyView({ nej: 1, ja: 3 }, context);
-    expect(total).toBe(4);
+    const { rows, total } = tallyView({ nej: 2, ja: 6 }, context);
+    expect(total).toBe(8);
     expect(rows.map(({ own }) => own)).toEqual([0.25, 0, 0, 0, 0.75, 0]);
     expect(rows.reduce((sum, { study }) => sum + study, 0)).toBeCloseTo(1, 12);
     expect(rows[0]).toMatchObject({ ownText: '25\u00a0%', studyPart: { text: '23\u00a0%', evidence: ['bip2017-17'] } });
   });
 
+  it('are shown from five answers on, and what is shown says why not before', () => {
+    const { rows, tooFew } = tallyView({ nej: 1, ja: 3 }, context);
+    expect(rows.every(({ own, ownText }) => own === null && ownText === '')).toBe(true);
+    expect(tooFew && plain(tooFew)).toContain('mindst 5 svar');
+    expect(tooFew?.parts.needed?.evidence).toEqual(['choice-smallest-group']);
+    const enough = tallyView({ nej: 1, ja: 4 }, context);
+    expect([enough.tooFew, enough.rows[0]?.ownText]).toEqual([null, '20\u00a0%']);
+  });
+
   it('are no shares while nobody has answered', () => {
-    const { rows, totalText } = tallyView({}, context);
+    const { rows, totalText, tooFew } = tallyView({}, context);
+    expect(tooFew).toBeNull();
     expect(rows.every(({ own, ownText }) => own === null && ownText === '')).toBe(true);
     expect(totalText).toBe('0 svar talt');
   });
@@ -116,7 +157,10 @@ describe('the case of two groups', () => {
       { a: { belief: 2, changes: 0, plan: 'health' }, b: { belief: null, changes: 1, plan: 'combined' } },
       context,
     );
-    expect(groups.map(({ level }) => level?.text)).toEqual(['26', '47 (34–60)']);
+    expect(groups.map(({ level }) => [level?.figure.text, level?.of])).toEqual([
+      ['26', 'borgere, hvis sagsbehandler svarer »tvivler«'],
+      ['47 (34–60)', 'borgere som dem i undersøgelsen'],
+    ]);
     expect(groups.map(({ planSays }) => planSays?.id)).toEqual(['bip2018-25', 'bip2018-27']);
     expect(groups[1]?.belief).toBe('Ved ikke');
   });

@@ -90,7 +90,7 @@ export const hostileCases: readonly HostileCase[] = [
     change: [`"id":"${ids.other}"`, `"id":"${ids.one}"`],
   },
   { id: 'J-027', what: 'no version', verdict: 'refuse', because: 'noVersion', change: ['"version":1,', ''] },
-  { id: 'J-029', what: 'a newer version', verdict: 'refuse', because: 'newer', change: ['"version":1,', '"version":2,'] },
+  { id: 'J-029', what: 'a newer version', verdict: 'refuse', because: 'newer', change: ['"version":1,', '"version":3,'] },
   { id: 'J-031', what: 'a version without end', verdict: 'refuse', because: 'noVersion', change: ['"version":1,', '"version":1e99,'] },
   { id: 'J-032', what: 'a file of another program', verdict: 'refuse', because: 'notOurs', change: ['traedesten-backup', 'indkøbsliste'] },
   {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { caseLimits, type Case, type Measurement, type Note } from '../../../src/model/case.ts';
+import { caseLimits, noteSections, subgoalDoers, type Case, type Measurement, type Note } from '../../../src/model/case.ts';
 import { scaleIndicators, searchChannels, type MeasurementAnswers } from '../../../src/model/indicators.ts';
 import type { Content } from '../../../src/storage/rows.ts';
 
@@ -18,6 +18,11 @@ export function aCase(change: Partial<Case> = {}): Case {
     changedAt: moment,
     label: 'Sag Blåbær',
     createdAt: moment,
+    answered: {
+      prognosis: { outcome: 'job', choice: { belief: 3, pastChanges: 1, changes: 1, beliefSteps: 0 } },
+      advice: { plads: 'ja', behov: 'helbred,faglighed' },
+      plan: ['companyPlacement', 'mentor'],
+    },
     scenarios: [],
     contact: 'Ringer helst om formiddagen.',
     tried: '',
@@ -71,7 +76,12 @@ const anyDay = anyInstant.map((instant) => instant.slice(0, 10));
 const anyBelief = fc.constantFrom(null, 1, 2, 3, 4, 5) as fc.Arbitrary<1 | 2 | 3 | 4 | 5 | null>;
 const anyOutcome = fc.constantFrom('job' as const, 'jobOrEducation' as const);
 const small = fc.integer({ min: 0, max: 5 });
-const anyChoice = fc.record({ belief: anyBelief, pastChanges: small, changes: small, beliefSteps: fc.integer({ min: -4, max: 4 }) });
+const anySteps = { belief: anyBelief, changes: small, beliefSteps: fc.integer({ min: -4, max: 4 }) };
+/** Without `noChangesBefore` as every choice was before that could be answered. */
+const anyChoice = fc.oneof(
+  fc.record({ ...anySteps, pastChanges: small }),
+  fc.record({ ...anySteps, pastChanges: fc.constant(0), noChangesBefore: fc.constant(true as const) }),
+);
 const yesOrNo = fc.constantFrom(true, false, null);
 const saved = { rev: fc.integer({ min: 1, max: 40 }), changedAt: anyInstant };
 
@@ -80,6 +90,13 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   id: anyId,
   label: anyText.map((text) => [...`Sag ${text}`].slice(0, caseLimits.label).join('')),
   createdAt: anyInstant,
+  answered: fc.option(
+    fc.record({
+      prognosis: fc.record({ outcome: anyOutcome, choice: anyChoice }),
+      advice: fc.constantFrom({}, { behov: 'helbred' }),
+      plan: fc.subarray(['mentor', 'jobSearch', 'tempHours']),
+    }),
+  ),
   scenarios: fc.uniqueArray(fc.record({ id: anyId, name: anyText, outcome: anyOutcome, choice: anyChoice, savedAt: anyInstant }), {
     maxLength: 3,
     selector: ({ id }) => id,
@@ -89,7 +106,14 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   outcome: fc.option(fc.record({ on: anyDay, job: yesOrNo, education: yesOrNo, beliefThen: anyBelief })),
 });
 
+/** Without `omitted` as notes were before sections could be left out. */
 const anyNote = (caseId: string): fc.Arbitrary<Note> =>
+  fc.oneof(
+    fullNote(caseId),
+    fullNote(caseId).chain((note) => fc.subarray([...noteSections]).map((omitted) => ({ ...note, omitted }))),
+  );
+
+const fullNote = (caseId: string): fc.Arbitrary<Note> =>
   fc.record({
     ...saved,
     id: anyId,
@@ -106,7 +130,7 @@ const anyNote = (caseId: string): fc.Arbitrary<Note> =>
     subgoals: fc.array(
       fc.record({
         what: anyText,
-        who: fc.constantFrom('citizen' as const, 'caseworker' as const, 'both' as const, 'other' as const),
+        who: fc.constantFrom(...subgoalDoers),
         when: fc.option(anyDay),
         done: fc.boolean(),
       }),

@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const worker = fileURLToPath(new URL('../../src/caseload-worker.ts', import.meta.url));
+
+/** What the hosted site fetches when it is needed, by the name of its virtual module. */
+const parts: Readonly<Record<string, string>> = {
+  'virtual:caseload-worker': `export { default } from ${JSON.stringify(`${worker}?worker&url`)};`,
+  // The universal build: the browser build starts workers, which the page's policy forbids.
+  'virtual:excel-writer': "export default async () => (await import('write-excel-file/universal')).default;",
+};
+
+/** The parts that only the hosted site has. */
+export function hostedParts(): Plugin {
+  return virtual((id) => parts[id] ?? '');
+}
+
+/**
+ * In the single file they are null. The worker would hold the code of the page a second time, and the page computes by itself in
+ * small portions; the Excel writer is as large as three pages, and CSV files serve the same programs.
+ */
+export function noHostedParts(): Plugin {
+  return virtual(() => 'export default null;');
+}
+
+function virtual(codeOf: (id: string) => string): Plugin {
+  return {
+    name: 'traedesten-hosted-only',
+    resolveId: (asked) => (asked in parts ? `\0${asked}` : undefined),
+    load: (asked) => (asked.startsWith('\0') && asked.slice(1) in parts ? codeOf(asked.slice(1)) : undefined),
+  };
+}

@@ -1,0 +1,40 @@
+/** A caseload follows the part of the effects that a reader assumes to hold, also one that was computed before. */
+import numbers from 'virtual:evidence/numbers';
+import { describe, expect, it } from 'vitest';
+import { CaseloadState } from '../../../src/pages/caseload/state.svelte.ts';
+import { newFile, run } from '../../caseload-file/files.ts';
+import { aPrognosis } from '../../support/session.ts';
+
+const text = ['sagsbehandler;borger;tro;skift', ...Array.from({ length: 100 }, (_, index) => `S1;B${index};;1`), ''].join('\n');
+
+async function computedAt(hash: string) {
+  const { session, prognosis } = aPrognosis(hash);
+  await prognosis.needAssumptions();
+  const file = newFile();
+  const jobs = { run: (order: Parameters<typeof run>[1]) => Promise.resolve(run(file, order)), stop: () => undefined };
+  const caseload = new CaseloadState(session, prognosis, numbers, jobs, () => Promise.reject(new Error('No Excel here.')));
+  await caseload.openText(text);
+  await caseload.compute();
+  return { session, caseload };
+}
+
+const fewer = ({ stage }: CaseloadState): number => {
+  if (stage.kind !== 'done' || !stage.computed.summary.group) throw new Error('Nothing was computed.');
+  return stage.computed.summary.group.oneChangeFewer.jobs.expected;
+};
+
+describe('a caseload', () => {
+  it('is computed with the part that is assumed, and again when it is assumed no longer', async () => {
+    const { session, caseload } = await computedAt('#/team/sagsstamme?skiftnu=40&skiftmaal=0&egne=choice-transfer.value-0.5');
+    // By hand: 100 citizens with a change each: 100 · 0.0065 = 0.65 jobs; what if: 40 changes · 0.0065 = 0.26.
+    expect(fewer(caseload)).toBeCloseTo(0.65, 9);
+    expect(caseload.whatIf?.own.parts.jobs?.text).toBe('0,3');
+    expect(caseload.isOutdated).toBe(false);
+    session.assume('');
+    expect(caseload.isOutdated).toBe(true);
+    await caseload.compute();
+    expect(caseload.isOutdated).toBe(false);
+    expect(fewer(caseload)).toBeCloseTo(1.3, 9);
+    expect(caseload.whatIf?.own.parts.jobs?.text).toBe('0,5');
+  });
+});
