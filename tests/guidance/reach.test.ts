@@ -70,7 +70,7 @@ describe('what reaches nobody', () => {
     const left = unreached();
     expect(left.filter((name) => !(name in allowed))).toEqual([]);
     await expect(left.map((name) => `${name}: ${allowed[name]}\n`).join('')).toMatchFileSnapshot('./reach.txt');
-  }, 120_000);
+  });
 
   it('is excused only where it is there', () => {
     const names = new Set([
