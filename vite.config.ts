@@ -1,5 +1,4 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
@@ -15,7 +14,7 @@ import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { offlineUse } from './scripts/vite/offline.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 import { prerenderedEmbed, prerenderedPages } from './scripts/vite/prerender.ts';
-import { inlineIcon, sealSingleFile, staticImports } from './scripts/vite/single-file.ts';
+import { inlineIcon, modulesByKind, sealSingleFile, sourceFiles, staticImports } from './scripts/vite/single-file.ts';
 import { settingsSchemaFile, siteModules } from './scripts/vite/site.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -105,6 +104,7 @@ const single: UserConfig = {
     noHostedParts(),
     englishTexts(),
     svelte({ configFile: false, compilerOptions: { cssHash: ({ filename }) => shortClass(filename) } }),
+    modulesByKind(),
     staticImports(),
     inlineIcon(),
     // Puts script, styles and font into the page, and what is fetched later into the one script.
@@ -119,10 +119,7 @@ let components: readonly string[] | null = null;
 
 /** The class of a component by its place among all: the same in every build, and shorter than the hash that Svelte makes. */
 function shortClass(filename: string): string {
-  components ??= readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.svelte'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
+  components ??= sourceFiles('.svelte');
   const place = components.findIndex((name) => filename.replaceAll('\\', '/').endsWith(`src/${name}`));
   if (place < 0) throw new Error(`${filename} is not among the components in src/, so it has no short class.`);
   return `s-${place.toString(36)}`;
