@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { sourceFiles } from './components.ts';
 import { cutDownWithin } from './font-subset.ts';
 import { settingsBlock } from '../../src/settings/places.ts';
 import { hashOf, policyWith } from './policy.ts';
@@ -78,7 +78,7 @@ export function modulesByKind(): Plugin {
       handler(code, id) {
         if (!id.endsWith(entry)) return null;
         if (!code.startsWith(styles)) this.error(`src/main.ts no longer begins with ${styles}, which has to come before all other styles.`);
-        return { code: `${styles}${importsByKind(sourceFiles(''))}${code}`, map: null };
+        return { code: `${styles}${importsByKind(sourceFiles())}${code}`, map: null };
       },
     },
   };
@@ -91,14 +91,6 @@ export function importsByKind(files: readonly string[]): string {
     .flatMap((kind) => addresses.filter((address) => kind.test(address)))
     .map((address) => `import '${address}';`)
     .join('');
-}
-
-/** The files in `src/` with an ending, relative to it and sorted. */
-export function sourceFiles(ending: string): string[] {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
 }
 
 /** Finishes the page once everything is inlined, and names its file. */
