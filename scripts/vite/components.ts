@@ -7,17 +7,22 @@ import type { PluginOption } from 'vite';
  * because the name of a class stands in each element that has it.
  */
 export function components(): PluginOption {
-  return svelte({ configFile: false, compilerOptions: { runes: true, cssHash: ({ filename }) => shortClass(filename) } });
+  return svelte({
+    configFile: false,
+    compilerOptions: { runes: true, cssHash: ({ filename, hash, css }) => shortClass(filename) ?? `svelte-${hash(css)}` },
+  });
 }
 
 let all: readonly string[] | null = null;
 
-/** The class of a component by its place among all: the same in every build, and shorter than the hash that Svelte makes. */
-function shortClass(filename: string): string {
+/**
+ * The class of a component by its place among all: the same in every build, and shorter than the hash that Svelte makes. null for
+ * a component outside `src/`: the bare page of the bench, and one that svelte-check makes up.
+ */
+function shortClass(filename: string): string | null {
   all ??= sourceFiles('.svelte');
   const place = all.findIndex((name) => filename.replaceAll('\\', '/').endsWith(`src/${name}`));
-  if (place < 0) throw new Error(`${filename} is not among the components in src/, so it has no short class.`);
-  return `s-${place.toString(36)}`;
+  return place < 0 ? null : `s-${place.toString(36)}`;
 }
 
 /** The files in `src/` with an ending, relative to it and sorted. */
