@@ -1,9 +1,8 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
+import { components } from './scripts/vite/components.ts';
 import { declarations } from './scripts/vite/declarations.ts';
 import { downloads } from './scripts/vite/downloads.ts';
 import { englishTexts } from './scripts/vite/english-texts.ts';
@@ -15,13 +14,19 @@ import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { offlineUse } from './scripts/vite/offline.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 import { prerenderedEmbed, prerenderedPages } from './scripts/vite/prerender.ts';
-import { inlineIcon, sealSingleFile, staticImports } from './scripts/vite/single-file.ts';
+import { inlineIcon, modulesByKind, sealSingleFile, staticImports } from './scripts/vite/single-file.ts';
 import { settingsSchemaFile, siteModules } from './scripts/vite/site.ts';
 
 const inProject = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const chunks = (name: string, entries: readonly string[]) => ({
   output: {
-    codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: name, name: firstChunk(entries.map(inProject), name) }] },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { debugName: name, name: firstChunk(entries.map(inProject), name), priority: 1 },
+        { name: 'shared', test: /\/src\/(?:browser|files|model|stats|ui)\//, minShareCount: 4, maxModuleSize: 4000 },
+      ],
+    },
   },
 });
 
@@ -50,7 +55,7 @@ const site: UserConfig = {
     downloads(),
     hostedParts(),
     englishTexts(),
-    svelte({ configFile: false }),
+    components(),
     prerenderedPages(),
     fontSubset(),
     inlineStyles(),
@@ -66,15 +71,7 @@ const site: UserConfig = {
 /** The page for frames on other sites, `dist/embed.html`: built by itself, so that it loads no more than it needs. */
 const embed: UserConfig = {
   ...shared,
-  plugins: [
-    evidenceModules(),
-    englishTexts(),
-    svelte({ configFile: false }),
-    prerenderedEmbed(),
-    fontSubset(),
-    inlineStyles(),
-    contentSecurityPolicy(),
-  ],
+  plugins: [evidenceModules(), englishTexts(), components(), prerenderedEmbed(), fontSubset(), inlineStyles(), contentSecurityPolicy()],
   publicDir: false,
   build: {
     ...build,
@@ -104,7 +101,8 @@ const single: UserConfig = {
     siteModules(),
     noHostedParts(),
     englishTexts(),
-    svelte({ configFile: false, compilerOptions: { cssHash: ({ filename }) => shortClass(filename) } }),
+    components(),
+    modulesByKind(),
     staticImports(),
     inlineIcon(),
     // Puts script, styles and font into the page, and what is fetched later into the one script.
@@ -114,19 +112,6 @@ const single: UserConfig = {
   publicDir: false,
   build: { ...build, emptyOutDir: false },
 };
-
-let components: readonly string[] | null = null;
-
-/** The class of a component by its place among all: the same in every build, and shorter than the hash that Svelte makes. */
-function shortClass(filename: string): string {
-  components ??= readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.svelte'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort();
-  const place = components.findIndex((name) => filename.replaceAll('\\', '/').endsWith(`src/${name}`));
-  if (place < 0) throw new Error(`${filename} is not among the components in src/, so it has no short class.`);
-  return `s-${place.toString(36)}`;
-}
 
 const modes: Readonly<Record<string, UserConfig>> = { embed, library, single };
 

@@ -1,10 +1,10 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { components } from './scripts/vite/components.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
 import { siteModules } from './scripts/vite/site.ts';
 
 export default defineConfig({
-  plugins: [evidenceModules(), siteModules(), svelte({ configFile: false })],
+  plugins: [evidenceModules(), siteModules(), components()],
   test: {
     include: ['tests/**/*.test.ts'],
     // Rooms share no state, so a file need not load all of them again: a third of the time.

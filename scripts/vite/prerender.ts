@@ -1,8 +1,8 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type * as PrerenderEmbed from '../../src/prerender-embed.ts';
 import type * as Prerender from '../../src/prerender.ts';
+import { components } from './components.ts';
 import { evidenceModules } from './evidence.ts';
 
 /**
@@ -58,7 +58,7 @@ async function buildForServer<Module>(entry: string): Promise<Module> {
   const outDir = fileURLToPath(new URL(`../../node_modules/.cache/${entry}`, import.meta.url));
   await build({
     configFile: false,
-    plugins: [evidenceModules(), svelte({ configFile: false })],
+    plugins: [evidenceModules(), components()],
     publicDir: false,
     logLevel: 'error',
     build: { ssr: `src/${entry}.ts`, outDir, emptyOutDir: true },

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { sourceFiles } from './components.ts';
 import { cutDownWithin } from './font-subset.ts';
 import { settingsBlock } from '../../src/settings/places.ts';
 import { hashOf, policyWith } from './policy.ts';
@@ -55,6 +56,41 @@ export function withStaticImports(code: string): string {
     return `Promise.resolve(module$${sources.indexOf(source)})`;
   });
   return [...sources.map((source, index) => `import * as module$${index} from ${JSON.stringify(source)};`), changed].join('\n');
+}
+
+const entry = '/src/main.ts';
+const styles = "import './ui/styles/app.scss';";
+
+/** What is in two languages or made from data, then the code that is no component, each kind after the other. */
+const kinds = [/\/texts\.da\.ts$/, /\/texts\.en\.ts$/, /^virtual:/, /\.view\.ts$/, /\.svelte\.ts$/];
+const data = ['evidence/all', 'guidance/advice', 'guidance/knowledge', 'evidence/downloads', 'evidence/use'];
+
+/**
+ * Imports modules of one kind one after the other, so that the bundle holds them in that order instead of page by page. A
+ * compressor finds repetitions only within 32 kB, and Danish repeats Danish, code repeats code: a twentieth of the file.
+ */
+export function modulesByKind(): Plugin {
+  return {
+    name: 'traedesten-modules-by-kind',
+    apply: 'build',
+    transform: {
+      order: 'pre',
+      handler(code, id) {
+        if (!id.endsWith(entry)) return null;
+        if (!code.startsWith(styles)) this.error(`src/main.ts no longer begins with ${styles}, which has to come before all other styles.`);
+        return { code: `${styles}${importsByKind(sourceFiles())}${code}`, map: null };
+      },
+    },
+  };
+}
+
+/** @param files those of `src/`, relative to it */
+export function importsByKind(files: readonly string[]): string {
+  const addresses = [...files.map((file) => `./${file}`), ...data.map((name) => `virtual:${name}`)];
+  return kinds
+    .flatMap((kind) => addresses.filter((address) => kind.test(address)))
+    .map((address) => `import '${address}';`)
+    .join('');
 }
 
 /** Finishes the page once everything is inlined, and names its file. */

@@ -291,7 +291,7 @@ test('an address from before the questions could be left open is understood, and
   await open(page, 'gruppe=udsatte&plads=vedikke&lyst=ingen&tid=vedikke&konjunktur=vedikke');
   const blank = await answeredIn(page);
   const plans = await page.locator('.plan h3').allInnerTexts();
-  await expect(page.getByRole('status').filter({ hasText: da('guidance.corrected') })).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: da('app.answersCorrected') })).toHaveCount(0);
   await page.goto('about:blank');
   await open(page, '');
   expect([await answeredIn(page), await page.locator('.plan h3').allInnerTexts()]).toEqual([blank, plans]);
@@ -301,7 +301,7 @@ test('an address from before the questions could be left open is understood, and
   await expect(page.getByRole('checkbox', { name: 'Helbred' })).toBeChecked();
   await expect(page.getByRole('group', { name: 'Hvad er i gang nu?' })).toContainText('Mentor');
   expect(await answeredIn(page)).toContain('Højkonjunktur');
-  await expect(page.getByRole('status').filter({ hasText: da('guidance.corrected') })).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: da('app.answersCorrected') })).toHaveCount(0);
 });
 
 test('what an address cannot mean is left out with a notice, is not repeated anywhere, and the rest is used', async ({ page }) => {
@@ -318,7 +318,7 @@ test('what an address cannot mean is left out with a notice, is not repeated any
   ] as const) {
     await page.goto('about:blank');
     await open(page, query);
-    await expect(page.getByRole('status').filter({ hasText: da('guidance.corrected') }), query).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: da('app.answersCorrected') }), query).toBeVisible();
     const told = await answeredIn(page);
     expect(told).toContain(lines[rest]);
     for (const claim of ['i gang nu?', 'Hvor langt', 'Hvilken del', 'ønsker']) expect(told).not.toContain(claim);

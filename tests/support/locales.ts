@@ -29,6 +29,7 @@ import { texts as team } from '../../src/pages/team/texts.ts';
 import { texts as understand } from '../../src/pages/understand/texts.ts';
 import { texts as units } from '../../src/pages/units/texts.ts';
 import { texts as workshop } from '../../src/pages/workshop/texts.ts';
+import { texts as fields } from '../../src/ui/fields/texts.ts';
 import { texts as ui } from '../../src/ui/texts.ts';
 import { createLocale, type Language } from '../../src/ui/locale.ts';
 import { withTexts, type Speech } from '../../src/ui/with-texts.ts';
@@ -67,6 +68,7 @@ const danish = {
   ...units.da,
   ...workshop.da,
   ...ui.da,
+  ...fields.da,
 } as const;
 export type TextKey = keyof typeof danish;
 
@@ -104,6 +106,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...units.en,
     ...workshop.en,
     ...ui.en,
+    ...fields.en,
   },
 };
 const all = { da: danish, en: textsIn.en };

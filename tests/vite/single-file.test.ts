@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { seal, withStaticImports } from '../../scripts/vite/single-file.ts';
+import { importsByKind, seal, withStaticImports } from '../../scripts/vite/single-file.ts';
 
 type Parts = { script?: string; style?: string; head?: string; charset?: string };
 
@@ -55,5 +55,31 @@ describe('the imports of the single file', () => {
   it('leave a module alone that imports nothing dynamically', () => {
     const code = "import { load } from './page.ts';\nconst base = import.meta.url;";
     expect(withStaticImports(code)).toBe(code);
+  });
+});
+
+describe('the order of the single file', () => {
+  it('has all Danish texts, then all English ones, the data, what pages say and what they hold', () => {
+    const files = [
+      'a/state.svelte.ts',
+      'a/a.view.ts',
+      'a/texts.da.ts',
+      'a/texts.en.ts',
+      'a/A.svelte',
+      'a/load.ts',
+      'b/b.view.ts',
+      'b/texts.da.ts',
+    ];
+    const order = [...importsByKind(files).matchAll(/'([^']+)'/g)].map(([, address]) => address);
+    expect(order.filter((address) => !address?.startsWith('virtual:'))).toEqual([
+      './a/texts.da.ts',
+      './b/texts.da.ts',
+      './a/texts.en.ts',
+      './a/a.view.ts',
+      './b/b.view.ts',
+      './a/state.svelte.ts',
+    ]);
+    const first = order.findIndex((address) => address?.startsWith('virtual:'));
+    expect([order[first - 1], order[first]]).toEqual(['./a/texts.en.ts', 'virtual:evidence/all']);
   });
 });

@@ -1,4 +1,4 @@
-import { scaleUtc, utcParse } from 'd3';
+import { utcTicks } from 'd3';
 
 /** One question on one day. `unknown`: answered with "don't know"; `absent`: asked about other things only. */
 export type MultiplePoint = {
@@ -34,7 +34,6 @@ export type MultipleLayout = {
   readonly ticks: readonly DayTick[];
 };
 
-const readDay = utcParse('%Y-%m-%d');
 const dayLength = 86_400_000;
 /** Width of the label of a tick, with the room around it. */
 const labelWidth = 80;
@@ -44,7 +43,10 @@ export function layoutMultiple(
   points: readonly MultiplePoint[],
   { from, to, lowest, highest, width, height }: MultipleFrame,
 ): MultipleLayout {
-  const time = scaleUtc([midnight(from), midnight(to)], [0, width]);
+  const [start, end] = [midnight(from), midnight(to)];
+  // d3's scale of time does the same with a parser of dates and an interpolation of colours behind it.
+  const span = end.getTime() - start.getTime();
+  const time = (at: Date): number => (span === 0 ? width / 2 : ((at.getTime() - start.getTime()) / span) * width);
   const x = (day: string): number => time(midnight(day));
   const y = (value: number): number => height - ((value - lowest) / (highest - lowest)) * height;
   return {
@@ -52,12 +54,14 @@ export function layoutMultiple(
     line: points.map((point, index) => (isKnown(point) ? `${lineOrMove(points[index - 1])}${x(point.on)} ${y(point.value)}` : '')).join(''),
     unknown: points.filter(({ value }) => value === 'unknown').map(({ on, says }) => ({ x: x(on), says })),
     levels: Array.from({ length: highest - lowest + 1 }, (_, step) => y(lowest + step)),
-    ticks: dayTicks(time.ticks(Math.max(1, Math.floor(width / labelWidth))), time, width),
+    ticks: dayTicks(utcTicks(start, end, Math.max(1, Math.floor(width / labelWidth))), time, width),
   };
 }
 
-function midnight(day: string): Date | number {
-  return readDay(day) ?? Number.NaN;
+/** When a day begins in UTC. */
+function midnight(day: string): Date {
+  // eslint-disable-next-line no-restricted-globals -- the day that is named, not today
+  return new Date(day);
 }
 
 function isKnown(point: MultiplePoint | undefined): point is MultiplePoint & { readonly value: number } {

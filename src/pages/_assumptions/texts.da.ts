@@ -1,9 +1,7 @@
 export const da = {
   'own.note': 'Egen antagelse, ikke kildens tal: {lines}. Alt, der er regnet ud fra det, er anderledes end de offentliggjorte resultater.',
-  'own.notHere': 'Linket har egne antagelser. De bruges ikke på denne side: her regnes og sammenlignes med de offentliggjorte tal.',
   'own.othersNotHere': 'Linkets øvrige antagelser bruges ikke på denne side.',
   'own.transfer': '{own} af de offentliggjorte effekter af skift og tro holder hos jer (uden antagelsen: {published})',
-  'own.toTransfer': 'Hvor stor en del af effekten holder hos jer?',
   'own.line': '{name} er sat til {own} (kilden: {published})',
   'own.dropped': 'Noget af det, linket ville sætte i stedet, kunne ikke bruges og er udeladt.',
   'own.unusable': 'Linkets egne værdier kan ikke bruges sammen med resten. Her står de offentliggjorte tal.',

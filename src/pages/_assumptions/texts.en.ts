@@ -1,10 +1,7 @@
 export const en = {
   'own.note': 'Own assumption, not the figure of the source: {lines}. Everything worked out from it differs from the published results.',
-  'own.notHere':
-    'The link has assumptions of its own. They are not used on this page: it computes and compares with the published figures.',
   'own.othersNotHere': 'The other assumptions of the link are not used on this page.',
   'own.transfer': '{own} of the published effects of changes and belief holds where you are (without the assumption: {published})',
-  'own.toTransfer': 'How much of the effect holds where you are?',
   'own.line': '{name} is set to {own} (the source: {published})',
   'own.dropped': 'Some of what the link would put in place could not be used and is left out.',
   'own.unusable': 'The own values of the link cannot be used together with the rest. These are the published figures.',

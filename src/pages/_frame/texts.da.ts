@@ -11,6 +11,9 @@ export const da = {
   'app.loading': 'Henter …',
   'app.partFailed': 'Denne del kunne ikke hentes. Resten af siden virker. Prøv igen om lidt.',
   'app.publishedAgain': 'Tilbage til de offentliggjorte tal',
+  'app.ownNotHere': 'Linket har egne antagelser. De bruges ikke på denne side: her regnes og sammenlignes med de offentliggjorte tal.',
+  'app.toTransfer': 'Hvor stor en del af effekten holder hos jer?',
+  'app.answersCorrected': 'Noget i linket kunne ikke bruges og er udeladt.',
   'app.loadingEvidence': 'Henter kilden …',
 
   'citizen.unsaved': 'Borgeren er ikke gemt i en sag.',

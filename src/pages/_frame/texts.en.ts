@@ -12,6 +12,10 @@ export const en = {
   'app.loading': 'Loading …',
   'app.partFailed': 'This part could not be loaded. The rest of the page works. Try again in a moment.',
   'app.publishedAgain': 'Back to the published figures',
+  'app.ownNotHere':
+    'The link has assumptions of its own. They are not used on this page: it computes and compares with the published figures.',
+  'app.toTransfer': 'How much of the effect holds where you are?',
+  'app.answersCorrected': 'Something in the link could not be used and was left out.',
   'app.loadingEvidence': 'Loading the source …',
 
   'citizen.unsaved': 'The citizen is not saved in a case.',

@@ -3,5 +3,4 @@ export const da = {
   'validity.to': 'Sidste dag: {day}.',
   'validity.checked': 'Regler sidst tjekket {day}.',
   'validity.historic': 'historisk',
-  'guidance.corrected': 'Noget i linket kunne ikke bruges og er udeladt.',
 } as const;

@@ -3,5 +3,4 @@ export const en = {
   'validity.to': 'Last day: {day}.',
   'validity.checked': 'Rules last checked on {day}.',
   'validity.historic': 'historic',
-  'guidance.corrected': 'Something in the link could not be used and was left out.',
 } as const;

@@ -1,13 +1,14 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as assumptionTexts } from '../_assumptions/texts.ts';
+import { texts as frameTexts } from '../_frame/texts.ts';
 import { texts as prognosisTexts } from './texts.ts';
 import type { Replaceable } from '../../engine/assumptions.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { BeliefAnswer } from '../../model/belief.ts';
 import { amountText } from '../_sources/record-text.view.ts';
 
-const texts = joinTexts(assumptionTexts, prognosisTexts);
+const texts = joinTexts(assumptionTexts, frameTexts, prognosisTexts);
 
 /** A replaced value with the published one beside it. */
 export type AssumptionLine = Replaceable & { readonly own: number; readonly published: number };
@@ -24,7 +25,7 @@ export function assumptionNote(lines: readonly AssumptionLine[], isCorrected: bo
 export function transferNote(lines: readonly AssumptionLine[], isCorrected: boolean, locale: Locale): string {
   const { t } = withTexts(locale, texts);
   const used = lines.filter(({ role }) => role === 'transfer');
-  if (used.length === 0) return t('own.notHere');
+  if (used.length === 0) return t('app.ownNotHere');
   const note = assumptionNote(used, isCorrected, locale);
   return lines.length > used.length ? `${note} ${t('own.othersNotHere')}` : note;
 }
