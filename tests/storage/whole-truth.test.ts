@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseLimits } from '../../src/model/case.ts';
 import type { Archive } from '../../src/pages/_editing/archive.svelte.ts';
 import { IncomingFile } from '../../src/pages/cases/incoming-file.svelte.ts';
 import { writeBackup } from '../../src/storage/backup-file.ts';
@@ -17,10 +18,10 @@ import { anyContent } from './support/records.ts';
 
 /** Values at the edges of what a file may say of a record. */
 const edges = fc.constantFrom<Readonly<Record<string, unknown>>>(
-  { rev: 9007199254740990 },
-  { rev: 1_000_000_000 },
-  { rev: 999_999_999 },
-  { rev: 1 },
+  ...[9_007_199_254_740_990, caseLimits.rev, caseLimits.rev - 1, 1].flatMap((rev) => [
+    { rev },
+    { rev, contact: `nyt ${rev}`, comment: `nyt ${rev}`, judgement: `nyt ${rev}` },
+  ]),
   { contact: 'nyt' },
   { comment: 'nyt', judgement: 'nyt', situation: 'Cafe\u0301\u0000\u000b' },
   { label: 'Sag \u202e\ud83d' },
