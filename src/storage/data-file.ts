@@ -2,9 +2,9 @@
  * The two readable file formats, backup and handover: one schema under two names. Each released version keeps its reader; a
  * newer version is refused as a whole.
  */
+import { cleanedPlaces } from '../intake/cleaned-places.ts';
 import type { IsoInstant } from '../model/case.ts';
 import { countsOf, duplicates, inIdOrder, orphans } from './content.ts';
-import { cleanedPlaces } from './cleaned.ts';
 import { dayAfter, futureFields, isInFuture, latestMoment, momentsAhead } from './future.ts';
 import { canonicalJson, sha256 } from './plain-data.ts';
 import { listProblems, mostProblems, placeOf, type Problem } from './problems.ts';
@@ -140,7 +140,7 @@ async function readSecondVersion(raw: unknown, file: unknown, context: ReadingCo
     madeOn,
     evidenceVersion,
     questions,
-    remarks: [...(cleaned.length > 0 ? [{ kind: 'cleaned', places: cleaned } as const] : []), ...remarksOn(content)],
+    remarks: [...(cleaned.length > 0 ? [{ kind: 'cleaned', places: cleaned.map(placeOf) } as const] : []), ...remarksOn(content)],
   };
 }
 
