@@ -100,7 +100,7 @@ describe('a number', () => {
       }
   });
 
-  // Measured: at most 4 of 10,000 (docs/measured.md).
+  // Measured: at most 4 of 10,000.
   it.each([1, 2, 3])('is seen in at most one of a hundred ordinary notes that hold none (seed %i)', (seed) => {
     const notes = caseNotes(10_000, seed);
     const alarms = notes.filter((note) => ['sure', 'maybe'].includes(worstCpr(note) ?? ''));

@@ -272,6 +272,8 @@ export const da = {
   'cases.restore.sure': 'Ja, gendan, selv om noget forsvinder',
   'cases.restore.done': 'Alt er gendannet fra filen. Det, der var her før, ligger som en kopi nedenfor.',
   'cases.failed': 'Det lykkedes ikke: {reason} Alt er, som det var.',
+  'cases.failed.readBack':
+    'Trædesten har skrevet filen, men læser noget andet igen. Det, der var her før, ligger som en kopi under Sikkerhedskopi.',
   'cases.copies': 'Kopier fra før en gendannelse',
   'cases.copies.none': 'Ingen.',
   'cases.copies.row': '{moment}: sager {cases}, notater {notes}, målinger {measurements}',

@@ -272,6 +272,8 @@ export const en = {
   'cases.restore.sure': 'Yes, restore even though something goes',
   'cases.restore.done': 'Everything has been restored from the file. What was here before lies as a copy below.',
   'cases.failed': 'That did not succeed: {reason} Everything is as it was.',
+  'cases.failed.readBack':
+    'Trædesten has written the file, but reads something else back. What was here before lies as a copy under Backup.',
   'cases.copies': 'Copies from before a restore',
   'cases.copies.none': 'None.',
   'cases.copies.row': '{moment}: cases {cases}, notes {notes}, measurements {measurements}',
