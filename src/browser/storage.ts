@@ -1,7 +1,7 @@
 /** What the storage asks of the browser, in one place: databases, keys, chance, clock, timers, frames. */
 import { maskCprLike, worstCpr } from '../intake/cpr.ts';
 import { makeId } from '../intake/random-id.ts';
-import type { IsoInstant, StoredId } from '../model/case.ts';
+import { boundedMoment, type IsoInstant, type StoredId } from '../model/case.ts';
 import type { DayClock } from '../model/days.ts';
 import type { Channel } from '../storage/announcements.ts';
 import { cachePrefix } from '../service-worker/folder-caches.ts';
@@ -53,7 +53,7 @@ export function browserEnvironment(
   const factory = guarded(() => window.indexedDB) ?? undefined;
   const local = guarded(() => window.localStorage);
   const session = guarded(() => window.sessionStorage);
-  const now = (): IsoInstant => new Date().toISOString();
+  const now = (): IsoInstant => boundedMoment(new Date().toISOString());
   const newId = (): StoredId => makeId(window.crypto.getRandomValues(new Uint8Array(bytesOfAnId)));
   return {
     protocol: window.location.protocol,

@@ -114,11 +114,31 @@ export type Measurement = Saved & {
   readonly comment: string;
 };
 
-/** Upper limits: texts in code points, lists in entries. */
-export const caseLimits = { label: 80, text: 5000, name: 80, scenarios: 20, subgoals: 5, plan: 9, kroner: 1_000_000 } as const;
+/** Upper limits: texts in code points, lists in entries; `rev` is more than a save a second for thirty years. */
+export const caseLimits = {
+  label: 80,
+  text: 5000,
+  name: 80,
+  scenarios: 20,
+  subgoals: 5,
+  plan: 9,
+  kroner: 1_000_000,
+  rev: 1_000_000_000,
+} as const;
+
+/** The revision after another one. Only a forged file gets to the last one: then it begins anew, so that saving never stops. */
+export function revAfter(rev: number): number {
+  return rev < caseLimits.rev ? rev + 1 : 1;
+}
 
 /** The range of valid dates: from the strategy of 2015 to the end of the century. */
 export const caseDays = { first: '2015-01-01', last: '2099-12-31' } as const;
+
+/** A moment of the machine's clock, which may be wrong by decades, on the nearest of those days. */
+export function boundedMoment(moment: IsoInstant): IsoInstant {
+  const [first, last] = [`${caseDays.first}T00:00:00.000Z`, `${caseDays.last}T23:59:59.999Z`];
+  return moment < first ? first : moment > last ? last : moment;
+}
 
 export function savedInput({ situation: { outcome, belief, pastChanges, noChangesBefore }, scenario }: PrognosisInput): SavedInput {
   return { outcome, choice: { belief, ...pastOf(pastChanges, noChangesBefore), ...scenario } };

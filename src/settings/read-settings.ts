@@ -1,6 +1,7 @@
 /**
  * Parses and validates the text of `kommune.json`: either the whole file is used, or none of it and every mistake is reported.
  */
+import { cleanedPlaces } from '../intake/cleaned-places.ts';
 import { readJson } from '../intake/read-json.ts';
 import { limits } from '../intake/text-limits.ts';
 import { pathOf } from './json-lines.ts';
@@ -8,13 +9,18 @@ import type { FieldTrouble, Mistake } from './mistake.ts';
 import { settingsSchema, type SettingsFile } from './schema.ts';
 import { defaultSettings, doors, formerDoors, type Door, type doorNames, type Settings } from './settings.ts';
 
-export type ReadSettings = { readonly settings: Settings; readonly mistakes: readonly Mistake[] };
+export type ReadSettings = {
+  readonly settings: Settings;
+  readonly mistakes: readonly Mistake[];
+  /** How many texts are used otherwise than they stand in the file, because they were cleaned. */
+  readonly cleaned: number;
+};
 
 type Issue = { readonly code: string; readonly message: string; readonly path: readonly PropertyKey[] };
 
 /** Never throws; if there is a mistake the settings are the defaults. */
 export function readSettings(text: string): ReadSettings {
-  const refuse = (...mistakes: Mistake[]): ReadSettings => ({ settings: defaultSettings, mistakes });
+  const refuse = (...mistakes: Mistake[]): ReadSettings => ({ settings: defaultSettings, mistakes, cleaned: 0 });
   const plain = text.replace(/^\ufeff/, '');
   if (/^\s*</.test(plain)) return refuse(fileMistake('html'));
   const read = readJson(plain, { length: limits.configBytes, depth: limits.jsonDepth });
@@ -22,7 +28,8 @@ export function readSettings(text: string): ReadSettings {
   if (read.kind === 'empty') return refuse(fileMistake('empty'));
   if (read.kind !== 'fine') return refuse(fileMistake(read.kind, { line: read.line, column: read.column }));
   const parsed = settingsSchema.safeParse(read.value);
-  if (parsed.success) return { settings: complete(parsed.data), mistakes: [] };
+  if (parsed.success)
+    return { settings: complete(parsed.data), mistakes: [], cleaned: cleanedPlaces(read.value, parsed.data)?.length ?? 0 };
   return refuse(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, read.value)).slice(0, limits.errorsShown));
 }
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { worstCpr } from '../intake/cpr.ts';
+import { cleanWords } from '../intake/text-limits.ts';
 import { isDay } from '../model/days.ts';
 import { needKeys, needsOptions, partOptions } from '../model/needs.ts';
 import { contrastOn, leastContrast } from './contrast.ts';
@@ -21,18 +22,21 @@ const longest = { name: 80, line: 200, text: 1500, address: 300, logo: 120_000, 
 const trouble = (kind: FieldTrouble): { error: FieldTrouble } => ({ error: kind });
 const refined = <Value>(holds: (value: Value) => boolean, kind: FieldTrouble) => z.refine<Value>(holds, trouble(kind));
 
+/** Refuses sure and possible CPR numbers only: a date alone is allowed in a text. */
+const withoutCpr = refined((text: string) => !['sure', 'maybe'].includes(worstCpr(text) ?? ''), 'cpr');
+
 const words = (limit: number) =>
   z.string(trouble('text')).check(
+    z.overwrite(cleanWords),
     refined((text) => text.trim() !== '', 'emptyText'),
     z.maxLength(limit, trouble('tooLong')),
-    // Refuses sure and possible CPR numbers only: a date alone is allowed in a text.
-    refined((text) => !['sure', 'maybe'].includes(worstCpr(text) ?? ''), 'cpr'),
+    withoutCpr,
   );
 const localWords = (limit: number) => z.strictObject({ da: words(limit), en: z.optional(words(limit)) }, trouble('object'));
 
 const address = words(longest.address).check(refined(isWebAddress, 'https'));
 const day = z.string(trouble('day')).check(refined(isDay, 'day'));
-const id = z.string(trouble('id')).check(z.regex(/^[a-z][A-Za-z0-9]{1,39}$/, trouble('id')));
+const id = z.string(trouble('id')).check(z.regex(/^[a-z][A-Za-z0-9]{1,39}$/, { ...trouble('id'), abort: true }), withoutCpr);
 const listOf = <Item extends z.core.SomeType>(item: Item, limit: number = longest.list) =>
   z.array(item, trouble('list')).check(z.maxLength(limit, trouble('tooMany')));
 const choicesOf = <const Values extends readonly string[]>(values: Values) =>
@@ -112,8 +116,14 @@ export const settingsSchema = z.strictObject(
       z.strictObject(
         {
           name: z.optional(words(longest.name)),
-          phone: z.optional(z.string(trouble('phone')).check(z.regex(/^\+?[0-9](?: ?[0-9]){2,14}$/, trouble('phone')))),
-          mail: z.optional(z.string(trouble('mail')).check(z.regex(/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u, trouble('mail')))),
+          phone: z.optional(
+            z.string(trouble('phone')).check(z.regex(/^\+?[0-9](?: ?[0-9]){2,14}$/, { ...trouble('phone'), abort: true }), withoutCpr),
+          ),
+          mail: z.optional(
+            z
+              .string(trouble('mail'))
+              .check(z.regex(/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u, { ...trouble('mail'), abort: true }), withoutCpr),
+          ),
           address: z.optional(address),
         },
         trouble('object'),

@@ -2,10 +2,11 @@
  * The two readable file formats, backup and handover: one schema under two names. Each released version keeps its reader; a
  * newer version is refused as a whole.
  */
+import { cleanedPlaces } from '../intake/cleaned-places.ts';
 import type { IsoInstant } from '../model/case.ts';
 import { countsOf, duplicates, inIdOrder, orphans } from './content.ts';
-import { dayAfter, futureFields, isInFuture } from './future.ts';
-import { canonicalJson, sameData, sha256 } from './plain-data.ts';
+import { dayAfter, futureFields, isInFuture, latestMoment, momentsAhead } from './future.ts';
+import { canonicalJson, sha256 } from './plain-data.ts';
 import { listProblems, mostProblems, placeOf, type Problem } from './problems.ts';
 import { instant, versionText } from './record-schema.ts';
 import { listOf, rawContentSchema, readRecords, type RawContent } from './row-schema.ts';
@@ -38,8 +39,9 @@ export type FileQuestion =
   | { readonly kind: 'changed' }
   | { readonly kind: 'indicators' | 'cpr'; readonly places: readonly string[] };
 
-/** An observation that does not prevent using the file. */
-export type Remark = { readonly kind: 'measuredBeforeCreated'; readonly place: string };
+/** An observation that does not prevent using the file. `cleaned`: texts that are taken in otherwise than they stand there. */
+export type Remark =
+  { readonly kind: 'measuredBeforeCreated'; readonly place: string } | { readonly kind: 'cleaned'; readonly places: readonly string[] };
 
 export type DataFileRead =
   | (Header & {
@@ -121,7 +123,8 @@ async function readSecondVersion(raw: unknown, file: unknown, context: ReadingCo
   if (issues.length > 0) return refuse(...listProblems(issues, context.inspector));
   const whole: DataFile = { ...read.data, content };
   // The schema silently drops keys such as `__proto__`; a dropped key is refused rather than lost.
-  if (!sameData(whole, body)) return refuse({ kind: 'unknownKey', place: '', expected: null });
+  const cleaned = cleanedPlaces(body, whole);
+  if (!cleaned) return refuse({ kind: 'unknownKey', place: '', expected: null });
   const { madeOn, evidenceVersion } = whole;
   const cpr = cprPlaces(content, context.inspector);
   const problems = [...contentProblems(content, context.now, madeOn), ...cpr.sure.map((place) => problem('cpr', place))];
@@ -131,7 +134,14 @@ async function readSecondVersion(raw: unknown, file: unknown, context: ReadingCo
     ...askAbout('indicators', unknownIndicators),
     ...askAbout('cpr', cpr.maybe),
   ];
-  return { kind: 'read', content: inIdOrder(content), madeOn, evidenceVersion, questions, remarks: remarksOn(content) };
+  return {
+    kind: 'read',
+    content: inIdOrder(content),
+    madeOn,
+    evidenceVersion,
+    questions,
+    remarks: [...(cleaned.length > 0 ? [{ kind: 'cleaned', places: cleaned.map(placeOf) } as const] : []), ...remarksOn(content)],
+  };
 }
 
 /** The checksum of the content as it is in the file. */
@@ -163,7 +173,14 @@ function contentProblems(content: Content, now: IsoInstant, madeOn: IsoInstant):
       isInFuture(record, lastDay(record)) ? [problem('future', `${place([store, index])}.${futureFields[store]}`)] : [],
     ),
   );
+  const ahead = recordStores.flatMap((store) =>
+    listOf(content, store).flatMap((record, index) =>
+      momentsAhead(record, now).map((field) => problem('future', `${place([store, index])}.${field}`)),
+    ),
+  );
   return [
+    ...(madeOn > latestMoment(now) ? [problem('future', 'madeOn')] : []),
+    ...ahead,
     ...duplicates(content).map((at) => problem('duplicate', place(at))),
     ...orphans(content).map((at) => problem('noCase', place(at))),
     ...future,

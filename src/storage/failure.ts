@@ -23,6 +23,15 @@ export function failed(reason: FailureReason, places: readonly string[] = []): F
   return { kind: 'failed', reason, places };
 }
 
+/** What was about to be written fails its schema; thrown within a transaction, so that all of it is taken back. */
+export class UnsoundError extends Error {
+  override readonly name = 'UnsoundError';
+
+  constructor(readonly places: readonly string[]) {
+    super('What was about to be written is not sound.');
+  }
+}
+
 /** Maps an exception of the browser to a reason. */
 export function failureReasonOf(error: unknown): FailureReason {
   if (error instanceof DeadlineError) return 'timeout';
@@ -35,6 +44,7 @@ export async function orFailed<Value>(work: () => Promise<Value>): Promise<Value
   try {
     return await work();
   } catch (error) {
+    if (error instanceof UnsoundError) return failed('invalid', error.places);
     return failed(failureReasonOf(error));
   }
 }

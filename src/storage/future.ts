@@ -1,4 +1,4 @@
-/** Refuses outcomes and measurements dated in the future. */
+/** Refuses outcomes and measurements dated in the future, and moments that no clock can have shown. */
 import type { IsoInstant } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { AnyRecord, RecordStore } from './rows.ts';
@@ -17,4 +17,26 @@ export function dayAfter(instant: IsoInstant): IsoDate {
 export function isInFuture(record: AnyRecord, lastDay: IsoDate): boolean {
   if ('on' in record) return record.on > lastDay;
   return 'outcome' in record && record.outcome !== null && record.outcome.on > lastDay;
+}
+
+/** How many days the clock of another machine may be ahead. Our choice: a wrong year is a common mistake, a wrong decade is none. */
+const mostDaysAhead = 366;
+
+/** The paths of the moments in a record after which no file can have been made. @param now of this machine */
+export function momentsAhead(record: AnyRecord, now: IsoInstant): string[] {
+  const latest = latestMoment(now);
+  const scenarios = 'scenarios' in record ? record.scenarios : [];
+  const moments: readonly (readonly [string, IsoInstant])[] = [
+    ['changedAt', record.changedAt],
+    ['createdAt', 'createdAt' in record ? record.createdAt : ''],
+    ...scenarios.map(({ savedAt }, index) => [`scenarios.${index}.savedAt`, savedAt] as const),
+  ];
+  return moments.flatMap(([place, moment]) => (moment > latest ? [place] : []));
+}
+
+/** The latest moment that the clock of another machine may have shown. */
+export function latestMoment(now: IsoInstant): IsoInstant {
+  const moment = new Date(now);
+  moment.setUTCDate(moment.getUTCDate() + mostDaysAhead);
+  return moment.toISOString();
 }

@@ -1,8 +1,8 @@
 /** Tables in IndexedDB. An operation is done when its transaction has completed, not when its request has succeeded. */
-import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { unwrap, wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { withinSilence, type After } from './deadline.ts';
 import type { IndexedStore, Rows, StoreName } from './rows.ts';
-import type { Writer, Tables } from './tables.ts';
+import { UnreadableRow, type Writer, type Tables } from './tables.ts';
 
 type Schema = DBSchema & {
   [Store in StoreName]: {
@@ -15,6 +15,9 @@ type Schema = DBSchema & {
         : Record<string, never>;
   };
 };
+/** What a browser calls it when a row is deeper than it can follow. */
+const unreadable: readonly string[] = ['RangeError', 'DataCloneError'];
+
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
 
 export function indexedTables(database: IDBDatabase, after: After): Tables {
@@ -81,20 +84,12 @@ function writerOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: 
   };
   const writable = transaction as Transaction<'readwrite'>;
   return {
-    get: (store, key) => heard(transaction.objectStore(store).get(key as string)),
-    all: (store) => heard(transaction.objectStore(store).getAll()),
-    having: (store, value) =>
-      heard<unknown[]>(
-        store === 'versions'
-          ? transaction
-              .objectStore(store)
-              .index('record')
-              .getAll(value as [string, string])
-          : transaction
-              .objectStore(store)
-              .index('caseId')
-              .getAll(value as string),
-      ),
+    get: (store, key) => heard(readOne(unwrap(transaction.objectStore(store)), key as IDBValidKey)),
+    all: (store) => heard(readMany(unwrap(transaction.objectStore(store)), unwrap(transaction.objectStore(store)))),
+    having: (store, value) => {
+      const own = unwrap(transaction.objectStore(store));
+      return heard(readMany(own, own.index(store === 'versions' ? 'record' : 'caseId'), value as IDBValidKey));
+    },
     count: (store) => heard(transaction.objectStore(store).count()),
     put: async (store, row) => {
       await heard(writable.objectStore(store).put(row));
@@ -111,4 +106,32 @@ function abort(transaction: Transaction<'readonly' | 'readwrite'>): boolean {
   } catch {
     return false;
   }
+}
+
+/** All rows at once; where one of them cannot be read, one by one. */
+async function readMany(store: IDBObjectStore, source: IDBObjectStore | IDBIndex, value?: IDBValidKey): Promise<unknown[]> {
+  const rows = await answerTo<unknown[]>(source.getAll(value));
+  if (rows) return rows.value;
+  const keys = await answerTo(source.getAllKeys(value));
+  return Promise.all((keys?.value ?? []).map((key) => readOne(store, key)));
+}
+
+async function readOne(store: IDBObjectStore, key: IDBValidKey): Promise<unknown> {
+  const row = await answerTo<unknown>(store.get(key));
+  return row ? row.value : new UnreadableRow(key);
+}
+
+/** The answer to a request; null if it cannot be read, which does not end the transaction. Rejects for any other failure. */
+function answerTo<Value>(request: IDBRequest<Value>): Promise<{ readonly value: Value } | null> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve({ value: request.result });
+    };
+    request.onerror = (event) => {
+      if (!unreadable.includes(request.error?.name ?? '')) return reject(request.error ?? new Error('The request failed.'));
+      event.preventDefault();
+      event.stopPropagation();
+      resolve(null);
+    };
+  });
 }

@@ -1,8 +1,9 @@
 /** Records that cannot be read are moved aside as they are, so that the others can be used and nothing is lost. */
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
+import { isTooDeep, rawText } from './raw-text.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import { recordStores, type Quarantined, type RecordStore, type Rows, type StoreName } from './rows.ts';
-import type { Writer } from './tables.ts';
+import { UnreadableRow, type Writer } from './tables.ts';
 
 export type Sifted<Store extends RecordStore> = { readonly sound: Rows[Store][]; readonly unsound: readonly unknown[] };
 
@@ -41,6 +42,10 @@ export function moveOrphan(context: Context, writer: Writer, log: ChangeLog, sto
 
 /** @returns whether it was moved */
 export async function moveIfUnsound(context: Context, writer: Writer, log: ChangeLog, store: RecordStore, raw: unknown): Promise<boolean> {
+  if (raw instanceof UnreadableRow) {
+    await tellUnreadable(context, writer, store, raw);
+    return true;
+  }
   const checked = checkRow(store, raw);
   if (checked.kind === 'sound') return false;
   await move(context, writer, log, store, raw, checked.places);
@@ -60,8 +65,36 @@ async function moveWithCase(context: Context, writer: Writer, log: ChangeLog, ca
     for (const raw of await writer.having(store, caseId)) await moveOrphan(context, writer, log, store, raw);
 }
 
+/** A row that cannot be read can be copied nowhere, and stays where it is: only that it is there is noted, once. */
+async function tellUnreadable(context: Context, writer: Writer, store: RecordStore, { id }: UnreadableRow): Promise<void> {
+  const isTold = (await writer.all('quarantine')).some((row) => isAbout(row, store, id));
+  if (!isTold)
+    await writer.put('quarantine', { id: context.makeId(), store, movedAt: context.now(), places: ['id'], raw: { unreadable: id } });
+}
+
+function isAbout(row: unknown, store: RecordStore, id: unknown): boolean {
+  const { store: its, raw } = row as Quarantined;
+  return its === store && typeof raw === 'object' && raw !== null && 'unreadable' in raw && raw.unreadable === id;
+}
+
+/** Removes what was moved aside, and with the note about a row that cannot be read the row itself. */
+export async function removeQuarantined(context: Context, id: string): Promise<void> {
+  await writeLogged(context, moving, async (writer, log) => {
+    const row = await writer.get('quarantine', id);
+    await writer.remove('quarantine', id);
+    if (typeof row !== 'object' || row === null) return;
+    const { store, raw } = row as Quarantined;
+    const key = typeof raw === 'object' && raw !== null && 'unreadable' in raw ? raw.unreadable : undefined;
+    if (typeof key !== 'string' || !((await writer.get(store, key)) instanceof UnreadableRow)) return;
+    await writer.remove(store, key);
+    log.record(store, key, -1);
+  });
+}
+
 async function move(context: Context, writer: Writer, log: ChangeLog, store: RecordStore, raw: unknown, places: string[]): Promise<void> {
-  await writer.put('quarantine', { id: context.makeId(), store, movedAt: context.now(), places, raw });
+  // Not every browser can copy a row that is very deep, and it must not keep everything else from being read.
+  const kept = isTooDeep(raw) ? rawText(raw) : raw;
+  await writer.put('quarantine', { id: context.makeId(), store, movedAt: context.now(), places, raw: kept });
   await writer.remove(store, keyOf(raw));
   // Where the key itself is damaged there is no record to name to the other tabs, but the list has changed all the same.
   log.record(store, keyOf(raw), -1);

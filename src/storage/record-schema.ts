@@ -2,19 +2,26 @@
  * The strict schema of cases, notes and measurements, applied before each write and after each read. Messages are keys that say
  * what is expected, never what was found.
  */
+import { cleanWords, countCharacters } from '../intake/text-limits.ts';
 import { z } from './zod.ts';
 import { caseDays, caseLimits, noteSections, subgoalDoers, type Case, type Measurement, type Note } from '../model/case.ts';
 import { scaleIndicators, searchChannels, type MeasurementAnswers, type ScaleAnswer, type ScaleId } from '../model/indicators.ts';
 
-/** A lone surrogate would not survive UTF-8 encoding. */
-const loneSurrogate = /\p{Surrogate}/u;
+/** How many times longer than its limit a text may be before it is cleaned: decomposed letters take several code points. */
+const beforeCleaning = 8;
 
-/** Text of at most `longest` code points. */
+/** Words, cleaned, of at most `longest` code points. What is far too long is refused before anything reads it. */
 function text(longest: number): z.ZodMiniString {
   return z.string('text').check(
-    z.refine((value) => value.length <= longest || [...value].length <= longest, 'tooLong'),
-    z.refine((value) => !loneSurrogate.test(value), 'wellFormed'),
+    z.refine((value) => value.length <= longest * beforeCleaning, { error: 'tooLong', abort: true }),
+    z.overwrite(cleanWords),
+    z.refine((value) => value.length <= longest || countCharacters(value) <= longest, 'tooLong'),
   );
+}
+
+/** Words that something is called by: what cannot be seen is no name. */
+function name(longest: number): z.ZodMiniString {
+  return text(longest).check(z.refine((value) => value.trim() !== '', 'empty'));
 }
 
 /** A whole number; −0 becomes 0. */
@@ -27,9 +34,12 @@ function whole(lowest: number, highest: number): z.ZodMiniNumber {
 }
 
 export const recordId = z.string('id').check(z.regex(/^(?!.*\d{6})[A-Za-z0-9]{16}$/, 'id'));
-export const instant = z.iso.datetime({ precision: 3, error: 'instant' });
+/** A moment on one of the days of `caseDays`. */
+export const instant = z.iso
+  .datetime({ precision: 3, error: 'instant' })
+  .check(z.refine((moment) => moment >= caseDays.first && moment.slice(0, 10) <= caseDays.last, 'instant'));
 export const isoDate = z.iso.date('date').check(z.refine((day) => day >= caseDays.first && day <= caseDays.last, 'date'));
-export const rev = whole(1, Number.MAX_SAFE_INTEGER - 1);
+export const rev = whole(1, caseLimits.rev);
 export const versionText = z.string('version').check(z.regex(/^[A-Za-z0-9.+-]{1,40}$/, 'version'));
 
 const place = z.literal([1, 2, 3, 4, 5], 'place');
@@ -49,7 +59,7 @@ const words = text(caseLimits.text);
 const knownOrNot = z.nullable(z.boolean('yesOrNo'));
 const saved = { id: recordId, rev, changedAt: instant };
 
-const scenario = z.strictObject({ id: recordId, name: text(caseLimits.name), outcome: outcomeKey, choice, savedAt: instant });
+const scenario = z.strictObject({ id: recordId, name: name(caseLimits.name), outcome: outcomeKey, choice, savedAt: instant });
 
 /** Codes joined by commas and hyphens, as in the address. */
 const code = z.string('code').check(z.maxLength(600, 'tooLong'), z.regex(/^(?:[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*)?$/, 'code'));
@@ -62,7 +72,7 @@ const prognosis = z.strictObject({ outcome: outcomeKey, choice });
 
 export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   ...saved,
-  label: text(caseLimits.label).check(z.refine((label) => label.trim() !== '', 'empty')),
+  label: name(caseLimits.label),
   createdAt: instant,
   answered: z.nullable(z.strictObject({ prognosis, advice: parameters, plan })),
   scenarios: z.array(scenario, 'list').check(

@@ -1,5 +1,5 @@
 /** Saving, reading and removing records of one kind, safe with two tabs. */
-import type { IsoInstant } from '../model/case.ts';
+import { revAfter, type IsoInstant } from '../model/case.ts';
 import { nameOf, withoutCase } from './content.ts';
 import { dayAfter, futureFields, isInFuture } from './future.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
@@ -32,7 +32,7 @@ export function saveRecord<Store extends RecordStore>(
 ): Promise<Saved | Conflict<Rows[Store]> | Failed> {
   return orFailed(async () => {
     const at = context.now();
-    const checked = checkRow(store, { ...record, rev: expectedRev + 1, changedAt: at });
+    const checked = checkRow(store, { ...record, rev: revAfter(expectedRev), changedAt: at });
     if (checked.kind === 'unsound') return failed('invalid', checked.places);
     const next = checked.row;
     if (isInFuture(next, dayAfter(at))) return failed('invalid', [futureFields[store]]);

@@ -6,7 +6,7 @@ import type { Compared } from './compare-contents.ts';
 import { orFailed, orUnread, type Failed, type Read } from './failure.ts';
 import { changeState, readState, type Context } from './logged-write.ts';
 import type { Decisions } from './merge-contents.ts';
-import { quarantined } from './quarantine.ts';
+import { quarantined, removeQuarantined } from './quarantine.ts';
 import { readAll, readOfCase, readRecord, removeRecord, saveRecord, type Conflict, type Removed, type Saved } from './record-table.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import type { Content, Draft, Quarantined, RecordStore, Rows, SafetyCopy, State, Version } from './rows.ts';
@@ -83,7 +83,14 @@ export function createStorage(own: Omit<Context, 'sittings'>): Storage {
     measurements: { ...tableOf(context, 'measurements'), ofCase: (id) => readOfCase(context, 'measurements', id) },
     versions: (store, id) => orUnread(() => tables.read(['versions'], (view) => versionsOf(view, store, id))),
     drafts: draftsOf(context),
-    quarantine: { list: () => orUnread(() => quarantined(context)), remove: (id) => removeRow(context, 'quarantine', id) },
+    quarantine: {
+      list: () => orUnread(() => quarantined(context)),
+      remove: (id) =>
+        orFailed(async () => {
+          await removeQuarantined(context, id);
+          return { kind: 'removed' } as const;
+        }),
+    },
     safetyCopies: { list: () => listSafetyCopies(context), remove: (id) => removeRow(context, 'safetyCopies', id) },
     state: () => orUnread(() => tables.read(['meta'], readState)),
     noteBackup: (lastBackupOn) =>
@@ -151,7 +158,7 @@ function listSafetyCopies({ tables }: Context): Promise<Read<SafetyCopy[]>> {
   });
 }
 
-function removeRow({ tables }: Context, store: 'drafts' | 'quarantine' | 'safetyCopies', key: string): Promise<Removed | Failed> {
+function removeRow({ tables }: Context, store: 'drafts' | 'safetyCopies', key: string): Promise<Removed | Failed> {
   return orFailed(async () => {
     await tables.write([store], (writer) => writer.remove(store, key));
     return { kind: 'removed' } as const;

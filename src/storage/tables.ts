@@ -1,6 +1,11 @@
 /** A database as the rest of the room sees it, so that the same rules hold in the browser and in memory. */
 import type { IndexedStore, Key, Rows, StoreName } from './rows.ts';
 
+/** Stands for a row that the browser itself cannot read again, because it is too deep. */
+export class UnreadableRow {
+  constructor(readonly id: unknown) {}
+}
+
 /** What can be seen inside one transaction. What comes out is unchecked. Wait for nothing else in it, or it ends. */
 export type View = {
   get(store: StoreName, key: Key): Promise<unknown>;

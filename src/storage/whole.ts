@@ -2,15 +2,15 @@
  * Everything at once: taking it out, putting it back, taking in a file. Build, check, keep a safety copy, write in one
  * transaction, read back and compare.
  */
-import type { IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
+import { caseLimits, revAfter, type IsoInstant, type Measurement, type Note, type StoredId } from '../model/case.ts';
 import { compareContents, type Compared } from './compare-contents.ts';
 import { byName, contentOf, duplicates, entriesOf, inIdOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
-import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
+import { failed, orFailed, orUnread, UnsoundError, type Failed, type Read } from './failure.ts';
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { mergeContents, type Decisions } from './merge-contents.ts';
 import { sameData } from './plain-data.ts';
 import { moveOrphan, moveUnsound, moving, sift } from './quarantine.ts';
-import { contentSchema, listOf, soundRows } from './row-schema.ts';
+import { checkRow, contentSchema, listOf, soundRows } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type StoreName, type Version } from './rows.ts';
 import type { Writer, View } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
@@ -67,8 +67,8 @@ export function compareWhole(context: Context, there: Content): Promise<Read<Com
  * Puts the content of a file in the place of everything that is here.
  * @param acceptsLoss whether records that the file does not have may go
  */
-export function replaceWhole(context: Context, there: Content, acceptsLoss: boolean): Promise<Rewritten | WouldLose | Failed> {
-  return rewrite(context, there, ({ here }) => {
+export function replaceWhole(context: Context, incoming: Content, acceptsLoss: boolean): Promise<Rewritten | WouldLose | Failed> {
+  return rewrite(context, incoming, ({ here }, there) => {
     const foreign = byName(there);
     const lost = entriesOf(here).filter(({ store, record }) => !foreign.has(nameOf(store, record.id)));
     return lost.length > 0 && !acceptsLoss ? { kind: 'wouldLose', count: lost.length } : entriesOf(there);
@@ -76,8 +76,8 @@ export function replaceWhole(context: Context, there: Content, acceptsLoss: bool
 }
 
 /** Takes in a file beside what is here, as decided. */
-export async function mergeWhole(context: Context, there: Content, decisions: Decisions): Promise<Rewritten | Failed> {
-  return rewrite<never>(context, there, ({ here, past }) =>
+export async function mergeWhole(context: Context, incoming: Content, decisions: Decisions): Promise<Rewritten | Failed> {
+  return rewrite<never>(context, incoming, ({ here, past }, there) =>
     mergeContents(there, compareContents(here, there, past), decisions, context.makeId),
   );
 }
@@ -86,21 +86,24 @@ type Present = { readonly here: Content; readonly past: readonly Version[] };
 
 async function rewrite<Refusal extends { readonly kind: string }>(
   context: Context,
-  there: Content,
-  build: (present: Present) => Entry[] | Refusal,
+  incoming: Content,
+  build: (present: Present, there: Content) => Entry[] | Refusal,
 ): Promise<Rewritten | Refusal | Failed> {
   return orFailed(async () => {
-    const places = faultsOf(there);
-    if (places.length > 0) return failed('invalid', places);
+    const checked = contentSchema.safeParse(incoming);
+    const there = checked.success ? checked.data : null;
+    const places = there ? looseEnds(there) : (checked.error?.issues.map(({ path }) => path.map(String).join('.')) ?? []);
+    if (!there || places.length > 0) return failed('invalid', places);
     const at = context.now();
     const written = await writeLogged(context, concerned, async (writer, log) => {
       const arriving = new Set(there.cases.map(({ id }) => id));
       const here = await readCleared(context, writer, log, (caseId) => arriving.has(caseId));
       const present: Present = { here, past: await readVersions(writer) };
-      const built = build(present);
+      const built = build(present, there);
       if (!Array.isArray(built)) return { refusal: built };
       const safetyCopy = await keepSafetyCopy(context, writer, withoutOrphans(here));
       const entries = settleRevs(here, built);
+      refuseLooseEnds(contentOf(entries));
       await writeEntries(writer, log, here, entries, at);
       log.all();
       return { safetyCopy, content: contentOf(entries) };
@@ -114,11 +117,15 @@ async function rewrite<Refusal extends { readonly kind: string }>(
   });
 }
 
-/** The places at fault in a content; none where it can be written. */
-function faultsOf(content: Content): string[] {
-  const checked = contentSchema.safeParse(content);
-  if (!checked.success) return checked.error.issues.map(({ path }) => path.map(String).join('.'));
+/** The places of records that are there twice, or without their case. */
+function looseEnds(content: Content): string[] {
   return [...duplicates(content), ...orphans(content)].map(([store, index]) => `${store}.${index}`);
+}
+
+/** What is built from two sound contents is looked at as well; throwing takes the whole transaction back. */
+function refuseLooseEnds(content: Content): void {
+  const places = looseEnds(content);
+  if (places.length > 0) throw new UnsoundError(places);
 }
 
 /**
@@ -130,8 +137,14 @@ function settleRevs(here: Content, entries: readonly Entry[]): Entry[] {
   return entries.map(({ store, record }) => {
     const mine = own.get(nameOf(store, record.id));
     if (!mine) return { store, record };
-    return { store, record: sameRecord(mine, record) ? mine : { ...record, rev: Math.max(mine.rev, record.rev) + 1 } };
+    return { store, record: sameRecord(mine, record) ? mine : { ...record, rev: revAbove(mine.rev, record.rev) } };
   });
+}
+
+/** A revision above both, or where there is none, another than the first. */
+function revAbove(mine: number, theirs: number): number {
+  const highest = Math.max(mine, theirs);
+  return highest < caseLimits.rev ? highest + 1 : revAfter(mine);
 }
 
 async function writeEntries(writer: Writer, log: ChangeLog, here: Content, entries: readonly Entry[], at: IsoInstant): Promise<void> {
@@ -143,6 +156,9 @@ async function writeEntries(writer: Writer, log: ChangeLog, here: Content, entri
     await Promise.all(
       changed.slice(start, start + batch).map(async ({ store, record }) => {
         const mine = own.get(nameOf(store, record.id));
+        // As it will lie there, after everything that was done to it.
+        const checked = checkRow(store, record);
+        if (checked.kind === 'unsound') throw new UnsoundError(checked.places.map((place) => `${store}.${record.id}.${place}`));
         if (mine) await keepVersion(writer, store, mine, at);
         await writer.put(store, record as never);
         log.record(store, record.id, mine ? 0 : 1);

@@ -19,13 +19,13 @@ describe('a text that is kept', () => {
   );
 
   it('has one kind of line end and no control characters, but keeps its tabs', () => {
-    expect(clean('a\r\nb\rc\u2028d\u0085e')).toBe('a\nb\nc\nd\ne');
+    expect(clean('a\r\nb\rc\u2028d\u0085e\u000bf\u000cg')).toBe('a\nb\nc\nd\ne\nf\ng');
     expect(clean('a\u0000b\u0007c\u009fd\te')).toBe('abcd\te');
   });
 
   it('keeps its spaces, but is empty where there is nothing else', () => {
     expect(clean(' a ')).toBe(' a ');
-    expect(clean(' \n\u200b\u2060\ufeff')).toBe('');
+    for (const blank of [' \n\u200b\u2060\ufeff', '\u2800', '\u3164', '\u00ad', '\u202e\u202c']) expect(clean(blank)).toBe('');
   });
 
   it('is refused rather than cut, counted in characters and not in halves of them', () => {
@@ -39,7 +39,7 @@ describe('a text that is kept', () => {
 describe('whatever the text', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom('a', '\ud83e', '\udd14', '\r', '\n', '\u202e', '\u0301', '\0', '\u200b') }),
+    fc.string({ unit: fc.constantFrom('a', '\ud83e', '\udd14', '\r', '\n', '\u202e', '\u0301', '\0', '\u200b', '\v', '\u2800', '\u00ad') }),
   );
 
   it('cleaning it twice is cleaning it once, and what comes out can be written as UTF-8', () => {
@@ -54,7 +54,7 @@ describe('whatever the text', () => {
   });
 
   it('cleaning makes no CPR number of what was none', () => {
-    const pieces = fc.constantFrom('230495', '0001', '-', '\0', '\u202e', '\u200b', '\u0301', '\u2028', '\u0085', '\ud83e', ' ');
+    const pieces = fc.constantFrom('230495', '0001', '-', '\0', '\u202e', '\u200b', '\u0301', '\u2028', '\u0085', '\v', '\ud83e', ' ');
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
         const text = parts.join('');

@@ -28,7 +28,7 @@ describe('a file in which everything holds', () => {
   });
 
   it('may leave out all but its version, and then says nothing', () => {
-    expect(readSettings('{"version":1}')).toEqual({ settings: defaultSettings, mistakes: [] });
+    expect(readSettings('{"version":1}')).toEqual({ settings: defaultSettings, mistakes: [], cleaned: 0 });
   });
 
   it('may begin with the mark that Windows writes', () => {
@@ -53,6 +53,7 @@ describe('a file that is kept', () => {
     expect(readSettings(text)).toEqual({
       settings: { ...file, doors: ['citizen'], strategy: { ...(file['strategy'] as object), coverage: [] }, businessCycle: 'unknown' },
       mistakes: [],
+      cleaned: 0,
     });
   });
 
@@ -61,6 +62,7 @@ describe('a file that is kept', () => {
     expect(readSettings(text)).toEqual({
       settings: { ...defaultSettings, ...file, strategy: { dates: [], ...(file['strategy'] as object) } },
       mistakes: [],
+      cleaned: 0,
     });
   });
 });

@@ -4,6 +4,7 @@ import type { Change } from '../../src/storage/announcements.ts';
 import { nameOf } from '../../src/storage/content.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { bothKinds, valueOf } from './support/environment.ts';
+import { caseLimits } from '../../src/model/case.ts';
 import { aCase, aMeasurement, aNote, anyCase, ids, smallContent } from './support/records.ts';
 
 const revs = async (storage: Storage, id: string = ids.one): Promise<number | undefined> => valueOf(await storage.cases.get(id))?.rev;
@@ -59,10 +60,41 @@ describe.each(bothKinds)('a storage %s', (_kind, open) => {
       expect(await storage.measurements.save(aMeasurement(), 0)).toMatchObject({ kind: 'failed', reason: 'noCase' });
     });
 
+    it('cleans the words of a record as it writes it', async () => {
+      const storage = await open();
+      expect(await storage.cases.save(aCase({ contact: 'a\ud83d\u0000\u000bCafe\u0301\u202e' }), 0)).toMatchObject({ kind: 'saved' });
+      expect(valueOf(await storage.cases.get(ids.one))?.contact).toBe('a\ufffd\nCafé');
+    });
+
+    it('goes on saving where a revision is the highest there is', async () => {
+      const storage = await open();
+      await storage.replaceAll({ ...smallContent, cases: [aCase({ rev: caseLimits.rev })] }, false);
+      expect(await storage.cases.save(aCase({ tried: 'mere' }), caseLimits.rev)).toMatchObject({ kind: 'saved', rev: 1 });
+      expect(await storage.cases.save(aCase({ tried: 'endnu mere' }), 1)).toMatchObject({ kind: 'saved', rev: 2 });
+      expect(valueOf(await storage.quarantine.list())).toEqual([]);
+    });
+
+    it.each([1, 2, caseLimits.rev - 1, caseLimits.rev])(
+      'restores over revision %i whatever the file says, and nothing goes aside',
+      async (mine) => {
+        for (const theirs of [1, caseLimits.rev - 1, caseLimits.rev]) {
+          const storage = await open();
+          await storage.replaceAll({ ...smallContent, cases: [aCase({ rev: mine })] }, false);
+          const incoming = { ...smallContent, cases: [aCase({ rev: theirs, contact: 'andet' })] };
+          expect(await storage.replaceAll(incoming, false)).toMatchObject({ kind: 'rewritten' });
+          const stored = valueOf(await storage.cases.get(ids.one));
+          expect(stored?.contact).toBe('andet');
+          expect(stored?.rev).not.toBe(mine);
+          expect(valueOf(await storage.quarantine.list())).toEqual([]);
+        }
+      },
+    );
+
     it.each<[string, object, string]>([
       ['an empty label', { label: '  ' }, 'label'],
       ['a label that is too long', { label: 'x'.repeat(81) }, 'label'],
-      ['half a character', { contact: 'a\ud83d' }, 'contact'],
+      ['a label that cannot be seen', { label: '\u200b\u2800' }, 'label'],
+      ['a case made in the year 1', { createdAt: '0001-01-01T00:00:00.000Z' }, 'createdAt'],
       ['a field nobody knows', { cpr: 'x' }, ''],
       ['an id of digits', { id: '1234567890123456' }, 'id'],
       ['a day that does not exist', { outcome: { on: '2026-02-30', job: null, education: null, beliefThen: null } }, 'outcome.on'],

@@ -18,6 +18,8 @@ export const da = {
   'check.result': 'Resultat',
   'check.none': 'Der er ingen fil endnu.',
   'check.fine': 'Alt kan bruges.',
+  'check.cleaned.one': '{count} tekst har usynlige tegn eller bogstaver, der er skrevet på en usædvanlig måde. Trædesten retter den.',
+  'check.cleaned.other': '{count} tekster har usynlige tegn eller bogstaver, der er skrevet på en usædvanlig måde. Trædesten retter dem.',
   'check.leftOut.one': 'Filen kan bruges. Trædesten springer {count} sted over.',
   'check.leftOut.other': 'Filen kan bruges. Trædesten springer {count} steder over.',
   'check.wrong.one': '{count} fejl. Filen bruges ikke, før den er rettet.',

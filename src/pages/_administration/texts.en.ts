@@ -19,6 +19,8 @@ export const en = {
   'check.result': 'Result',
   'check.none': 'There is no file yet.',
   'check.fine': 'All of it can be used.',
+  'check.cleaned.one': '{count} text has invisible characters, or letters written in an unusual way. Trædesten corrects it.',
+  'check.cleaned.other': '{count} texts have invisible characters, or letters written in an unusual way. Trædesten corrects them.',
   'check.leftOut.one': 'The file can be used. Trædesten skips {count} place.',
   'check.leftOut.other': 'The file can be used. Trædesten skips {count} places.',
   'check.wrong.one': '{count} mistake. The file is not used until it is corrected.',

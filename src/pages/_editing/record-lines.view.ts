@@ -1,3 +1,4 @@
+import { isolated } from '../../ui/isolated.ts';
 import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as editingTexts } from './texts.ts';
@@ -39,7 +40,7 @@ export function recordLines(record: AnyRecord, guidance: Guidance, locale: Local
 /** What a record is called in a list. */
 export function recordTitle(record: AnyRecord, locale: Locale): string {
   const { t } = withTexts(locale, texts);
-  if ('label' in record) return `${t('editing.store.cases')}: ${record.label}`;
+  if ('label' in record) return `${t('editing.store.cases')}: ${isolated(record.label)}`;
   if ('situation' in record) return `${t('editing.store.notes')}: ${dayText(record.createdAt.slice(0, 10), locale)}`;
   return `${t('editing.store.measurements')}: ${dayText(record.on, locale)}, ${t(`editing.who.${record.by}.name`)}`;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../../ui/locale.ts';
 import type { JsonFault } from '../../intake/check-json.ts';
 import type { OtherFile } from '../../intake/decode-text.ts';
 import { limits } from '../../intake/text-limits.ts';
-import type { FileQuestion } from '../../storage/data-file.ts';
+import type { FileQuestion, Remark } from '../../storage/data-file.ts';
 import type { NotDecrypted } from '../../storage/envelope.ts';
 import type { Problem } from '../../storage/problems.ts';
 
@@ -54,4 +54,14 @@ export function questionText(question: FileQuestion, locale: Locale): string {
   }
   const count = question.places.length;
   return t(plural(`cases.question.${question.kind}`, count), { count: format.whole(count) });
+}
+
+/** What is said about a file that may be used; of what was measured before its case nothing has to be. */
+export function remarkTexts(remarks: readonly Remark[], locale: Locale): string[] {
+  const { t, plural, format } = withTexts(locale, texts);
+  return remarks.flatMap((remark) => {
+    if (remark.kind !== 'cleaned') return [];
+    const count = remark.places.length;
+    return [t(plural('cases.file.cleaned', count), { count: format.whole(count) })];
+  });
 }

@@ -3,7 +3,7 @@ import { readJson } from '../../intake/read-json.ts';
 import { limits } from '../../intake/text-limits.ts';
 import { readBackup } from '../../storage/backup-file.ts';
 import type { Compared } from '../../storage/compare-contents.ts';
-import type { DataFileRead, FileQuestion } from '../../storage/data-file.ts';
+import type { DataFileRead, FileQuestion, Remark } from '../../storage/data-file.ts';
 import { decryptFile } from '../../storage/envelope.ts';
 import type { FailureReason } from '../../storage/failure.ts';
 import { kindOfFile } from '../../storage/file-kind.ts';
@@ -21,6 +21,7 @@ export type Preview = {
   readonly madeOn: string;
   readonly content: Content;
   readonly questions: readonly FileQuestion[];
+  readonly remarks: readonly Remark[];
   readonly compared: readonly Compared[];
 };
 
@@ -97,7 +98,7 @@ export class IncomingFile {
     const turn = ++this.#turn;
     this.#name = '';
     this.acceptsQuestions = false;
-    const stage = await this.#compare({ content, madeOn, questions: [] });
+    const stage = await this.#compare({ content, madeOn, questions: [], remarks: [] });
     if (turn === this.#turn) this.#stage = stage;
   }
 
@@ -192,10 +193,10 @@ export class IncomingFile {
     return read.kind === 'refused' ? refused({ kind: 'content', problems: read.problems }) : this.#compare(read);
   }
 
-  async #compare({ content, madeOn, questions }: Omit<Preview, 'compared'>): Promise<Stage> {
+  async #compare({ content, madeOn, questions, remarks }: Omit<Preview, 'compared'>): Promise<Stage> {
     const compared = await this.#archive.storage.compare(content);
     if (compared.kind === 'failed') return { kind: 'failed', reason: compared.reason };
-    return { kind: 'preview', preview: { content, madeOn, questions, compared: compared.value } };
+    return { kind: 'preview', preview: { content, madeOn, questions, remarks, compared: compared.value } };
   }
 }
 

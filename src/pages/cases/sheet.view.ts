@@ -1,3 +1,4 @@
+import { isolated } from '../../ui/isolated.ts';
 import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as editingTexts } from '../_editing/texts.ts';
@@ -64,7 +65,7 @@ export function sheetView(
     t(`editing.field.${field as 'situation' | 'judgement' | 'deviation' | 'followUpOn'}`),
   );
   return {
-    title: t('cases.sheet.title', { label }),
+    title: t('cases.sheet.title', { label: isolated(label) }),
     contact,
     tried,
     situation: [...caseLines(needs, guidance, plan !== null, locale), ...changes].map(lineText),

@@ -169,6 +169,10 @@ export const da = {
   'cases.file.leave': 'Lad være',
   'cases.file.made': 'Filen er lavet {moment}.',
   'cases.file.madeHere': 'Kopien er fra {moment}.',
+  'cases.file.cleaned.one':
+    '{count} tekst har usynlige tegn eller bogstaver, der er skrevet på en usædvanlig måde. Trædesten retter den, når du bruger filen.',
+  'cases.file.cleaned.other':
+    '{count} tekster har usynlige tegn eller bogstaver, der er skrevet på en usædvanlig måde. Trædesten retter dem, når du bruger filen.',
   'cases.file.questions': 'Før filen kan bruges',
   'cases.file.accept': 'Jeg har læst det og vil bruge filen alligevel',
   'cases.question.counts': 'Filen siger, at den har {said} poster, men den har {found}. Den kan være klippet af.',
@@ -208,7 +212,7 @@ export const da = {
   'cases.fault.unknownKey': '{place}: Feltet kendes ikke.',
   'cases.fault.duplicate': '{place}: Posten findes to gange.',
   'cases.fault.noCase': '{place}: Posten hører til en sag, der ikke er i filen.',
-  'cases.fault.future': '{place}: Dagen ligger i fremtiden.',
+  'cases.fault.future': '{place}: Dagen ligger i fremtiden. Se efter, om computerens ur går rigtigt.',
   'cases.fault.cpr': '{place}: Her står noget, der ligner et CPR-nummer. Fjern det, hvor filen blev lavet, og lav filen igen.',
   'cases.fault.notOneCase': 'En overlevering har netop én sag, og det har filen ikke.',
   'cases.compare.caption': 'Filen ved siden af det, der er her',
@@ -268,6 +272,8 @@ export const da = {
   'cases.restore.sure': 'Ja, gendan, selv om noget forsvinder',
   'cases.restore.done': 'Alt er gendannet fra filen. Det, der var her før, ligger som en kopi nedenfor.',
   'cases.failed': 'Det lykkedes ikke: {reason} Alt er, som det var.',
+  'cases.failed.readBack':
+    'Trædesten har skrevet filen, men læser noget andet igen. Det, der var her før, ligger som en kopi under Sikkerhedskopi.',
   'cases.copies': 'Kopier fra før en gendannelse',
   'cases.copies.none': 'Ingen.',
   'cases.copies.row': '{moment}: sager {cases}, notater {notes}, målinger {measurements}',

@@ -169,6 +169,10 @@ export const en = {
   'cases.file.leave': 'Leave it',
   'cases.file.made': 'The file was made {moment}.',
   'cases.file.madeHere': 'The copy is from {moment}.',
+  'cases.file.cleaned.one':
+    '{count} text has invisible characters, or letters written in an unusual way. Trædesten corrects it when you use the file.',
+  'cases.file.cleaned.other':
+    '{count} texts have invisible characters, or letters written in an unusual way. Trædesten corrects them when you use the file.',
   'cases.file.questions': 'Before the file can be used',
   'cases.file.accept': 'I have read it and want to use the file all the same',
   'cases.question.counts': 'The file says that it has {said} records, but it has {found}. It may have been cut.',
@@ -208,7 +212,7 @@ export const en = {
   'cases.fault.unknownKey': '{place}: the field is not known.',
   'cases.fault.duplicate': '{place}: the record is there twice.',
   'cases.fault.noCase': '{place}: the record belongs to a case that is not in the file.',
-  'cases.fault.future': '{place}: the day lies in the future.',
+  'cases.fault.future': '{place}: the day lies in the future. Check that the computer’s clock is right.',
   'cases.fault.cpr': '{place}: something here looks like a CPR number. Remove it where the file was made, and make the file again.',
   'cases.fault.notOneCase': 'A handover has just one case, and the file has not.',
   'cases.compare.caption': 'The file beside what is here',
@@ -268,6 +272,8 @@ export const en = {
   'cases.restore.sure': 'Yes, restore even though something goes',
   'cases.restore.done': 'Everything has been restored from the file. What was here before lies as a copy below.',
   'cases.failed': 'That did not succeed: {reason} Everything is as it was.',
+  'cases.failed.readBack':
+    'Trædesten has written the file, but reads something else back. What was here before lies as a copy under Backup.',
   'cases.copies': 'Copies from before a restore',
   'cases.copies.none': 'None.',
   'cases.copies.row': '{moment}: cases {cases}, notes {notes}, measurements {measurements}',

@@ -66,7 +66,9 @@ export function checkedText(checked: CheckedSettings | null, locale: Locale): st
   const [wrong, left] = [checked.refused.length, checked.leftOut.length];
   if (wrong >= limits.errorsShown) return t('check.wrong.many', { count: format.whole(wrong) });
   if (wrong > 0) return t(plural('check.wrong', wrong), { count: format.whole(wrong) });
-  return left > 0 ? t(plural('check.leftOut', left), { count: format.whole(left) }) : t('check.fine');
+  const used = left > 0 ? t(plural('check.leftOut', left), { count: format.whole(left) }) : t('check.fine');
+  const { cleaned } = checked;
+  return cleaned > 0 ? `${used} ${t(plural('check.cleaned', cleaned), { count: format.whole(cleaned) })}` : used;
 }
 
 export type NamedIds = { readonly name: string; readonly ids: readonly { readonly id: string; readonly name: string }[] };

@@ -50,7 +50,7 @@ export class SettingsCheckState {
 
   /** What the file would do, and what is wrong with it; null while there is none. */
   readonly checked: CheckedSettings | null = $derived.by(() => {
-    if (this.#unread) return { settings: defaultSettings, refused: [{ ...this.#unread, line: null }], leftOut: [] };
+    if (this.#unread) return { settings: defaultSettings, refused: [{ ...this.#unread, line: null }], leftOut: [], cleaned: 0 };
     return this.#text.trim() === '' ? null : checkSettings(this.#text, this.guidance);
   });
 

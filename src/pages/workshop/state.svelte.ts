@@ -1,4 +1,4 @@
-import { worstCpr } from '../../intake/cpr.ts';
+import { checkField } from '../../ui/field-check.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { readWorkshop, writeWorkshop, type WorkshopPlace, type WorkshopView } from '../../address/workshop-link.ts';
 import { stepOf, workshopSteps, type StepId } from '../../model/workshop-steps.ts';
@@ -152,10 +152,10 @@ export class WorkshopState {
 
   /** Notes an agreement, unless it is empty or holds what looks like a CPR number. */
   agree(text: string): Noted {
-    const words = text.trim();
+    const check = checkField(text, Infinity, false);
+    if (check.kind !== 'fine') return 'cpr';
+    const words = check.text.trim();
     if (words === '') return 'empty';
-    const worst = worstCpr(words);
-    if (worst === 'sure' || worst === 'maybe') return 'cpr';
     this.#agreements = [...this.#agreements, words];
     return 'noted';
   }

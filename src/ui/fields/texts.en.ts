@@ -5,6 +5,7 @@ export const en = {
   'field.cpr.accept': 'It is not a CPR number',
   'field.cpr.hint': 'That looks like a date of birth. Write nothing that can show who the citizen is.',
   'field.tooLong': 'The text has {length} characters. There is room for {limit}. Make it shorter; nothing has been cut off.',
+  'field.full': 'The text is far too long. The field takes only the first {longest} characters, and {limit} can be saved. Make it shorter.',
   'field.day.noDay': 'The date does not exist or is not finished. It is not saved. Write a day from {first} to {last}.',
   'field.day.outside': 'The date cannot be used and is not saved. Write a day from {first} to {last}, with four digits in the year.',
   'field.blocked': 'Mend the marked fields first.',

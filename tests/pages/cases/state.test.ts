@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import type { Belief } from '../../../src/model/belief.ts';
@@ -10,8 +11,9 @@ import { aBrowser, newCase, twoTabs } from '../../support/a-browser.ts';
 import { guidance } from '../../support/guidance.ts';
 import { locales } from '../../support/locales.ts';
 import { aSession } from '../../support/session.ts';
-import { aCase, aNote } from '../../storage/support/records.ts';
-import { Impatience, valueOf } from '../../storage/support/environment.ts';
+import { aCase, aNote, anyContent } from '../../storage/support/records.ts';
+import { timesOf } from '../../support/spoilt.ts';
+import { Impatience, tamper, valueOf } from '../../storage/support/environment.ts';
 
 /** The page of cases, opened in a tab, with what was left there. */
 async function aCasesPage(archive: Archive): Promise<CasesState> {
@@ -273,3 +275,67 @@ describe('a case that could not be saved', () => {
     expect(state.unsaved).toEqual([]);
   });
 });
+
+describe('opening a case', () => {
+  it('writes nothing, whatever lies there and however it came to lie there', async (context) => {
+    await fc.assert(
+      fc.asyncProperty(anyContent, oddWords, oddAnswers, async (content, words, answered) => {
+        const time = new Impatience();
+        const { open, factory } = aBrowser({ after: time.after });
+        const archive = await open();
+        await archive.keepInBrowser();
+        await archive.storage.replaceAll(content, true);
+        // As a program of before has written it.
+        await tamper(factory, ['cases', 'notes'], (transaction) => {
+          for (const one of content.cases)
+            transaction.objectStore('cases').put({ ...one, contact: words, tried: `a${words}`, ...answered });
+          for (const one of content.notes) transaction.objectStore('notes').put({ ...one, situation: words, judgement: `${words}b ` });
+        });
+        const before = await rawRows(factory);
+        const state = await aCasesPage(archive);
+        for (const { id } of content.cases) {
+          await openCase(state, id);
+          state.editor?.record.touch();
+          for (let round = 0; round < 3; round += 1) {
+            time.runOut();
+            await state.editor?.record.save();
+          }
+          await state.leave();
+        }
+        expect(await rawRows(factory)).toEqual(before);
+      }),
+      timesOf(context, 60),
+    );
+  });
+});
+
+/** What the storage accepts, and no page of today would say. */
+const oddAnswers = fc.constantFrom(
+  {},
+  {
+    answered: { prognosis: { outcome: 'job', choice: { belief: null, pastChanges: 9, changes: 9, beliefSteps: 4 } }, advice: {}, plan: [] },
+  },
+  {
+    answered: {
+      prognosis: { outcome: 'jobOrEducation', choice: { belief: 5, pastChanges: 0, noChangesBefore: true, changes: 9, beliefSteps: -4 } },
+      advice: { ukendt: 'x', behov: 'helbred,findes-ikke', plads: 'ja' },
+      plan: ['findesIkke', 'mentor'],
+    },
+  },
+);
+const oddWords = fc.string({
+  unit: fc.constantFrom('a', 'e\u0301', '\0', '\v', '\f', '\r\n', '\u202e', '\ud83d', ' ', '\u200b', '230495-0001 '),
+  maxLength: 8,
+});
+
+/** Everything as it lies in the database, past the storage. */
+async function rawRows(factory: IDBFactory | undefined): Promise<unknown> {
+  const rows: Record<string, unknown> = {};
+  await tamper(factory, ['cases', 'notes', 'measurements', 'versions', 'quarantine'], (transaction) => {
+    for (const store of transaction.objectStoreNames) {
+      const reading = transaction.objectStore(store).getAll();
+      reading.onsuccess = () => (rows[store] = reading.result);
+    }
+  });
+  return rows;
+}

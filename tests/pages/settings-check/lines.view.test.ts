@@ -69,6 +69,11 @@ describe('what came of the check, in a sentence', () => {
   it.each([
     ['nothing has been chosen', null, 'Der er ingen fil endnu.'],
     ['all of it holds', whole, 'Alt kan bruges.'],
+    [
+      'words were cleaned',
+      changed({ name: 'Aa\u030a\u202e Kommune' }),
+      'Alt kan bruges. 1 tekst har usynlige tegn eller bogstaver, der er skrevet på en usædvanlig måde. Trædesten retter den.',
+    ],
     ['something is wrong', changed({ storage: 'cloud' }), '1 fejl. Filen bruges ikke, før den er rettet.'],
     ['much is wrong', changed({ storage: 'cloud', name: '' }), '2 fejl. Filen bruges ikke, før de er rettet.'],
     [

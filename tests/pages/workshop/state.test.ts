@@ -131,6 +131,7 @@ describe('what is entered in a workshop', () => {
 
   it.each([
     ['   ', 'empty'],
+    ['\u200b\u2800', 'empty'],
     ['Ring til 070761-4285 på mandag', 'cpr'],
     ['Fast overlevering inden fredag', 'noted'],
   ])('takes the agreement "%s" as %s', (text, noted) => {

@@ -45,6 +45,7 @@ const label = '"label":"Sag Blåbær"';
 const situation = 'Ønsker arbejde med dyr.';
 const firstAnswer = '"b1":3';
 const measuredOn = '"on":"2026-02-10"';
+const cleaned = (place: string) => ({ verdict: 'remark', because: 'cleaned', place }) as const;
 const field = (place: string) => ({ verdict: 'refuse', because: 'field', place }) as const;
 
 export const hostileCases: readonly HostileCase[] = [
@@ -139,15 +140,23 @@ export const hostileCases: readonly HostileCase[] = [
     change: [label, `${label},"color":"red;x:url(//e.example)"`],
   },
   { id: 'J-047', what: 'the signs of templates', verdict: 'accept', change: [situation, '{{7*7}} ${7*7} {@html x}'] },
-  { id: 'J-049', what: 'half a character', ...field('content.cases.0.label'), change: [label, '"label":"Sag \\ud83d"'] },
-  { id: 'J-051', what: 'text that turns the line round', verdict: 'accept', change: [situation, '\u202Eneksiv'] },
+  { id: 'J-049', what: 'half a character', ...cleaned('content.cases.0.label'), change: [label, '"label":"Sag \\ud83d"'] },
+  { id: 'J-051', what: 'text that turns the line round', ...cleaned('content.notes.0.situation'), change: [situation, '\u202Eneksiv'] },
   {
     id: 'J-052',
     what: 'an id with an invisible sign',
     ...field('content.cases.1.id'),
     change: [`"id":"${ids.other}"`, '"id":"caseaaaaaaaaaaa\u200B"'],
   },
-  { id: 'J-054', what: 'a family of emoji', verdict: 'accept', change: [situation, '👩‍👩‍👧‍👦 🇩🇰 e\u0301'] },
+  { id: 'J-054', what: 'a family of emoji', verdict: 'accept', change: [situation, '👩‍👩‍👧‍👦 🇩🇰 é'] },
+  { id: 'J-054b', what: 'a decomposed letter', ...cleaned('content.notes.0.situation'), change: [situation, 'Cafe\u0301'] },
+  {
+    id: 'J-054c',
+    what: 'control characters in a name',
+    ...cleaned('content.cases.0.label'),
+    change: [label, '"label":"Sag\\u0000 \\u000bBlå"'],
+  },
+  { id: 'J-054d', what: 'a name that cannot be seen', ...field('content.cases.0.label'), change: [label, '"label":"\u200b\u2800"'] },
   {
     id: 'J-056',
     what: 'a measurement in 2099',
@@ -198,6 +207,43 @@ export const hostileCases: readonly HostileCase[] = [
     because: 'unknownKey',
     change: [firstAnswer, '"2304950001":1,"b1":3'],
     secret: '230495',
+  },
+  {
+    id: 'J-056b',
+    what: 'a case made in 2099',
+    verdict: 'refuse',
+    because: 'future',
+    place: 'content.cases.0.createdAt',
+    change: ['"createdAt":"2026-02-01', '"createdAt":"2099-02-01'],
+  },
+  {
+    id: 'J-056c',
+    what: 'a case changed in 2099',
+    verdict: 'refuse',
+    because: 'future',
+    place: 'content.cases.0.changedAt',
+    change: ['"changedAt":"2026-02-01', '"changedAt":"2099-02-01'],
+  },
+  {
+    id: 'J-056d',
+    what: 'a file made in 2099',
+    verdict: 'refuse',
+    because: 'future',
+    place: 'madeOn',
+    change: ['"madeOn":"2026-03-02', '"madeOn":"2099-03-02'],
+  },
+  {
+    id: 'J-056e',
+    what: 'a case made in the year 1',
+    ...field('content.cases.0.createdAt'),
+    change: ['"createdAt":"2026', '"createdAt":"0001'],
+  },
+  { id: 'J-056f', what: 'a file made in the year 1', ...field('madeOn'), change: ['"madeOn":"2026', '"madeOn":"0001'] },
+  {
+    id: 'J-070',
+    what: 'a rev that nobody can have come to',
+    ...field('content.cases.0.rev'),
+    change: ['"rev":1', '"rev":9007199254740990'],
   },
   { id: 'J-071', what: 'a rev that cannot be counted', ...field('content.cases.0.rev'), change: ['"rev":1', '"rev":9007199254740993'] },
   { id: 'J-072', what: 'a negative zero', verdict: 'accept', change: ['"beliefSteps":0', '"beliefSteps":-0'] },

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cleanWords } from '../../../src/intake/text-limits.ts';
 import { caseLimits, noteSections, subgoalDoers, type Case, type Measurement, type Note } from '../../../src/model/case.ts';
 import { scaleIndicators, searchChannels, type MeasurementAnswers } from '../../../src/model/indicators.ts';
 import type { Content } from '../../../src/storage/rows.ts';
@@ -70,7 +71,7 @@ export function aMeasurement(change: Partial<Measurement> = {}): Measurement {
 export const smallContent: Content = { cases: [aCase()], notes: [aNote()], measurements: [aMeasurement()] };
 
 const anyId = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOP'), minLength: 16, maxLength: 16 });
-const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }), fc.constant('Ærø\n<img src=x onerror=alert(1)>'));
+const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 30 }).map(cleanWords), fc.constant('Ærø\n<img src=x onerror=alert(1)>'));
 const anyInstant = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2026, 9) }).map((time) => new Date(time).toISOString());
 const anyDay = anyInstant.map((instant) => instant.slice(0, 10));
 const anyBelief = fc.constantFrom(null, 1, 2, 3, 4, 5) as fc.Arbitrary<1 | 2 | 3 | 4 | 5 | null>;
@@ -97,10 +98,19 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
       plan: fc.subarray(['mentor', 'jobSearch', 'tempHours']),
     }),
   ),
-  scenarios: fc.uniqueArray(fc.record({ id: anyId, name: anyText, outcome: anyOutcome, choice: anyChoice, savedAt: anyInstant }), {
-    maxLength: 3,
-    selector: ({ id }) => id,
-  }),
+  scenarios: fc.uniqueArray(
+    fc.record({
+      id: anyId,
+      name: anyText.map((text) => [...`Som ${text}`].slice(0, caseLimits.name).join('')),
+      outcome: anyOutcome,
+      choice: anyChoice,
+      savedAt: anyInstant,
+    }),
+    {
+      maxLength: 3,
+      selector: ({ id }) => id,
+    },
+  ),
   contact: anyText,
   tried: anyText,
   outcome: fc.option(fc.record({ on: anyDay, job: yesOrNo, education: yesOrNo, beliefThen: anyBelief })),
