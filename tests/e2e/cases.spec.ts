@@ -244,7 +244,7 @@ test('a file that cannot be used is refused with the place of the fault, and not
     await expect(page.locator('main')).not.toContainText('010170');
   };
   await refused('010170-1234.json', '{', 'Fejlen er i linje 1');
-  await refused('a.json', backupFile(['Ring 010170-1234']), 'content.cases.0.label: Her står noget, der ligner et CPR-nummer');
+  await refused('a.json', backupFile(['Ring 010170-1234']), 'Sag 1, kaldenavn: Her står noget, der ligner et CPR-nummer');
   await refused('a.json', '{"format":"traedesten-handover"}', 'Det er en overlevering');
   await refused('a.json', backupFile(['A']).replace('"version":2', '"version":3'), 'nyere version');
   await refused('a.json', '<!doctype html><html></html>', 'en webside');
