@@ -93,8 +93,8 @@ describe('a locked file', () => {
   it('with a wrong passphrase is known to be whole, if its checksum stands in it', async () => {
     const jwe = await lock();
     expect(await openWith(jwe, 'forkert')).toEqual({ kind: 'wrong', isWhole: true });
-    const { sha256: _sum, ...bare } = jwe;
-    expect(await openWith(bare, 'forkert')).toEqual({ kind: 'wrong', isWhole: false });
+    delete jwe.sha256;
+    expect(await openWith(jwe, 'forkert')).toEqual({ kind: 'wrong', isWhole: false });
   });
 
   it('is told to be damaged before any passphrase is asked for, wherever a letter has been changed', async () => {

@@ -41,6 +41,8 @@ export function refusalTexts(refusal: Refusal, locale: Locale): string[] {
       return [t('cases.refused.json', { line: format.whole(refusal.line), column: format.whole(refusal.column) })];
     case 'otherKind':
       return [t(otherKinds[refusal.is])];
+    case 'notUnicode':
+      return [t('cases.refused.notUnicode', { encoding: 'UTF-8' })];
     case 'locked': {
       const [fewest, most] = allowedRounds;
       return [t(`cases.refused.locked.${refusal.reason}`, { fewest: format.whole(fewest), most: format.whole(most) })];

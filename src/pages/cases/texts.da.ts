@@ -191,7 +191,7 @@ export const da = {
   'cases.refused.noCryptography': 'Filen er låst, og siden er ikke åbnet over en sikker forbindelse. Åbn Trædesten med https.',
   'cases.refused.notText': 'Det er ikke en fil fra Trædesten. Det ligner {file}.',
   'cases.refused.notUnicode':
-    'Filen er ikke, som Trædesten skrev den: Den er ikke UTF-8. Den er beskadiget eller gemt igen af et andet program. Læste vi den, kunne æ, ø og å blive forkerte. Brug en anden kopi.',
+    'Filen er ikke, som Trædesten skrev den: Den er ikke {encoding}. Den er beskadiget eller gemt igen af et andet program. Læste vi den, kunne æ, ø og å blive forkerte. Brug en anden kopi.',
   'cases.refused.json': 'Filen er ikke hel eller er ændret. Fejlen er i linje {line}, tegn {column}.',
   'cases.refused.foreign': 'Det er ikke en fil, som Trædesten har lavet.',
   'cases.refused.isBackup': 'Det er en sikkerhedskopi. Åbn den under Sikkerhedskopi.',

@@ -191,7 +191,7 @@ export const en = {
   'cases.refused.noCryptography': 'The file is locked, and the page was not opened over a secure connection. Open Trædesten with https.',
   'cases.refused.notText': 'This is not a file from Trædesten. It looks like {file}.',
   'cases.refused.notUnicode':
-    'The file is not as Trædesten wrote it: it is not UTF-8. It is damaged, or another program has saved it again. If we read it, æ, ø and å could become wrong. Use another copy.',
+    'The file is not as Trædesten wrote it: it is not {encoding}. It is damaged, or another program has saved it again. If we read it, æ, ø and å could become wrong. Use another copy.',
   'cases.refused.json': 'The file is not whole or has been changed. The fault is in line {line}, character {column}.',
   'cases.refused.foreign': 'This is not a file that Trædesten has made.',
   'cases.refused.isBackup': 'This is a backup. Open it under Backup.',
