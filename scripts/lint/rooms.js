@@ -61,7 +61,7 @@ export const rooms = {
   storage: {
     may: ['model', 'intake'],
     pure: false,
-    packages: ['idb', 'zod'],
+    packages: ['idb', 'jose', 'zod'],
     why: 'storage keeps and returns what it is handed, checked on the way in and out, and knows no screen',
   },
   'service-worker': {

@@ -6,7 +6,6 @@ import type { DayClock } from '../model/days.ts';
 import type { Channel } from '../storage/announcements.ts';
 import { cachePrefix } from '../service-worker/folder-caches.ts';
 import { afterByTimer, type After } from '../storage/deadline.ts';
-import type { Cryptography } from '../storage/envelope.ts';
 import type { EraseEnvironment } from '../storage/erase.ts';
 import type { StorageEnvironment } from '../storage/open-storage.ts';
 import type { TextInspector } from '../storage/text-inspector.ts';
@@ -35,7 +34,7 @@ export type ArchiveEnvironment = {
   /** Asks the browser to keep the data when room gets scarce. It may say no. */
   persist(): Promise<boolean>;
   /** Null where the page is not served securely: then files are written plainly. */
-  readonly cryptography: Cryptography | null;
+  readonly subtle: SubtleCrypto | null;
   readonly inspector: TextInspector;
   readonly now: () => IsoInstant;
   readonly makeId: () => StoredId;
@@ -80,7 +79,8 @@ export function browserEnvironment(
       after: afterByTimer,
     },
     persist: async () => (await guarded(() => window.navigator.storage.persist())) ?? false,
-    cryptography: cryptographyOf(window),
+    // Types promise it always; a page without a secure address has none.
+    subtle: (window.crypto.subtle as SubtleCrypto | undefined) ?? null,
     inspector: { worstCpr, maskCprLike },
     now,
     makeId: newId,
@@ -98,10 +98,4 @@ async function ownRegistrations(window: Window): Promise<readonly ServiceWorkerR
 
 function ownFolder({ location }: Window): string {
   return new URL('.', location.href).href;
-}
-
-function cryptographyOf({ crypto }: Window & typeof globalThis): Cryptography | null {
-  // Types promise it always; a page without a secure address has none.
-  const subtle = crypto.subtle as SubtleCrypto | undefined;
-  return subtle ? { subtle, random: (length) => crypto.getRandomValues(new Uint8Array(length)) } : null;
 }

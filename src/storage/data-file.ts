@@ -4,13 +4,13 @@
  */
 import { cleanedPlaces } from '../intake/cleaned-places.ts';
 import type { IsoInstant } from '../model/case.ts';
-import { countsOf, duplicates, inIdOrder, orphans } from './content.ts';
+import { countsOf, duplicates, inIdOrder, orphans, withoutOrphans } from './content.ts';
 import { dayAfter, futureFields, isInFuture, latestMoment, momentsAhead } from './future.ts';
 import { canonicalJson, sha256 } from './plain-data.ts';
 import { listProblems, mostProblems, placeOf, type Problem } from './problems.ts';
 import { instant, versionText } from './record-schema.ts';
 import { listOf, rawContentSchema, readRecords, type RawContent } from './row-schema.ts';
-import { recordStores, type Content, type RecordStore } from './rows.ts';
+import { recordStores, type AnyRecord, type Content, type RecordStore } from './rows.ts';
 import { withCasesOfSecondVersion } from './second-version.ts';
 import { cprPlaces, type TextInspector } from './text-inspector.ts';
 import { withoutUnknownIndicators } from './unknown-indicators.ts';
@@ -31,12 +31,14 @@ type DataFile<Inner = Content> = Header & {
 
 /**
  * A question the user must answer before the file is used; the default is not to use it. `counts`: the number of records
- * differs from the one in the file; `changed`: the checksum does not match; `indicators`: it has answers to unknown questions,
- * which would be dropped; `cpr`: texts that may hold a CPR number.
+ * differs from the one in the file; `changed`: the checksum does not match; `noCase`: records whose case is not in the file,
+ * which are left out; `indicators`: it has answers to unknown questions, which would be dropped; `cpr`: texts that may hold a
+ * CPR number. The first three are questions of integrity.
  */
 export type FileQuestion =
   | { readonly kind: 'counts'; readonly said: Counts; readonly found: Counts }
   | { readonly kind: 'changed' }
+  | { readonly kind: 'noCase'; readonly records: readonly AnyRecord[] }
   | { readonly kind: 'indicators' | 'cpr'; readonly places: readonly string[] };
 
 /** An observation that does not prevent using the file. `cleaned`: texts that are taken in otherwise than they stand there. */
@@ -98,11 +100,10 @@ export async function writeDataFile(
  */
 export async function readDataFile(format: DataFormat, file: unknown, context: ReadingContext): Promise<DataFileRead> {
   const head = headSchema.safeParse(file);
-  if (!head.success || head.data.format !== format) return refuse({ kind: 'notOurs', place: '', expected: null });
+  if (!head.success || head.data.format !== format) return refuse({ kind: 'notOurs', place: '' });
   const { version: said } = head.data;
-  if (typeof said !== 'number' || !Number.isSafeInteger(said) || said < 1)
-    return refuse({ kind: 'noVersion', place: 'version', expected: null });
-  if (said > newestVersion) return refuse({ kind: 'newer', place: 'version', expected: null });
+  if (typeof said !== 'number' || !Number.isSafeInteger(said) || said < 1) return refuse({ kind: 'noVersion', place: 'version' });
+  if (said > newestVersion) return refuse({ kind: 'newer', place: 'version' });
   return readSecondVersion(file, said === 1 ? ofFirstVersion(file) : file, context);
 }
 
@@ -124,19 +125,20 @@ async function readSecondVersion(raw: unknown, file: unknown, context: ReadingCo
   const whole: DataFile = { ...read.data, content };
   // The schema silently drops keys such as `__proto__`; a dropped key is refused rather than lost.
   const cleaned = cleanedPlaces(body, whole);
-  if (!cleaned) return refuse({ kind: 'unknownKey', place: '', expected: null });
+  if (!cleaned) return refuse({ kind: 'unknownKey', place: '' });
   const { madeOn, evidenceVersion } = whole;
   const cpr = cprPlaces(content, context.inspector);
   const problems = [...contentProblems(content, context.now, madeOn), ...cpr.sure.map((place) => problem('cpr', place))];
   if (problems.length > 0) return refuse(...problems.slice(0, mostProblems));
   const questions = [
     ...integrityQuestions(whole, await fingerprint(raw, context.subtle)),
+    ...askAboutOrphans(content),
     ...askAbout('indicators', unknownIndicators),
     ...askAbout('cpr', cpr.maybe),
   ];
   return {
     kind: 'read',
-    content: inIdOrder(content),
+    content: inIdOrder(withoutOrphans(content)),
     madeOn,
     evidenceVersion,
     questions,
@@ -157,6 +159,11 @@ function integrityQuestions({ counts: said, sha256: expected, content }: DataFil
     ...(isMiscounted ? [{ kind: 'counts', said, found: counts } as const] : []),
     ...(isChanged ? [{ kind: 'changed' } as const] : []),
   ];
+}
+
+function askAboutOrphans(content: Content): FileQuestion[] {
+  const records = orphans(content).flatMap(([store, index]) => listOf(content, store)[index] ?? []);
+  return records.length > 0 ? [{ kind: 'noCase', records }] : [];
 }
 
 function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): FileQuestion[] {
@@ -182,7 +189,6 @@ function contentProblems(content: Content, now: IsoInstant, madeOn: IsoInstant):
     ...(madeOn > latestMoment(now) ? [problem('future', 'madeOn')] : []),
     ...ahead,
     ...duplicates(content).map((at) => problem('duplicate', place(at))),
-    ...orphans(content).map((at) => problem('noCase', place(at))),
     ...future,
   ];
 }
@@ -195,7 +201,7 @@ function remarksOn({ cases, measurements }: Content): Remark[] {
 }
 
 function problem(kind: Problem['kind'], place: string): Problem {
-  return { kind, place, expected: null };
+  return { kind, place };
 }
 
 function refuse(...problems: Problem[]): DataFileRead {

@@ -1,106 +1,48 @@
-/** A file encrypted with a passphrase: PBKDF2 and AES-256-GCM. All parameters but the passphrase are in its header. */
-import { fromBase64, toBase64 } from './base64.ts';
-import { deriveBytes, seal, unseal, type Bytes } from './cipher.ts';
+/**
+ * Locked files of before JWE: PBKDF2 with SHA-256, and AES-256-GCM with the header as additional data. They are opened for
+ * ever; nothing writes them any more.
+ */
+import { isAllowed, lockedFile, notOpened, type LockedFile, type NotOpened } from './lock-rules.ts';
 import { canonicalJson } from './plain-data.ts';
 import { z } from './zod.ts';
 
-export const encryptedFormat = 'traedesten-encrypted';
 const version = 1;
-/** Accepted numbers of PBKDF2 iterations: fewer are too weak, more take too long. New files use the lowest. */
-export const allowedRounds = [600_000, 2_000_000] as const;
-const sizes = { salt: 16, iv: 12, key: 32, tag: 16 } as const;
+const [saltBytes, ivBytes, keyBits, tagBytes] = [16, 12, 256, 16];
 
-type Header = {
-  readonly format: typeof encryptedFormat;
-  readonly version: typeof version;
-  readonly kdf: { readonly name: 'PBKDF2'; readonly hash: 'SHA-256'; readonly rounds: number; readonly salt: string };
-  readonly cipher: { readonly name: 'AES-GCM'; readonly iv: string };
-};
-export type Envelope = Header & { readonly data: string };
-
-/** The browser's cryptography: `random` returns the given number of random bytes. */
-export type Cryptography = { readonly subtle: SubtleCrypto; readonly random: (length: number) => Bytes };
-
-/**
- * `newer`: made by a newer program; `damaged`: not this format, or truncated; `rounds`: iterations out of range; `locked`:
- * wrong passphrase or altered file, which cannot be told apart.
- */
-export type NotDecrypted = { readonly kind: 'refused'; readonly reason: 'notEncrypted' | 'newer' | 'damaged' | 'rounds' | 'locked' };
-export type Decrypted = { readonly kind: 'decrypted'; readonly text: string } | NotDecrypted;
-
-const envelopeSchema: z.ZodMiniType<Envelope> = z.strictObject({
-  format: z.literal(encryptedFormat),
+const envelopeSchema = z.strictObject({
+  format: z.string(),
   version: z.literal(version),
   kdf: z.strictObject({ name: z.literal('PBKDF2'), hash: z.literal('SHA-256'), rounds: z.int(), salt: z.string() }),
   cipher: z.strictObject({ name: z.literal('AES-GCM'), iv: z.string() }),
   data: z.string(),
 });
+const newerSchema = z.looseObject({ version: z.int().check(z.gt(version)) });
 
-const anyVersion = z.looseObject({ format: z.literal(encryptedFormat), version: z.int() });
-
-/** @returns the text of the encrypted file */
-export async function encryptText(text: string, passphrase: string, { subtle, random }: Cryptography): Promise<string> {
-  const salt = random(sizes.salt);
-  const iv = random(sizes.iv);
-  const header: Header = {
-    format: encryptedFormat,
-    version,
-    kdf: { name: 'PBKDF2', hash: 'SHA-256', rounds: allowedRounds[0], salt: toBase64(salt) },
-    cipher: { name: 'AES-GCM', iv: toBase64(iv) },
-  };
-  const key = await deriveBytes(subtle, bytesOf(normalised(passphrase)), salt, header.kdf.rounds, sizes.key);
-  const sealed = await seal(subtle, { key, iv, additionalData: additionalDataOf(header) }, bytesOf(text));
-  return JSON.stringify({ ...header, data: toBase64(sealed) } satisfies Envelope);
-}
-
-/**
- * Decrypts a file. Never rejects; an altered file gives no plaintext at all.
- * @param file parsed JSON of the file
- */
-export async function decryptFile(file: unknown, passphrase: string, subtle: SubtleCrypto): Promise<Decrypted> {
-  const read = readEnvelope(file);
-  if (read.kind === 'refused') return read;
-  const { salt, iv, data, header } = read;
-  const key = await deriveBytes(subtle, bytesOf(normalised(passphrase)), salt, header.kdf.rounds, sizes.key);
-  const plain = await unseal(subtle, { key, iv, additionalData: additionalDataOf(header) }, data);
-  if (!plain) return refuse('locked');
-  try {
-    return { kind: 'decrypted', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain) };
-  } catch {
-    return refuse('damaged');
-  }
-}
-
-type Opened = { readonly kind: 'opened'; readonly header: Header; readonly salt: Bytes; readonly iv: Bytes; readonly data: Bytes };
-
-function readEnvelope(file: unknown): Opened | NotDecrypted {
-  const known = anyVersion.safeParse(file);
-  if (!known.success) return refuse('notEncrypted');
-  if (known.data.version > version) return refuse('newer');
+/** Checks the form of the file. @param file parsed JSON with the format `traedesten-encrypted` */
+export function readEnvelope(file: unknown, subtle: SubtleCrypto): LockedFile | NotOpened {
+  if (newerSchema.safeParse(file).success) return notOpened('newer');
   const read = envelopeSchema.safeParse(file);
-  if (!read.success) return refuse('damaged');
+  if (!read.success) return notOpened('damaged');
   const { data: text, ...header } = read.data;
-  const [fewest, most] = allowedRounds;
-  if (header.kdf.rounds < fewest || header.kdf.rounds > most) return refuse('rounds');
+  const { rounds } = header.kdf;
+  if (!isAllowed(rounds)) return notOpened('rounds');
   const [salt, iv, data] = [fromBase64(header.kdf.salt), fromBase64(header.cipher.iv), fromBase64(text)];
-  if (salt?.length !== sizes.salt || iv?.length !== sizes.iv || !data || data.length < sizes.tag) return refuse('damaged');
-  return { kind: 'opened', header, salt, iv, data };
+  if (salt?.length !== saltBytes || iv?.length !== ivBytes || !data || data.length < tagBytes) return notOpened('damaged');
+  const additionalData = bytesOf(canonicalJson(header));
+  return lockedFile(async (passphrase) => {
+    const material = await subtle.importKey('raw', bytesOf(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveBits']);
+    const bits = await subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }, material, keyBits);
+    const key = await subtle.importKey('raw', bits, 'AES-GCM', false, ['decrypt']);
+    return subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, data).catch(() => null);
+  }, false);
 }
 
-function refuse(reason: NotDecrypted['reason']): NotDecrypted {
-  return { kind: 'refused', reason };
+/** @returns null if it is not canonical base64 with padding (RFC 4648): the unused bits at its end are zero */
+function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*(?:[A-Za-z0-9+/]|[AEIMQUYcgkosw048]=|[AQgw]==)?$/.test(text)) return null;
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
-/** The header is authenticated as additional data, so that a changed header fails to decrypt. */
-function additionalDataOf(header: Header): Bytes {
-  return bytesOf(canonicalJson(header));
-}
-
-/** Unicode-normalises the passphrase: keyboards produce the same letter in different forms. */
-function normalised(passphrase: string): string {
-  return passphrase.normalize('NFKC');
-}
-
-function bytesOf(text: string): Bytes {
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }

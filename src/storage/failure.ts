@@ -4,9 +4,10 @@ import { DeadlineError } from './deadline.ts';
  * Why an operation failed. `full`: quota exceeded; `denied`: not allowed by the browser; `closed`: the database was closed by a
  * newer tab or because data were cleared; `invalid`: the record fails its schema (`places` names the fields); `noCase`: its
  * case is gone; `readBack`: reading back gave other data than written; `tooMuch`: more than one file may hold; `unknown`:
- * denied, damaged, full or too large, which browsers do not tell apart.
+ * denied, damaged, full or too large, which browsers do not tell apart; `notFetched`: a part of the program could not be loaded.
  */
-export type FailureReason = 'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'unknown';
+export type FailureReason =
+  'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'notFetched' | 'unknown';
 
 export type Failed = { readonly kind: 'failed'; readonly reason: FailureReason; readonly places: readonly string[] };
 export type Read<Value> = { readonly kind: 'read'; readonly value: Value } | Failed;

@@ -17,5 +17,5 @@ export async function writeHandover(content: Content, caseId: StoredId, making: 
 export async function readHandover(file: unknown, context: ReadingContext): Promise<DataFileRead> {
   const read = await readDataFile(handoverFormat, file, context);
   if (read.kind === 'refused' || read.content.cases.length === 1) return read;
-  return { kind: 'refused', problems: [{ kind: 'notOneCase', place: 'content.cases', expected: null }] };
+  return { kind: 'refused', problems: [{ kind: 'notOneCase', place: 'content.cases' }] };
 }

@@ -13,9 +13,9 @@ const beforeCleaning = 8;
 /** Words, cleaned, of at most `longest` code points. What is far too long is refused before anything reads it. */
 function text(longest: number): z.ZodMiniString {
   return z.string('text').check(
-    z.refine((value) => value.length <= longest * beforeCleaning, { error: 'tooLong', abort: true }),
+    z.refine((value) => value.length <= longest * beforeCleaning, { error: 'tooLong', params: { limit: longest }, abort: true }),
     z.overwrite(cleanWords),
-    z.refine((value) => value.length <= longest || countCharacters(value) <= longest, 'tooLong'),
+    z.refine((value) => value.length <= longest || countCharacters(value) <= longest, { error: 'tooLong', params: { limit: longest } }),
   );
 }
 
@@ -27,8 +27,8 @@ function name(longest: number): z.ZodMiniString {
 /** A whole number; −0 becomes 0. */
 function whole(lowest: number, highest: number): z.ZodMiniNumber {
   return z.int('whole').check(
-    z.gte(lowest, 'range'),
-    z.lte(highest, 'range'),
+    z.gte(lowest, 'tooLow'),
+    z.lte(highest, 'tooHigh'),
     z.overwrite((number) => number + 0),
   );
 }
@@ -63,9 +63,10 @@ const scenario = z.strictObject({ id: recordId, name: name(caseLimits.name), out
 
 /** Codes joined by commas and hyphens, as in the address. */
 const code = z.string('code').check(z.maxLength(600, 'tooLong'), z.regex(/^(?:[A-Za-z0-9]+(?:[,-][A-Za-z0-9]+)*)?$/, 'code'));
+const mostParameters = 40;
 const parameters = z
   .record(z.string('code').check(z.regex(/^[a-z][a-z-]{0,19}$/, 'code')), code)
-  .check(z.refine((own) => Object.keys(own).length <= 40, 'tooMany'));
+  .check(z.refine((own) => Object.keys(own).length <= mostParameters, { error: 'tooMany', params: { limit: mostParameters } }));
 const instrument = z.string('code').check(z.regex(/^[A-Za-z][A-Za-z-]{0,59}$/, 'code'));
 const plan = z.array(instrument, 'list').check(z.maxLength(caseLimits.plan, 'tooMany'));
 const prognosis = z.strictObject({ outcome: outcomeKey, choice });

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { addCase, backupFile, chooseBackup, contact, keepHere, putRaw, rowsOf, saving } from '../support/archive-browser.ts';
+import { addCase, backupFile, backupWith, chooseBackup, contact, keepHere, putRaw, rowsOf, saving } from '../support/archive-browser.ts';
 import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, test } from '../support/browser.ts';
+import { aNote } from '../storage/support/records.ts';
+import { da } from '../support/words.ts';
 
 const languages = [
   {
@@ -178,7 +180,13 @@ test('a locked handover goes to another browser, and what differs there is asked
   await contact(page).fill('Ring om formiddagen');
   await expect(saving(page)).toHaveText(/^Gemt/);
   await page.getByLabel('Lås filen med en adgangssætning').check();
-  await page.getByLabel('Adgangssætning', { exact: true }).fill('fire ord om en sten');
+  const field = page.getByLabel(da('cases.file.passphrase'), { exact: true });
+  // A space between two words is nothing to tell of while the next word is still to come.
+  await field.pressSequentially('fire ');
+  await expect(page.getByText(da('cases.backup.lock.stray'))).toHaveCount(0);
+  await field.fill('fire ord om en sten\u00a0');
+  await expect(page.getByText(da('cases.backup.lock.stray'))).toBeVisible();
+  await expect(page.getByText(da('cases.backup.lock.tool'))).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem som fil' }).click()]);
   expect(download.suggestedFilename()).toBe('traedesten-Blåbær.json');
   const file = await readFile(await download.path(), 'utf8');
@@ -189,11 +197,12 @@ test('a locked handover goes to another browser, and what differs there is asked
   const receive = async (): Promise<void> => {
     await other.goto('./#/sager?vis=overlevering');
     await other.getByLabel('Vælg fil').setInputFiles({ name: 'fra-kollega.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-    await other.getByLabel('Adgangssætning').fill('forkert');
-    await other.getByRole('button', { name: 'Lås op' }).click();
-    await expect(other.getByText('Adgangssætningen er forkert')).toBeVisible();
-    await other.getByLabel('Adgangssætning').fill('fire ord om en sten');
-    await other.getByRole('button', { name: 'Lås op' }).click();
+    await other.getByLabel(da('cases.file.passphrase')).fill('forkert');
+    await other.keyboard.press('Enter');
+    await expect(other.getByText(da('cases.file.wrong'))).toBeVisible();
+    await expect(other.getByLabel(da('cases.file.passphrase'))).toBeFocused();
+    await other.getByLabel(da('cases.file.passphrase')).fill(' fire ord om en sten');
+    await other.keyboard.press('Enter');
   };
   await receive();
   await expect(other.getByRole('row', { name: 'Sag: kun i filen' })).toBeVisible();
@@ -218,6 +227,14 @@ test('a backup is tested without changing anything, and a restore that would los
   await chooseBackup(page, backupFile(['Fra filen']));
   await expect(page.getByText('Filen er hel, men 1 post her er ny')).toBeVisible();
   await expect(page.getByRole('row', { name: 'Sag: kun her' })).toBeVisible();
+  const doubtful = backupWith({ cases: [], notes: [aNote()], measurements: [] });
+  await chooseBackup(page, doubtful);
+  await expect(page.getByText(da('cases.backup.test.doubt'))).toBeVisible();
+  await expect(page.getByText('Notat: 1. februar 2026')).toBeVisible();
+  await expect(page.getByText('Filen er hel')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Gendan' })).toHaveAttribute('aria-disabled', 'true');
+  await chooseBackup(page, backupFile(['Fra filen']));
+  await expect(page.getByText('Filen er hel, men 1 post her er ny')).toBeVisible();
   await page.getByRole('button', { name: 'Gendan' }).click();
   await expect(page.getByText('1 post findes her, men ikke i filen')).toBeVisible();
   expect((await rowsOf(page, 'cases')).map(({ label }) => label)).toEqual(['Kun her']);
@@ -244,7 +261,7 @@ test('a file that cannot be used is refused with the place of the fault, and not
     await expect(page.locator('main')).not.toContainText('010170');
   };
   await refused('010170-1234.json', '{', 'Fejlen er i linje 1');
-  await refused('a.json', backupFile(['Ring 010170-1234']), 'content.cases.0.label: Her står noget, der ligner et CPR-nummer');
+  await refused('a.json', backupFile(['Ring 010170-1234']), 'Sag 1, kaldenavn: Her står noget, der ligner et CPR-nummer');
   await refused('a.json', '{"format":"traedesten-handover"}', 'Det er en overlevering');
   await refused('a.json', backupFile(['A']).replace('"version":2', '"version":3'), 'nyere version');
   await refused('a.json', '<!doctype html><html></html>', 'en webside');

@@ -576,7 +576,7 @@ test('a damaged record is set aside and told, and the others are there', async (
   await expect(page.locator('.cases li')).toHaveCount(1);
   await page.goto('./#/sager?vis=sikkerhedskopi');
   await page.getByText('Beskadigede poster').click();
-  await expect(page.getByText(/Fejl i: label/)).toBeVisible();
+  await expect(page.getByText(/Fejl i: kaldenavn/)).toBeVisible();
   expect(await rowsOf(page, 'quarantine')).toHaveLength(1);
 });
 

@@ -150,9 +150,20 @@ describe('a file cut off or changed on its way', () => {
     expect(stage).toMatchObject({ kind: 'preview', preview: { questions: [{ kind: 'changed' }] } });
   });
 
-  it.each(['utf-16le with mark', 'windows-1252'] as const)('in %s is read as the same, with the same letters', async (encoding) => {
-    const { stage } = await given(bytesOf(cases({ contact: 'Æblegrød på Ærø' }), encoding));
+  it('in UTF-16 with its mark is read as the same, with the same letters', async () => {
+    const { stage } = await given(bytesOf(cases({ contact: 'Æblegrød på Ærø' }), 'utf-16le with mark'));
     expect(stage).toMatchObject({ kind: 'preview', preview: { questions: [], content: { cases: [{ contact: 'Æblegrød på Ærø' }] } } });
+  });
+
+  it('is never read as windows-1252: not where it was saved so, nor where one byte of its UTF-8 is broken', async () => {
+    const text = cases({ contact: 'Æblegrød på Ærø' });
+    const broken = bytesOf(text);
+    broken[broken.indexOf(0xc3)] = 0x41;
+    for (const bytes of [bytesOf(text, 'windows-1252'), broken]) {
+      const { stage, told } = await given(bytes);
+      expect(stage).toEqual({ kind: 'refused', refusal: { kind: 'notUnicode' } });
+      for (const one of told) expect(one).toContain('UTF-8');
+    }
   });
 });
 

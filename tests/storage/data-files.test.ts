@@ -72,7 +72,7 @@ describe('a backup', () => {
     expect((await read('2027-03-01T12:00:00.000Z')).kind).toBe('read');
     expect(await read(making.madeOn)).toEqual({
       kind: 'refused',
-      problems: [{ kind: 'future', place: 'content.measurements.0.on', expected: null }],
+      problems: [{ kind: 'future', place: 'content.measurements.0.on' }],
     });
   });
 
@@ -85,6 +85,41 @@ describe('a backup', () => {
     const backup: unknown = JSON.parse(await writeBackup(smallContent, making));
     expect(await readHandover(backup, reading)).toMatchObject({ kind: 'refused', problems: [{ kind: 'notOurs' }] });
     expect(await readBackup(JSON.parse(aGoldenText('handover-1.json')), reading)).toMatchObject({ problems: [{ kind: 'notOurs' }] });
+  });
+
+  it('leaves records without their case out by name, and offers the rest', async () => {
+    const lost = [
+      aNote({ id: 'notebbbbbbbbbbbb', caseId: 'casexxxxxxxxxxxx' }),
+      aMeasurement({ id: 'measbbbbbbbbbbbb', caseId: 'casexxxxxxxxxxxx' }),
+    ] as const;
+    const content = { ...smallContent, notes: [...smallContent.notes, lost[0]], measurements: [...smallContent.measurements, lost[1]] };
+    const read = await readBackup(JSON.parse(await writeBackup(content, making)), reading);
+    expect(read).toMatchObject({ kind: 'read', content: smallContent, questions: [{ kind: 'noCase', records: lost }] });
+    const alone = await readBackup(JSON.parse(await writeBackup({ ...smallContent, cases: [] }, making)), reading);
+    expect(alone).toMatchObject({ content: { cases: [], notes: [], measurements: [] }, questions: [{ kind: 'noCase' }] });
+  });
+
+  it('tells which limit was passed', async () => {
+    const change = {
+      label: 'å'.repeat(81),
+      rev: 0,
+      scenarios: Array.from({ length: 21 }, () => 7),
+      answered: {
+        prognosis: { outcome: 'job', choice: { belief: null, pastChanges: 10, changes: 0, beliefSteps: 0 } },
+        advice: {},
+        plan: [],
+      },
+    };
+    const cases = [{ ...aCase(), ...change }];
+    const file = { ...(JSON.parse(await writeBackup(smallContent, making)) as object), content: { ...smallContent, cases } };
+    expect(await readBackup(file, reading)).toMatchObject({
+      problems: expect.arrayContaining([
+        { kind: 'field', place: 'content.cases.0.label', expected: 'tooLong', limit: 80 },
+        { kind: 'field', place: 'content.cases.0.rev', expected: 'tooLow', limit: 1 },
+        { kind: 'field', place: 'content.cases.0.scenarios', expected: 'tooMany', limit: 20 },
+        { kind: 'field', place: 'content.cases.0.answered.prognosis.choice.pastChanges', expected: 'tooHigh', limit: 9 },
+      ]) as unknown,
+    });
   });
 
   it('tells at most fifty problems', async () => {
@@ -127,6 +162,7 @@ describe('what a file says it is', () => {
     ['backup-1.json', 'backup'],
     ['handover-1.json', 'handover'],
     ['encrypted-1.json', 'encrypted'],
+    ['locked-2.json', 'encrypted'],
     ['database-1.json', 'other'],
   ])('%s: %s', (name, kind) => {
     expect(kindOfFile(JSON.parse(aGoldenText(name)))).toBe(kind);

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../src/storage/backup-file.ts';
-import { decryptFile } from '../../src/storage/envelope.ts';
 import { kindOfFile } from '../../src/storage/file-kind.ts';
 import { readHandover } from '../../src/storage/handover-file.ts';
+import { readLocked } from '../../src/storage/locked-file.ts';
 import { allStores } from '../../src/storage/rows.ts';
 import { checkRow } from '../../src/storage/row-schema.ts';
 import { createWitness } from '../../src/storage/witness.ts';
@@ -21,7 +21,7 @@ describe('whatever comes in', () => {
     await fc.assert(
       fc.asyncProperty(strange, async (file) => {
         kindOfFile(file);
-        const results = [await readBackup(file, reading), await readHandover(file, reading), await decryptFile(file, 'x', subtle)];
+        const results = [await readBackup(file, reading), await readHandover(file, reading), await readLocked(file, subtle)];
         expect(results.every(({ kind }) => kind === 'refused')).toBe(true);
         untouched();
       }),

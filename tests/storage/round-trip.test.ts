@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../src/storage/backup-file.ts';
 import { inIdOrder } from '../../src/storage/content.ts';
-import { decryptFile, encryptText } from '../../src/storage/envelope.ts';
+import { lockText } from '../../src/storage/locked-file.ts';
 import type { Content } from '../../src/storage/rows.ts';
-import { cryptography, subtle } from './support/cryptography.ts';
+import { subtle } from './support/cryptography.ts';
+import { openWith } from './support/locked.ts';
 import { ready, valueOf } from './support/environment.ts';
 import { making, reading } from './support/reading.ts';
 import { anyContent } from './support/records.ts';
@@ -32,11 +33,9 @@ describe('what was backed up, wiped and restored', () => {
   });
 
   it('is what it was, for 20 states in encrypted files', async () => {
-    const chance = cryptography();
     const encrypted = async (text: string): Promise<string> => {
-      const file = await encryptText(text, 'tre sten i åen', chance);
-      const opened = await decryptFile(JSON.parse(file), 'tre sten i åen', subtle);
-      if (opened.kind === 'refused') throw new Error(opened.reason);
+      const opened = await openWith(JSON.parse(await lockText(text, 'tre sten i åen', subtle)), 'tre sten i åen');
+      if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
       return opened.text;
     };
     await fc.assert(

@@ -3,7 +3,7 @@ import { maskCprLike, worstCpr } from '../../src/intake/cpr.ts';
 import { Archive } from '../../src/pages/_editing/archive.svelte.ts';
 import type { ArchiveEnvironment } from '../../src/browser/storage.ts';
 import type { Readable } from '../../src/pages/cases/incoming-file.svelte.ts';
-import { cryptography } from '../storage/support/cryptography.ts';
+import { subtle } from '../storage/support/cryptography.ts';
 import { anEnvironment, FakeHub, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
 
 /** A browser in which pages are opened one after the other, or beside each other. */
@@ -27,7 +27,7 @@ export function aBrowser(change: Partial<ArchiveEnvironment> = {}) {
         after: patiently,
       },
       persist: () => Promise.resolve(true),
-      cryptography: cryptography(),
+      subtle,
       inspector: { worstCpr, maskCprLike },
       now: environment.now,
       makeId: environment.makeId,

@@ -2,11 +2,11 @@
 import type { StoredId } from '../../model/case.ts';
 import { limits } from '../../intake/text-limits.ts';
 import { readBackup, writeBackup, type FileMaking } from '../../storage/backup-file.ts';
-import { encryptText } from '../../storage/envelope.ts';
 import { failed, type Failed } from '../../storage/failure.ts';
 import { writeHandover } from '../../storage/handover-file.ts';
 import type { Archive } from '../_editing/archive.svelte.ts';
 import type { ArchiveEnvironment } from '../../browser/storage.ts';
+import { fetchLocks } from './fetch-locks.ts';
 
 /**
  * The text of a backup, once it has been read as whoever restores it will read it: only then is it noted as taken.
@@ -17,9 +17,10 @@ export async function makeBackup(archive: Archive, passphrase: string | null): P
   if ('kind' in content) return content;
   const text = await writeBackup(content, makingOf(archive.environment));
   const file = await behind(passphrase, text, archive.environment);
+  if (typeof file !== 'string') return file;
   if (new TextEncoder().encode(file).length > limits.backupBytes) return failed('tooMuch');
-  const { now, cryptography, inspector } = archive.environment;
-  const back = await readBackup(JSON.parse(text), { now: now(), subtle: cryptography?.subtle ?? null, inspector });
+  const { now, subtle, inspector } = archive.environment;
+  const back = await readBackup(JSON.parse(text), { now: now(), subtle, inspector });
   if (back.kind === 'refused')
     return failed(
       'readBack',
@@ -37,10 +38,12 @@ export async function makeHandover(archive: Archive, caseId: StoredId, passphras
   return text === null ? null : behind(passphrase, text, archive.environment);
 }
 
-function makingOf({ now, evidenceVersion, cryptography }: ArchiveEnvironment): FileMaking {
-  return { madeOn: now(), evidenceVersion, subtle: cryptography?.subtle ?? null };
+function makingOf({ now, evidenceVersion, subtle }: ArchiveEnvironment): FileMaking {
+  return { madeOn: now(), evidenceVersion, subtle };
 }
 
-async function behind(passphrase: string | null, text: string, { cryptography }: ArchiveEnvironment): Promise<string> {
-  return passphrase === null || !cryptography ? text : encryptText(text, passphrase, cryptography);
+async function behind(passphrase: string | null, text: string, { subtle }: ArchiveEnvironment): Promise<string | Failed> {
+  if (passphrase === null || !subtle) return text;
+  const locks = await fetchLocks();
+  return locks ? locks.lockText(text, passphrase, subtle) : failed('notFetched');
 }

@@ -4,14 +4,15 @@ import { limits } from '../../intake/text-limits.ts';
 import { readBackup } from '../../storage/backup-file.ts';
 import type { Compared } from '../../storage/compare-contents.ts';
 import type { DataFileRead, FileQuestion, Remark } from '../../storage/data-file.ts';
-import { decryptFile } from '../../storage/envelope.ts';
 import type { FailureReason } from '../../storage/failure.ts';
 import { kindOfFile } from '../../storage/file-kind.ts';
 import { readHandover } from '../../storage/handover-file.ts';
+import type { LockedFile, WrongPassphrase } from '../../storage/lock-rules.ts';
 import { defaultDecision, type Decision, type Decisions } from '../../storage/merge-contents.ts';
 import type { StoredId } from '../../model/case.ts';
 import { nameOf } from '../../storage/content.ts';
 import type { Content } from '../../storage/rows.ts';
+import { fetchLocks } from './fetch-locks.ts';
 import type { IncomingKind, Refusal } from './file-text.view.ts';
 import type { Archive } from '../_editing/archive.svelte.ts';
 import { noDecisions, withDecision } from '../_editing/decisions.ts';
@@ -25,9 +26,17 @@ export type Preview = {
   readonly compared: readonly Compared[];
 };
 
+/** `wrong`: why the last passphrase did not open the file. */
+type LockedStage = {
+  readonly kind: 'passphrase';
+  readonly file: LockedFile;
+  readonly isOpening: boolean;
+  readonly wrong: WrongPassphrase | null;
+};
+
 export type Stage =
   | { readonly kind: 'none' | 'reading' | 'working' }
-  | { readonly kind: 'passphrase'; readonly isWrong: boolean }
+  | LockedStage
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'wouldLose'; readonly preview: Preview; readonly count: number }
@@ -44,7 +53,6 @@ export class IncomingFile {
   readonly #wanted: IncomingKind;
   #stage: Stage = $state.raw({ kind: 'none' });
   #name = $state('');
-  #locked: unknown = null;
   #decisions: Decisions = $state.raw(noDecisions);
   /** Whether the reader has said that the file may be used in spite of its questions. */
   acceptsQuestions = $state(false);
@@ -60,9 +68,9 @@ export class IncomingFile {
     return this.#stage;
   }
 
-  /** The name of the file, made unreadable where it looks like a CPR number. */
+  /** The name of the file without invisible characters, made unreadable where it looks like a CPR number. */
   get name(): string {
-    return this.#archive.environment.inspector.maskCprLike(this.#name);
+    return this.#archive.environment.inspector.maskCprLike(this.#name.replace(/[\p{Cc}\p{Cf}]/gu, ''));
   }
 
   get decisions(): Decisions {
@@ -81,15 +89,12 @@ export class IncomingFile {
 
   /** Opens the file with its passphrase. */
   async unlock(passphrase: string): Promise<void> {
-    const { cryptography } = this.#archive.environment;
-    if (this.#stage.kind !== 'passphrase' || !cryptography) return;
+    const locked = this.#stage;
+    if (locked.kind !== 'passphrase' || locked.isOpening) return;
     const turn = ++this.#turn;
-    this.#stage = { kind: 'reading' };
-    const opened = await decryptFile(this.#locked, passphrase, cryptography.subtle);
-    let stage: Stage;
-    if (opened.kind === 'decrypted') stage = await this.#parse(opened.text, true);
-    else if (opened.reason === 'locked') stage = { kind: 'passphrase', isWrong: true };
-    else stage = refused({ kind: 'envelope', reason: opened.reason });
+    // The field stays while the file is opened, so that the keyboard is still in it if the passphrase is wrong.
+    this.#stage = { ...locked, isOpening: true, wrong: null };
+    const stage = await this.#unlocked(locked, passphrase);
     if (turn === this.#turn) this.#stage = stage;
   }
 
@@ -143,7 +148,6 @@ export class IncomingFile {
   /** Leaves the file alone. */
   leave(): void {
     this.#turn += 1;
-    this.#locked = null;
     this.#stage = { kind: 'none' };
   }
 
@@ -157,7 +161,9 @@ export class IncomingFile {
     }
     const decoded = decodeText(bytes);
     if (decoded.kind === 'empty') return refused({ kind: 'empty' });
-    return decoded.kind === 'notText' ? refused(decoded) : this.#parse(decoded.text, false);
+    if (decoded.kind === 'notText') return refused(decoded);
+    // Our own files are UTF-8, or UTF-16 with its mark: read as anything else, every æ, ø and å would be spoilt without a word.
+    return decoded.encoding === 'windows-1252' ? refused({ kind: 'notUnicode' }) : this.#parse(decoded.text, false);
   }
 
   async #parse(text: string, isDecrypted: boolean): Promise<Stage> {
@@ -177,15 +183,26 @@ export class IncomingFile {
     return isAlone ? one.id : null;
   }
 
-  #ask(file: unknown): Stage {
-    if (!this.#archive.environment.cryptography) return refused({ kind: 'noCryptography' });
-    this.#locked = file;
-    return { kind: 'passphrase', isWrong: false };
+  /** Asks for the passphrase of a locked file, if its form is sound. */
+  async #ask(file: unknown): Promise<Stage> {
+    const { subtle } = this.#archive.environment;
+    if (!subtle) return refused({ kind: 'noCryptography' });
+    const locks = await fetchLocks();
+    if (!locks) return { kind: 'failed', reason: 'notFetched' };
+    const read = await locks.readLocked(file, subtle);
+    if (read.kind === 'refused') return refused({ kind: 'locked', reason: read.reason });
+    return { kind: 'passphrase', file: read, isOpening: false, wrong: null };
+  }
+
+  async #unlocked(locked: LockedStage, passphrase: string): Promise<Stage> {
+    const opened = await locked.file.open(passphrase);
+    if (opened.kind === 'opened') return this.#parse(opened.text, true);
+    return opened.kind === 'wrong' ? { ...locked, wrong: opened } : refused({ kind: 'locked', reason: opened.reason });
   }
 
   #reader(file: unknown): Promise<DataFileRead> {
-    const { now, cryptography, inspector } = this.#archive.environment;
-    const context = { now: now(), subtle: cryptography?.subtle ?? null, inspector };
+    const { now, subtle, inspector } = this.#archive.environment;
+    const context = { now: now(), subtle, inspector };
     return this.#wanted === 'backup' ? readBackup(file, context) : readHandover(file, context);
   }
 

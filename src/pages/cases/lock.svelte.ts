@@ -1,3 +1,5 @@
+import { withoutStrayEnds } from '../../storage/passphrase.ts';
+
 /** Shorter passphrases are guessed by a machine in no time. */
 export const shortestPassphrase = 12;
 
@@ -14,11 +16,16 @@ export class Lock {
 
   /** Whether a file can be made now. */
   get isReady(): boolean {
-    return !this.isWanted || [...this.passphrase].length >= shortestPassphrase;
+    return !this.isWanted || [...withoutStrayEnds(this.passphrase)].length >= shortestPassphrase;
+  }
+
+  /** Whether white space or something invisible stands at an end of what was typed; it is not locked with. */
+  get hasStrayEnds(): boolean {
+    return withoutStrayEnds(this.passphrase) !== this.passphrase;
   }
 
   /** What the file is locked with; null for a file that anyone can read. */
   get key(): string | null {
-    return this.isPossible && this.isWanted ? this.passphrase : null;
+    return this.isPossible && this.isWanted ? withoutStrayEnds(this.passphrase) : null;
   }
 }

@@ -4,6 +4,7 @@ import { texts as editingTexts } from '../_editing/texts.ts';
 import { texts as casesTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { countRelations, type Compared, type Relation } from '../../storage/compare-contents.ts';
+import type { FileQuestion } from '../../storage/data-file.ts';
 import { recordStores } from '../../storage/rows.ts';
 import type { Guidance } from '../../model/guidance.ts';
 import { recordTitle } from '../_editing/record-lines.view.ts';
@@ -64,4 +65,9 @@ export function differences(compared: readonly Compared[], guidance: Guidance, l
 /** How many records here a backup does not have as they are now. */
 export function behindCount(compared: readonly Compared[]): number {
   return compared.filter(({ relation }) => relation !== 'same' && relation !== 'new').length;
+}
+
+/** Whether a file may not be as it was made: nothing is said of how whole it is while that is open. */
+export function isInDoubt(questions: readonly FileQuestion[]): boolean {
+  return questions.some(({ kind }) => kind === 'counts' || kind === 'changed' || kind === 'noCase');
 }

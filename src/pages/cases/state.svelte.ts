@@ -90,7 +90,7 @@ export class CasesState {
       isOnlyHere: () => false,
       isOnlyOnPage: () => this.#unsaved.length > 0 || (this.#editor?.record.isOnlyHere ?? false),
     });
-    this.lock = new Lock(archive.environment.cryptography !== null);
+    this.lock = new Lock(archive.environment.subtle !== null);
     this.incoming = { backup: new IncomingFile(archive, 'backup'), receive: new IncomingFile(archive, 'handover') };
   }
 

@@ -251,9 +251,9 @@ export const hostileCases: readonly HostileCase[] = [
   {
     id: 'J-reference',
     what: 'a note of a case that is not there',
-    verdict: 'refuse',
+    verdict: 'ask',
     because: 'noCase',
-    place: 'content.notes.0',
+
     change: [
       `"caseId":"${ids.one}","changedAt":"2026-02-01T09:00:00.000Z","createdAt"`,
       '"caseId":"casexxxxxxxxxxxx","changedAt":"2026-02-01T09:00:00.000Z","createdAt"',
