@@ -24,6 +24,7 @@ const chunks = (name: string, entries: readonly string[]) => ({
       includeDependenciesRecursively: false,
       groups: [
         { debugName: name, name: firstChunk(entries.map(inProject), name), priority: 1 },
+        // Small parts of many pages as one file: each file is a request, and the first script names every file.
         { name: 'shared', test: /\/src\/(?:browser|files|model|stats|ui)\//, minShareCount: 4, maxModuleSize: 4000 },
       ],
     },

@@ -2,7 +2,7 @@
 import { unwrap, wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { withinSilence, type After } from './deadline.ts';
 import type { IndexedStore, Rows, StoreName } from './rows.ts';
-import { UnreadableRow, type Writer, type Tables } from './tables.ts';
+import { isUncopyable, UnreadableRow, type Writer, type Tables } from './tables.ts';
 
 type Schema = DBSchema & {
   [Store in StoreName]: {
@@ -15,9 +15,6 @@ type Schema = DBSchema & {
         : Record<string, never>;
   };
 };
-/** What a browser calls it when a row is deeper than it can follow. */
-const unreadable: readonly string[] = ['RangeError', 'DataCloneError'];
-
 type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Schema, StoreName[], Mode>;
 
 export function indexedTables(database: IDBDatabase, after: After): Tables {
@@ -128,7 +125,7 @@ function answerTo<Value>(request: IDBRequest<Value>): Promise<{ readonly value: 
       resolve({ value: request.result });
     };
     request.onerror = (event) => {
-      if (!unreadable.includes(request.error?.name ?? '')) return reject(request.error ?? new Error('The request failed.'));
+      if (!isUncopyable(request.error)) return reject(request.error ?? new Error('The request failed.'));
       event.preventDefault();
       event.stopPropagation();
       resolve(null);

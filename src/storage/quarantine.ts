@@ -1,9 +1,9 @@
 /** Records that cannot be read are moved aside as they are, so that the others can be used and nothing is lost. */
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
-import { isTooDeep, rawText } from './raw-text.ts';
+import { rawText } from './raw-text.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import { recordStores, type Quarantined, type RecordStore, type Rows, type StoreName } from './rows.ts';
-import { UnreadableRow, type Writer } from './tables.ts';
+import { isUncopyable, UnreadableRow, type Writer } from './tables.ts';
 
 export type Sifted<Store extends RecordStore> = { readonly sound: Rows[Store][]; readonly unsound: readonly unknown[] };
 
@@ -92,9 +92,14 @@ export async function removeQuarantined(context: Context, id: string): Promise<v
 }
 
 async function move(context: Context, writer: Writer, log: ChangeLog, store: RecordStore, raw: unknown, places: string[]): Promise<void> {
-  // Not every browser can copy a row that is very deep, and it must not keep everything else from being read.
-  const kept = isTooDeep(raw) ? rawText(raw) : raw;
-  await writer.put('quarantine', { id: context.makeId(), store, movedAt: context.now(), places, raw: kept });
+  const aside = { id: context.makeId(), store, movedAt: context.now(), places };
+  try {
+    await writer.put('quarantine', { ...aside, raw });
+  } catch (error) {
+    // A browser cannot copy every row that it can read: one that is very deep must not keep everything else from being read.
+    if (!isUncopyable(error)) throw error;
+    await writer.put('quarantine', { ...aside, raw: rawText(raw) });
+  }
   await writer.remove(store, keyOf(raw));
   // Where the key itself is damaged there is no record to name to the other tabs, but the list has changed all the same.
   log.record(store, keyOf(raw), -1);

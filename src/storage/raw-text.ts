@@ -9,21 +9,6 @@ const deepest = 500;
 const most = 100_000;
 const leftOut = '…';
 
-/** Whether a row is deeper than what is written of it. */
-export function isTooDeep(row: unknown): boolean {
-  const seen = new Set<object>();
-  let level: unknown[] = [row];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) return true;
-    level = level.flatMap((value) => {
-      if (typeof value !== 'object' || value === null || seen.has(value)) return [];
-      seen.add(value);
-      return Object.values(value) as unknown[];
-    });
-  }
-  return false;
-}
-
 export function rawText(row: unknown): string {
   let values = 0;
   const path = new Set<object>();

@@ -6,6 +6,12 @@ export class UnreadableRow {
   constructor(readonly id: unknown) {}
 }
 
+/** Whether a browser refuses because a row is deeper than it can follow, or holds what cannot be copied. */
+export function isUncopyable(error: unknown): boolean {
+  const name = typeof error === 'object' && error !== null && 'name' in error ? error.name : '';
+  return name === 'RangeError' || name === 'DataCloneError';
+}
+
 /** What can be seen inside one transaction. What comes out is unchecked. Wait for nothing else in it, or it ends. */
 export type View = {
   get(store: StoreName, key: Key): Promise<unknown>;

@@ -1,7 +1,7 @@
 import { checkField, type FieldCheck } from './field-check.ts';
 
 /** How many times its limit a field takes: room to shorten what was pasted, and little enough to be checked with each key. */
-const roominess = 10;
+const roominess = 5;
 
 /** State of a free-text field that is checked on every change: invalid text is neither stored nor passed on. */
 export class TextField {

@@ -41,12 +41,12 @@ describe('a field for text', () => {
   });
 
   it('cuts nothing of what can be shortened, and the rest of five million letters before anything reads it', async () => {
-    const field = await typed('Notat. '.repeat(7000));
-    expect([field.check, field.isFull]).toEqual([{ kind: 'tooLong', limit: 5000, length: 49_000 }, false]);
+    const field = await typed('Notat. '.repeat(3000));
+    expect([field.check, field.isFull]).toEqual([{ kind: 'tooLong', limit: 5000, length: 21_000 }, false]);
     const far = await typed('Notat. '.repeat(750_000));
-    expect([far.check, far.isFull]).toEqual([{ kind: 'tooLong', limit: 5000, length: 50_000 }, true]);
-    expect([far.value.length, far.text]).toEqual([50_000, '']);
-    const numbered = await typed('Samtalen gik fint. '.repeat(2000) + cprLike['with a hyphen']);
+    expect([far.check, far.isFull]).toEqual([{ kind: 'tooLong', limit: 5000, length: 25_000 }, true]);
+    expect([far.value.length, far.text]).toEqual([25_000, '']);
+    const numbered = await typed('Samtalen gik fint. '.repeat(1000) + cprLike['with a hyphen']);
     expect(numbered.check).toEqual({ kind: 'cpr', certainty: 'sure' });
   });
 

@@ -69,6 +69,24 @@ describe.each(odd)('a case with %s', (_what, make) => {
   });
 });
 
+describe('a row that can be read and not be copied', () => {
+  it('goes aside as text, and everything else can be read', async () => {
+    const storage = await withOdd({ ...aCase(), label: 7 });
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (row: { raw?: unknown }, ...rest) {
+      if (typeof row.raw === 'object' && row.raw !== null && 'label' in row.raw) throw new RangeError('Maximum call stack size exceeded');
+      return put.call(this, row, ...rest);
+    };
+    try {
+      expect(valueOf(await storage.cases.list()).map(({ id }) => id)).toEqual([ids.other]);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    const aside = valueOf(await storage.quarantine.list()).find(({ store }) => store === 'cases');
+    expect([aside?.places, JSON.parse(aside?.raw as string)]).toEqual([['label'], { ...aCase(), label: 7 }]);
+  });
+});
+
 describe('a damaged row as text', () => {
   it('is what it is where a file can hold it', () => {
     for (const row of [aCase(), { id: 7, list: [1, null, 'a', { b: [] }], no: false }, null, 'x', [], {}])

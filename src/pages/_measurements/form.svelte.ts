@@ -186,7 +186,7 @@ export function readDraft(kept: unknown, today: IsoDate): MeasurementDraft | nul
   if (typeof kept !== 'object' || kept === null) return null;
   const { id, rev, by, on, answers, wage, comment } = kept as Readonly<Record<string, unknown>>;
   const day = typeof on === 'string' && isDay(on) && on <= today ? on : today;
-  const record = { id, rev: 1, changedAt: '2000-01-01T00:00:00.000Z', caseId: id, on: day, by, answers, comment: '' };
+  const record = { id, rev: 1, changedAt: `${caseDays.first}T00:00:00.000Z`, caseId: id, on: day, by, answers, comment: '' };
   const checked = checkRow('measurements', record);
   const typed = readTypedWage(wage);
   if (checked.kind === 'unsound' || typeof comment !== 'string' || !typed || !Number.isSafeInteger(rev) || Number(rev) < 0) return null;
