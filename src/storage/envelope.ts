@@ -2,7 +2,7 @@
  * Locked files of before JWE: PBKDF2 with SHA-256, and AES-256-GCM with the header as additional data. They are opened for
  * ever; nothing writes them any more.
  */
-import { isAllowed, lockedFile, notOpened, type LockedFile, type NotOpened } from './lock-rules.ts';
+import { isAllowed, lockedFile, notUnlocked, type LockedFile, type NotUnlocked } from './lock-rules.ts';
 import { canonicalJson } from './plain-data.ts';
 import { z } from './zod.ts';
 
@@ -19,15 +19,15 @@ const envelopeSchema = z.strictObject({
 const newerSchema = z.looseObject({ version: z.int().check(z.gt(version)) });
 
 /** Checks the form of the file. @param file parsed JSON with the format `traedesten-encrypted` */
-export function readEnvelope(file: unknown, subtle: SubtleCrypto): LockedFile | NotOpened {
-  if (newerSchema.safeParse(file).success) return notOpened('newer');
+export function readEnvelope(file: unknown, subtle: SubtleCrypto): LockedFile | NotUnlocked {
+  if (newerSchema.safeParse(file).success) return notUnlocked('newer');
   const read = envelopeSchema.safeParse(file);
-  if (!read.success) return notOpened('damaged');
+  if (!read.success) return notUnlocked('damaged');
   const { data: text, ...header } = read.data;
   const { rounds } = header.kdf;
-  if (!isAllowed(rounds)) return notOpened('rounds');
+  if (!isAllowed(rounds)) return notUnlocked('rounds');
   const [salt, iv, data] = [fromBase64(header.kdf.salt), fromBase64(header.cipher.iv), fromBase64(text)];
-  if (salt?.length !== saltBytes || iv?.length !== ivBytes || !data || data.length < tagBytes) return notOpened('damaged');
+  if (salt?.length !== saltBytes || iv?.length !== ivBytes || !data || data.length < tagBytes) return notUnlocked('damaged');
   const additionalData = bytesOf(canonicalJson(header));
   return lockedFile(async (passphrase) => {
     const material = await subtle.importKey('raw', bytesOf(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveBits']);

@@ -12,7 +12,7 @@ export function isAllowed(rounds: number): boolean {
  * `newer`: made by a newer program; `damaged`: truncated or altered; `otherLock`: algorithms that we do not use; `rounds`:
  * iterations out of range.
  */
-export type NotOpened = { readonly kind: 'refused'; readonly reason: 'newer' | 'damaged' | 'otherLock' | 'rounds' };
+export type NotUnlocked = { readonly kind: 'refused'; readonly reason: 'newer' | 'damaged' | 'otherLock' | 'rounds' };
 export type Opened = { readonly kind: 'opened'; readonly text: string };
 /** `isWhole`: a checksum has shown that the file is as it was made; else it may be altered instead. */
 export type WrongPassphrase = { readonly kind: 'wrong'; readonly isWhole: boolean };
@@ -21,10 +21,10 @@ export type WrongPassphrase = { readonly kind: 'wrong'; readonly isWhole: boolea
 export type LockedFile = {
   readonly kind: 'locked';
   /** An altered file gives no plaintext at all. */
-  readonly open: (passphrase: string) => Promise<Opened | WrongPassphrase | NotOpened>;
+  readonly open: (passphrase: string) => Promise<Opened | WrongPassphrase | NotUnlocked>;
 };
 
-export function notOpened(reason: NotOpened['reason']): NotOpened {
+export function notUnlocked(reason: NotUnlocked['reason']): NotUnlocked {
   return { kind: 'refused', reason };
 }
 
@@ -42,10 +42,10 @@ export function lockedFile(decrypt: (passphrase: string) => Promise<BufferSource
   };
 }
 
-function textOf(plain: BufferSource): Opened | NotOpened {
+function textOf(plain: BufferSource): Opened | NotUnlocked {
   try {
     return { kind: 'opened', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(plain) };
   } catch {
-    return notOpened('damaged');
+    return notUnlocked('damaged');
   }
 }

@@ -10,7 +10,7 @@ import { readJson } from '../intake/read-json.ts';
 import { limits } from '../intake/text-limits.ts';
 import { readEnvelope } from './envelope.ts';
 import { encryptedFormat } from './file-kind.ts';
-import { allowedRounds, isAllowed, lockedFile, notOpened, type LockedFile, type NotOpened } from './lock-rules.ts';
+import { allowedRounds, isAllowed, lockedFile, notUnlocked, type LockedFile, type NotUnlocked } from './lock-rules.ts';
 import { sha256 } from './plain-data.ts';
 import { isPlain } from './second-version.ts';
 import { z } from './zod.ts';
@@ -54,19 +54,19 @@ export async function lockText(text: string, passphrase: string, subtle: SubtleC
  * Checks a locked file of any version, before anything is computed with a passphrase. Never rejects.
  * @param file parsed JSON of the file
  */
-export function readLocked(file: unknown, subtle: SubtleCrypto): Promise<LockedFile | NotOpened> {
+export function readLocked(file: unknown, subtle: SubtleCrypto): Promise<LockedFile | NotUnlocked> {
   const isOlder = isPlain(file) && file['format'] === encryptedFormat;
   return isOlder ? Promise.resolve(readEnvelope(file, subtle)) : readJwe(file, subtle);
 }
 
-async function readJwe(file: unknown, subtle: SubtleCrypto): Promise<LockedFile | NotOpened> {
+async function readJwe(file: unknown, subtle: SubtleCrypto): Promise<LockedFile | NotUnlocked> {
   const read = fileSchema.safeParse(file);
   // Further members are headers of other kinds, or other forms of JWE.
-  if (!read.success) return notOpened(read.error.issues.some(({ code }) => code === 'unrecognized_keys') ? 'otherLock' : 'damaged');
+  if (!read.success) return notUnlocked(read.error.issues.some(({ code }) => code === 'unrecognized_keys') ? 'otherLock' : 'damaged');
   const { sha256: said, ...jwe } = read.data;
-  if (said !== undefined && said !== (await sha256(subtle, compact(jwe)))) return notOpened('damaged');
+  if (said !== undefined && said !== (await sha256(subtle, compact(jwe)))) return notUnlocked('damaged');
   const refusal = faultOfHeader(jwe.protected);
-  return refusal ? notOpened(refusal) : lockedFile((passphrase) => decrypted(jwe, prepared(passphrase)), said !== undefined);
+  return refusal ? notUnlocked(refusal) : lockedFile((passphrase) => decrypted(jwe, prepared(passphrase)), said !== undefined);
 }
 
 async function decrypted(jwe: Jwe, passphrase: string): Promise<BufferSource | null> {
@@ -83,7 +83,7 @@ async function decrypted(jwe: Jwe, passphrase: string): Promise<BufferSource | n
 }
 
 /** Checks the header as strictly as the file; jose would also accept few rounds, compression and other algorithms. */
-function faultOfHeader(encoded: string): NotOpened['reason'] | null {
+function faultOfHeader(encoded: string): NotUnlocked['reason'] | null {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(decode(encoded));

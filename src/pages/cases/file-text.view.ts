@@ -5,7 +5,7 @@ import type { JsonFault } from '../../intake/check-json.ts';
 import type { OtherFile } from '../../intake/decode-text.ts';
 import { limits } from '../../intake/text-limits.ts';
 import type { FileQuestion, Remark } from '../../storage/data-file.ts';
-import { allowedRounds, type NotOpened } from '../../storage/lock-rules.ts';
+import { allowedRounds, type NotUnlocked } from '../../storage/lock-rules.ts';
 import type { Problem } from '../../storage/problems.ts';
 import { recordTitle } from '../_editing/record-lines.view.ts';
 import { caseDays } from '../../model/case.ts';
@@ -20,7 +20,7 @@ export type Refusal =
   | { readonly kind: 'notText'; readonly file: OtherFile }
   | { readonly kind: 'json'; readonly fault: JsonFault; readonly line: number; readonly column: number }
   | { readonly kind: 'otherKind'; readonly is: IncomingKind | 'other' }
-  | { readonly kind: 'locked'; readonly reason: NotOpened['reason'] }
+  | { readonly kind: 'locked'; readonly reason: NotUnlocked['reason'] }
   | { readonly kind: 'content'; readonly problems: readonly Problem[] };
 
 const bytesPerMegabyte = 1024 * 1024;
