@@ -1,4 +1,4 @@
-import { scaleUtc, utcParse } from 'd3';
+import { line, range, scaleLinear, scaleUtc, utcParse } from 'd3';
 
 /** One question on one day. `unknown`: answered with "don't know"; `absent`: asked about other things only. */
 export type MultiplePoint = {
@@ -46,12 +46,16 @@ export function layoutMultiple(
 ): MultipleLayout {
   const time = scaleUtc([midnight(from), midnight(to)], [0, width]);
   const x = (day: string): number => time(midnight(day));
-  const y = (value: number): number => height - ((value - lowest) / (highest - lowest)) * height;
+  const y = scaleLinear([lowest, highest], [height, 0]);
+  const course = line<MultiplePoint>(
+    ({ on }) => x(on),
+    ({ value }) => y(Number(value)),
+  ).defined(isKnown);
   return {
     dots: points.filter(isKnown).map(({ on, value, says }) => ({ x: x(on), y: y(value), says })),
-    line: points.map((point, index) => (isKnown(point) ? `${lineOrMove(points[index - 1])}${x(point.on)} ${y(point.value)}` : '')).join(''),
+    line: course(points) ?? '',
     unknown: points.filter(({ value }) => value === 'unknown').map(({ on, says }) => ({ x: x(on), says })),
-    levels: Array.from({ length: highest - lowest + 1 }, (_, step) => y(lowest + step)),
+    levels: range(lowest, highest + 1).map((step) => y(step)),
     ticks: dayTicks(time.ticks(Math.max(1, Math.floor(width / labelWidth))), time, width),
   };
 }
@@ -60,13 +64,8 @@ function midnight(day: string): Date | number {
   return readDay(day) ?? Number.NaN;
 }
 
-function isKnown(point: MultiplePoint | undefined): point is MultiplePoint & { readonly value: number } {
-  return typeof point?.value === 'number';
-}
-
-/** No line comes from a point that is not known. */
-function lineOrMove(before: MultiplePoint | undefined): 'L' | 'M' {
-  return isKnown(before) ? 'L' : 'M';
+function isKnown(point: MultiplePoint): point is MultiplePoint & { readonly value: number } {
+  return typeof point.value === 'number';
 }
 
 /** Over a few days the scale would count hours. */

@@ -5,19 +5,19 @@ import { texts as teamTexts } from '../_team/texts.ts';
 import { texts as caseloadTexts } from './texts.ts';
 import type { BeliefBar } from '../../charts/layout/belief-bars.ts';
 import type { ChanceMark } from '../../charts/layout/chance-bars.ts';
-import type { GroupSummary, OrientationSummary, PlaceSummary, Summary } from '../../caseload-file/summary.ts';
+import type { GroupSummary, OrientationSummary, PlaceSummary, SeenChance, Summary } from '../../caseload-file/summary.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import { beliefAnswers } from '../../model/belief.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { Experiment, Improvement, Third } from '../../team/types.ts';
 import { bestQuarterView, type BestQuarterView } from '../_team/best-quarter.view.ts';
-import { chanceText, jobsText, smallestChance } from '../_team/estimate-text.view.ts';
+import { chanceText, jobsText, yearMarks } from '../_team/estimate-text.view.ts';
 import { bandPart, estimatePart, expectedJobsRecords, spanText, startRecords } from './estimate.view.ts';
 import { bracketMeaning } from '../_prognosis/bracket.view.ts';
 import { notesOf } from '../_explanation/notes.view.ts';
 import type { FigureContext } from '../../ui/numbers.ts';
-import { joined, plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
+import { joined, type SentencePart, type RichText } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, teamTexts, caseloadTexts);
 
@@ -58,13 +58,9 @@ export type CaseloadView = {
   readonly none: RichText;
   readonly swing: RichText;
   readonly observed: RichText | null;
-  readonly chance: {
-    readonly label: string;
-    readonly from: number;
-    readonly distribution: readonly number[];
-    readonly marks: readonly ChanceMark[];
-  };
-  readonly chanceRows: readonly { readonly jobs: string; readonly chance: string }[];
+  readonly chance: SeenChance;
+  /** A bad and a good year. */
+  readonly marks: readonly ChanceMark[];
   /** What the chances are worked out from. */
   readonly chanceRecords: readonly RecordId[];
   readonly bars: readonly BeliefBar[];
@@ -85,7 +81,6 @@ export type CaseloadView = {
 };
 
 const luckRecords: readonly RecordId[] = ['choice-luck', 'choice-independent-citizens'];
-const mostChanceRows = 30;
 const orientationDecimals = 2;
 
 /** A computed caseload in words, rows and series. @param group the whole of it, large enough to be shown */
@@ -116,16 +111,8 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
     none: { template: withTexts(locale, texts).template('caseload.none'), parts: words },
     swing: { template: withTexts(locale, texts).template('caseload.swing'), parts: words },
     observed: observedText(group, context),
-    chance: {
-      label: plain(luck),
-      from: chance.from,
-      distribution: chance.distribution,
-      marks: [
-        { at: chance.badYear, text: t('caseload.mark.bad', { jobs: format.whole(chance.badYear) }) },
-        { at: chance.goodYear, text: t('caseload.mark.good', { jobs: format.whole(chance.goodYear) }) },
-      ],
-    },
-    chanceRows: chanceRows(group, locale),
+    chance,
+    marks: yearMarks(chance, locale),
     chanceRecords: [...expectedJobsRecords, ...luckRecords],
     bars: answers.map(({ label, share, study, own, published }) => ({
       label,
@@ -187,17 +174,6 @@ function observedText({ observed, areOutcomesHidden }: GroupSummary, { numbers, 
       atLeast: luck(observed.atLeast),
     },
   };
-}
-
-/** Only the likelier numbers, and no more of them than a table can hold. */
-function chanceRows({ chance }: GroupSummary, { format }: Locale): CaseloadView['chanceRows'] {
-  return chance.distribution
-    .map((share, index) => ({ jobs: chance.from + index, share }))
-    .filter(({ share }) => share >= smallestChance)
-    .sort((one, other) => other.share - one.share)
-    .slice(0, mostChanceRows)
-    .sort((one, other) => one.jobs - other.jobs)
-    .map(({ jobs, share }) => ({ jobs: format.whole(jobs), chance: format.percent(share, 1) }));
 }
 
 function answerRows(

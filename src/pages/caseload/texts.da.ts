@@ -103,9 +103,6 @@ export const da = {
   'caseload.levels':
     'Undersøgelsens egne niveauer er selv usikre. Ligger de alle lavest eller alle højest i hvert sit interval, er det {span} job. Det har vi selv regnet ud. Det er ikke sandsynligt, at de alle ligger så langt til samme side.',
   'caseload.luck.title': 'Hvor meget er held?',
-  'caseload.table.by': 'Regnet af os: tilfældet alene',
-  'caseload.table.jobs': 'Job',
-  'caseload.table.chance': 'Chance',
   'caseload.observed':
     'Af {citizens} borgere med kendt udfald kom {jobs} i job, og {expected} var ventet. Held alene giver så få eller færre i {atMost} af årene og så mange eller flere i {atLeast}.',
   'caseload.beliefs': 'Jeres tro ved siden af undersøgelsens',
@@ -174,7 +171,6 @@ export const da = {
   'caseload.export.file': 'sagsstamme',
   'caseload.export.sheet': 'Sagsstamme',
   'caseload.export.failed': 'Filen kunne ikke laves. Prøv igen, eller tag CSV i stedet.',
-  'caseload.picture.chance': 'held',
   'caseload.picture.beliefs': 'tro',
   'caseload.picture.orientation': 'joborientering',
 

@@ -105,9 +105,6 @@ export const en = {
   'caseload.levels':
     'The study’s own levels are themselves uncertain. If all of them lie lowest or all highest in their intervals, it is {span} jobs. That is worked out by us. It is not likely that all of them lie so far to the same side.',
   'caseload.luck.title': 'How much is luck?',
-  'caseload.table.by': 'Worked out by us: luck alone',
-  'caseload.table.jobs': 'Jobs',
-  'caseload.table.chance': 'How likely',
   'caseload.observed':
     'Of {citizens} citizens whose outcome is known {jobs} got a job, and {expected} were to be expected. Luck alone gives so few or fewer in {atMost} of years, and so many or more in {atLeast}.',
   'caseload.beliefs': 'Your belief beside that of the study',
@@ -176,7 +173,6 @@ export const en = {
   'caseload.export.file': 'caseload',
   'caseload.export.sheet': 'Caseload',
   'caseload.export.failed': 'The file could not be made. Try again, or take the CSV instead.',
-  'caseload.picture.chance': 'luck',
   'caseload.picture.beliefs': 'belief',
   'caseload.picture.orientation': 'job-orientation',
 

@@ -3,7 +3,7 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as unitsTexts } from './texts.ts';
-import type { GainRow } from '../../charts/layout/gain-rows.ts';
+import type { IntervalRow } from '../../charts/layout/intervals.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { DecisionUnits, JobsGained, NeededForOneJob } from '../../team/types.ts';
 import type { FigureContext } from '../../ui/numbers.ts';
@@ -40,11 +40,12 @@ export type UnitsView = {
   /** What the year-to-year difference of luck means for the gain of fewer changes. */
   readonly meaning: string;
   readonly picture: {
-    readonly rows: readonly GainRow[];
+    readonly rows: readonly IntervalRow[];
     readonly title: string;
-    readonly axis: string;
-    readonly notes: readonly string[];
-    readonly label: string;
+    readonly summary: string;
+    readonly records: readonly RecordId[];
+    /** What has to be known of it wherever it goes: also what is assumed instead of what was published. */
+    readonly caveat: string;
   };
   readonly table: readonly UnitsRow[];
   readonly know: readonly RichText[];
@@ -243,22 +244,20 @@ function pictureOf(
   locale: Locale,
 ): UnitsView['picture'] {
   const { t, format } = withTexts(locale, texts);
-  const said = rows.map(({ name, low, at, high }) =>
+  const said = rows.map(({ low, at, high }) =>
     at === null
-      ? t('units.picture.chance', { name, low: low.text, high: high.text })
-      : t('units.picture.gain', { name, jobs: at.text, low: low.text, high: high.text }),
+      ? t('units.picture.chance', { low: low.text, high: high.text })
+      : t('units.picture.gain', { jobs: at.text, low: low.text, high: high.text }),
   );
-  const intervals = [
-    ...[fewerChanges, moreBelief].map(({ jobs, band: [low, high] }) => ({ kind: 'gain' as const, low, high, at: jobs })),
-    { kind: 'luck' as const, low: 0 - yearToYear, high: yearToYear, at: null },
-  ];
-  const citizens = format.whole(asked.citizens);
+  const gained = [fewerChanges, moreBelief].map(({ jobs, band }) => ({ mark: 'point', value: jobs, interval: band }) as const);
+  const swing = { mark: 'box', value: null, interval: [0 - yearToYear, yearToYear] } as const;
+  const title = t('units.picture.title', { citizens: format.whole(asked.citizens) });
   return {
-    rows: intervals.map((interval, index) => ({ ...interval, text: said[index] ?? '' })),
-    title: t('units.picture.title', { citizens }),
-    axis: t('units.picture.axis'),
-    notes: [t('units.picture.gainKey'), t('units.picture.luckKey'), t('units.picture.source'), ...(note === null ? [] : [note])],
-    label: t('units.picture.label', { title: t('units.picture.title', { citizens }), rows: said.join('; ') }),
+    rows: [...gained, swing].map((interval, index) => ({ ...interval, name: rows[index]?.name ?? '', text: said[index] ?? '' })),
+    title,
+    summary: t('units.picture.summary', { rows: rows.map(({ name }, index) => `${name}: ${said[index]}`).join('; ') }),
+    records: [...effects.change, ...effects.belief, ...luck, ...band],
+    caveat: [t('units.picture.caveat'), ...(note === null ? [] : [note])].join(' '),
   };
 }
 

@@ -34,7 +34,7 @@ describe('a caseload in words', () => {
     expect(plain(view.expected)).toMatch(/^Af 40 borgere kommer 2,4 i job inden for et år, hvis .*, hvis sagsbehandler gav samme svar\.$/);
     expect(plain(view.none)).toBe('Slet ingen kommer i job i 8,4\u00a0% af årene.');
     expect(plain(viewOf(citizens(40), en).none)).toBe('Nobody at all gets a job in 8.4% of years.');
-    expect(view.chance.marks.map(({ at }) => at)).toEqual([0, 5]);
+    expect(view.marks.map(({ at }) => at)).toEqual([0, 5]);
   });
 
   it('leads every number that is not the user’s own to a record', () => {
