@@ -2,8 +2,8 @@ import { scaleLinear } from 'd3';
 
 /** A value with its interval on an axis with a zero, in the unit of the values. */
 export type IntervalRow = {
-  /** `bar`: counted from zero. `point`: one number. `box`: anything within it is as likely. */
-  readonly mark: 'bar' | 'point' | 'box';
+  /** `bar`: counted from zero. `point`: one number. `dot`: one that can have no interval. `box`: anything within it is as likely. */
+  readonly mark: 'bar' | 'point' | 'dot' | 'box';
   readonly name: string;
   /** The value in words. */
   readonly text: string;

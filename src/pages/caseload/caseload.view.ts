@@ -10,9 +10,10 @@ import type { Locale } from '../../ui/locale.ts';
 import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import { beliefAnswers } from '../../model/belief.ts';
 import type { RecordId } from '../../model/evidence.ts';
-import type { Experiment, Improvement, Third } from '../../team/types.ts';
+import { roundHalfUp } from '../../stats/round-half-up.ts';
+import type { Estimate, Experiment, Improvement, Third } from '../../team/types.ts';
 import { bestQuarterView, type BestQuarterView } from '../_team/best-quarter.view.ts';
-import { chanceText, jobsText, yearMarks } from '../_team/estimate-text.view.ts';
+import { chanceText, jobCells, jobDecimals, jobsText, yearMarks } from '../_team/estimate-text.view.ts';
 import { bandPart, estimatePart, expectedJobsRecords, spanText, startRecords } from './estimate.view.ts';
 import { bracketMeaning } from '../_prognosis/bracket.view.ts';
 import { notesOf } from '../_explanation/notes.view.ts';
@@ -45,6 +46,8 @@ export type OrientationView =
 
 export type CaseloadView = {
   readonly expected: RichText;
+  /** How far the digits of it can be trusted. */
+  readonly rounding: RichText;
   /** How uncertain the levels are themselves. */
   readonly levels: RichText;
   /**
@@ -82,6 +85,8 @@ export type CaseloadView = {
 
 const luckRecords: readonly RecordId[] = ['choice-luck', 'choice-independent-citizens'];
 const orientationDecimals = 2;
+/** Decimals of a chance 0–1 in the file: what one decimal of a per cent shows. */
+const chanceDecimals = 3;
 
 /** A computed caseload in words, rows and series. @param group the whole of it, large enough to be shown */
 export function caseloadView(summary: Summary, group: GroupSummary, experiment: Experiment, context: FigureContext): CaseloadView {
@@ -95,6 +100,10 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
     expected: {
       template: withTexts(locale, texts).template('caseload.expected'),
       parts: { citizens: { text: format.whole(group.citizens) }, jobs: estimatePart(group.expectedJobs, expectedJobsRecords, locale) },
+    },
+    rounding: {
+      template: withTexts(locale, texts).template(areAlike(group.expectedJobs, locale) ? 'caseload.rounding.alike' : 'caseload.rounding'),
+      parts: words,
     },
     levels: {
       template: withTexts(locale, texts).template('caseload.levels'),
@@ -139,6 +148,11 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
     bestQuarter: bestQuarterView(context.numbers.amount, locale),
     sheet: sheetOf(group, context),
   };
+}
+
+/** Whether the three readings come to one number as it is written. */
+function areAlike({ expected, range }: Estimate, locale: Locale): boolean {
+  return range.every((end) => jobsText(end, locale, jobDecimals(expected)) === jobsText(expected, locale));
 }
 
 /** Whether anyone expects a change: otherwise the levels stand as they are. */
@@ -327,14 +341,14 @@ function experimentTexts(experiment: Experiment, locale: Locale): CaseloadView['
   return { printed: text('printed'), sum: text('sum'), warning: text('warning') };
 }
 
-/** Numbers as they are, unrounded: whoever computes on with them is not to compute on with ours. */
+/** Numbers as cells, rounded as on the screen: a file is read without what the page says about its numbers. */
 function sheetOf(group: GroupSummary, { numbers, locale }: FigureContext): SpreadsheetCell[][] {
   const { t } = withTexts(locale, texts);
   const { chance, expectedJobs, observed } = group;
   const answer = (label: string, count: number, key: string): SpreadsheetCell[] => [label, count, numbers.amount('bip2017-17', key)];
   const improvement = (what: 'oneChangeFewer' | 'noChange' | 'oneStepMore'): SpreadsheetCell[] => {
     const { citizens, jobs } = group[what];
-    return [t(`caseload.improvement.${what}`), citizens, jobs.expected, ...jobs.range, ...jobs.band];
+    return [t(`caseload.improvement.${what}`), citizens, ...jobCells([jobs.expected, ...jobs.range, ...jobs.band])];
   };
   return [
     [t('caseload.sheet.title')],
@@ -356,14 +370,14 @@ function sheetOf(group: GroupSummary, { numbers, locale }: FigureContext): Sprea
       t('caseload.sheet.bandLow'),
       t('caseload.sheet.bandHigh'),
     ],
-    [t('caseload.sheet.jobs'), group.citizens, expectedJobs.expected, ...expectedJobs.range, ...expectedJobs.band],
-    [t('caseload.sheet.startLow'), group.citizens, group.expectedAtStartEnds[0]],
-    [t('caseload.sheet.startHigh'), group.citizens, group.expectedAtStartEnds[1]],
+    [t('caseload.sheet.jobs'), group.citizens, ...jobCells([expectedJobs.expected, ...expectedJobs.range, ...expectedJobs.band])],
+    [t('caseload.sheet.startLow'), group.citizens, ...jobCells(group.expectedAtStartEnds).slice(0, 1)],
+    [t('caseload.sheet.startHigh'), group.citizens, ...jobCells(group.expectedAtStartEnds).slice(1)],
     ...(['oneChangeFewer', 'noChange', 'oneStepMore'] as const).map(improvement),
     [],
     [t('caseload.sheet.badYear'), chance.badYear],
     [t('caseload.sheet.goodYear'), chance.goodYear],
-    [t('caseload.sheet.none'), chance.none],
+    [t('caseload.sheet.none'), roundHalfUp(chance.none, chanceDecimals)],
     [t('caseload.sheet.yearToYear'), chance.yearToYear],
     ...(observed
       ? [

@@ -99,6 +99,10 @@ export const da = {
   'caseload.jobs': 'Hvor mange job kan ventes?',
   'caseload.expected':
     'Af {citizens} borgere kommer {jobs} i job inden for et år, hvis det går som i undersøgelsen for borgere, hvis sagsbehandler gav samme svar.',
+  'caseload.rounding':
+    'Parentesen viser de tre måder at regne på. Held alene giver mellem {bad} og {good} job, så flere cifre ville love for meget.',
+  'caseload.rounding.alike':
+    'De tre måder at regne på giver afrundet samme tal. Held alene giver mellem {bad} og {good} job, så flere cifre ville love for meget.',
   'caseload.band': 'Er effekten af de ventede skift alt fra ingen til dobbelt, er det {band}.',
   'caseload.levels':
     'Undersøgelsens egne niveauer er selv usikre. Ligger de alle lavest eller alle højest i hvert sit interval, er det {span} job. Det har vi selv regnet ud. Det er ikke sandsynligt, at de alle ligger så langt til samme side.',
@@ -176,7 +180,7 @@ export const da = {
 
   'caseload.sheet.title': 'Trædesten: en sagsstamme',
   'caseload.sheet.note':
-    'Gennemsnit for grupper med interval fra tre måder at læse undersøgelsen. Ikke en afgørelse og ikke en vurdering af en bestemt person.',
+    'Antal job er afrundet som på skærmen. Gennemsnit for grupper med interval fra tre måder at læse undersøgelsen. Ikke en afgørelse og ikke en vurdering af en bestemt person.',
   'caseload.sheet.citizens': 'Borgere',
   'caseload.sheet.caseworkers': 'Sagsbehandlere',
   'caseload.sheet.answer': 'Svar om tro',

@@ -101,6 +101,10 @@ export const en = {
   'caseload.jobs': 'How many jobs can be expected?',
   'caseload.expected':
     'Of {citizens} citizens, {jobs} get a job within a year if it goes as in the study for citizens whose caseworker gave the same answer.',
+  'caseload.rounding':
+    'The bracket shows the three ways of computing. Luck alone gives between {bad} and {good} jobs, so more digits would promise too much.',
+  'caseload.rounding.alike':
+    'The three ways of computing give the same number when rounded. Luck alone gives between {bad} and {good} jobs, so more digits would promise too much.',
   'caseload.band': 'If the effect of the expected changes is anything from none to double, it is {band}.',
   'caseload.levels':
     'The study’s own levels are themselves uncertain. If all of them lie lowest or all highest in their intervals, it is {span} jobs. That is worked out by us. It is not likely that all of them lie so far to the same side.',
@@ -178,7 +182,7 @@ export const en = {
 
   'caseload.sheet.title': 'Trædesten: a caseload',
   'caseload.sheet.note':
-    'Averages for groups with a range from three ways to read the study. Not a decision and not a judgement of a particular person.',
+    'Numbers of jobs are rounded as on the screen. Averages for groups with a range from three ways to read the study. Not a decision and not a judgement of a particular person.',
   'caseload.sheet.citizens': 'Citizens',
   'caseload.sheet.caseworkers': 'Caseworkers',
   'caseload.sheet.answer': 'Answer on belief',

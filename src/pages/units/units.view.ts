@@ -6,6 +6,7 @@ import { texts as unitsTexts } from './texts.ts';
 import type { IntervalRow } from '../../charts/layout/intervals.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { DecisionUnits, JobsGained, NeededForOneJob } from '../../team/types.ts';
+import { jobsText } from '../_team/estimate-text.view.ts';
 import type { FigureContext } from '../../ui/numbers.ts';
 import { joined, plain, recordsIn, type RichText, type SentencePart } from '../../ui/rich-text.ts';
 import type { Locale } from '../../ui/locale.ts';
@@ -160,7 +161,7 @@ function fewerText(all: AskedOfTeam, { count, jobs }: JobsGained, locale: Locale
   return {
     template: template('units.fewer'),
     parts: {
-      jobs: { text: gainedText(jobs, locale), evidence: effects.change },
+      jobs: { text: jobsText(jobs, locale), evidence: effects.change },
       citizens: askedPart('citizens', format.whole(citizens), all),
       group: { text: t('group.average') },
       avoided: workedOut(['citizens', 'changes', 'avoided'], countText(count, locale), all),
@@ -174,7 +175,7 @@ function moreText(all: AskedOfTeam, { count, jobs }: JobsGained, locale: Locale)
   return {
     template: template('units.more'),
     parts: {
-      jobs: { text: gainedText(jobs, locale), evidence: effects.belief },
+      jobs: { text: jobsText(jobs, locale), evidence: effects.belief },
       citizens: askedPart('citizens', format.whole(all.asked.citizens), all),
       group: { text: t('group.average') },
       believed: workedOut(['citizens', 'belief'], countText(count, locale), all),
@@ -188,7 +189,7 @@ function gainTexts(
   locale: Locale,
 ): Pick<TeamGain, 'band' | 'years'> {
   const { template } = withTexts(locale, texts);
-  const end = (value: number): SentencePart => ({ text: gainedText(value, locale), evidence: band });
+  const end = (value: number): SentencePart => ({ text: jobsText(value, locale), evidence: band });
   return {
     band: low === high ? null : { template: template('units.band'), parts: { low: end(low), high: end(high) } },
     years:
@@ -204,7 +205,7 @@ function chanceText(all: AskedOfTeam, { chance }: DecisionUnits, { numbers, loca
     template: template('units.chance'),
     parts: {
       citizens: askedPart('citizens', format.whole(all.asked.citizens), all),
-      mean: { text: gainedText(chance.mean, locale), evidence: luck },
+      mean: { text: jobsText(chance.mean, locale), evidence: luck },
       base: { text: format.plainPercent(numbers.amount('bip2017-09')), evidence: ['bip2017-09'] },
       gap: { text: format.whole(chance.yearToYear), evidence: luck },
     },
@@ -220,9 +221,9 @@ function tableRows({ fewerChanges, moreBelief, chance: { yearToYear } }: Decisio
   const { t, format } = withTexts(locale, texts);
   const gain = (name: string, { jobs, band: [low, high] }: JobsGained, evidence: readonly RecordId[]): UnitsRow => ({
     name,
-    low: { text: gainedText(low, locale), evidence: band },
-    at: { text: gainedText(jobs, locale), evidence },
-    high: { text: gainedText(high, locale), evidence: band },
+    low: { text: jobsText(low, locale), evidence: band },
+    at: { text: jobsText(jobs, locale), evidence },
+    high: { text: jobsText(high, locale), evidence: band },
   });
   return [
     gain(t('units.picture.fewer'), fewerChanges, effects.change),
@@ -307,13 +308,6 @@ function wordsOf(
     t('units.words.ours'),
     ...(note === null ? [] : [note]),
   ].join('\n');
-}
-
-/** Small numbers of jobs with two decimals, so that a gain never reads as none; large ones whole. */
-function gainedText(jobs: number, { format }: Locale): string {
-  if (jobs === 0) return format.whole(0);
-  if (Math.abs(jobs) < 1) return format.decimals(jobs, 2);
-  return format.decimals(jobs, Math.abs(jobs) < 10 ? 1 : 0);
 }
 
 /** Changes or citizens: whole where they are whole. */
