@@ -4,9 +4,6 @@ type Context = { getModuleInfo(id: string): ModuleInfo };
 /** The front page is prerendered, so its styles are needed before its script. */
 const prerenderedStyles = /\/src\/pages\/front\/\w+\.svelte\?.*type=style/;
 
-/** d3 names all its parts in one list; of these the first screen uses the ticks. The others follow the pages that draw with them. */
-const laterParts = /\/node_modules\/d3-(?!array\/)/;
-
 /**
  * Puts everything that the entries import statically into one file, so that the first screen takes one request.
  * @param entries the modules that are needed first: the entry of the page, and the page that most people open
@@ -16,7 +13,7 @@ export function firstChunk(entries: readonly string[], name = 'first'): (id: str
   let needed: Set<string> | null = null;
   return (id, context) => {
     needed ??= reachable(entries, context);
-    return (needed.has(id) && !laterParts.test(id)) || prerenderedStyles.test(id) ? name : null;
+    return needed.has(id) || prerenderedStyles.test(id) ? name : null;
   };
 }
 

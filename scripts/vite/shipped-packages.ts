@@ -11,8 +11,7 @@ type PackageFile = { readonly version: string; readonly license: string; readonl
 /** Svelte's other dependencies compile, and tree shaking drops the other parts of d3. */
 const reachedDependencies: Readonly<Record<string, readonly string[]>> = {
   svelte: ['clsx'],
-  d3: ['d3-array', 'd3-time'],
-  'd3-array': [],
+  d3: ['d3-array', 'd3-path', 'd3-scale', 'd3-shape'],
 };
 
 /** Names of the packages in the site: `dependencies` of package.json and what these bring along, sorted. */

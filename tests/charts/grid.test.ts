@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellStates, countStates, gridRuns, runPath, type CellState, type Counts, type Run } from '../../src/charts/layout/grid.ts';
+import { cellStates, type CellState, type Counts } from '../../src/charts/layout/cell-states.ts';
+import { countStates, gridRuns, runPath, type Run } from '../../src/charts/layout/grid.ts';
 
 const total = 1000;
 const reading = (start: number, result: number): Counts => ({ start, result });
@@ -128,7 +129,7 @@ describe('the drawing of a run', () => {
   const geometry = { columns: 40, pitch: 10, size: 8 };
 
   it('is a square for each citizen, and goes on in the next row', () => {
-    expect(runPath({ state: 'kept', from: 39, to: 41 }, geometry)).toBe('M390 0h8v8h-8zM0 10h8v8h-8z');
+    expect(runPath({ state: 'kept', from: 39, to: 41 }, geometry)).toBe('M390,0h8v8h-8ZM0,10h8v8h-8Z');
   });
 
   it('is nothing for nobody', () => {
@@ -142,7 +143,7 @@ describe('the drawing of a run', () => {
     fc.assert(
       fc.property(run, (drawn) => {
         const path = runPath(drawn, geometry);
-        const corners = [...path.matchAll(/M(\d+) (\d+)h8v8h-8z/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+        const corners = [...path.matchAll(/M(\d+),(\d+)h8v8h-8Z/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
         expect(corners).toHaveLength(drawn.to - drawn.from);
         expect(new Set(corners.map(String)).size).toBe(corners.length);
         for (const [x, y] of corners) {

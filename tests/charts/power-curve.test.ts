@@ -16,8 +16,8 @@ describe('the curve of power', () => {
   it('places line, band, ticks and marks where their numbers stand on the axes', () => {
     // 400 wide for 1,000 citizens, 200 tall for certainty: 500 citizens lie at 200, a chance of 0.75 at 50 from the top.
     const { independent, band, across, up, demandedAt, have } = layoutPowerCurve(series, 400, 200);
-    expect(independent).toBe('M0.4 200L200 50L400 0');
-    expect(band).toBe('M0.4 200L200 100L400 50L400 100L200 150L0.4 200Z');
+    expect(independent).toBe('M0.4,200L200,50L400,0');
+    expect(band).toBe('M0.4,200L200,100L400,50L400,100L200,150L0.4,200Z');
     expect(across.map(({ value, at }) => [value, at])).toContainEqual([500, 200]);
     expect(up.at(0)).toEqual({ value: 0, at: 200 });
     expect(up.at(-1)).toEqual({ value: 1, at: 0 });

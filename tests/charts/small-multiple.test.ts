@@ -14,14 +14,14 @@ describe('a small picture of one question', () => {
       { x: 100, y: 20, says: '2026-02-20' },
       { x: 200, y: 0, says: '2026-04-11' },
     ]);
-    expect(line).toBe('M0 40L100 20L200 0');
+    expect(line).toBe('M0,40L100,20L200,0');
   });
 
   it('breaks the line where somebody did not know or did not answer, and marks only the first', () => {
     for (const value of ['unknown', 'absent'] as const) {
       const points = [point('2026-01-01', 2), point('2026-01-21', 2), point('2026-02-20', value), point('2026-04-11', 4)];
       const { dots, line, unknown } = layoutMultiple(points, frame);
-      expect(line).toBe('M0 30L40 30M200 10');
+      expect(line).toBe('M0,30L40,30M200,10Z');
       expect(dots).toHaveLength(3);
       expect(unknown).toEqual(value === 'unknown' ? [{ x: 100, says: '2026-02-20' }] : []);
     }

@@ -1,4 +1,5 @@
 /** Both languages with the texts of every room: what a test may ask for. A program file asks for those of its own. */
+import { texts as chart } from '../../src/pages/_chart/texts.ts';
 import { texts as administration } from '../../src/pages/_administration/texts.ts';
 import { texts as editing } from '../../src/pages/_editing/texts.ts';
 import { texts as frame } from '../../src/pages/_frame/texts.ts';
@@ -37,6 +38,7 @@ import { withTexts, type Speech } from '../../src/ui/with-texts.ts';
 export const languages: readonly Language[] = ['da', 'en'];
 
 const danish = {
+  ...chart.da,
   ...administration.da,
   ...editing.da,
   ...frame.da,
@@ -75,6 +77,7 @@ export type TextKey = keyof typeof danish;
 export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
   da: danish,
   en: {
+    ...chart.en,
     ...administration.en,
     ...editing.en,
     ...frame.en,

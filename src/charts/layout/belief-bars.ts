@@ -1,3 +1,5 @@
+import { max, scaleBand, scaleLinear } from 'd3';
+
 /** One answer: its share (0–1) among the reader's citizens and in the study, with labels. */
 export type BeliefBar = { readonly label: string; readonly text: string; readonly own: number; readonly study: number };
 
@@ -12,7 +14,11 @@ const axisEnds = [0.4, 0.6, 0.8, 1];
  * @param pitch distance from one row to the next
  */
 export function layoutBeliefBars(bars: readonly BeliefBar[], width: number, pitch: number): BeliefLayout {
-  const highest = Math.max(...bars.flatMap(({ own, study }) => [own, study]), 0);
-  const end = axisEnds.find((one) => highest <= one) ?? 1;
-  return bars.map((bar, index) => ({ ...bar, y: index * pitch, width: (bar.own / end) * width, mark: (bar.study / end) * width }));
+  const highest = max(bars, ({ own, study }) => Math.max(own, study)) ?? 0;
+  const x = scaleLinear([0, axisEnds.find((one) => highest <= one) ?? 1], [0, width]);
+  const y = scaleBand(
+    bars.map(({ label }) => label),
+    [0, bars.length * pitch],
+  );
+  return bars.map((bar) => ({ ...bar, y: y(bar.label) ?? 0, width: x(bar.own), mark: x(bar.study) }));
 }

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { max, rollups, scaleLinear, sum, ticks } from 'd3';
 
 export type ChanceMark = { readonly at: number; readonly text: string };
 export type ChanceSeries = { readonly distribution: readonly number[]; readonly from: number; readonly marks: readonly ChanceMark[] };
@@ -11,6 +11,8 @@ export type ChanceBar = {
   readonly x: number;
   readonly width: number;
   readonly height: number;
+  /** Whether all of it lies between the outermost marks. */
+  readonly isBetween: boolean;
 };
 
 export type ChanceLayout = {
@@ -23,42 +25,66 @@ const narrowestBar = 5;
 const gap = 1;
 const tickEvery = 70;
 const groupSizes = [1, 2, 5];
+/** The part of the probability that may be left out at each end, so that the bars fill the axis. */
+const tail = 0.002;
 
 /**
- * Lays a distribution out on one axis. If the bars would be too narrow, neighbouring counts are merged in groups of 1, 2, 5,
- * 10, …, all groups of one size.
+ * Lays a distribution out on one axis, without its thin ends. If the bars would be too narrow, neighbouring counts are merged in
+ * groups of 1, 2, 5, 10, …, all groups of one size.
  * @param width length of the axis
  * @param height height of the highest bar
  */
 export function layoutChanceBars({ distribution, from, marks }: ChanceSeries, width: number, height: number): ChanceLayout {
-  const size = groupSize(distribution.length, width);
-  const first = Math.floor(from / size) * size;
-  const count = Math.ceil((from + distribution.length - first) / size);
-  const pitch = width / Math.max(count, 1);
-  const shares = Array.from({ length: count }, () => 0);
-  for (const [index, share] of distribution.entries()) {
-    const bar = Math.floor((from + index - first) / size);
-    shares[bar] = (shares[bar] ?? 0) + share;
-  }
-  const highest = Math.max(...shares, Number.MIN_VALUE);
-  const middle = (value: number): number => ((value - first + 0.5) / size) * pitch;
+  const places = marks.map(({ at }) => at);
+  const all = distribution.map((share, index) => ({ count: from + index, share }));
+  const seen = withoutTails(all, places);
+  const [low, high] = [seen[0]?.count ?? from, seen.at(-1)?.count ?? from];
+  const size = groupSize(high - low + 1, width);
+  const start = (count: number): number => Math.floor(count / size) * size;
+  const end = start(high) + size;
+  // A count stands in the middle of its own width, so that a tick stands below its bar.
+  const x = scaleLinear([start(low), end], [0, width]);
+  const middle = (count: number): number => x(count + 0.5);
+  const groups = rollups(
+    seen,
+    (group) => sum(group, ({ share }) => share),
+    ({ count }) => start(count),
+  );
+  const y = scaleLinear([0, max(groups, ([, share]) => share) || 1], [0, height]);
+  const [firstMark, lastMark] = [Math.min(...places), Math.max(...places)];
   return {
-    bars: shares.map((share, index) => ({
-      from: first + index * size,
-      to: first + (index + 1) * size - 1,
+    bars: groups.map(([first, share]) => ({
+      from: first,
+      to: first + size - 1,
       share,
-      x: index * pitch + gap / 2,
-      width: Math.max(1, pitch - gap),
-      height: (share / highest) * height,
+      x: x(first) + gap / 2,
+      width: Math.max(1, x(first + size) - x(first) - gap),
+      height: y(share),
+      isBetween: first >= firstMark && first + size - 1 <= lastMark,
     })),
-    ticks: ticks(first, first + count * size - 1, Math.max(2, Math.floor(width / tickEvery)))
+    ticks: ticks(start(low), end - 1, Math.max(2, Math.floor(width / tickEvery)))
       .filter(Number.isInteger)
       .map((value) => ({ value, x: middle(value) })),
     marks: marks.map(({ at, text }) => {
-      const x = Math.min(width, Math.max(0, middle(at)));
-      return { x, text, side: x > width / 2 ? 'end' : 'start' };
+      const place = Math.min(width, Math.max(0, middle(at)));
+      return { x: place, text, side: place > width / 2 ? 'end' : 'start' };
     }),
   };
+}
+
+type Counted = { readonly count: number; readonly share: number };
+
+/** Leaves out the counts at both ends that are hardly ever reached, but none that is marked. */
+function withoutTails(all: readonly Counted[], marked: readonly number[]): readonly Counted[] {
+  const total = sum(all, ({ share }) => share);
+  if (total === 0) return all;
+  let below = 0;
+  return all.filter(({ count, share }) => {
+    const before = below;
+    below += share;
+    const isSeen = below > tail * total && before < (1 - tail) * total;
+    return isSeen || (count >= Math.min(...marked) && count <= Math.max(...marked));
+  });
 }
 
 function groupSize(count: number, width: number): number {

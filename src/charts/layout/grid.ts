@@ -1,20 +1,5 @@
-/** The state of a citizen in the grid, comparing now with the scenario. */
-export type CellState = 'kept' | 'gained' | 'gainedMaybe' | 'lost' | 'lostMaybe' | 'uncertain' | 'rest';
-
-export const cellStates: readonly CellState[] = ['kept', 'gained', 'gainedMaybe', 'lost', 'lostMaybe', 'uncertain', 'rest'];
-
-/** How many citizens get a job by one reading: now, and in the scenario. */
-export type Counts = { readonly start: number; readonly result: number };
-
-/** What the grid of citizens shows. */
-export type PeopleGridView = {
-  readonly readings: readonly Counts[];
-  /** The number of citizens. */
-  readonly total: number;
-  /** Accessible name: one sentence that says what the chart shows. */
-  readonly summary: string;
-  readonly legend: Readonly<Record<CellState, string>>;
-};
+import { pairs, path, sum } from 'd3';
+import { cellStates, type CellState, type Counts } from './cell-states.ts';
 
 /** A run of neighbouring citizens in reading order: [from, to). */
 export type Run = { readonly state: CellState; readonly from: number; readonly to: number };
@@ -28,9 +13,7 @@ export function gridRuns(readings: readonly Counts[], total: number): Run[] {
   const ends = readings.flatMap(({ start, result }) => [start, result]);
   const cuts = [...new Set([0, ...ends, total])].filter((cut) => cut >= 0 && cut <= total).sort((a, b) => a - b);
   const runs: Run[] = [];
-  for (const [index, from] of cuts.entries()) {
-    const to = cuts[index + 1];
-    if (to === undefined) break;
+  for (const [from, to] of pairs(cuts)) {
     const state = agreed(readings.map((counts) => stateOf(from, counts)));
     const last = runs.at(-1);
     if (last?.state === state) runs[runs.length - 1] = { ...last, to };
@@ -42,7 +25,7 @@ export function gridRuns(readings: readonly Counts[], total: number): Run[] {
 /** The number of citizens in each state, in the order of `cellStates`; empty states are left out. */
 export function countStates(runs: readonly Run[]): { state: CellState; count: number }[] {
   return cellStates
-    .map((state) => ({ state, count: runs.filter((run) => run.state === state).reduce((sum, run) => sum + run.to - run.from, 0) }))
+    .map((state) => ({ state, count: sum(runs, (run) => (run.state === state ? run.to - run.from : 0)) }))
     .filter(({ count }) => count > 0);
 }
 
@@ -68,11 +51,7 @@ export type GridGeometry = { readonly columns: number; readonly pitch: number; r
 
 /** One SVG path for a run: a square per citizen. */
 export function runPath({ from, to }: Run, { columns, pitch, size }: GridGeometry): string {
-  let path = '';
-  for (let index = from; index < to; index += 1) {
-    const x = (index % columns) * pitch;
-    const y = Math.floor(index / columns) * pitch;
-    path += `M${x} ${y}h${size}v${size}h${-size}z`;
-  }
-  return path;
+  const squares = path();
+  for (let index = from; index < to; index += 1) squares.rect((index % columns) * pitch, Math.floor(index / columns) * pitch, size, size);
+  return squares.toString();
 }

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { scaleLinear } from 'd3';
 
 type Span = { readonly low: number; readonly high: number };
 
@@ -38,8 +38,7 @@ export function axisEnd({ start, startInterval, range, band }: LineSeries, total
  * @param minimum least width of a bar, so that a range of one value is visible
  */
 export function layoutLine(series: LineSeries, end: number, width: number, minimum: number): LineLayout {
-  // A linear scale from zero is one multiplication; the scales of d3 would add its colour and format modules.
-  const x = (value: number): number => (value / end) * width;
+  const x = scaleLinear([0, end], [0, width]);
   const bar = ({ low, high }: Span): Bar => {
     const wide = Math.max(minimum, x(high) - x(low));
     return { x: clamp((x(low) + x(high) - wide) / 2, 0, width - wide), width: wide };
@@ -50,7 +49,7 @@ export function layoutLine(series: LineSeries, end: number, width: number, minim
     range: bar(series.range),
     band: bar(series.band),
     published: series.published === null ? null : x(series.published),
-    ticks: ticks(0, end, 5).map((value) => ({ value, x: x(value) })),
+    ticks: x.ticks(5).map((value) => ({ value, x: x(value) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { area, line, scaleLinear } from 'd3';
 
 /** The chance 0–1 of seeing a difference with so many citizens in each group: lowest and highest, and if all were independent. */
 export type PowerPoint = { readonly citizens: number; readonly low: number; readonly high: number; readonly independent: number };
@@ -27,27 +27,32 @@ export type PowerLayout = {
 
 const tickEvery = 110;
 const upTicks = 5;
+/** A tenth of a pixel is finer than anyone sees. */
+const digits = 1;
 
 /** @param points in ascending order of citizens; the axis ends at the last */
 export function layoutPowerCurve({ points, have, demanded, isShared }: PowerSeries, width: number, height: number): PowerLayout {
   const end = points.at(-1)?.citizens ?? 1;
-  const x = (citizens: number): number => (Math.min(citizens, end) / end) * width;
-  const y = (power: number): number => height - power * height;
-  const path = (along: readonly PowerPoint[], of: 'low' | 'high' | 'independent'): string =>
-    along.map((point) => `${short(x(point.citizens))} ${short(y(point[of]))}`).join('L');
+  const x = scaleLinear([0, end], [0, width]).clamp(true);
+  const y = scaleLinear([0, 1], [height, 0]);
+  const band = area<PowerPoint>(
+    ({ citizens }) => x(citizens),
+    ({ low }) => y(low),
+    ({ high }) => y(high),
+  ).digits(digits);
+  const independent = line<PowerPoint>(
+    ({ citizens }) => x(citizens),
+    (point) => y(point.independent),
+  ).digits(digits);
   return {
-    band: isShared ? `M${path(points, 'high')}L${path([...points].reverse(), 'low')}Z` : '',
-    independent: `M${path(points, 'independent')}`,
-    across: ticks(0, end, Math.max(2, Math.floor(width / tickEvery)))
+    band: (isShared && band(points)) || '',
+    independent: independent(points) ?? '',
+    across: x
+      .ticks(Math.max(2, Math.floor(width / tickEvery)))
       .filter(Number.isInteger)
       .map((value) => ({ value, at: x(value) })),
-    up: ticks(0, 1, upTicks).map((value) => ({ value, at: y(value) })),
+    up: y.ticks(upTicks).map((value) => ({ value, at: y(value) })),
     demandedAt: y(demanded),
     have: { at: x(have), isBeyond: have > end, side: x(have) > width / 2 ? 'end' : 'start' },
   };
-}
-
-/** A tenth of a pixel is finer than anyone sees. */
-function short(position: number): number {
-  return Math.round(position * 10) / 10;
 }

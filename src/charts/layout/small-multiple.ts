@@ -1,4 +1,4 @@
-import { utcTicks } from 'd3';
+import { line, range, scaleLinear, scaleUtc, utcParse } from 'd3';
 
 /** One question on one day. `unknown`: answered with "don't know"; `absent`: asked about other things only. */
 export type MultiplePoint = {
@@ -34,6 +34,7 @@ export type MultipleLayout = {
   readonly ticks: readonly DayTick[];
 };
 
+const readDay = utcParse('%Y-%m-%d');
 const dayLength = 86_400_000;
 /** Width of the label of a tick, with the room around it. */
 const labelWidth = 80;
@@ -43,34 +44,28 @@ export function layoutMultiple(
   points: readonly MultiplePoint[],
   { from, to, lowest, highest, width, height }: MultipleFrame,
 ): MultipleLayout {
-  const [start, end] = [midnight(from), midnight(to)];
-  // d3's scale of time does the same with a parser of dates and an interpolation of colours behind it.
-  const span = end.getTime() - start.getTime();
-  const time = (at: Date): number => (span === 0 ? width / 2 : ((at.getTime() - start.getTime()) / span) * width);
+  const time = scaleUtc([midnight(from), midnight(to)], [0, width]);
   const x = (day: string): number => time(midnight(day));
-  const y = (value: number): number => height - ((value - lowest) / (highest - lowest)) * height;
+  const y = scaleLinear([lowest, highest], [height, 0]);
+  const course = line<MultiplePoint>(
+    ({ on }) => x(on),
+    ({ value }) => y(Number(value)),
+  ).defined(isKnown);
   return {
     dots: points.filter(isKnown).map(({ on, value, says }) => ({ x: x(on), y: y(value), says })),
-    line: points.map((point, index) => (isKnown(point) ? `${lineOrMove(points[index - 1])}${x(point.on)} ${y(point.value)}` : '')).join(''),
+    line: course(points) ?? '',
     unknown: points.filter(({ value }) => value === 'unknown').map(({ on, says }) => ({ x: x(on), says })),
-    levels: Array.from({ length: highest - lowest + 1 }, (_, step) => y(lowest + step)),
-    ticks: dayTicks(utcTicks(start, end, Math.max(1, Math.floor(width / labelWidth))), time, width),
+    levels: range(lowest, highest + 1).map((step) => y(step)),
+    ticks: dayTicks(time.ticks(Math.max(1, Math.floor(width / labelWidth))), time, width),
   };
 }
 
-/** When a day begins in UTC. */
-function midnight(day: string): Date {
-  // eslint-disable-next-line no-restricted-globals -- the day that is named, not today
-  return new Date(day);
+function midnight(day: string): Date | number {
+  return readDay(day) ?? Number.NaN;
 }
 
-function isKnown(point: MultiplePoint | undefined): point is MultiplePoint & { readonly value: number } {
-  return typeof point?.value === 'number';
-}
-
-/** No line comes from a point that is not known. */
-function lineOrMove(before: MultiplePoint | undefined): 'L' | 'M' {
-  return isKnown(before) ? 'L' : 'M';
+function isKnown(point: MultiplePoint): point is MultiplePoint & { readonly value: number } {
+  return typeof point.value === 'number';
 }
 
 /** Over a few days the scale would count hours. */

@@ -1,4 +1,4 @@
-import { ticks } from 'd3';
+import { max, scaleLinear } from 'd3';
 
 /** Number of citizens with a value in [low, high); null if too few to be shown. */
 export type ThirdBin = { readonly low: number; readonly high: number; readonly count: number | null };
@@ -19,18 +19,16 @@ const hiddenHeight = 6;
  * @param height height of the highest bar
  */
 export function layoutThirdBars(bins: readonly ThirdBin[], cuts: readonly number[], width: number, height: number): ThirdLayout {
-  const low = bins[0]?.low ?? 0;
-  const high = bins.at(-1)?.high ?? 1;
-  const x = (value: number): number => ((value - low) / (high - low)) * width;
-  const highest = Math.max(...bins.map(({ count }) => count ?? 0), 1);
+  const x = scaleLinear([bins[0]?.low ?? 0, bins.at(-1)?.high ?? 1], [0, width]);
+  const y = scaleLinear([0, Math.max(max(bins, ({ count }) => count ?? 0) ?? 0, 1)], [0, height]);
   return {
     bars: bins.map((bin) => ({
       x: x(bin.low),
       width: Math.max(1, x(bin.high) - x(bin.low) - 1),
-      height: bin.count === null ? hiddenHeight : (bin.count / highest) * height,
+      height: bin.count === null ? hiddenHeight : y(bin.count),
       isHidden: bin.count === null,
     })),
-    cuts: cuts.map(x),
-    ticks: ticks(low, high, Math.max(2, Math.floor(width / tickEvery))).map((value) => ({ value, x: x(value) })),
+    cuts: cuts.map((cut) => x(cut)),
+    ticks: x.ticks(Math.max(2, Math.floor(width / tickEvery))).map((value) => ({ value, x: x(value) })),
   };
 }

@@ -256,6 +256,9 @@ export const da = {
   'measure.sides.noAnswer': 'Intet svar',
 
   'measure.over.title': 'Over tid',
+  'measure.over.file': 'over-tid',
+  'measure.over.picture': 'Over tid: {side}',
+  'measure.over.source': 'Kilde: borgerens og sagsbehandlerens svar. Tegnet i Trædesten.',
   'measure.over.intro':
     'Ét billede for hvert spørgsmål, altid fra trin {first} nederst til trin {last} øverst, med samme tid hen ad bunden. Svarene lægges ikke sammen.',
   'measure.over.key.answer': 'svar på et trin',

@@ -259,6 +259,9 @@ export const en = {
   'measure.sides.noAnswer': 'No answer',
 
   'measure.over.title': 'Over time',
+  'measure.over.file': 'over-time',
+  'measure.over.picture': 'Over time: {side}',
+  'measure.over.source': 'Source: the answers of the citizen and the caseworker. Drawn in Trædesten.',
   'measure.over.intro':
     'One picture for each question, always from step {first} at the bottom to step {last} at the top, with the same time along the bottom. Answers are not added up.',
   'measure.over.key.answer': 'answer on a step',

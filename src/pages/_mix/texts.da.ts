@@ -125,6 +125,8 @@ export const da = {
     'Med de svar og ønsker er der ingen plan, som kilderne siger noget for. Se redskaberne nedenfor, eller ændr et svar.',
   'advice.plan': 'Plan {number}: {kind}',
   'advice.plan.withoutLead': 'Støtte uden en hovedindsats',
+  'advice.plan.file': 'plan-{number}',
+  'advice.plan.caveat': 'Hvor længe hver del varer, er ikke vist. Kilderne angiver ingen effektstørrelser.',
   'advice.plan.open': 'Hvorfor plan {number}? Hvad taler for og imod?',
   'advice.plan.because': 'Fordi du har svaret {answers}.',
   'advice.plan.assumes': 'Planen bygger på noget, der ikke er afklaret endnu: {answers}.',

@@ -125,6 +125,8 @@ export const en = {
     'With these answers and wishes there is no plan that the sources say anything for. See the measures below, or change an answer.',
   'advice.plan': 'Plan {number}: {kind}',
   'advice.plan.withoutLead': 'Support without a main measure',
+  'advice.plan.file': 'plan-{number}',
+  'advice.plan.caveat': 'How long each part lasts is not shown. The sources give no sizes of effects.',
   'advice.plan.open': 'Why plan {number}? What speaks for and against?',
   'advice.plan.because': 'Because you have answered {answers}.',
   'advice.plan.assumes': 'The plan builds on something that has not been settled yet: {answers}.',

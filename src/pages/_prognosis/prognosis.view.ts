@@ -1,4 +1,4 @@
-import { cellStates, type PeopleGridView } from '../../charts/layout/grid.ts';
+import { cellStates, type PeopleGridView } from '../../charts/layout/cell-states.ts';
 import type { LineSeries } from '../../charts/layout/line.ts';
 import type { Level, OutcomeKey, Prognosis, Readings } from '../../engine/types.ts';
 import type { RecordId } from '../../model/evidence.ts';

@@ -160,6 +160,8 @@ export const da = {
   'compare.title': 'A og B ved siden af hinanden',
   'compare.fold': 'Sammenlign to situationer',
   'compare.how': 'Hold situationen fast som A. Svarene, du ændrer bagefter, er B.',
+  'result.picture': 'Billedets tal, og gem det',
+  'result.picture.file': 'prognose',
   'result.more': 'Tallet sagt på andre måder',
   'form.pin': 'Hold fast som A',
   'form.copyLink': 'Kopiér link',

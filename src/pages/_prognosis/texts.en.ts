@@ -160,6 +160,8 @@ export const en = {
   'compare.title': 'A and B side by side',
   'compare.fold': 'Compare two situations',
   'compare.how': 'Hold the situation as A. The answers that you change afterwards are B.',
+  'result.picture': 'The numbers of the picture, and saving it',
+  'result.picture.file': 'forecast',
   'result.more': 'The figure put in other ways',
   'form.pin': 'Hold as A',
   'form.copyLink': 'Copy link',

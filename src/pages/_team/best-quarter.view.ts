@@ -6,7 +6,7 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as sourcesTexts } from '../_sources/texts.ts';
 import { texts as teamTexts } from './texts.ts';
-import type { RowSeries } from '../../charts/layout/rows.ts';
+import type { IntervalRow } from '../../charts/layout/intervals.ts';
 import { differenceLeft, differenceLeftAtMostRounded, printedRise, riseLeft } from '../../model/caseworker-variation.ts';
 import type { Evidence, RecordId } from '../../model/evidence.ts';
 import type { Ends } from '../../model/intervals.ts';
@@ -17,7 +17,7 @@ import { plain, type RichText, type SentencePart } from '../../ui/rich-text.ts';
 const texts = joinTexts(sourcesTexts, teamTexts);
 
 /** A row of the picture, in percentage points. */
-export type BestQuarterRow = RowSeries & { readonly name: string; readonly text: SentencePart };
+export type BestQuarterRow = IntervalRow & { readonly part: SentencePart };
 
 export type BestQuarterView = {
   /** What is left of the difference, of the rise, and what else the rest may be. */
@@ -57,12 +57,13 @@ export function bestQuarterView(amount: (id: RecordId, key?: string) => number, 
     rise: { text: points(rise, 1), evidence: ['bip2018-13', 'own-experiment-sum'] },
     riseLeft: { text: points(riseLeft(amount), 0), evidence: left },
   } as const satisfies RichText['parts'];
-  const row = (name: 'printed' | 'left' | 'rise' | 'riseLeft', value: number | null, [low, high]: Ends): BestQuarterRow => ({
+  const row = (name: 'printed' | 'left' | 'rise' | 'riseLeft', interval: Ends | null): BestQuarterRow => ({
+    mark: interval === null ? 'point' : 'box',
     name: t(`bestQuarter.row.${name}`),
-    text: parts[name],
-    value,
-    low,
-    high,
+    text: parts[name].text,
+    part: parts[name],
+    value: interval === null ? difference : null,
+    interval,
   });
   const sentence: RichText = { template: template('bestQuarter.left'), parts };
   const ofTheRise: RichText = { template: template('bestQuarter.rise'), parts };
@@ -71,12 +72,7 @@ export function bestQuarterView(amount: (id: RecordId, key?: string) => number, 
     rounding: { template: template('bestQuarter.rounding'), parts },
     rise: ofTheRise,
     rest: t('bestQuarter.rest'),
-    rows: [
-      row('printed', difference, [difference, difference]),
-      row('left', null, differenceLeft(amount)),
-      row('rise', rise[0], rise),
-      row('riseLeft', null, riseLeft(amount)),
-    ],
+    rows: [row('printed', null), row('left', differenceLeft(amount)), row('rise', rise), row('riseLeft', riseLeft(amount))],
     summary: `${plain(sentence)} ${plain(ofTheRise)}`,
   };
 }

@@ -5,19 +5,20 @@ import { texts as teamTexts } from '../_team/texts.ts';
 import { texts as caseloadTexts } from './texts.ts';
 import type { BeliefBar } from '../../charts/layout/belief-bars.ts';
 import type { ChanceMark } from '../../charts/layout/chance-bars.ts';
-import type { GroupSummary, OrientationSummary, PlaceSummary, Summary } from '../../caseload-file/summary.ts';
+import type { GroupSummary, OrientationSummary, PlaceSummary, SeenChance, Summary } from '../../caseload-file/summary.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import { beliefAnswers } from '../../model/belief.ts';
 import type { RecordId } from '../../model/evidence.ts';
-import type { Experiment, Improvement, Third } from '../../team/types.ts';
+import { roundHalfUp } from '../../stats/round-half-up.ts';
+import type { Estimate, Experiment, Improvement, Third } from '../../team/types.ts';
 import { bestQuarterView, type BestQuarterView } from '../_team/best-quarter.view.ts';
-import { chanceText, jobsText, smallestChance } from '../_team/estimate-text.view.ts';
+import { chanceText, jobCells, jobDecimals, jobsText, yearMarks } from '../_team/estimate-text.view.ts';
 import { bandPart, estimatePart, expectedJobsRecords, spanText, startRecords } from './estimate.view.ts';
 import { bracketMeaning } from '../_prognosis/bracket.view.ts';
 import { notesOf } from '../_explanation/notes.view.ts';
 import type { FigureContext } from '../../ui/numbers.ts';
-import { joined, plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
+import { joined, type SentencePart, type RichText } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, teamTexts, caseloadTexts);
 
@@ -45,6 +46,8 @@ export type OrientationView =
 
 export type CaseloadView = {
   readonly expected: RichText;
+  /** How far the digits of it can be trusted. */
+  readonly rounding: RichText;
   /** How uncertain the levels are themselves. */
   readonly levels: RichText;
   /**
@@ -58,13 +61,9 @@ export type CaseloadView = {
   readonly none: RichText;
   readonly swing: RichText;
   readonly observed: RichText | null;
-  readonly chance: {
-    readonly label: string;
-    readonly from: number;
-    readonly distribution: readonly number[];
-    readonly marks: readonly ChanceMark[];
-  };
-  readonly chanceRows: readonly { readonly jobs: string; readonly chance: string }[];
+  readonly chance: SeenChance;
+  /** A bad and a good year. */
+  readonly marks: readonly ChanceMark[];
   /** What the chances are worked out from. */
   readonly chanceRecords: readonly RecordId[];
   readonly bars: readonly BeliefBar[];
@@ -85,8 +84,9 @@ export type CaseloadView = {
 };
 
 const luckRecords: readonly RecordId[] = ['choice-luck', 'choice-independent-citizens'];
-const mostChanceRows = 30;
 const orientationDecimals = 2;
+/** Decimals of a chance 0–1 in the file: what one decimal of a per cent shows. */
+const chanceDecimals = 3;
 
 /** A computed caseload in words, rows and series. @param group the whole of it, large enough to be shown */
 export function caseloadView(summary: Summary, group: GroupSummary, experiment: Experiment, context: FigureContext): CaseloadView {
@@ -100,6 +100,10 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
     expected: {
       template: withTexts(locale, texts).template('caseload.expected'),
       parts: { citizens: { text: format.whole(group.citizens) }, jobs: estimatePart(group.expectedJobs, expectedJobsRecords, locale) },
+    },
+    rounding: {
+      template: withTexts(locale, texts).template(areAlike(group.expectedJobs, locale) ? 'caseload.rounding.alike' : 'caseload.rounding'),
+      parts: words,
     },
     levels: {
       template: withTexts(locale, texts).template('caseload.levels'),
@@ -116,16 +120,8 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
     none: { template: withTexts(locale, texts).template('caseload.none'), parts: words },
     swing: { template: withTexts(locale, texts).template('caseload.swing'), parts: words },
     observed: observedText(group, context),
-    chance: {
-      label: plain(luck),
-      from: chance.from,
-      distribution: chance.distribution,
-      marks: [
-        { at: chance.badYear, text: t('caseload.mark.bad', { jobs: format.whole(chance.badYear) }) },
-        { at: chance.goodYear, text: t('caseload.mark.good', { jobs: format.whole(chance.goodYear) }) },
-      ],
-    },
-    chanceRows: chanceRows(group, locale),
+    chance,
+    marks: yearMarks(chance, locale),
     chanceRecords: [...expectedJobsRecords, ...luckRecords],
     bars: answers.map(({ label, share, study, own, published }) => ({
       label,
@@ -152,6 +148,11 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
     bestQuarter: bestQuarterView(context.numbers.amount, locale),
     sheet: sheetOf(group, context),
   };
+}
+
+/** Whether the three readings come to one number as it is written. */
+function areAlike({ expected, range }: Estimate, locale: Locale): boolean {
+  return range.every((end) => jobsText(end, locale, jobDecimals(expected)) === jobsText(expected, locale));
 }
 
 /** Whether anyone expects a change: otherwise the levels stand as they are. */
@@ -187,17 +188,6 @@ function observedText({ observed, areOutcomesHidden }: GroupSummary, { numbers, 
       atLeast: luck(observed.atLeast),
     },
   };
-}
-
-/** Only the likelier numbers, and no more of them than a table can hold. */
-function chanceRows({ chance }: GroupSummary, { format }: Locale): CaseloadView['chanceRows'] {
-  return chance.distribution
-    .map((share, index) => ({ jobs: chance.from + index, share }))
-    .filter(({ share }) => share >= smallestChance)
-    .sort((one, other) => other.share - one.share)
-    .slice(0, mostChanceRows)
-    .sort((one, other) => one.jobs - other.jobs)
-    .map(({ jobs, share }) => ({ jobs: format.whole(jobs), chance: format.percent(share, 1) }));
 }
 
 function answerRows(
@@ -351,14 +341,14 @@ function experimentTexts(experiment: Experiment, locale: Locale): CaseloadView['
   return { printed: text('printed'), sum: text('sum'), warning: text('warning') };
 }
 
-/** Numbers as they are, unrounded: whoever computes on with them is not to compute on with ours. */
+/** Numbers as cells, rounded as on the screen: a file is read without what the page says about its numbers. */
 function sheetOf(group: GroupSummary, { numbers, locale }: FigureContext): SpreadsheetCell[][] {
   const { t } = withTexts(locale, texts);
   const { chance, expectedJobs, observed } = group;
   const answer = (label: string, count: number, key: string): SpreadsheetCell[] => [label, count, numbers.amount('bip2017-17', key)];
   const improvement = (what: 'oneChangeFewer' | 'noChange' | 'oneStepMore'): SpreadsheetCell[] => {
     const { citizens, jobs } = group[what];
-    return [t(`caseload.improvement.${what}`), citizens, jobs.expected, ...jobs.range, ...jobs.band];
+    return [t(`caseload.improvement.${what}`), citizens, ...jobCells([jobs.expected, ...jobs.range, ...jobs.band])];
   };
   return [
     [t('caseload.sheet.title')],
@@ -380,14 +370,14 @@ function sheetOf(group: GroupSummary, { numbers, locale }: FigureContext): Sprea
       t('caseload.sheet.bandLow'),
       t('caseload.sheet.bandHigh'),
     ],
-    [t('caseload.sheet.jobs'), group.citizens, expectedJobs.expected, ...expectedJobs.range, ...expectedJobs.band],
-    [t('caseload.sheet.startLow'), group.citizens, group.expectedAtStartEnds[0]],
-    [t('caseload.sheet.startHigh'), group.citizens, group.expectedAtStartEnds[1]],
+    [t('caseload.sheet.jobs'), group.citizens, ...jobCells([expectedJobs.expected, ...expectedJobs.range, ...expectedJobs.band])],
+    [t('caseload.sheet.startLow'), group.citizens, ...jobCells(group.expectedAtStartEnds).slice(0, 1)],
+    [t('caseload.sheet.startHigh'), group.citizens, ...jobCells(group.expectedAtStartEnds).slice(1)],
     ...(['oneChangeFewer', 'noChange', 'oneStepMore'] as const).map(improvement),
     [],
     [t('caseload.sheet.badYear'), chance.badYear],
     [t('caseload.sheet.goodYear'), chance.goodYear],
-    [t('caseload.sheet.none'), chance.none],
+    [t('caseload.sheet.none'), roundHalfUp(chance.none, chanceDecimals)],
     [t('caseload.sheet.yearToYear'), chance.yearToYear],
     ...(observed
       ? [

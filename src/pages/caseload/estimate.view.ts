@@ -1,6 +1,6 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from '../_prognosis/texts.ts';
-import { jobsText } from '../_team/estimate-text.view.ts';
+import { jobDecimals, jobsText } from '../_team/estimate-text.view.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { Estimate } from '../../team/types.ts';
@@ -18,9 +18,10 @@ export const startRecords: readonly RecordId[] = [
   'choice-interval-level',
 ];
 
-/** "2.4 (2.1 to 2.6)": the number with the range of the three readings where they differ, leading to its records. */
+/** "2.4 (2.1 to 2.6)", or "27" where all three are rounded to it: the number with the range of the three readings where they differ, leading to its records. */
 export function estimatePart({ expected, range }: Estimate, evidence: readonly RecordId[], locale: Locale): SentencePart {
-  const [number, span] = [jobsText(expected, locale), spanText(range, locale)];
+  const decimals = jobDecimals(expected);
+  const [number, span] = [jobsText(expected, locale, decimals), spanText(range, locale, decimals)];
   return { text: number === span ? number : `${number} (${span})`, evidence };
 }
 
@@ -30,7 +31,7 @@ export function bandPart({ band }: Estimate, locale: Locale): SentencePart {
 }
 
 /** "2.1 to 3.4", or one number where both ends are written alike. */
-export function spanText([low, high]: readonly [number, number], locale: Locale): string {
-  const [from, to] = [jobsText(low, locale), jobsText(high, locale)];
+export function spanText([low, high]: readonly [number, number], locale: Locale, decimals = jobDecimals(low, high)): string {
+  const [from, to] = [jobsText(low, locale, decimals), jobsText(high, locale, decimals)];
   return from === to ? from : withTexts(locale, texts).t('result.signedRange', { low: from, high: to });
 }

@@ -99,13 +99,14 @@ export const da = {
   'caseload.jobs': 'Hvor mange job kan ventes?',
   'caseload.expected':
     'Af {citizens} borgere kommer {jobs} i job inden for et år, hvis det går som i undersøgelsen for borgere, hvis sagsbehandler gav samme svar.',
+  'caseload.rounding':
+    'Parentesen viser de tre måder at regne på. Held alene giver mellem {bad} og {good} job, så flere cifre ville love for meget.',
+  'caseload.rounding.alike':
+    'De tre måder at regne på giver afrundet samme tal. Held alene giver mellem {bad} og {good} job, så flere cifre ville love for meget.',
   'caseload.band': 'Er effekten af de ventede skift alt fra ingen til dobbelt, er det {band}.',
   'caseload.levels':
     'Undersøgelsens egne niveauer er selv usikre. Ligger de alle lavest eller alle højest i hvert sit interval, er det {span} job. Det har vi selv regnet ud. Det er ikke sandsynligt, at de alle ligger så langt til samme side.',
   'caseload.luck.title': 'Hvor meget er held?',
-  'caseload.table.by': 'Regnet af os: tilfældet alene',
-  'caseload.table.jobs': 'Job',
-  'caseload.table.chance': 'Chance',
   'caseload.observed':
     'Af {citizens} borgere med kendt udfald kom {jobs} i job, og {expected} var ventet. Held alene giver så få eller færre i {atMost} af årene og så mange eller flere i {atLeast}.',
   'caseload.beliefs': 'Jeres tro ved siden af undersøgelsens',
@@ -174,13 +175,12 @@ export const da = {
   'caseload.export.file': 'sagsstamme',
   'caseload.export.sheet': 'Sagsstamme',
   'caseload.export.failed': 'Filen kunne ikke laves. Prøv igen, eller tag CSV i stedet.',
-  'caseload.picture.chance': 'held',
   'caseload.picture.beliefs': 'tro',
   'caseload.picture.orientation': 'joborientering',
 
   'caseload.sheet.title': 'Trædesten: en sagsstamme',
   'caseload.sheet.note':
-    'Gennemsnit for grupper med interval fra tre måder at læse undersøgelsen. Ikke en afgørelse og ikke en vurdering af en bestemt person.',
+    'Antal job er afrundet som på skærmen. Gennemsnit for grupper med interval fra tre måder at læse undersøgelsen. Ikke en afgørelse og ikke en vurdering af en bestemt person.',
   'caseload.sheet.citizens': 'Borgere',
   'caseload.sheet.caseworkers': 'Sagsbehandlere',
   'caseload.sheet.answer': 'Svar om tro',

@@ -101,13 +101,14 @@ export const en = {
   'caseload.jobs': 'How many jobs can be expected?',
   'caseload.expected':
     'Of {citizens} citizens, {jobs} get a job within a year if it goes as in the study for citizens whose caseworker gave the same answer.',
+  'caseload.rounding':
+    'The bracket shows the three ways of computing. Luck alone gives between {bad} and {good} jobs, so more digits would promise too much.',
+  'caseload.rounding.alike':
+    'The three ways of computing give the same number when rounded. Luck alone gives between {bad} and {good} jobs, so more digits would promise too much.',
   'caseload.band': 'If the effect of the expected changes is anything from none to double, it is {band}.',
   'caseload.levels':
     'The study’s own levels are themselves uncertain. If all of them lie lowest or all highest in their intervals, it is {span} jobs. That is worked out by us. It is not likely that all of them lie so far to the same side.',
   'caseload.luck.title': 'How much is luck?',
-  'caseload.table.by': 'Worked out by us: luck alone',
-  'caseload.table.jobs': 'Jobs',
-  'caseload.table.chance': 'How likely',
   'caseload.observed':
     'Of {citizens} citizens whose outcome is known {jobs} got a job, and {expected} were to be expected. Luck alone gives so few or fewer in {atMost} of years, and so many or more in {atLeast}.',
   'caseload.beliefs': 'Your belief beside that of the study',
@@ -176,13 +177,12 @@ export const en = {
   'caseload.export.file': 'caseload',
   'caseload.export.sheet': 'Caseload',
   'caseload.export.failed': 'The file could not be made. Try again, or take the CSV instead.',
-  'caseload.picture.chance': 'luck',
   'caseload.picture.beliefs': 'belief',
   'caseload.picture.orientation': 'job-orientation',
 
   'caseload.sheet.title': 'Trædesten: a caseload',
   'caseload.sheet.note':
-    'Averages for groups with a range from three ways to read the study. Not a decision and not a judgement of a particular person.',
+    'Numbers of jobs are rounded as on the screen. Averages for groups with a range from three ways to read the study. Not a decision and not a judgement of a particular person.',
   'caseload.sheet.citizens': 'Citizens',
   'caseload.sheet.caseworkers': 'Caseworkers',
   'caseload.sheet.answer': 'Answer on belief',

@@ -8,6 +8,7 @@ import { readKroner } from '../../intake/kroner.ts';
 import type { SpreadsheetCell } from '../../files/spreadsheet-cell.ts';
 import type { WhatIf } from '../../team/types.ts';
 import { bracketMeaning } from '../_prognosis/bracket.view.ts';
+import { jobCells } from '../_team/estimate-text.view.ts';
 import { bandPart, estimatePart } from './estimate.view.ts';
 import { notesOf } from '../_explanation/notes.view.ts';
 import type { FigureContext } from '../../ui/numbers.ts';
@@ -54,6 +55,13 @@ export function whatIfView(
     },
   };
   const money = moneyOf(extraJobs, amount, locale);
+  const [expected, low, high, bandLow, bandHigh] = jobCells([extraJobs.expected, ...extraJobs.range, ...extraJobs.band]) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return {
     perDenominator,
     own: {
@@ -74,13 +82,18 @@ export function whatIfView(
     announcement: plain(perDenominator),
     sheet: [
       [t('whatIf.title')],
-      [t('caseload.sheet.expected'), extraJobs.expected],
-      [t('caseload.sheet.low'), extraJobs.range[0]],
-      [t('caseload.sheet.high'), extraJobs.range[1]],
-      [t('caseload.sheet.bandLow'), extraJobs.band[0]],
-      [t('caseload.sheet.bandHigh'), extraJobs.band[1]],
+      [t('caseload.sheet.expected'), expected],
+      [t('caseload.sheet.low'), low],
+      [t('caseload.sheet.high'), high],
+      [t('caseload.sheet.bandLow'), bandLow],
+      [t('caseload.sheet.bandHigh'), bandHigh],
     ],
   };
+}
+
+/** An amount is known no better than the jobs in it: to two digits. */
+function roundedMoney(kroner: number): number {
+  return Number(kroner.toPrecision(2));
 }
 
 /** Money is never ours: without an amount of the user's own there is none. */
@@ -92,7 +105,7 @@ function moneyOf({ range, band }: WhatIf['extraJobs'], amount: string, locale: L
     return { money: { template: withTexts(locale, texts).template('whatIf.amount.refused'), parts: {} }, isAmountRefused: true };
   const { format, t } = withTexts(locale, texts);
   const spanOf = (jobs: readonly [number, number]): string => {
-    const [low, high] = [format.whole(jobs[0] * kroner), format.whole(jobs[1] * kroner)];
+    const [low, high] = [format.whole(roundedMoney(jobs[0] * kroner)), format.whole(roundedMoney(jobs[1] * kroner))];
     return low === high ? low : t('result.signedRange', { low, high });
   };
   return {

@@ -9,10 +9,10 @@ import { caseworkerCorrelation, correlationAtMostRounded } from '../../model/cas
 import type { RecordId } from '../../model/evidence.ts';
 import type { Clustering, Comparisons } from '../../team/comparisons.ts';
 import type { Chance } from '../../team/types.ts';
-import { chanceText, jobsText } from '../_team/estimate-text.view.ts';
+import { chanceText, jobsText, yearMarks } from '../_team/estimate-text.view.ts';
 import type { FigureContext, Numbers } from '../../ui/numbers.ts';
 import type { Locale } from '../../ui/locale.ts';
-import { plain, type SentencePart, type RichText } from '../../ui/rich-text.ts';
+import { joined, recordsIn, type SentencePart, type RichText } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(teamTexts, measuringTexts);
 
@@ -31,6 +31,7 @@ export type MeasuringQuestion = {
 /** The chance of seeing the difference over the citizens followed, as a drawing, a sentence and rows. */
 export type PowerView = {
   readonly series: PowerSeries;
+  readonly title: string;
   readonly summary: string;
   readonly words: Readonly<Record<'up' | 'across' | 'shared' | 'independent' | 'have' | 'demanded', string>>;
   readonly rows: readonly { readonly citizens: string; readonly shared: string; readonly independent: string }[];
@@ -47,10 +48,12 @@ export type MeasuringView = {
   readonly meaning: string | null;
   /** Null where there is no difference to see, or where the demands contradict each other. */
   readonly power: PowerView | null;
-  readonly swing: readonly RichText[];
+  /** What luck alone makes of a team in a year, and how far two years may lie apart. */
+  readonly swing: RichText;
+  readonly gap: RichText;
+  readonly swingRecords: readonly RecordId[];
   readonly chance: SeenChance;
   readonly marks: readonly ChanceMark[];
-  readonly label: string;
 };
 
 const perCent = 100;
@@ -97,14 +100,10 @@ export function measuringView(asked: Asked, comparisons: Comparisons, chance: Ch
       },
     },
     ...seenTexts(asked, compared, locale),
-    power: isAnswered ? powerView(asked, compared, locale) : null,
-    swing,
+    power: isAnswered ? powerView(asked, compared, { numbers, locale }) : null,
+    ...swing,
     chance: seenOf(chance),
-    marks: [
-      { at: chance.badYear, text: t('caseload.mark.bad', { jobs: format.whole(chance.badYear) }) },
-      { at: chance.goodYear, text: t('caseload.mark.good', { jobs: format.whole(chance.goodYear) }) },
-    ],
-    label: swing.map(plain).join(' '),
+    marks: yearMarks(chance, locale),
   };
 }
 
@@ -215,8 +214,8 @@ function seenTexts(asked: Asked, compared: Compared, locale: Locale): Pick<Measu
 }
 
 /** The axis holds what is needed at most, and what one has unless that is far more. */
-function powerView(asked: Asked, compared: Compared, locale: Locale): PowerView {
-  const { have, power, shared } = asked.question;
+function powerView(asked: Asked, compared: Compared, { numbers: { denominator }, locale }: FigureContext): PowerView {
+  const { first, second, have, power, shared } = asked.question;
   const { t, format } = withTexts(locale, texts);
   const needed = compared.needed();
   const end = Math.max(2, Math.ceil(roundUp(Math.max(needed.high * roomBeyond, Math.min(have, needed.high * 2)))));
@@ -234,6 +233,7 @@ function powerView(asked: Asked, compared: Compared, locale: Locale): PowerView 
   };
   return {
     series: { points, have, demanded: power / perCent, isShared },
+    title: t('measuring.curve.title', { first: format.whole(first), second: format.whole(second), denominator: format.whole(denominator) }),
     summary: t(isShared ? 'measuring.curve.summary.shared' : 'measuring.curve.summary', numbers),
     words: {
       up: t('measuring.curve.up'),
@@ -279,7 +279,11 @@ function chanceInPercent(chance: number, locale: Locale): string {
     : format.percent(chance, 0);
 }
 
-function swingTexts(asked: Asked, chance: Chance, { numbers: { denominator }, locale }: FigureContext): RichText[] {
+function swingTexts(
+  asked: Asked,
+  chance: Chance,
+  { numbers: { denominator }, locale }: FigureContext,
+): Pick<MeasuringView, 'swing' | 'gap' | 'swingRecords'> {
   const { format } = locale;
   const { first, team } = asked.question;
   const byLuck = (text: string): SentencePart => ({ text, evidence: luck });
@@ -294,8 +298,14 @@ function swingTexts(asked: Asked, chance: Chance, { numbers: { denominator }, lo
     none: byLuck(chanceText(chance.none, locale)),
     gap: byLuck(format.whole(chance.yearToYear)),
   };
-  return (['measuring.swing', 'caseload.luck', 'caseload.none', 'caseload.swing'] as const).map((key) => ({
+  const said = (key: 'measuring.swing' | 'caseload.luck' | 'caseload.none' | 'caseload.swing'): RichText => ({
     template: withTexts(locale, texts).template(key),
     parts,
-  }));
+  });
+  const swing = joined('{mean} {luck} {none}', {
+    mean: said('measuring.swing'),
+    luck: said('caseload.luck'),
+    none: said('caseload.none'),
+  });
+  return { swing, gap: said('caseload.swing'), swingRecords: recordsIn([swing]) };
 }

@@ -37,6 +37,7 @@ export const da = {
     'Chancen for at se forskellen, efter hvor mange borgere der følges i hver gruppe. Med {have} er chancen {power}; {demanded} nås ved {needed}.',
   'measuring.curve.summary.shared':
     'Chancen for at se forskellen, efter hvor mange borgere der følges i hver gruppe. Hver sagsbehandler har {shared} af dem. Med {have} er chancen {power}; {demanded} nås ved {needed}.',
+  'measuring.curve.title': 'Chance for at se forskellen på {first} og {second} af {denominator}',
   'measuring.curve.up': 'Chance for at se forskellen',
   'measuring.curve.across': 'Borgere i hver gruppe',
   'measuring.curve.shared': '{shared} borgere pr. sagsbehandler',

@@ -39,6 +39,7 @@ export const en = {
     'The chance of seeing the difference, by how many citizens are followed in each group. With {have} the chance is {power}; {demanded} is reached at {needed}.',
   'measuring.curve.summary.shared':
     'The chance of seeing the difference, by how many citizens are followed in each group. Each caseworker has {shared} of them. With {have} the chance is {power}; {demanded} is reached at {needed}.',
+  'measuring.curve.title': 'Chance of seeing the difference between {first} and {second} of {denominator}',
   'measuring.curve.up': 'Chance of seeing the difference',
   'measuring.curve.across': 'Citizens in each group',
   'measuring.curve.shared': '{shared} citizens per caseworker',

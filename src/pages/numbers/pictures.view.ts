@@ -4,7 +4,7 @@ import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as sourcesTexts } from '../_sources/texts.ts';
 import { texts as numbersTexts } from './texts.ts';
-import type { RowSeries } from '../../charts/layout/rows.ts';
+import type { IntervalRow } from '../../charts/layout/intervals.ts';
 import type { ArrowDirection } from '../../charts/layout/directions.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { beliefAnswers } from '../../model/belief.ts';
@@ -17,10 +17,16 @@ import type { SentencePart } from '../../ui/rich-text.ts';
 
 const texts = joinTexts(prognosisTexts, sourcesTexts, numbersTexts);
 
-export type PictureRow = RowSeries & { readonly name: string; readonly text: SentencePart; readonly interval: SentencePart | null };
+/** `part` and `intervalPart`: value and interval in words, leading to their records. */
+export type PictureRow = IntervalRow & { readonly part: SentencePart; readonly intervalPart: SentencePart | null };
 
 /** A picture of shares: in per cent, or in percentage points. */
-export type ShareGroup = { readonly name: string | null; readonly rows: readonly PictureRow[] };
+export type ShareGroup = {
+  readonly name: string | null;
+  readonly axis: string;
+  readonly isPoints: boolean;
+  readonly rows: readonly PictureRow[];
+};
 
 export type DirectionRow = {
   readonly id: RecordId;
@@ -39,12 +45,9 @@ export function tableOfAnswers(evidence: Evidence, locale: Locale): PictureRow[]
     const [low, high] = tableInterval(amount, answer, 'citizens');
     const [lowByAnswers, highByAnswers] = tableInterval(amount, answer, 'answers');
     return {
-      name: t(`belief.${answer}`),
-      value,
-      low,
-      high,
-      text: { text: format.plainPercent(value), evidence: ['bip2017-19'] },
-      interval: {
+      ...rowOf(t(`belief.${answer}`), value, format.plainPercent(value), 'bip2017-19'),
+      interval: [low, high],
+      intervalPart: {
         text: t('pictures.answers.interval', {
           citizens: format.percentRange(low, high, 1),
           answers: format.percentRange(lowByAnswers, highByAnswers, 1),
@@ -59,28 +62,22 @@ export function tableOfAnswers(evidence: Evidence, locale: Locale): PictureRow[]
 export function quarters(evidence: Evidence, locale: Locale): ShareGroup[] {
   const { t, format } = withTexts(locale, texts);
   const { amount } = readFigures(evidence);
-  const row = (name: string, value: number, text: string, id: RecordId): PictureRow => ({
-    name,
-    value,
-    low: value,
-    high: value,
-    text: { text, evidence: [id] },
-    interval: null,
-  });
   const points = (value: number): string => t('unit.points', { number: format.points(value) });
   const left = differenceLeft(amount);
   const whole = (share: number): string => format.decimals(share * 100, 0);
+  const leftText = t('unit.points', { number: t('result.signedRange', { low: whole(left[0]), high: whole(left[1]) }) });
   return [
     {
       name: t('pictures.quarters.raw'),
+      axis: t('pictures.axis.wide'),
+      isPoints: false,
       rows: quarterKeys.map((key) => {
         const value = amount('bip2018-10', key);
         const [low, high] = quarterInterval(amount, key);
         return {
-          ...row(t(`pictures.quarter.${key}`), value, format.plainPercent(value), 'bip2018-10'),
-          low,
-          high,
-          interval: {
+          ...rowOf(t(`pictures.quarter.${key}`), value, format.plainPercent(value), 'bip2018-10'),
+          interval: [low, high],
+          intervalPart: {
             text: format.percentRange(low, high, 1),
             evidence: ['own-quarters-uncertainty', 'bip2018-12', 'choice-interval-level'],
           },
@@ -89,23 +86,27 @@ export function quarters(evidence: Evidence, locale: Locale): ShareGroup[] {
     },
     {
       name: t('pictures.quarters.difference'),
+      axis: t('pictures.axis.points'),
+      isPoints: true,
       rows: [
-        row(t('pictures.difference.raw'), amount('bip2018-10', 'difference'), points(amount('bip2018-10', 'difference')), 'bip2018-10'),
-        row(t('pictures.difference.adjusted'), amount('bip2018-11'), points(amount('bip2018-11')), 'bip2018-11'),
+        rowOf(t('pictures.difference.raw'), amount('bip2018-10', 'difference'), points(amount('bip2018-10', 'difference')), 'bip2018-10'),
+        rowOf(t('pictures.difference.adjusted'), amount('bip2018-11'), points(amount('bip2018-11')), 'bip2018-11'),
         {
+          mark: 'box',
           name: t('pictures.difference.left'),
+          text: leftText,
           value: null,
-          low: left[0],
-          high: left[1],
-          text: {
-            text: t('unit.points', { number: t('result.signedRange', { low: whole(left[0]), high: whole(left[1]) }) }),
-            evidence: ['own-best-quarter', 'own-caseworker-signal', 'bip2018-09'],
-          },
-          interval: null,
+          interval: left,
+          part: { text: leftText, evidence: ['own-best-quarter', 'own-caseworker-signal', 'bip2018-09'] },
+          intervalPart: null,
         },
       ],
     },
   ];
+}
+
+function rowOf(name: string, value: number, text: string, id: RecordId): PictureRow {
+  return { mark: 'bar', name, text, value, interval: null, part: { text, evidence: [id] }, intervalPart: null };
 }
 
 /** That some of the difference between the quarters is chance, with what it rests on. */
@@ -120,11 +121,13 @@ export function explanatoryPower(evidence: Evidence, locale: Locale): ShareGroup
   const { amount } = readFigures(evidence);
   const row = (name: string, id: RecordId, key?: string): PictureRow => {
     const value = amount(id, key);
-    return { name, value, low: value, high: value, text: { text: format.plainPercent(value), evidence: [id] }, interval: null };
+    return rowOf(name, value, format.plainPercent(value), id);
   };
   return [
     {
       name: t('pictures.power.2016'),
+      axis: t('pictures.axis.power'),
+      isPoints: false,
       rows: [
         row(t('pictures.power.registers'), 'bip2016-06'),
         row(t('pictures.power.indicators'), 'bip2016-07'),
@@ -133,6 +136,8 @@ export function explanatoryPower(evidence: Evidence, locale: Locale): ShareGroup
     },
     {
       name: t('pictures.power.2018'),
+      axis: t('pictures.axis.power'),
+      isPoints: false,
       rows: [
         row(t('pictures.power.without'), 'bip2018-09', 'withoutCaseworkers'),
         row(t('pictures.power.with'), 'bip2018-09', 'withCaseworkers'),

@@ -101,7 +101,12 @@ export const da = {
     'Sammen med de andre værdier kommer chancen under nul eller over hundrede procent, i hvert fald når virkningen ganges op. Skriv et tal tættere på kildens, eller ret en af de andre værdier først.',
 
   'pictures.title': 'Billeder af tallene',
-  'pictures.asTable': 'Som tabel',
+  'pictures.axis.job': 'i job inden for et år',
+  'pictures.axis.wide': 'i job eller uddannelse inden for et år',
+  'pictures.axis.points': 'forskel i procentpoint',
+  'pictures.axis.power': 'forklaret af modellen',
+  'pictures.box': 'et sted herimellem',
+  'pictures.directions': 'Kilden trykker retninger, ikke størrelser.',
   'pictures.row': 'Linje',
   'pictures.value': 'Tal',
   'pictures.interval': 'Interval',
@@ -110,6 +115,8 @@ export const da = {
   'pictures.less': 'mindre',
   'pictures.even': 'ens eller blandet',
   'pictures.more': 'mere',
+  'pictures.unknown': 'ikke trykt',
+  'pictures.drawn': 'interval, regnet i Trædesten',
   'pictures.answers': 'Hvor mange kom i job, når sagsbehandleren svarede …?',
   'pictures.answers.sentence':
     'Fra {low} ved »nej« til {high} ved »ja«. Stregerne er regnet ud af os, som om hver borger tæller for ét svar. Kilden oplyser ingen usikkerhed.',

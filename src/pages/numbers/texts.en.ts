@@ -101,7 +101,12 @@ export const en = {
     'Together with the other values the chance falls below zero or above a hundred per cent, at least when the effect is multiplied. Write a number closer to the source’s, or change one of the other values first.',
 
   'pictures.title': 'Pictures of the figures',
-  'pictures.asTable': 'As a table',
+  'pictures.axis.job': 'in a job within a year',
+  'pictures.axis.wide': 'in a job or education within a year',
+  'pictures.axis.points': 'difference in percentage points',
+  'pictures.axis.power': 'explained by the model',
+  'pictures.box': 'somewhere in between',
+  'pictures.directions': 'The source prints directions, not sizes.',
   'pictures.row': 'Line',
   'pictures.value': 'Figure',
   'pictures.interval': 'Interval',
@@ -110,6 +115,8 @@ export const en = {
   'pictures.less': 'less',
   'pictures.even': 'alike or mixed',
   'pictures.more': 'more',
+  'pictures.unknown': 'not printed',
+  'pictures.drawn': 'interval, computed in Trædesten',
   'pictures.answers': 'How many got a job when the caseworker answered …?',
   'pictures.answers.sentence':
     'From {low} at “no” to {high} at “yes”. The lines are worked out by us, as if each citizen counts for one answer. The source states no uncertainty.',

@@ -3,9 +3,10 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as unitsTexts } from './texts.ts';
-import type { GainRow } from '../../charts/layout/gain-rows.ts';
+import type { IntervalRow } from '../../charts/layout/intervals.ts';
 import type { RecordId } from '../../model/evidence.ts';
 import type { DecisionUnits, JobsGained, NeededForOneJob } from '../../team/types.ts';
+import { jobsText } from '../_team/estimate-text.view.ts';
 import type { FigureContext } from '../../ui/numbers.ts';
 import { joined, plain, recordsIn, type RichText, type SentencePart } from '../../ui/rich-text.ts';
 import type { Locale } from '../../ui/locale.ts';
@@ -40,11 +41,12 @@ export type UnitsView = {
   /** What the year-to-year difference of luck means for the gain of fewer changes. */
   readonly meaning: string;
   readonly picture: {
-    readonly rows: readonly GainRow[];
+    readonly rows: readonly IntervalRow[];
     readonly title: string;
-    readonly axis: string;
-    readonly notes: readonly string[];
-    readonly label: string;
+    readonly summary: string;
+    readonly records: readonly RecordId[];
+    /** What has to be known of it wherever it goes: also what is assumed instead of what was published. */
+    readonly caveat: string;
   };
   readonly table: readonly UnitsRow[];
   readonly know: readonly RichText[];
@@ -159,7 +161,7 @@ function fewerText(all: AskedOfTeam, { count, jobs }: JobsGained, locale: Locale
   return {
     template: template('units.fewer'),
     parts: {
-      jobs: { text: gainedText(jobs, locale), evidence: effects.change },
+      jobs: { text: jobsText(jobs, locale), evidence: effects.change },
       citizens: askedPart('citizens', format.whole(citizens), all),
       group: { text: t('group.average') },
       avoided: workedOut(['citizens', 'changes', 'avoided'], countText(count, locale), all),
@@ -173,7 +175,7 @@ function moreText(all: AskedOfTeam, { count, jobs }: JobsGained, locale: Locale)
   return {
     template: template('units.more'),
     parts: {
-      jobs: { text: gainedText(jobs, locale), evidence: effects.belief },
+      jobs: { text: jobsText(jobs, locale), evidence: effects.belief },
       citizens: askedPart('citizens', format.whole(all.asked.citizens), all),
       group: { text: t('group.average') },
       believed: workedOut(['citizens', 'belief'], countText(count, locale), all),
@@ -187,7 +189,7 @@ function gainTexts(
   locale: Locale,
 ): Pick<TeamGain, 'band' | 'years'> {
   const { template } = withTexts(locale, texts);
-  const end = (value: number): SentencePart => ({ text: gainedText(value, locale), evidence: band });
+  const end = (value: number): SentencePart => ({ text: jobsText(value, locale), evidence: band });
   return {
     band: low === high ? null : { template: template('units.band'), parts: { low: end(low), high: end(high) } },
     years:
@@ -203,7 +205,7 @@ function chanceText(all: AskedOfTeam, { chance }: DecisionUnits, { numbers, loca
     template: template('units.chance'),
     parts: {
       citizens: askedPart('citizens', format.whole(all.asked.citizens), all),
-      mean: { text: gainedText(chance.mean, locale), evidence: luck },
+      mean: { text: jobsText(chance.mean, locale), evidence: luck },
       base: { text: format.plainPercent(numbers.amount('bip2017-09')), evidence: ['bip2017-09'] },
       gap: { text: format.whole(chance.yearToYear), evidence: luck },
     },
@@ -219,9 +221,9 @@ function tableRows({ fewerChanges, moreBelief, chance: { yearToYear } }: Decisio
   const { t, format } = withTexts(locale, texts);
   const gain = (name: string, { jobs, band: [low, high] }: JobsGained, evidence: readonly RecordId[]): UnitsRow => ({
     name,
-    low: { text: gainedText(low, locale), evidence: band },
-    at: { text: gainedText(jobs, locale), evidence },
-    high: { text: gainedText(high, locale), evidence: band },
+    low: { text: jobsText(low, locale), evidence: band },
+    at: { text: jobsText(jobs, locale), evidence },
+    high: { text: jobsText(high, locale), evidence: band },
   });
   return [
     gain(t('units.picture.fewer'), fewerChanges, effects.change),
@@ -243,22 +245,20 @@ function pictureOf(
   locale: Locale,
 ): UnitsView['picture'] {
   const { t, format } = withTexts(locale, texts);
-  const said = rows.map(({ name, low, at, high }) =>
+  const said = rows.map(({ low, at, high }) =>
     at === null
-      ? t('units.picture.chance', { name, low: low.text, high: high.text })
-      : t('units.picture.gain', { name, jobs: at.text, low: low.text, high: high.text }),
+      ? t('units.picture.chance', { low: low.text, high: high.text })
+      : t('units.picture.gain', { jobs: at.text, low: low.text, high: high.text }),
   );
-  const intervals = [
-    ...[fewerChanges, moreBelief].map(({ jobs, band: [low, high] }) => ({ kind: 'gain' as const, low, high, at: jobs })),
-    { kind: 'luck' as const, low: 0 - yearToYear, high: yearToYear, at: null },
-  ];
-  const citizens = format.whole(asked.citizens);
+  const gained = [fewerChanges, moreBelief].map(({ jobs, band }) => ({ mark: 'point', value: jobs, interval: band }) as const);
+  const swing = { mark: 'box', value: null, interval: [0 - yearToYear, yearToYear] } as const;
+  const title = t('units.picture.title', { citizens: format.whole(asked.citizens) });
   return {
-    rows: intervals.map((interval, index) => ({ ...interval, text: said[index] ?? '' })),
-    title: t('units.picture.title', { citizens }),
-    axis: t('units.picture.axis'),
-    notes: [t('units.picture.gainKey'), t('units.picture.luckKey'), t('units.picture.source'), ...(note === null ? [] : [note])],
-    label: t('units.picture.label', { title: t('units.picture.title', { citizens }), rows: said.join('; ') }),
+    rows: [...gained, swing].map((interval, index) => ({ ...interval, name: rows[index]?.name ?? '', text: said[index] ?? '' })),
+    title,
+    summary: t('units.picture.summary', { rows: rows.map(({ name }, index) => `${name}: ${said[index]}`).join('; ') }),
+    records: [...effects.change, ...effects.belief, ...luck, ...band],
+    caveat: [t('units.picture.caveat'), ...(note === null ? [] : [note])].join(' '),
   };
 }
 
@@ -308,13 +308,6 @@ function wordsOf(
     t('units.words.ours'),
     ...(note === null ? [] : [note]),
   ].join('\n');
-}
-
-/** Small numbers of jobs with two decimals, so that a gain never reads as none; large ones whole. */
-function gainedText(jobs: number, { format }: Locale): string {
-  if (jobs === 0) return format.whole(0);
-  if (Math.abs(jobs) < 1) return format.decimals(jobs, 2);
-  return format.decimals(jobs, Math.abs(jobs) < 10 ? 1 : 0);
 }
 
 /** Changes or citizens: whole where they are whole. */

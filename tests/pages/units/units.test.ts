@@ -29,10 +29,10 @@ describe('the decision units on the page', () => {
   it('put luck beside the gain, and say when one year cannot show it', async () => {
     const { units, session } = await opened('#/team/faerre-skift');
     expect(units.view.meaning).toContain('også ved dobbelt effekt');
-    expect(units.view.picture.rows.map(({ kind, at }) => [kind, at === null])).toEqual([
-      ['gain', false],
-      ['gain', false],
-      ['luck', true],
+    expect(units.view.picture.rows.map(({ mark, value }) => [mark, value === null])).toEqual([
+      ['point', false],
+      ['point', false],
+      ['box', true],
     ]);
     session.adjust('units', { borgere: '5000', skiftaar: '100', undgaa: '100' });
     // By hand: 5,000 · 0.013 = 65 jobs; luck moves two years by 1.645 · √(2 · 5,000 · 0.06 · 0.94) ≈ 39.
@@ -68,7 +68,7 @@ describe('the decision units on the page', () => {
     const { units } = await opened('#/team/faerre-skift?borgere=200&egne=choice-transfer.value-0.5,bip2017-10.value--0.02');
     // By hand: 200 · 0.4 · 0.5 = 40 changes · 0.0065 = 0.26. The other assumption is not used here, and that is said.
     expect(plain(units.view.fewer.gain)).toMatch(/^0,26 /);
-    for (const carried of [units.view.words.text, units.view.picture.notes.join(' ')])
+    for (const carried of [units.view.words.text, units.view.picture.caveat])
       expect(carried).toMatch(/Egen antagelse.*50\s%.*100\s%.*øvrige antagelser bruges ikke/);
   });
 

@@ -1,0 +1,18 @@
+export const da = {
+  'chart.table': 'Tal og kilde',
+  'chart.png': 'Gem som PNG',
+  'chart.svg': 'Gem som SVG',
+  'chart.png.named': 'Gem som PNG: {title}',
+  'chart.svg.named': 'Gem som SVG: {title}',
+  'chart.failed': 'Tegningen kunne ikke gemmes. Prøv igen.',
+  'chart.source': 'Kilde: {sources}. Tegnet i Trædesten.',
+  'chart.from.bip2016': 'BIP-oplægget 2016 (foreløbigt)',
+  'chart.from.bip2017': 'BIP-rapporten 2017',
+  'chart.from.bip2018': 'BIP-rapporten 2018',
+  'chart.from.bipchapter': 'kapitlet om Henrik og Karen',
+  'chart.from.strategy2015': 'den kommunale strategi 2015',
+  'chart.from.law': 'regler efter 2015',
+  'chart.from.later': 'senere undersøgelser',
+  'chart.from.own': 'jeres egne oplysninger',
+  'chart.from.traedesten': 'Trædestens beregning',
+} as const;

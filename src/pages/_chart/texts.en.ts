@@ -1,0 +1,18 @@
+export const en = {
+  'chart.table': 'Figures and source',
+  'chart.png': 'Save as PNG',
+  'chart.svg': 'Save as SVG',
+  'chart.png.named': 'Save as PNG: {title}',
+  'chart.svg.named': 'Save as SVG: {title}',
+  'chart.failed': 'The drawing could not be saved. Try again.',
+  'chart.source': 'Source: {sources}. Drawn in Trædesten.',
+  'chart.from.bip2016': 'the BIP presentation of 2016 (preliminary)',
+  'chart.from.bip2017': 'the BIP report of 2017',
+  'chart.from.bip2018': 'the BIP report of 2018',
+  'chart.from.bipchapter': 'the chapter about Henrik and Karen',
+  'chart.from.strategy2015': 'the municipal strategy of 2015',
+  'chart.from.law': 'rules after 2015',
+  'chart.from.later': 'later studies',
+  'chart.from.own': 'your own information',
+  'chart.from.traedesten': 'Trædesten’s calculation',
+} as const;

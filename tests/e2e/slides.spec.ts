@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test, unfold } from '../support/browser.ts';
+import { da } from '../support/words.ts';
+
+/** Each picture with what has to be in its file besides title and source. */
+const pictures: readonly (readonly [hash: string, title: string, ...said: string[]])[] = [
+  ['#/tal/konflikter', da('conflicts.change.title'), da('conflicts.axis.points'), da('conflicts.key.open'), da('conflicts.caveat')],
+  ['#/tal/konflikter', da('conflicts.parallel.title'), da('conflicts.way.less'), 'Den kommunale strategi'],
+  ['#/tal', da('pictures.answers'), da('pictures.axis.job'), da('pictures.drawn')],
+  ['#/team/maaling', da('measuring.swingTitle'), da('caseload.independent'), 'et dårligt år'],
+  [
+    '#/team/faerre-skift',
+    'Flere eller færre i job om året',
+    da('units.picture.axis'),
+    da('units.picture.luckKey'),
+    da('units.picture.caveat'),
+  ],
+];
+
+async function saved(page: Page, kind: 'svg' | 'png', title: string): Promise<Buffer> {
+  const button = page.getByRole('button', { name: da(`chart.${kind}.named`, { title }) }).first();
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return readFileSync(await file.path());
+}
+
+/** The words of a saved picture, and those that lie outside it, as a bare page with nothing else shows it. */
+async function inBarePage(page: Page, svg: string): Promise<{ words: string; cutOff: string[]; ground: string | null; refers: boolean }> {
+  const bare = await page.context().newPage();
+  await bare.setContent(svg);
+  const found = await bare.evaluate(() => {
+    const root = document.querySelector('svg') as SVGSVGElement;
+    const frame = root.getBoundingClientRect();
+    const texts = [...root.querySelectorAll('text')];
+    const isOutside = ({ left, right, top, bottom }: DOMRect): boolean =>
+      left < frame.left || right > frame.right + 0.5 || top < frame.top || bottom > frame.bottom + 0.5;
+    return {
+      words: texts.map(({ textContent }) => textContent).join(' '),
+      cutOff: texts.filter((text) => isOutside(text.getBoundingClientRect())).map(({ textContent }) => textContent),
+      ground: root.querySelector('rect')?.getAttribute('fill') ?? null,
+      refers: root.querySelector('[href], image, foreignObject, style, [class]') !== null,
+    };
+  });
+  await bare.close();
+  return found;
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`a picture saved from a ${colorScheme} page on a phone is a light slide with title, axis, keys, source and reservation`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, forcedColors: colorScheme === 'dark' ? 'active' : 'none' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const [hash, title, ...said] of pictures) {
+      await page.goto(`./${hash}`);
+      const svg = (await saved(page, 'svg', title)).toString('utf8');
+      const { words, cutOff, ground, refers } = await inBarePage(page, svg);
+      for (const text of [title, ...said, 'Kilde: ', da('app.caveat')])
+        expect(words.replaceAll('\u00a0', ' '), `${title}: ${text}`).toContain(text);
+      expect(cutOff, title).toEqual([]);
+      expect(ground).toBe('rgb(255, 255, 255)');
+      expect(refers).toBe(false);
+      expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 1600 \d+"/);
+      expect(svg.length).toBeLessThan(60_000);
+    }
+  });
+
+test('the PNG is as large as the slide at twice its size', async ({ page }) => {
+  await page.goto('./#/tal/konflikter');
+  const png = await saved(page, 'png', da('conflicts.change.title'));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3200, 1800]);
+});
+
+test('a plan over time and the figure of a citizen are saved as slides too', async ({ page }) => {
+  await page.goto('./#/borger?tro=3&skift=1&plads=ja&behov=hverdag');
+  const plan = page.locator('.plan').first();
+  await expect(plan).toBeVisible();
+  await page
+    .locator('summary')
+    .filter({ hasText: da('result.picture') })
+    .click();
+  await unfold(page);
+  const plans = await inBarePage(page, (await saved(page, 'svg', (await plan.locator('h3').textContent()) ?? '')).toString('utf8'));
+  for (const text of [da('advice.when.now'), da('advice.when.beside'), da('advice.when.next'), 'Virksomhedspraktik', 'hverdagen'])
+    expect(plans.words).toContain(text);
+  expect(plans.cutOff).toEqual([]);
+  const figure = page.getByRole('button', { name: /^Gem som SVG: De 1\.000/ });
+  const [file] = await Promise.all([page.waitForEvent('download'), figure.click()]);
+  const { words, cutOff } = await inBarePage(page, readFileSync(await file.path(), 'utf8'));
+  expect(words).toContain('38–40 af 1.000 borgere');
+  expect(words).toContain(da('line.startInterval'));
+  expect(words).toContain('BIP-rapporten 2017');
+  expect(cutOff).toEqual([]);
+});
