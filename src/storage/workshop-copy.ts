@@ -20,6 +20,8 @@ import type { LocalStore } from './witness.ts';
 import { z } from './zod.ts';
 
 export type WorkshopCopy = {
+  /** Whether anything can be kept here. */
+  readonly isPossible: boolean;
   /** What was kept; null where nothing was, `unreadable` where it cannot be used and has been removed. */
   read(): WorkshopEntries | 'unreadable' | null;
   /** @returns whether the browser took it */
@@ -56,7 +58,7 @@ function schemaOf(most: { readonly guess: number; readonly changes: number }) {
   });
 }
 
-/** @param store null where the browser denies it: nothing can then be kept */
+/** @param store null where the browser denies it, or the municipality lets nothing stay in the browser */
 export function createWorkshopCopy(store: LocalStore | null, most: { readonly guess: number; readonly changes: number }): WorkshopCopy {
   const remove = (): void => {
     try {
@@ -66,6 +68,7 @@ export function createWorkshopCopy(store: LocalStore | null, most: { readonly gu
     }
   };
   return {
+    isPossible: store !== null,
     read: () => {
       try {
         const text = store?.getItem(key) ?? null;

@@ -13,6 +13,7 @@ import type { WorkshopContext } from './context.view.ts';
 import type { PeopleGridView } from '../../charts/layout/grid.ts';
 import type { StripFigure } from '../../charts/layout/guess-strip.ts';
 import type { GroupAnswers, GroupName } from '../../model/workshop-entries.ts';
+import { nobodyKnown } from './people.view.ts';
 import { levelReadouts, type Readout } from './readout.view.ts';
 import { effortRecords } from './records.view.ts';
 import { toldBy, type Told } from './sources.view.ts';
@@ -45,6 +46,8 @@ export type CaseView = {
   readonly bracket: RichText | null;
   /** The highest value on the axis that the two share. */
   readonly highest: number;
+  /** What stands in place of the citizens of a group that has not answered. */
+  readonly unanswered: PeopleGridView;
 };
 
 export function caseView(groups: Readonly<Record<GroupName, GroupAnswers>>, context: WorkshopContext): CaseView {
@@ -52,6 +55,7 @@ export function caseView(groups: Readonly<Record<GroupName, GroupAnswers>>, cont
   const views = (['a', 'b'] as const).map((name) => groupView(name, groups[name], context));
   return {
     groups: views,
+    unanswered: nobodyKnown(context),
     isBegun: Object.values(groups).some(({ belief, plan }) => belief !== undefined || plan !== null),
     denominator: context.locale.format.whole(context.numbers.denominator),
     bracket: hasBracket ? bracketMeaning({ outcome: 'job', changes: true, belief: false }, context) : null,

@@ -2,7 +2,7 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as workshopTexts } from './texts.ts';
-import { cellStates, type PeopleGridView } from '../../charts/layout/grid.ts';
+import type { PeopleGridView } from '../../charts/layout/grid.ts';
 import type { StripFigure } from '../../charts/layout/guess-strip.ts';
 import type { WallColumn } from '../../charts/layout/wall-columns.ts';
 import { beliefAnswers, beliefs, type Belief, type BeliefAnswer } from '../../model/belief.ts';
@@ -22,6 +22,7 @@ import { outcomeView, type LevelResult } from '../_prognosis/prognosis.view.ts';
 import type { SentencePart, RichText } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
 import { guessedView, type GuessedView } from './guessed.view.ts';
+import { nobodyKnown, peopleGrid } from './people.view.ts';
 import { levelReadouts, type Readout } from './readout.view.ts';
 
 const texts = joinTexts(prognosisTexts, workshopTexts);
@@ -229,34 +230,6 @@ const makers: Readonly<Record<GuessStepId, (context: WorkshopContext) => Made>> 
   },
   chance: luckStep,
 };
-
-/** 1,000 citizens of whom nothing is told yet. */
-function nobodyKnown({ numbers, locale }: WorkshopContext): PeopleGridView {
-  const { t, format } = withTexts(locale, texts);
-  const words = { denominator: format.whole(numbers.denominator) };
-  return {
-    readings: [{ start: 0, result: 0 }],
-    total: numbers.denominator,
-    summary: t('workshop.grid.before', words),
-    legend: legendOf(() => t('workshop.grid.all', words)),
-  };
-}
-
-/** @param whom who they are, as the subject of a sentence */
-function peopleGrid(whom: string, count: number, { numbers, locale }: WorkshopContext): PeopleGridView {
-  const { t, format } = withTexts(locale, texts);
-  const outcome = t('words.job');
-  return {
-    readings: [{ start: count, result: count }],
-    total: numbers.denominator,
-    summary: `${whom}: ${t('workshop.grid.after', { count: format.whole(count), denominator: format.whole(numbers.denominator) })}`,
-    legend: legendOf((state) => t(`grid.legend.${state}`, { outcome })),
-  };
-}
-
-function legendOf(text: (state: (typeof cellStates)[number]) => string): PeopleGridView['legend'] {
-  return Object.fromEntries(cellStates.map((state) => [state, text(state)])) as PeopleGridView['legend'];
-}
 
 /** "»no« 8–15, »doubtful« 21–32 …": how uncertain the rows of Table 2 are themselves. */
 function tablePart(by: CountedBy, context: WorkshopContext): SentencePart {

@@ -109,6 +109,11 @@ export class WorkshopState {
     return this.#keeping;
   }
 
+  /** Whether what is entered may be kept for the tab here. */
+  get mayKeep(): boolean {
+    return this.#copy.isPossible;
+  }
+
   get agreements(): readonly string[] {
     return this.#entries.agreements;
   }

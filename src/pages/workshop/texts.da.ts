@@ -15,8 +15,8 @@ export const da = {
   'workshop.keep.refused': 'Browseren kunne ikke gemme i fanen. Gæt og svar står kun på denne side.',
   'workshop.keep.unreadable': 'Det, der var gemt i fanen, kunne ikke bruges og er slettet.',
   'workshop.reload.title': 'Skal siden indlæses igen?',
-  'workshop.reload.text':
-    'Gæt, svar og aftaler står kun på denne side. De er væk, når siden er indlæst igen, medmindre I gemmer dem i fanen. De ligger der, til fanen lukkes.',
+  'workshop.reload.text': 'Gæt, svar og aftaler står kun på denne side. De er væk, når siden er indlæst igen.',
+  'workshop.reload.mayKeep': 'I kan gemme dem i fanen. Der ligger de, til fanen lukkes.',
   'workshop.reload.stay': 'Bliv på siden',
   'workshop.reload.keep': 'Gem i fanen, og indlæs igen',
   'workshop.reload.discard': 'Slet alt, og indlæs igen',
@@ -216,7 +216,8 @@ export const da = {
   'workshop.case.row.plan': 'Planen begynder med',
   'workshop.case.row.says': 'Det siger undersøgelsen om den slags',
   'workshop.case.after':
-    'Det er den samme borger. Forskellen mellem de to tal kommer af, at I ser forskelligt på sagen og venter hver jeres antal skift. Den viser ikke, hvad jeres tro gør. Tallene og planerne hører til hver sin undersøgelse og kan ikke lægges sammen.',
+    'Det er den samme borger. Forskellen kommer af jeres syn på sagen og de skift, I venter. Den viser ikke, hvad jeres tro gør.',
+  'workshop.case.apart': 'Tallene og planerne hører til hver sin undersøgelse og kan ikke lægges sammen.',
   'workshop.case.purpose': 'At opdage, hvor forskelligt vi ser på den samme borger, og hvad det betyder for det første skridt.',
   'workshop.case.questions': 'Hvad så den anden gruppe, som I ikke så? Hvad ville borgeren sige til de to planer?',
   'workshop.case.pitfall': 'Brug den opdigtede sag. En rigtig borger hører ikke hjemme på en storskærm.',

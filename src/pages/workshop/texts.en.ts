@@ -15,8 +15,8 @@ export const en = {
   'workshop.keep.refused': 'The browser could not store anything in the tab. Guesses and answers are on this page only.',
   'workshop.keep.unreadable': 'What was stored in the tab could not be used and has been deleted.',
   'workshop.reload.title': 'Load the page again?',
-  'workshop.reload.text':
-    'Guesses, answers and agreements are on this page only. They are gone when it has been loaded again, unless you store them in the tab. They stay there until the tab is closed.',
+  'workshop.reload.text': 'Guesses, answers and agreements are on this page only. They are gone when it has been loaded again.',
+  'workshop.reload.mayKeep': 'You can store them in the tab. They stay there until it is closed.',
   'workshop.reload.stay': 'Stay on the page',
   'workshop.reload.keep': 'Store in the tab and load again',
   'workshop.reload.discard': 'Delete everything and load again',
@@ -114,9 +114,9 @@ export const en = {
     'When the answer was “it varies”, {start} of {denominator} got a job. Now the caseworker believes one step more in the citizen. How many then?',
   'workshop.effect.ask': 'In a job when the answer was “it varies” and belief is one step higher',
   'workshop.effect.after':
-    'Not {next}, who got a job when the answer was “good chances”. One step more belief gives {step} of {denominator} on average according to the report. From answer to answer the figures rise by {slope} on average. If the figure of the report is right, only {part} of that rise is effect.',
+    'Not {next}, who got a job when the answer was “good chances”. The report says that one step more belief gives {step} of {denominator} on average. From answer to answer the figures rise by {slope} on average. If the report is right, only {part} of that is effect.',
   'workshop.effect.target':
-    'That is why the {top} who got a job when the answer was “yes” are not a target. They were those of whom the caseworker was sure beforehand. Ticking another box makes no difference.',
+    'So the {top} who got a job when the answer was “yes” are no target. Of them the caseworker was sure beforehand. Ticking another box makes no difference.',
   'workshop.effect.start': 'The start for the answer “it varies” is itself uncertain, {interval}. That is not in the range.',
   'workshop.effect.purpose': 'To keep two questions apart: for whom it goes well, and what we can change.',
   'workshop.effect.questions':
@@ -216,7 +216,8 @@ export const en = {
   'workshop.case.row.plan': 'The plan begins with',
   'workshop.case.row.says': 'What the study says of that kind',
   'workshop.case.after':
-    'It is the same citizen. The difference between the two figures comes from how differently you see the case and how many changes you expect. It does not show what your belief does. The figures and the plans belong to two studies and cannot be added together.',
+    'It is the same citizen. The difference comes from how you see the case and the changes you expect. It does not show what belief does.',
+  'workshop.case.apart': 'The figures and the plans belong to two studies and cannot be added together.',
   'workshop.case.purpose': 'To discover how differently we see the same citizen, and what that means for the first step.',
   'workshop.case.questions': 'What did the other group see that you did not? What would the citizen say to the two plans?',
   'workshop.case.pitfall': 'Use the invented case. A real citizen does not belong on a projector.',
