@@ -103,10 +103,10 @@ describe('a level by belief', () => {
     const table = guessStepView('table', {}, context);
     for (const belief of beliefs) {
       const question = table.questions[belief - 1];
-      const sentence = `${question?.label}: ${question?.answer.text} ${language === 'da' ? 'af 1.000' : 'of 1,000'}`;
+      const sentence = `${question?.label}: ${question?.readouts[0]?.part.text} ${language === 'da' ? 'af 1.000' : 'of 1,000'}`;
       expect(withoutCondition(sentence, belief, locale)).toEqual([]);
       const { groups } = caseView({ a: { belief, changes: 1, plan: null }, b: { belief: null, changes: 0, plan: null } }, context);
-      expect(withoutCondition(`${groups[0]?.level?.figure.text} ${groups[0]?.level?.of}`, belief, locale)).toEqual([]);
+      expect(withoutCondition(`${groups[0]?.level?.readouts[0]?.part.text} ${groups[0]?.level?.of}`, belief, locale)).toEqual([]);
       expect(groups[0]?.level?.of).toMatch(/[»“]/);
       const row = accuracyView(
         beliefs.map((one) => ({ belief: one, citizens: 20, jobs: 3 })),
@@ -117,7 +117,7 @@ describe('a level by belief', () => {
     const effect = guessStepView('effect', {}, context);
     const effectTexts = [
       ...effect.after.map(plain),
-      ...effect.questions.map(({ label, answer }) => `${label}: ${answer.text}`),
+      ...effect.questions.map(({ label, readouts }) => `${label}: ${readouts.map(({ part }) => part.text).join(' ')}`),
       plain(effect.lead),
     ];
     for (const text of effectTexts)

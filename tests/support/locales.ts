@@ -29,6 +29,7 @@ import { texts as method } from '../../src/files/method/texts.ts';
 import { texts as team } from '../../src/pages/team/texts.ts';
 import { texts as understand } from '../../src/pages/understand/texts.ts';
 import { texts as units } from '../../src/pages/units/texts.ts';
+import { texts as wall } from '../../src/pages/_wall/texts.ts';
 import { texts as workshop } from '../../src/pages/workshop/texts.ts';
 import { texts as fields } from '../../src/ui/fields/texts.ts';
 import { texts as ui } from '../../src/ui/texts.ts';
@@ -68,6 +69,7 @@ const danish = {
   ...team.da,
   ...understand.da,
   ...units.da,
+  ...wall.da,
   ...workshop.da,
   ...ui.da,
   ...fields.da,
@@ -107,6 +109,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...team.en,
     ...understand.en,
     ...units.en,
+    ...wall.en,
     ...workshop.en,
     ...ui.en,
     ...fields.en,

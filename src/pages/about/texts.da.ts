@@ -29,7 +29,7 @@ export const da = {
   'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
   'about.stored.browser': 'I browseren',
   'about.stored.browser.text':
-    'Data ligger kun i denne browser på denne computer. Browseren eller it-afdelingen kan slette dem. Tag en kopi. Vi kan hverken se dem eller genskabe dem.',
+    'Data ligger kun i denne browser på denne computer. Browseren eller it-afdelingen kan slette dem. Tag en kopi. Vi kan hverken se dem eller genskabe dem. Gæt og svar i en workshop kan ligge i fanen, til den lukkes, hvis I siger ja.',
   'about.stored.file': 'I en fil',
   'about.stored.file.text': 'Intet bliver i browseren. Du henter en fil og passer selv på den.',
   'about.stored.none': 'Slet ikke',

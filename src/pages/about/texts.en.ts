@@ -29,7 +29,7 @@ export const en = {
   'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
   'about.stored.browser': 'In the browser',
   'about.stored.browser.text':
-    'Data lie only in this browser on this machine. The browser or the IT department may delete them. Take a copy. We can neither see them nor restore them.',
+    'Data lie only in this browser on this machine. The browser or the IT department may delete them. Take a copy. We can neither see them nor restore them. Guesses and answers of a workshop can lie in the tab until it is closed, if you say yes.',
   'about.stored.file': 'In a file',
   'about.stored.file.text': 'Nothing stays in the browser. You download a file and look after it yourself.',
   'about.stored.none': 'Not at all',

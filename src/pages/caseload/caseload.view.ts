@@ -45,6 +45,8 @@ export type OrientationView =
     };
 
 export type CaseloadView = {
+  readonly citizens: number;
+  readonly expectedJobs: number;
   readonly expected: RichText;
   /** How far the digits of it can be trusted. */
   readonly rounding: RichText;
@@ -97,6 +99,8 @@ export function caseloadView(summary: Summary, group: GroupSummary, experiment: 
   const luck: RichText = { template: withTexts(locale, texts).template('caseload.luck'), parts: words };
   const answers = answerRows(group, context);
   return {
+    citizens: group.citizens,
+    expectedJobs: group.expectedJobs.expected,
     expected: {
       template: withTexts(locale, texts).template('caseload.expected'),
       parts: { citizens: { text: format.whole(group.citizens) }, jobs: estimatePart(group.expectedJobs, expectedJobsRecords, locale) },

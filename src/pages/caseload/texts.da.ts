@@ -95,6 +95,24 @@ export const da = {
   'caseload.tooSmall':
     'Der er {citizens} borgere, som kan bruges. Tal vises først for mindst {needed}, ellers handler de om enkelte mennesker.',
 
+  'caseload.wall.open': 'Vis på storskærm',
+  'caseload.wall.close': 'Luk storskærmen',
+  'caseload.wall.name': 'Resultatets dele',
+  'caseload.wall.range': '{low}–{high}',
+  'caseload.wall.expected': 'Regnet af Trædesten: job, der kan ventes på et år for {citizens} borgere',
+  'caseload.wall.luck': 'Regnet af Trædesten: held alene, i {between} af årene',
+  'caseload.wall.axis': 'Vandret: antal job på et år. Over søjlerne: hvor stor en del af årene.',
+  'caseload.wall.jobs': 'Job på et år. Regnet af Trædesten.',
+  'caseload.wall.bad': 'Et dårligt år',
+  'caseload.wall.good': 'Et godt år',
+  'caseload.wall.now': 'Ventet nu',
+  'caseload.wall.then': 'Ventet, hvis',
+  'caseload.wall.whatIf': 'Ventet nu {now} job, ventet med ændringen {then}. Et dårligt år har {bad} og et godt år {good} ved held alene.',
+  'caseload.wall.extra': 'Regnet af Trædesten: flere job på et år for {citizens} borgere',
+  'caseload.wall.effect': 'Regnet af Trædesten: ingen til dobbelt effekt',
+  'caseload.wall.doubts': 'Hvor sikkert er det?',
+  'caseload.wall.study': 'BIP-undersøgelsen 2017',
+
   'caseload.own': 'Tal med prikker under fører til deres kilde. Tal uden er jeres egne.',
   'caseload.jobs': 'Hvor mange job kan ventes?',
   'caseload.expected':

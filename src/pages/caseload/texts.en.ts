@@ -97,6 +97,25 @@ export const en = {
   'caseload.tooSmall':
     'There are {citizens} citizens who can be used. Figures are shown from {needed} on; with fewer they would be about single people.',
 
+  'caseload.wall.open': 'Show on the projector',
+  'caseload.wall.close': 'Leave the projector view',
+  'caseload.wall.name': 'The parts of the result',
+  'caseload.wall.range': '{low}–{high}',
+  'caseload.wall.expected': 'Worked out by Trædesten: jobs to be expected in a year for {citizens} citizens',
+  'caseload.wall.luck': 'Worked out by Trædesten: luck alone, in {between} of the years',
+  'caseload.wall.axis': 'Across: number of jobs in a year. Above the columns: the share of the years.',
+  'caseload.wall.jobs': 'Jobs in a year. Worked out by Trædesten.',
+  'caseload.wall.bad': 'A bad year',
+  'caseload.wall.good': 'A good year',
+  'caseload.wall.now': 'Expected now',
+  'caseload.wall.then': 'Expected if',
+  'caseload.wall.whatIf':
+    'Expected now {now} jobs, expected with the change {then}. By luck alone a bad year has {bad} and a good year {good}.',
+  'caseload.wall.extra': 'Worked out by Trædesten: more jobs in a year for {citizens} citizens',
+  'caseload.wall.effect': 'Worked out by Trædesten: none to double the effect',
+  'caseload.wall.doubts': 'How sure is it?',
+  'caseload.wall.study': 'The BIP study 2017',
+
   'caseload.own': 'Figures with dots beneath lead to their source. The others are your own.',
   'caseload.jobs': 'How many jobs can be expected?',
   'caseload.expected':

@@ -17,6 +17,8 @@ import { plain, type RichText } from '../../ui/rich-text.ts';
 const texts = joinTexts(prognosisTexts, caseloadTexts);
 
 export type WhatIfView = {
+  /** Among the own citizens. */
+  readonly extraJobs: number;
   readonly perDenominator: RichText;
   readonly own: RichText;
   readonly limit: string | null;
@@ -63,6 +65,7 @@ export function whatIfView(
     number,
   ];
   return {
+    extraJobs: extraJobs.expected,
     perDenominator,
     own: {
       template: withTexts(locale, texts).template('whatIf.own'),

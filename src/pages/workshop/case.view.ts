@@ -8,28 +8,30 @@ import { bracketMeaning } from '../_prognosis/bracket.view.ts';
 import { groupText } from '../_prognosis/condition.view.ts';
 import { changesMeaning } from '../_prognosis/form.view.ts';
 import { outcomeView } from '../_prognosis/prognosis.view.ts';
-import type { RichText, SentencePart } from '../../ui/rich-text.ts';
+import type { RichText } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
-import { effortRecords, type CasePlan } from './records.view.ts';
+import type { PeopleGridView } from '../../charts/layout/grid.ts';
+import type { StripFigure } from '../../charts/layout/guess-strip.ts';
+import type { GroupAnswers, GroupName } from '../../model/workshop-entries.ts';
+import { nobodyKnown } from './people.view.ts';
+import { levelReadouts, type Readout } from './readout.view.ts';
+import { effortRecords } from './records.view.ts';
 import { toldBy, type Told } from './sources.view.ts';
 
 const texts = joinTexts(prognosisTexts, workshopTexts);
-
-export type GroupName = 'a' | 'b';
-
-/** What a group has chosen for the case; undefined: not answered yet, null: "don't know". */
-export type GroupAnswers = {
-  readonly belief: Belief | null | undefined;
-  readonly changes: number;
-  readonly plan: CasePlan | null;
-};
 
 export type GroupView = {
   readonly name: GroupName;
   readonly belief: string;
   readonly changes: string;
-  /** Of the denominator, with its band, and of whom, and how uncertain the start is itself; null while belief is not answered. */
-  readonly level: { readonly figure: SentencePart; readonly of: string; readonly start: RichText } | null;
+  /** Of the denominator: each number with who says it, of whom, and how uncertain the start is itself; null while belief is not answered. */
+  readonly level: {
+    readonly readouts: readonly Readout[];
+    readonly of: string;
+    readonly start: RichText;
+    readonly figure: StripFigure;
+    readonly grid: PeopleGridView;
+  } | null;
   readonly plan: string;
   /** What the study says of the kind of effort that the plan begins with. */
   readonly planSays: Told | null;
@@ -40,18 +42,24 @@ export type CaseView = {
   readonly groups: readonly GroupView[];
   readonly isBegun: boolean;
   readonly denominator: string;
-  /** What the brackets show and may be called; empty where no figure has any. */
-  readonly bracket: readonly RichText[];
+  /** What none to double may be called; null where no effect is applied. */
+  readonly bracket: RichText | null;
+  /** The highest value on the axis that the two share. */
+  readonly highest: number;
+  /** What stands in place of the citizens of a group that has not answered. */
+  readonly unanswered: PeopleGridView;
 };
 
 export function caseView(groups: Readonly<Record<GroupName, GroupAnswers>>, context: WorkshopContext): CaseView {
   const hasBracket = Object.values(groups).some(({ belief, changes }) => belief !== undefined && changes > 0);
-  const bracket: RichText = { template: withTexts(context.locale, texts).template('workshop.bracket'), parts: {} };
+  const views = (['a', 'b'] as const).map((name) => groupView(name, groups[name], context));
   return {
-    groups: (['a', 'b'] as const).map((name) => groupView(name, groups[name], context)),
+    groups: views,
+    unanswered: nobodyKnown(context),
     isBegun: Object.values(groups).some(({ belief, plan }) => belief !== undefined || plan !== null),
     denominator: context.locale.format.whole(context.numbers.denominator),
-    bracket: hasBracket ? [bracket, bracketMeaning({ outcome: 'job', changes: true, belief: false }, context)] : [],
+    bracket: hasBracket ? bracketMeaning({ outcome: 'job', changes: true, belief: false }, context) : null,
+    highest: Math.max(1, ...views.flatMap(({ level }) => (level ? [level.figure.high, level.figure.reach?.high ?? 0] : []))),
   };
 }
 
@@ -72,8 +80,9 @@ function levelOf(belief: Belief | null, changes: number, context: WorkshopContex
   const view = outcomeView({ situation, scenario: { ...nothingChanged, changes } }, context);
   if (view.kind !== 'level') return null;
   return {
-    figure: { text: view.result.textWithBand, evidence: view.result.evidence },
+    ...levelReadouts(view, context.locale),
     of: groupText(situation, context.locale),
     start: view.headline.doubt.start,
+    grid: view.grid,
   };
 }

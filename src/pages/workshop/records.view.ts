@@ -1,8 +1,5 @@
 import type { RecordId } from '../../model/evidence.ts';
 
-/** Whether the most effective caseworkers use an effort more often or less often than the least effective. */
-export type Usage = 'more' | 'less';
-
 /** What the study of effective caseworkers says of each kind of effort, by the record that says it. */
 export const effortRecords = {
   combined: 'bip2018-27',
@@ -31,23 +28,8 @@ export type EffortKey = keyof typeof effortRecords;
 /** Every effort, in the order it is shown. */
 export const effortKeys = Object.keys(effortRecords) as EffortKey[];
 
-/** The ones that are guessed before the answer is shown: few enough for one picture, and of each direction. */
-export const sortedEfforts = ['external', 'social', 'combined', 'jobSearch', 'upskilling', 'health', 'noEffort', 'internal'] as const;
-
 /** What the whole picture is, and what the authors themselves warn of; always shown together. */
 export const effortSummary = { picture: 'bip2018-28', nearness: 'bip2018-28a', warning: 'bip2018-15' } as const;
-
-/** The plans that two groups can choose between, each a kind of effort that the study speaks of. */
-export const casePlans = [
-  'combined',
-  'external',
-  'upskilling',
-  'jobSearch',
-  'internal',
-  'social',
-  'health',
-] as const satisfies readonly EffortKey[];
-export type CasePlan = (typeof casePlans)[number];
 
 /** What the sources suggest, by what it is to strengthen. */
 export const leverRecords = {

@@ -6,16 +6,8 @@ import type { RecordId } from '../../model/evidence.ts';
 import { recordParts } from '../_sources/record-text.view.ts';
 import type { SentencePart } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
-import {
-  effortKeys,
-  effortRecords,
-  effortSummary,
-  leverRecords,
-  sortedEfforts,
-  type EffortKey,
-  type LeverKey,
-  type Usage,
-} from './records.view.ts';
+import { sortedEfforts, type SortedEffort, type Usage, type WorkshopEntries } from '../../model/workshop-entries.ts';
+import { effortKeys, effortRecords, effortSummary, leverRecords, type EffortKey, type LeverKey } from './records.view.ts';
 
 const texts = joinTexts(sourcesTexts, workshopTexts);
 
@@ -37,7 +29,7 @@ export type EffortView = {
 /** What the most effective caseworkers use, as directions only: the bars of the study cannot be read. */
 export type EffortsView = {
   /** To be sorted first: what was guessed, and what the study says. */
-  readonly questions: readonly (EffortView & { readonly guess: Usage | null; readonly usage: Usage | null })[];
+  readonly questions: readonly (EffortView & { readonly key: SortedEffort; readonly guess: Usage | null; readonly usage: Usage | null })[];
   readonly columns: readonly { readonly says: 'more' | 'less' | 'silent'; readonly efforts: readonly EffortView[] }[];
   readonly picture: Told;
   readonly nearness: Told;
@@ -60,9 +52,9 @@ export function toldBy(id: RecordId, { evidence, locale }: WorkshopContext): Tol
   };
 }
 
-export function effortsView(sorted: Readonly<Partial<Record<EffortKey, Usage>>>, context: WorkshopContext): EffortsView {
+export function effortsView(sorted: WorkshopEntries['sorted'], context: WorkshopContext): EffortsView {
   const effort = (key: EffortKey): EffortView => effortView(key, context);
-  const questions = sortedEfforts.map((key) => ({ ...effort(key), guess: sorted[key] ?? null, usage: usageOf(key, context) }));
+  const questions = sortedEfforts.map((key) => ({ ...effort(key), key, guess: sorted[key] ?? null, usage: usageOf(key, context) }));
   const guessed = questions.filter(({ guess }) => guess !== null);
   return {
     questions,

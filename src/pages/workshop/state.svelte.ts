@@ -1,43 +1,67 @@
 import { checkField } from '../../ui/field-check.ts';
+import { readTypedLine, type TypedLineProblem } from '../../intake/typed-numbers.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { readWorkshop, writeWorkshop, type WorkshopPlace, type WorkshopView } from '../../address/workshop-link.ts';
+import {
+  guessKeys,
+  hasEntries,
+  mostAgreements,
+  mostAnswers,
+  mostGuesses,
+  nothingEntered,
+  type GroupAnswers,
+  type GroupName,
+  type GuessKey,
+  type SortedEffort,
+  type TallyKey,
+  type Usage,
+  type WorkshopEntries,
+} from '../../model/workshop-entries.ts';
 import { stepOf, workshopSteps, type StepId } from '../../model/workshop-steps.ts';
-import { caseView, type CaseView, type GroupAnswers, type GroupName } from './case.view.ts';
+import type { WorkshopCopy } from '../../storage/workshop-copy.ts';
+import { caseView, type CaseView } from './case.view.ts';
 import { effortsView, leversView, type EffortsView, type LeverSources } from './sources.view.ts';
-import { guessStepView, isGuessStep, type GuessStepId, type GuessStepView } from './guess.view.ts';
-import { tallyView, type TallyKey, type TallyView } from './tally.view.ts';
-import type { EffortKey, Usage } from './records.view.ts';
+import { guessKeysOf, guessStepView, isGuessStep, type GuessStepId, type GuessStepView } from './guess.view.ts';
+import { tallyView, type TallyView } from './tally.view.ts';
 import type { Clock } from '../../browser/clock.ts';
 import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
 import type { Session } from '../../address/session.svelte.ts';
 import { WorkshopTimer } from './timer.svelte.ts';
 
-const unanswered: GroupAnswers = { belief: undefined, changes: 0, plan: null };
-
 /** What came of an agreement that was typed. */
-export type Noted = 'noted' | 'empty' | 'cpr';
+export type Noted = 'noted' | 'empty' | 'cpr' | 'tooMany';
+
+/** Whether what is entered is kept for the tab: not asked yet, kept, refused by the browser, or what was kept could not be used. */
+type Keeping = 'no' | 'kept' | 'refused' | 'unreadable';
 
 /**
- * A workshop under way. Which steps and where one is stands in the address; guesses, answers and agreements stand
- * here and nowhere else, and are gone when the page is closed.
+ * A workshop under way. Which steps and where one is stands in the address; guesses, answers and agreements stand here, and are
+ * gone when the page is closed. Only after the user has said so are they kept for the tab as well, until it is closed.
  */
 export class WorkshopState {
   readonly timer: WorkshopTimer;
   readonly #session: Session;
   readonly #prognosis: PrognosisState;
   readonly #evidence: Evidence;
-  #guesses: Readonly<Record<string, number>> = $state.raw({});
-  #revealed: readonly StepId[] = $state.raw([]);
-  #tally: Readonly<Partial<Record<TallyKey, number>>> = $state.raw({});
-  #sorted: Readonly<Partial<Record<EffortKey, Usage>>> = $state.raw({});
-  #groups: Readonly<Record<GroupName, GroupAnswers>> = $state.raw({ a: unanswered, b: unanswered });
-  #agreements: readonly string[] = $state.raw([]);
+  readonly #copy: WorkshopCopy;
+  #entries: WorkshopEntries = $state.raw(nothingEntered);
+  /** The guesses as they were typed, also those that cannot be used. */
+  #typed: Readonly<Partial<Record<GuessKey, string>>> = $state.raw({});
+  #keeping: Keeping = $state('no');
+  /** The page is about to be loaded again, by the user's choice. */
+  #isReloading = $state(false);
 
-  constructor(session: Session, prognosis: PrognosisState, evidence: Evidence, clock: Clock) {
+  constructor(session: Session, prognosis: PrognosisState, evidence: Evidence, clock: Clock, copy: WorkshopCopy) {
     this.#session = session;
     this.#prognosis = prognosis;
     this.#evidence = evidence;
+    this.#copy = copy;
     this.timer = new WorkshopTimer(clock, () => this.step);
+    session.addKeeper({ save: () => null, isOnlyHere: () => false, isOnlyOnPage: () => this.isEntered && !this.#isReloading });
+    const kept = copy.read();
+    if (kept === null) return;
+    this.#keeping = kept === 'unreadable' ? 'unreadable' : 'kept';
+    if (kept !== 'unreadable') this.#take(kept);
   }
 
   readonly #place: WorkshopPlace = $derived.by(() => readWorkshop(this.#session.parameters.workshop ?? {}));
@@ -54,13 +78,13 @@ export class WorkshopState {
   /** How long the sequence takes by our suggestion. */
   readonly minutes: number = $derived.by(() => this.sequence.reduce((sum, id) => sum + stepOf(id).minutes, 0));
 
-  readonly tally: TallyView = $derived.by(() => tallyView(this.#tally, this.#context));
-  readonly efforts: EffortsView = $derived.by(() => effortsView(this.#sorted, this.#context));
+  readonly tally: TallyView = $derived.by(() => tallyView(this.#entries.tally, this.#context));
+  readonly efforts: EffortsView = $derived.by(() => effortsView(this.#entries.sorted, this.#context));
   readonly levers: readonly LeverSources[] = $derived.by(() => leversView(this.#context));
-  readonly case: CaseView = $derived.by(() => caseView(this.#groups, this.#context));
+  readonly case: CaseView = $derived.by(() => caseView(this.#entries.groups, this.#context));
   readonly #guessSteps = $derived.by(() => {
     const context = this.#context;
-    return (id: GuessStepId): GuessStepView => guessStepView(id, this.#guesses, context);
+    return (id: GuessStepId): GuessStepView => guessStepView(id, this.#entries.guesses, context);
   });
 
   /** The steps of the sequence in which something was guessed, for the summary. */
@@ -68,7 +92,12 @@ export class WorkshopState {
     this.sequence
       .filter(isGuessStep)
       .map((id) => ({ id, ...this.guessStep(id) }))
-      .filter(({ questions }) => questions.some(({ guess }) => guess !== null)),
+      .filter(({ questions }) => questions.some(({ guessed }) => guessed.values.length > 0)),
+  );
+
+  /** Whether something was entered that would be lost with the page. */
+  readonly isEntered: boolean = $derived.by(
+    () => hasEntries(this.#entries) || guessKeys.some((key) => (this.#typed[key] ?? '').trim() !== ''),
   );
 
   /** The whole address, with the sequence and without anything that was answered. */
@@ -76,13 +105,22 @@ export class WorkshopState {
     return this.#session.shareLink;
   }
 
+  get keeping(): Keeping {
+    return this.#keeping;
+  }
+
+  /** Whether what is entered may be kept for the tab here. */
+  get mayKeep(): boolean {
+    return this.#copy.isPossible;
+  }
+
   get agreements(): readonly string[] {
-    return this.#agreements;
+    return this.#entries.agreements;
   }
 
   /** The groups' answers about the case. */
   get groups(): Readonly<Record<GroupName, GroupAnswers>> {
-    return this.#groups;
+    return this.#entries.groups;
   }
 
   get denominator(): number {
@@ -124,30 +162,49 @@ export class WorkshopState {
     this.#arrange(sequence);
   }
 
-  /** @param value whole number of the denominator */
-  guess(question: string, value: number): void {
-    this.#guesses = { ...this.#guesses, [question]: value };
+  /** The guesses of the room at a question as they were typed. */
+  typed(question: GuessKey): string {
+    return this.#typed[question] ?? '';
+  }
+
+  /** @param line the guesses of everybody, on one line */
+  guess(question: GuessKey, line: string): void {
+    this.#typed = { ...this.#typed, [question]: line };
+    this.#enter({ guesses: { ...this.#entries.guesses, [question]: this.#read(line).values } });
+  }
+
+  /** What is wrong with the guesses at a question; null where nothing is. */
+  problem(question: GuessKey): TypedLineProblem | null {
+    return this.#read(this.typed(question)).problem;
+  }
+
+  /** The first question of a step whose guesses have to be put right before the answer is shown. */
+  firstProblem(id: StepId): GuessKey | null {
+    return guessKeysOf(id).find((key) => this.problem(key) !== null) ?? null;
   }
 
   isRevealed(id: StepId): boolean {
-    return this.#revealed.includes(id);
+    return this.#entries.revealed.includes(id);
   }
 
   toggleReveal(id: StepId): void {
-    this.#revealed = this.isRevealed(id) ? this.#revealed.filter((one) => one !== id) : [...this.#revealed, id];
+    const { revealed } = this.#entries;
+    this.#enter({ revealed: this.isRevealed(id) ? revealed.filter((one) => one !== id) : [...revealed, id] });
   }
 
   /** Counts one answer more, or takes one back. */
   count(answer: TallyKey, by: 1 | -1): void {
-    this.#tally = { ...this.#tally, [answer]: Math.max(0, (this.#tally[answer] ?? 0) + by) };
+    const { tally } = this.#entries;
+    this.#enter({ tally: { ...tally, [answer]: Math.min(mostAnswers, Math.max(0, (tally[answer] ?? 0) + by)) } });
   }
 
-  sort(effort: EffortKey, usage: Usage): void {
-    this.#sorted = { ...this.#sorted, [effort]: usage };
+  sort(effort: SortedEffort, usage: Usage): void {
+    this.#enter({ sorted: { ...this.#entries.sorted, [effort]: usage } });
   }
 
   answerCase(group: GroupName, change: Partial<GroupAnswers>): void {
-    this.#groups = { ...this.#groups, [group]: { ...this.#groups[group], ...change } };
+    const { groups } = this.#entries;
+    this.#enter({ groups: { ...groups, [group]: { ...groups[group], ...change } } });
   }
 
   /** Notes an agreement, unless it is empty or holds what looks like a CPR number. */
@@ -156,24 +213,38 @@ export class WorkshopState {
     if (check.kind !== 'fine') return 'cpr';
     const words = check.text.trim();
     if (words === '') return 'empty';
-    this.#agreements = [...this.#agreements, words];
+    if (this.agreements.length >= mostAgreements) return 'tooMany';
+    this.#enter({ agreements: [...this.agreements, words] });
     return 'noted';
   }
 
   dropAgreement(index: number): void {
-    this.#agreements = this.#agreements.filter((_, place) => place !== index);
+    this.#enter({ agreements: this.agreements.filter((_, place) => place !== index) });
   }
 
-  /** Forgets everything that was entered, and begins at the first step. The sequence stays. */
+  /** Forgets everything that was entered, also what is kept for the tab, and begins at the first step. The sequence stays. */
   restart(): void {
-    this.#guesses = {};
-    this.#revealed = [];
-    this.#tally = {};
-    this.#sorted = {};
-    this.#groups = { a: unanswered, b: unanswered };
-    this.#agreements = [];
+    this.#entries = nothingEntered;
+    this.#typed = {};
+    this.forget();
     this.timer.restart();
     this.go(0);
+  }
+
+  /** Keeps what is entered, and what will be, until the tab is closed. */
+  keep(): void {
+    this.#keeping = this.#copy.write(this.#entries) ? 'kept' : 'refused';
+  }
+
+  /** Keeps nothing more for the tab; what was entered stays on the page. */
+  forget(): void {
+    this.#copy.remove();
+    this.#keeping = 'no';
+  }
+
+  /** The page is loaded again by the user's choice: the browser need not ask a second time. */
+  leave(): void {
+    this.#isReloading = true;
   }
 
   readonly #context = $derived.by(() => ({
@@ -182,6 +253,20 @@ export class WorkshopState {
     evidence: this.#evidence,
     locale: this.#session.locale,
   }));
+
+  #read(line: string): ReturnType<typeof readTypedLine> {
+    return readTypedLine(line, [0, this.denominator], mostGuesses);
+  }
+
+  #take(entries: WorkshopEntries): void {
+    this.#entries = entries;
+    this.#typed = Object.fromEntries(Object.entries(entries.guesses).map(([key, values]) => [key, values.join(' ')]));
+  }
+
+  #enter(change: Partial<WorkshopEntries>): void {
+    this.#entries = { ...this.#entries, ...change };
+    if (this.#keeping === 'kept') this.keep();
+  }
 
   /** Where one is follows its step to its new place. */
   #arrange(sequence: readonly StepId[]): void {

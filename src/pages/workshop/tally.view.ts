@@ -2,14 +2,12 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as workshopTexts } from './texts.ts';
-import { beliefAnswers, type BeliefAnswer } from '../../model/belief.ts';
+import type { WallColumn } from '../../charts/layout/wall-columns.ts';
+import { tallyKeys, type TallyKey, type WorkshopEntries } from '../../model/workshop-entries.ts';
 import type { SentencePart, RichText } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
 
 const texts = joinTexts(prognosisTexts, workshopTexts);
-
-/** An answer to the question of belief, "don't know" among them. */
-export type TallyKey = BeliefAnswer | 'unknown';
 
 export type TallyRow = {
   readonly key: TallyKey;
@@ -30,20 +28,21 @@ export type TallyView = {
   readonly totalText: string;
   /** Why our shares are not shown: too few have answered (choice-smallest-group); null with enough of them, and with none. */
   readonly tooFew: RichText | null;
-  readonly end: number;
+  /** Our share beside that of the study, answer by answer. */
+  readonly columns: readonly WallColumn[];
+  readonly label: string;
   readonly after: RichText;
 };
 
-const keys: readonly TallyKey[] = [...beliefAnswers, 'unknown'];
 const record = 'bip2017-17';
 
 /** @param counts how many of our answers were given */
-export function tallyView(counts: Readonly<Partial<Record<TallyKey, number>>>, { numbers, locale }: WorkshopContext): TallyView {
+export function tallyView(counts: WorkshopEntries['tally'], { numbers, locale }: WorkshopContext): TallyView {
   const { t, format } = withTexts(locale, texts);
-  const total = keys.reduce((sum, key) => sum + (counts[key] ?? 0), 0);
+  const total = tallyKeys.reduce((sum, key) => sum + (counts[key] ?? 0), 0);
   const needed = numbers.amount('choice-smallest-group');
   const isShown = total >= needed;
-  const rows = keys.map((key): TallyRow => {
+  const rows = tallyKeys.map((key): TallyRow => {
     const count = counts[key] ?? 0;
     const study = numbers.amount(record, key === 'unknown' ? 'vedIkke' : key);
     const own = isShown ? count / total : null;
@@ -69,7 +68,14 @@ export function tallyView(counts: Readonly<Partial<Record<TallyKey, number>>>, {
             template: withTexts(locale, texts).template('workshop.own.tooFew'),
             parts: { needed: { text: format.whole(needed), evidence: ['choice-smallest-group'] } },
           },
-    end: Math.max(...rows.flatMap(({ own, study }) => [own ?? 0, study])),
+    columns: rows.map(({ label, own, ownText, study, studyPart }) => ({
+      label,
+      bars: [
+        { value: own, text: ownText, look: 'open' },
+        { value: study, text: studyPart.text, look: 'solid' },
+      ],
+    })),
+    label: t('workshop.own.picture', { answers: format.list(rows.map(({ label, studyPart }) => `${label} ${studyPart.text}`)) }),
     after: {
       template: withTexts(locale, texts).template('workshop.own.after'),
       parts: { answers: { text: format.whole(numbers.amount('bip2017-05', 'caseworkerAnswers')), evidence: ['bip2017-05'] } },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clock } from '../../../src/browser/clock.ts';
 import { WorkshopState } from '../../../src/pages/workshop/state.svelte.ts';
+import { createWorkshopCopy } from '../../../src/storage/workshop-copy.ts';
 import { evidence } from '../../support/evidence.ts';
 import { aPrognosis } from '../../support/session.ts';
 
@@ -26,10 +27,29 @@ class HandClock implements Clock {
   }
 }
 
-function start(hash = '#/team/workshop') {
+class TabStore {
+  readonly items = new Map<string, string>();
+  isFull = false;
+
+  getItem(key: string): string | null {
+    return this.items.get(key) ?? null;
+  }
+
+  setItem(key: string, text: string): void {
+    if (this.isFull) throw new Error('QuotaExceededError');
+    this.items.set(key, text);
+  }
+
+  removeItem(key: string): void {
+    this.items.delete(key);
+  }
+}
+
+function start(hash = '#/team/workshop', store = new TabStore()) {
   const { bar, session, prognosis } = aPrognosis(hash);
+  const copy = createWorkshopCopy(store, { guess: 1000, changes: 5 });
   const clock = new HandClock();
-  return { bar, clock, session, workshop: new WorkshopState(session, prognosis, evidence, clock) };
+  return { bar, clock, session, store, workshop: new WorkshopState(session, prognosis, evidence, clock, copy) };
 }
 
 describe('the steps of a workshop', () => {
@@ -86,7 +106,7 @@ describe('the steps of a workshop', () => {
 describe('what is entered in a workshop', () => {
   it('stays out of the address', () => {
     const { bar, workshop } = start();
-    workshop.guess('base', 123);
+    workshop.guess('base', '123 60');
     workshop.count('svinger', 1);
     workshop.sort('social', 'less');
     workshop.answerCase('a', { belief: 2, plan: 'health' });
@@ -100,7 +120,7 @@ describe('what is entered in a workshop', () => {
     const { clock, workshop } = start('#/team/workshop?raekke=grund,egen,mandag&nr=3');
     workshop.timer.start();
     clock.pass(5);
-    workshop.guess('base', 123);
+    workshop.guess('base', '123 60');
     workshop.toggleReveal('base');
     workshop.count('ja', 1);
     workshop.sort('social', 'less');
@@ -149,9 +169,103 @@ describe('what is entered in a workshop', () => {
 
   it('comes together in the summary in the order of the steps', () => {
     const { workshop } = start('#/team/workshop?raekke=held,grund,tabel');
-    workshop.guess('base', 200);
-    workshop.guess('chance', 10);
+    workshop.guess('base', '200');
+    workshop.guess('chance', '10');
     expect(workshop.guesses.map(({ id }) => id)).toEqual(['chance', 'base']);
+  });
+});
+
+describe('the guesses of a room', () => {
+  it('are read from one line, and what is no number is named and holds the answer back', () => {
+    const { workshop } = start('#/team/workshop?raekke=tabel');
+    workshop.guess('table.ja', '20 mange 60');
+    expect(workshop.guessStep('table').questions[4]?.guessed.values).toEqual([20, 60]);
+    expect(workshop.problem('table.ja')).toEqual({ kind: 'notWhole', text: 'mange' });
+    expect(workshop.firstProblem('table')).toBe('table.ja');
+    expect(workshop.typed('table.ja')).toBe('20 mange 60');
+    workshop.guess('table.ja', '20 1.000 60');
+    expect([workshop.problem('table.ja'), workshop.firstProblem('table')]).toEqual([null, null]);
+  });
+
+  it('are numbers out of 1,000, and not more than a large room has', () => {
+    const { workshop } = start();
+    workshop.guess('base', '1001');
+    expect(workshop.problem('base')).toEqual({ kind: 'outside', text: '1001' });
+    workshop.guess('base', Array.from({ length: 41 }, () => '60').join(' '));
+    expect(workshop.problem('base')).toEqual({ kind: 'tooMany', count: 41 });
+    expect(workshop.guessStep('base').questions[0]?.guessed.values).toHaveLength(40);
+  });
+});
+
+describe('what is entered in a workshop, when the page goes', () => {
+  it('is asked about, until it is deleted or the reader has chosen to load the page again', () => {
+    const { session, workshop } = start();
+    workshop.toggleReveal('base');
+    expect(session.isOnlyOnPage).toBe(false);
+    workshop.guess('base', 'x');
+    expect(session.isOnlyOnPage).toBe(true);
+    workshop.restart();
+    expect(session.isOnlyOnPage).toBe(false);
+    workshop.count('ja', 1);
+    expect(session.isOnlyOnPage).toBe(true);
+    workshop.leave();
+    expect(session.isOnlyOnPage).toBe(false);
+  });
+
+  it('is stored nowhere without a yes', () => {
+    const { store, workshop } = start();
+    workshop.guess('base', '20 60');
+    workshop.agree('noget');
+    expect([...store.items]).toEqual([]);
+    expect(workshop.keeping).toBe('no');
+  });
+
+  it('comes back in the same tab after a yes, with what was entered later, and nothing of it stands in the address', () => {
+    const { bar, store, workshop } = start('#/team/workshop?raekke=grund,egen,mandag&nr=3');
+    workshop.guess('base', '20 60');
+    workshop.toggleReveal('base');
+    workshop.keep();
+    workshop.count('ja', 1);
+    workshop.sort('social', 'less');
+    workshop.answerCase('a', { belief: null, changes: 2, plan: 'health' });
+    workshop.answerCase('b', { changes: 1 });
+    workshop.agree('Anna taler med Bo på fredag');
+    expect(bar.entries).toEqual(['#/team/workshop?raekke=grund,egen,mandag&nr=3']);
+    const { workshop: again, session } = start('#/team/workshop?raekke=grund,egen,mandag&nr=3', store);
+    expect(again.keeping).toBe('kept');
+    expect(again.typed('base')).toBe('20 60');
+    expect(again.isRevealed('base')).toBe(true);
+    expect(again.tally.total).toBe(1);
+    expect(again.efforts.guessed).toBe(1);
+    expect(again.groups).toEqual({ a: { belief: null, changes: 2, plan: 'health' }, b: { changes: 1, plan: null } });
+    expect(again.agreements).toEqual(['Anna taler med Bo på fredag']);
+    // The tab can still be closed by mistake.
+    expect(session.isOnlyOnPage).toBe(true);
+  });
+
+  it('is gone from the tab when one starts over or takes the yes back', () => {
+    const { store, workshop } = start();
+    workshop.count('ja', 1);
+    workshop.keep();
+    workshop.forget();
+    expect([workshop.keeping, store.items.size, workshop.tally.total]).toEqual(['no', 0, 1]);
+    workshop.keep();
+    workshop.restart();
+    expect([workshop.keeping, store.items.size]).toEqual(['no', 0]);
+  });
+
+  it('is said not to be kept where the browser has no room', () => {
+    const { store, workshop } = start();
+    store.isFull = true;
+    workshop.keep();
+    expect(workshop.keeping).toBe('refused');
+  });
+
+  it('is told to be unreadable where it is, and removed', () => {
+    const store = new TabStore();
+    store.items.set('traedesten-workshop', '{"version":2}');
+    const { workshop } = start('#/team/workshop', store);
+    expect([workshop.keeping, workshop.isEntered, store.items.size]).toEqual(['unreadable', false, 0]);
   });
 });
 
