@@ -9,6 +9,9 @@ export const limits = {
   csvRows: 50_000,
   csvColumns: 100,
   csvCellCharacters: 5000,
+  csvLineCharacters: 200_000,
+  /** What one part of an Excel workbook may unpack to. */
+  unpackedBytes: 128 * 1024 * 1024,
   configBytes: 256 * 1024,
   jsonDepth: 20,
 } as const;
@@ -18,7 +21,8 @@ export type CleanText =
   /** Both in Unicode code points, after normalisation. */
   | { readonly kind: 'tooLong'; readonly limit: number; readonly length: number };
 
-const lineEnds = /\r\n|[\r\u0085\u2028\u2029]/g;
+/** Word processors break a line with U+000B and a page with U+000C. */
+const lineEnds = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 const controls = /(?![\t\n])\p{Cc}/gu;
 const loneSurrogates = /\p{Cs}/gu;
 /** Bidirectional control characters: they reverse surrounding text, and Arabic and Hebrew need none. */

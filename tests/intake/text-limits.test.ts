@@ -20,6 +20,8 @@ describe('a text that is kept', () => {
 
   it('has one kind of line end and no control characters, but keeps its tabs', () => {
     expect(clean('a\r\nb\rc\u2028d\u0085e')).toBe('a\nb\nc\nd\ne');
+    // A word processor ends a line with U+000B and a page with U+000C.
+    expect(clean('a\vb\fc')).toBe('a\nb\nc');
     expect(clean('a\u0000b\u0007c\u009fd\te')).toBe('abcd\te');
   });
 
