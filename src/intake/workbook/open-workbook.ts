@@ -1,7 +1,7 @@
 /**
  * Reads the sheets of an Excel workbook (.xlsx). Everything is bounded before and while it is unpacked, and rows are kept only as
  * far as they hold something, so that neither a declared size nor a single cell in the last corner costs memory. Own code, because
- * the packages that were tried can be bounded before they unpack but not while they do, and take twice the time.
+ * the packages that were tried can be bounded before they unpack but not while they do, and take half again the time.
  */
 import { isBlank, type TableRow } from '../table.ts';
 import { limits } from '../text-limits.ts';
