@@ -34,7 +34,7 @@ const chunks = (name: string, entries: readonly string[]) => ({
 const shared: UserConfig = {
   // Relative addresses, so that the folder works under any path of a host.
   base: './',
-  worker: { format: 'es', plugins: () => [evidenceModules()] },
+  worker: { format: 'es', plugins: () => [evidenceModules(), hostedParts()] },
   // The design system still uses a form of if() that Sass is about to change.
   css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
 };

@@ -15,6 +15,7 @@ const { ensureChromium, launchArguments } = await import('./chromium.mjs');
 const { buildBarePage } = await import('./bench/bare-page.mjs');
 const { engineSpeed, recommenderSpeed } = await import('./bench/engine-speed.mjs');
 const { caseloadSpeed } = await import('./bench/caseload-speed.mjs');
+const { caseloadOnPage } = await import('./bench/caseload-page.mjs');
 const { archiveSpeed } = await import('./bench/archive.mjs');
 const { compressed, serve } = await import('./bench/serve.mjs');
 const { median } = await import('./bench/statistics.mjs');
@@ -39,7 +40,7 @@ const advice = recommenderSpeed(library);
 const caseload = await caseloadSpeed(runs);
 const { site, bare, version } = await visitBoth();
 const { embed, written } = await visitEmbed();
-const { all, growth, archive } = await visitAll();
+const { all, growth, archive, onPage } = await visitAll();
 const table = tableOf(rows(), explanation());
 console.log(`\n${table}\n`);
 const perScreen = `${screenTable(all, budgets.screen)}\n\nMedian of ${screenRuns} visits each with an empty cache on Slow 4G with a processor slowed down 4 times, ${circumstances(`Chromium ${version}`)}. Bold: above the budget (\`scripts/bench/budgets.mjs\`).`;
@@ -60,9 +61,11 @@ async function visitAll() {
   const growth = await memoryGrowth(browser, host.origin);
   console.log('5,000 cases …');
   const archive = await archiveSpeed(browser, host.origin, runs);
+  console.log('50,000 rows …');
+  const onPage = await caseloadOnPage(browser, host.origin, screenRuns);
   await browser.close();
   host.close();
-  return { all, growth, archive };
+  return { all, growth, archive, onPage };
 }
 
 /** Visits to the site and to the bare page, alternating, so that other load on the machine affects both. */
@@ -155,6 +158,7 @@ function rows() {
       measured: caseload.file,
       most: budgets.inNode.caseloadOf50000,
     },
+    ...caseloadRows(onPage),
     {
       what: 'The exact chance of 5,000 citizens who differ, in Node',
       unit: 'ms',
@@ -196,6 +200,23 @@ function rows() {
       most: budgets.memoryGrowth,
     },
   ];
+}
+
+/** The rows of the table on a large caseload. */
+function caseloadRows({ csv, xlsx }) {
+  const { caseload: most } = budgets;
+  const of = (kind, name, { bytes, ms, longestTask, memory }) => [
+    {
+      what: `A caseload of 50,000 rows and ${Math.round(bytes / 1e6)} MB as ${name}, from file to picture, at full speed`,
+      unit: 'ms',
+      measured: ms,
+      most: most[kind],
+    },
+    { what: '– longest task of the page above 50 ms (0: none)', unit: 'ms', measured: longestTask, most: most.longestTask },
+    // Only Linux tells it.
+    ...(memory === null ? [] : [{ what: '– peak memory of page and worker', unit: 'bytes', measured: memory, most: most.memory }]),
+  ];
+  return [...of('csv', 'CSV', csv), ...of('xlsx', 'an Excel workbook', xlsx)];
 }
 
 function explanation() {

@@ -49,7 +49,15 @@ const kinds = {
   fuzz: {
     variable: 'FUZZ',
     runs: [
-      [vitest, 'tests/storage/fuzz.test.ts', 'tests/readers.test.ts', 'tests/recommender/properties.test.ts', 'tests/citizens'],
+      [
+        vitest,
+        'tests/storage/fuzz.test.ts',
+        'tests/readers.test.ts',
+        'tests/intake/workbook',
+        'tests/caseload-file/municipal-files.test.ts',
+        'tests/recommender/properties.test.ts',
+        'tests/citizens',
+      ],
       [playwright, 'tests/e2e/one-citizen.spec.ts'],
     ],
   },

@@ -48,6 +48,12 @@ declare module 'virtual:excel-writer' {
   export default fetchWriter;
 }
 
+/** Fetches the reader of Excel files; null in the single file, which has none (`scripts/vite/hosted-only.ts`). */
+declare module 'virtual:workbook-reader' {
+  const fetchReader: (() => Promise<import('./intake/workbook/workbook.ts').OpenWorkbook>) | null;
+  export default fetchReader;
+}
+
 /** Which parts of the program compute with each record, and which pages show it. */
 declare module 'virtual:evidence/use' {
   const use: import('./pages/page-records.ts').ProgramUse;

@@ -7,7 +7,6 @@ import { findCprLike, maskCprLike, worstCpr } from '../src/intake/cpr.ts';
 import { readDanishNumber } from '../src/intake/danish-number.ts';
 import { decodeText } from '../src/intake/decode-text.ts';
 import { fileName } from '../src/files/file-name.ts';
-import { readCsv } from '../src/intake/read-csv.ts';
 import { readJson } from '../src/intake/read-json.ts';
 import { writeCsv, danishExcel } from '../src/files/spreadsheet-cell.ts';
 import { cleanText } from '../src/intake/text-limits.ts';
@@ -18,7 +17,9 @@ import { readSettings } from '../src/settings/read-settings.ts';
 import { defaultSettings } from '../src/settings/settings.ts';
 import { readAssumptions } from '../src/pages/_assumptions/read-assumptions.ts';
 import { readDraft } from '../src/pages/_measurements/form.svelte.ts';
-import { newFile, run } from './caseload-file/files.ts';
+import { newFile, noChoices, run } from './caseload-file/files.ts';
+import { readWhole } from './support/csv.ts';
+import { packed, workbookParts } from './support/workbook.ts';
 import { whole } from './settings/files.ts';
 import { inputWith, linkLimits } from './support/inputs.ts';
 import { guidance, recommender, today } from './support/guidance.ts';
@@ -125,8 +126,46 @@ describe('the reader of a caseload', () => {
       fc.constantFrom('\r\n', '\n', '\r'),
     )
     .map(([first, rows, delimiter, end]) => [first, ...rows.map((row) => row.join(delimiter))].join(end));
+  const xml = fc.constantFrom(
+    '<row>',
+    '<row r="2">',
+    '</row>',
+    '<c>',
+    '<c r="B1" t="s">',
+    '<c r="ZZZ9" t="inlineStr">',
+    '</c>',
+    '<v>',
+    '</v>',
+    '<is><t>',
+    '0',
+    '1',
+    '9e999',
+    '&lt;',
+    '&#0;',
+    '<!--',
+    '-->',
+    '<![CDATA[',
+    ']]>',
+    '<',
+    '>',
+    '"',
+    '</sheetData>',
+    '<sheetData/>',
+  );
+  const sheet = fc.array(xml, { maxLength: 40 }).map((parts) => `<worksheet><sheetData>${parts.join('')}</sheetData></worksheet>`);
+  const cells = fc.array(fc.array(fc.oneof(cell, fc.integer(), fc.boolean(), fc.constant(null)), { maxLength: 6 }), { maxLength: 8 });
+  const workbook = fc.oneof(
+    cells.map((rows) => packed(workbookParts({ A: [['sagsbehandler', 'borger', 'tro'], ...rows] }))),
+    sheet.map((text) => packed({ ...workbookParts({ A: [['sagsbehandler', 'borger', 'tro']] }), 'xl/worksheets/sheet1.xml': text })),
+    fc.tuple(cells, fc.array(fc.tuple(fc.nat(2000), fc.nat(255)), { maxLength: 6 })).map(([rows, changes]) => {
+      const changed = packed(workbookParts({ A: rows }));
+      for (const [at, byte] of changes) changed[at % changed.length] = byte;
+      return changed;
+    }),
+  );
   const bytes = fc.oneof(
     { weight: 4, arbitrary: table.map((text) => new TextEncoder().encode(text)) },
+    { weight: 3, arbitrary: workbook },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }) },
   );
 
@@ -136,8 +175,12 @@ describe('the reader of a caseload', () => {
         const file = newFile();
         const opened = run(file, { kind: 'open', bytes: given });
         if (opened.kind === 'preview') {
-          const { kind } = run(file, { kind: 'compute', mapping: opened.preview.mapping });
-          expect(['computed', 'refused', 'preview']).toContain(kind);
+          const { mapping, rows } = opened.preview;
+          const result = run(file, { kind: 'compute', mapping, choices: noChoices, isReviewed: true });
+          if (result.kind !== 'computed') throw new Error('Nothing was computed.');
+          // Every row is a citizen, refused or told to be left out.
+          const notes = result.leftOut.filter(({ reason }) => reason === 'note').reduce((sum, { count }) => sum + count, 0);
+          expect(result.summary.citizens + result.refusedCount + notes).toBe(rows);
         } else expect(opened.kind).toBe('refused');
         untouched();
       }),
@@ -150,7 +193,7 @@ describe('the reader of a caseload', () => {
       fc.property(bytes, anyText, (given, text) => {
         const decoded = decodeText(given);
         for (const each of [text, ...('text' in decoded ? [decoded.text] : [])]) {
-          const read = readCsv(each);
+          const read = readWhole(each);
           if (read.kind === 'refused') continue;
           for (const { cells } of read.rows) expect(cells.every((one) => typeof one === 'string')).toBe(true);
         }

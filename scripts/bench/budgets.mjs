@@ -14,6 +14,8 @@ export const budgets = {
   embed: { bytes: 80 * kB, paintedToWritten: 1.3 },
   /** 5,000 cases with 50,000 measurements: opening the list, and typing in its search at a quarter of the speed. */
   archive: { opens: 500, typing: 24 },
+  /** 50,000 rows and 10 MB at full speed: from file to picture, the longest task of the page, memory of page and worker. */
+  caseload: { csv: 2000, xlsx: 4000, longestTask: 70, memory: 500 * kB * kB },
   singleFile: { bytes: 650 * kB },
   inNode: { prognosisCallsPerSecond: 500_000, recommend: 1, asks: 20, caseloadOf50000: 1500, chanceOf5000: 200 },
   /** Budget of every other screen. */

@@ -22,7 +22,7 @@ export const rooms = {
   intake: {
     may: ['model', 'stats'],
     pure: true,
-    packages: [],
+    packages: ['papaparse', 'fflate'],
     why: 'intake looks at what comes in from outside before anyone reads it, and does not know what it is for',
   },
   engine: {

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const worker = fileURLToPath(new URL('../../src/caseload-worker.ts', import.meta.url));
+const inSource = (path: string): string => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
 
 /** What the hosted site fetches when it is needed, by the name of its virtual module. */
 const parts: Readonly<Record<string, string>> = {
-  'virtual:caseload-worker': `export { default } from ${JSON.stringify(`${worker}?worker&url`)};`,
+  'virtual:caseload-worker': `export { default } from ${JSON.stringify(`${inSource('caseload-worker.ts')}?worker&url`)};`,
+  'virtual:workbook-reader': `export default async () => (await import(${JSON.stringify(inSource('intake/workbook/open-workbook.ts'))})).openWorkbook;`,
   // The universal build: the browser build starts workers, which the page's policy forbids.
   'virtual:excel-writer': "export default async () => (await import('write-excel-file/universal')).default;",
 };
@@ -17,7 +18,7 @@ export function hostedParts(): Plugin {
 
 /**
  * In the single file they are null. The worker would hold the code of the page a second time, and the page computes by itself in
- * small portions; the Excel writer is as large as three pages, and CSV files serve the same programs.
+ * small portions; reader and writer of Excel files are as large as three pages, and CSV files serve the same programs.
  */
 export function noHostedParts(): Plugin {
   return virtual(() => 'export default null;');

@@ -1,41 +1,55 @@
-import { findCprColumns, type CprColumn } from '../intake/cpr-column.ts';
-import { maskCprLike } from '../intake/cpr.ts';
+import { findCprColumns } from '../intake/cpr-column.ts';
 import type { Delimiter } from '../intake/csv-delimiter.ts';
-import { decodeText, type OtherFile } from '../intake/decode-text.ts';
-import { readCsv, type CsvProblem, type CsvRefusal, type CsvTable } from '../intake/read-csv.ts';
+import { decodeDos, decodeText, looksLikeDos, type OtherFile } from '../intake/decode-text.ts';
+import { readCsv, type CsvRefusal } from '../intake/read-csv.ts';
+import type { TableRow } from '../intake/table.ts';
 import { limits } from '../intake/text-limits.ts';
+import type { WorkbookRefusal } from '../intake/workbook/fault.ts';
+import type { OpenWorkbook, Workbook } from '../intake/workbook/workbook.ts';
 import type { TeamParameters } from '../team/parameters.ts';
 import type { Team } from '../team/types.ts';
-import { suggestMapping, type Mapping } from './columns.ts';
-import { readRows, type RefusedRow } from './read-rows.ts';
+import { countHeadings, suggestMapping, type Mapping } from './columns.ts';
+import { findHeader, headerCandidates, setHeadingsApart, type HeadedTable, type LeftOutKind } from './header.ts';
+import { previewOf, shownCell, type FilePreview } from './preview.ts';
+import { readRows, type RowChoices, type RowFault } from './read-rows.ts';
+import { groupRows, type RowGroup } from './row-groups.ts';
 import { summaryOf, type Summary } from './summary.ts';
 
 /** Why a file cannot be used at all. */
-export type FileRefusal = CsvRefusal | { readonly kind: 'notText'; readonly file: OtherFile };
+export type FileRefusal =
+  CsvRefusal | WorkbookRefusal | { readonly kind: 'notText'; readonly file: OtherFile } | { readonly kind: 'noRows' };
 
-/** What is shown of a file before anything is computed. */
-export type FilePreview = {
-  readonly header: readonly string[];
-  /** The first rows; cells of refused columns are blanked. */
-  readonly sample: readonly (readonly string[])[];
-  /** The number of rows with the expected number of cells. */
-  readonly rows: number;
-  readonly delimiter: Delimiter | null;
-  /** Problems of the file as a whole; those of single rows are reported with the result. */
-  readonly problems: readonly CsvProblem[];
-  readonly cprColumns: readonly CprColumn[];
-  readonly mapping: Mapping;
+/** How a file is read, where the user has said something else than what was found; absent: as found. */
+export type Reading = {
+  readonly delimiter?: Delimiter;
+  readonly encoding?: 'windows-1252' | 'cp850';
+  /** From 0. */
+  readonly sheet?: number;
+  /** The line of the headings; 0: there are none. */
+  readonly headerLine?: number;
 };
 
 export type OpenedFile =
   { readonly kind: 'preview'; readonly preview: FilePreview } | { readonly kind: 'refused'; readonly refusal: FileRefusal };
 
-/** `refused`: the first of them; `refusedCount`: all. */
-export type Computed = {
-  readonly kind: 'computed';
-  readonly summary: Summary;
-  readonly refused: readonly RefusedRow[];
+/** What became of the rows that are no citizens. */
+export type RowsAside = {
+  readonly refused: readonly RowGroup<RowFault>[];
   readonly refusedCount: number;
+  readonly leftOut: readonly RowGroup<LeftOutKind>[];
+};
+
+export type Computed = RowsAside & { readonly kind: 'computed'; readonly summary: Summary; readonly spellings: number };
+/** So many rows are refused that nothing is computed before the user has seen why. */
+export type Review = RowsAside & { readonly kind: 'review'; readonly usable: number };
+
+export type ComputeOrder = {
+  readonly mapping: Mapping;
+  readonly choices: RowChoices;
+  /** The share (0–1) of every published effect that is assumed to hold; absent: all of it. */
+  readonly transfer?: number;
+  /** The user has seen which rows are refused, and wants the rest to be computed. */
+  readonly isReviewed?: boolean;
 };
 
 /** Progress of the work, 0–1. */
@@ -48,10 +62,22 @@ export function limitsOf({ engine, smallestGroup }: TeamParameters): CaseloadLim
   return { mostChanges: engine.maxChanges, smallestGroup };
 }
 
-const sampleRows = 3;
-const longestShown = 40;
+/** The rows of the file, and what was found or chosen on the way to them. */
+type Source = {
+  readonly rows: readonly TableRow[];
+  readonly delimiter: Delimiter | null;
+  readonly isDelimiterSure: boolean;
+  readonly encoding: 'windows-1252' | 'cp850' | null;
+  readonly sheets: readonly string[];
+  readonly sheet: number;
+};
+
+/** Refused rows above this share stop the calculation. */
+const mostRefused = 0.1;
 /** The share of the progress (0–1) that reading the rows takes; computing takes the rest. */
 const readShare = 0.4;
+const sheetsLookedAt = 5;
+const likelyHeadings = 2;
 
 /**
  * Takes one file from bytes to a computed caseload. Each method is a generator, so that the caller can yield to the event loop
@@ -60,52 +86,110 @@ const readShare = 0.4;
 export class CaseloadFile {
   readonly #team: Team;
   readonly #limits: CaseloadLimits;
-  #text = '';
-  #table: CsvTable | null = null;
+  #bytes: Uint8Array = new Uint8Array();
+  #openWorkbook: OpenWorkbook | null = null;
+  #source: { readonly key: string; readonly source: Source } | null = null;
+  #table: HeadedTable | null = null;
 
   constructor(team: Team, caseloadLimits: CaseloadLimits) {
     this.#team = team;
     this.#limits = caseloadLimits;
   }
 
-  *open(bytes: Uint8Array): Generator<Done, OpenedFile> {
+  /** @param openWorkbook reads Excel workbooks; null where they cannot be read */
+  *open(bytes: Uint8Array, openWorkbook: OpenWorkbook | null): Generator<Done, OpenedFile> {
     if (bytes.length > limits.csvBytes) return refusedAs({ kind: 'tooLarge', limit: limits.csvBytes, length: bytes.length });
-    const decoded = decodeText(bytes);
-    yield 0.3;
-    if (decoded.kind === 'notText') return refusedAs(decoded);
-    if (decoded.kind === 'empty') return refusedAs({ kind: 'empty' });
-    this.#text = decoded.text;
-    return yield* this.split(null);
+    this.#bytes = bytes;
+    this.#openWorkbook = openWorkbook;
+    this.#source = null;
+    return yield* this.read({});
   }
 
-  /** Splits the same text with another delimiter. */
-  *split(delimiter: Delimiter | null): Generator<Done, OpenedFile> {
-    const read = readCsv(this.#text, delimiter);
-    yield 0.8;
-    if (read.kind === 'refused') return refusedAs(read.refusal);
-    this.#table = read;
-    return { kind: 'preview', preview: previewOf(read) };
+  /** Reads the same file as the user says. */
+  *read(reading: Reading): Generator<Done, OpenedFile> {
+    const { headerLine, ...rest } = reading;
+    const key = JSON.stringify(rest);
+    if (this.#source?.key !== key) {
+      const source = yield* this.#readSource(reading);
+      if ('kind' in source) return refusedAs(source);
+      this.#source = { key, source };
+    }
+    const { source } = this.#source;
+    const table = setHeadingsApart(source.rows, headerLine ?? findHeader(source.rows));
+    yield 0.85;
+    if (table.rows.length === 0) return refusedAs({ kind: 'noRows' });
+    this.#table = table;
+    const cprColumns = findCprColumns(table.rows.map(({ cells }) => cells));
+    yield 0.95;
+    const refused = cprColumns.map(({ column }) => column);
+    const rows = table.rows.map(({ cells }) => cells);
+    const mapping = suggestMapping(table.header, rows, refused, this.#limits.mostChanges);
+    const { delimiter, isDelimiterSure, encoding, sheets, sheet } = source;
+    const choices = { delimiter, isDelimiterSure, encoding, sheets: sheets.map(shownCell), sheet };
+    const headerLines = headerCandidates(source.rows).map(({ line }) => line);
+    return { kind: 'preview', preview: { ...previewOf(table, cprColumns, mapping), ...choices, headerLines } };
   }
 
-  /**
-   * @param transfer the share (0–1) of every published effect that is assumed to hold
-   * @throws Error before a file has been opened
-   */
-  *compute(mapping: Mapping, transfer = 1): Generator<Done, Computed> {
+  /** @throws Error before a file has been opened */
+  *compute({ mapping, choices, transfer = 1, isReviewed = false }: ComputeOrder): Generator<Done, Computed | Review> {
     if (!this.#table) throw new Error('No file has been opened.');
-    const { rows, refused } = yield* part(readRows(this.#table.rows, mapping, this.#limits.mostChanges), 0, readShare);
-    const analysis = yield* part(this.#team.withTransfer(transfer).analyseInSteps(rows), readShare, 1);
-    const short = this.#table.problems.flatMap((one): RefusedRow[] =>
-      one.kind === 'cellCount' ? [{ line: one.line, reason: 'cellCount' }] : [],
-    );
-    const all = [...short, ...refused].sort((one, other) => one.line - other.line);
-    return {
-      kind: 'computed',
-      summary: summaryOf(analysis, this.#limits.smallestGroup),
-      refused: all.slice(0, limits.errorsShown),
-      refusedCount: all.length,
+    const { rows: all, header, leftOut: before } = this.#table;
+    const reading = readRows(all, header.length, mapping, this.#limits.mostChanges, choices);
+    const { rows, refused, leftOut, spellings } = yield* part(reading, 0, readShare);
+    const aside: RowsAside = {
+      refused: groupRows(refused),
+      refusedCount: refused.length,
+      leftOut: groupRows([...before, ...leftOut].sort((one, other) => one.line - other.line)),
     };
+    if (!isReviewed && refused.length > mostRefused * (refused.length + rows.length))
+      return { kind: 'review', usable: rows.length, ...aside };
+    const analysis = yield* part(this.#team.withTransfer(transfer).analyseInSteps(rows), readShare, 1);
+    return { kind: 'computed', summary: summaryOf(analysis, this.#limits.smallestGroup), spellings, ...aside };
   }
+
+  *#readSource(reading: Reading): Generator<Done, Source | FileRefusal> {
+    const decoded = decodeText(this.#bytes);
+    yield 0.1;
+    if (decoded.kind === 'empty') return { kind: 'empty' };
+    if (decoded.kind === 'notText')
+      return decoded.file === 'excel' && this.#openWorkbook ? yield* this.#readWorkbook(this.#openWorkbook, reading.sheet) : decoded;
+    const isDos = looksLikeDos(decoded);
+    const encoding = isDos ? (reading.encoding ?? 'cp850') : null;
+    const text = encoding === 'cp850' ? decodeDos(this.#bytes) : decoded.text;
+    const read = yield* scaled(readCsv(text, reading.delimiter ?? null), 0.1, 0.8);
+    if (read.kind === 'refused') return read.refusal;
+    return { rows: read.rows, delimiter: read.delimiter, isDelimiterSure: read.isSure, encoding, sheets: [], sheet: 0 };
+  }
+
+  /** The sheet that was chosen, or the first that is not hidden and has known headings, or else the first with rows. */
+  *#readWorkbook(openWorkbook: OpenWorkbook, chosen: number | undefined): Generator<Done, Source | FileRefusal> {
+    const workbook = openWorkbook(this.#bytes);
+    if ('kind' in workbook) return workbook;
+    const names = workbook.sheets.map(({ name }) => name);
+    const found = (rows: readonly TableRow[], sheet: number): Source => ({
+      rows,
+      delimiter: null,
+      isDelimiterSure: true,
+      encoding: null,
+      sheets: names,
+      sheet,
+    });
+    let first: Source | null = null;
+    let refusal: FileRefusal = { kind: 'empty' };
+    for (const sheet of chosen === undefined ? likelySheets(workbook) : [chosen]) {
+      const rows = yield* scaled(workbook.readSheet(sheet), 0.1, 0.8);
+      if ('kind' in rows) refusal = rows;
+      else if (chosen !== undefined || headerCandidates(rows).some(({ cells }) => countHeadings(cells) >= likelyHeadings))
+        return found(rows, sheet);
+      else if (rows.length > 1) first ??= found(rows, sheet);
+    }
+    return first ?? refusal;
+  }
+}
+
+function likelySheets({ sheets }: Workbook): number[] {
+  const seen = sheets.flatMap(({ isHidden }, index) => (isHidden ? [] : [index]));
+  return (seen.length > 0 ? seen : [...sheets.keys()]).slice(0, sheetsLookedAt);
 }
 
 /** Maps the progress of one part to its range of the whole. */
@@ -118,25 +202,14 @@ function* part<Result>(steps: Generator<readonly [number, number], Result>, from
   }
 }
 
+function* scaled<Result>(steps: Generator<Done, Result>, from: Done, to: Done): Generator<Done, Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
 function refusedAs(refusal: FileRefusal): OpenedFile {
   return { kind: 'refused', refusal };
-}
-
-function previewOf({ header, rows, delimiter, problems }: CsvTable): FilePreview {
-  const cprColumns = findCprColumns(rows.map(({ cells }) => cells));
-  const columns = cprColumns.map(({ column }) => column);
-  return {
-    header: header.map(shown),
-    sample: rows.slice(0, sampleRows).map(({ cells }) => cells.map((cell, index) => (columns.includes(index + 1) ? '' : shown(cell)))),
-    rows: rows.length,
-    delimiter,
-    problems: problems.filter(({ kind }) => kind !== 'cellCount'),
-    cprColumns,
-    mapping: suggestMapping(header, columns),
-  };
-}
-
-function shown(cell: string): string {
-  const masked = maskCprLike(cell.slice(0, 2 * longestShown));
-  return masked.length > longestShown ? `${masked.slice(0, longestShown)}…` : masked;
 }

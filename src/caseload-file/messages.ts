@@ -1,15 +1,12 @@
 /** The messages between the page and the worker. */
-import type { Delimiter } from '../intake/csv-delimiter.ts';
-import type { Computed, OpenedFile } from './caseload-file.ts';
-import type { Mapping } from './columns.ts';
+import type { Computed, ComputeOrder, OpenedFile, Reading, Review } from './caseload-file.ts';
 
 export type WorkerOrder =
   | { readonly kind: 'open'; readonly bytes: Uint8Array }
-  | { readonly kind: 'split'; readonly delimiter: Delimiter | null }
-  /** `transfer`: the share (0–1) of every published effect that is assumed to hold; absent: all of it. */
-  | { readonly kind: 'compute'; readonly mapping: Mapping; readonly transfer?: number };
+  | { readonly kind: 'read'; readonly reading: Reading }
+  | (ComputeOrder & { readonly kind: 'compute' });
 
-export type WorkerResult = OpenedFile | Computed;
+export type WorkerResult = OpenedFile | Computed | Review;
 
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly done: number }

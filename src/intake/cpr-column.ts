@@ -46,11 +46,31 @@ function judgeColumn(rows: readonly (readonly string[])[], index: number): CprCo
 }
 
 function reasonOf(cell: string): CprReason | null {
+  if (!mayBeNumber(cell)) return null;
   if (nineDigits.test(cell)) return blocks(worstCpr(`0${cell}`)) ? 'nineDigits' : null;
   if (power.test(cell)) return 'power';
   const worst = cell.length < shortestNumber ? null : worstCpr(cell);
   return blocks(worst) ? worst : null;
 }
+
+/**
+ * Whether a cell has as many digits as it takes, is a power of ten, or has signs that are not ASCII and may stand for digits. Most
+ * cells have none of them, and need not be looked at further.
+ */
+function mayBeNumber(cell: string): boolean {
+  const isDigitAt = (at: number): boolean => cell.charCodeAt(at) >= zero && cell.charCodeAt(at) <= nine;
+  let digits = 0;
+  for (let at = 0; at < cell.length; at++) {
+    const code = cell.charCodeAt(at);
+    if (code > lastAscii || ((code === capitalE || code === smallE) && isDigitAt(0))) return true;
+    if (isDigitAt(at)) digits += 1;
+  }
+  return digits >= fewestDigits;
+}
+
+const lastAscii = 0x7f;
+const [zero, nine, capitalE, smallE] = ['0', '9', 'E', 'e'].map((sign) => sign.charCodeAt(0)) as [number, number, number, number];
+const fewestDigits = 9;
 
 function blocks(certainty: CprCertainty | null): certainty is 'sure' | 'maybe' {
   return certainty === 'sure' || certainty === 'maybe';

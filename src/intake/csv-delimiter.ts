@@ -23,7 +23,7 @@ export function takeNamedDelimiter(text: string): { delimiter: Delimiter | null;
 
 /**
  * Counts each delimiter outside quotes in the first lines. The one with the same count in most lines wins; ties go to the one
- * with more columns.
+ * with more columns. Where the first line has none of them, it may be a title, and the count of most lines is taken.
  */
 export function countDelimiters(text: string): FoundDelimiter {
   const lines = firstLines(text);
@@ -37,8 +37,13 @@ export function countDelimiters(text: string): FoundDelimiter {
 }
 
 function scoreOf(delimiter: Delimiter, lines: readonly string[]): { delimiter: Delimiter; columns: number; agreeing: number } {
-  const columns = lines.map((line) => line.split(delimiter).length);
-  return { delimiter, columns: columns[0] ?? 1, agreeing: columns.filter((count) => count === columns[0]).length };
+  const counts = lines.map((line) => line.split(delimiter).length);
+  const usual = [...counts].sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 1;
+  const [first = 1] = counts;
+  // A decimal comma in each line makes two columns of one.
+  const isBelowTitle = first === 1 && usual > (delimiter === ',' ? 2 : 1);
+  const columns = isBelowTitle ? usual : first;
+  return { delimiter, columns, agreeing: counts.filter((count) => count === columns).length };
 }
 
 /** The first non-empty lines, with quoted text removed. */

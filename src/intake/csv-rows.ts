@@ -1,73 +1,74 @@
 /**
- * Splits CSV text into rows and cells. Not a package, because it must run in linear time for any quoting and report an unclosed
- * quote where it begins instead of swallowing the rest.
+ * Splits CSV text into rows and cells with papaparse. It gets text of which the delimiter and the ends of lines are known, and is
+ * kept from what it is slow at: very long lines, and quotes before very many spaces.
  */
+import Papa from 'papaparse';
+import { isBlank, type TableRefusal, type TableRow } from './table.ts';
+import { limits } from './text-limits.ts';
 
-export type CsvLimits = { readonly rows: number; readonly columns: number; readonly cellLength: number };
-
-/** Why a text cannot be split; `line` and `column` count from 1, as in a spreadsheet. */
 export type SplitRefusal =
+  | TableRefusal
+  | { readonly kind: 'lineTooLong'; readonly line: number; readonly limit: number }
   | { readonly kind: 'unclosedQuote'; readonly line: number; readonly column: number }
   /** Text follows a closing quote in the same cell. */
-  | { readonly kind: 'textAfterQuote'; readonly line: number; readonly column: number }
-  | { readonly kind: 'cellTooLong'; readonly line: number; readonly column: number; readonly limit: number }
-  | { readonly kind: 'tooManyColumns'; readonly line: number; readonly limit: number }
-  | { readonly kind: 'tooManyRows'; readonly limit: number };
+  | { readonly kind: 'textAfterQuote'; readonly line: number; readonly column: number };
 
-const quote = '"';
+/** Rows per step, between which the caller may yield to the event loop. */
+const rowsPerStep = 2000;
+/** For a file of one column: no text holds it, see `decodeText`. */
+const noDelimiter = '\0';
+/** papaparse looks at the spaces after every quote, so that a long run of them would take minutes. */
+const longSpace = /[^\S\n]{100,}/g;
+const longSpaceButTabs = /[^\S\n\t]{100,}/g;
 
 /**
- * The cells of each row, blank rows and header included.
+ * The rows that are not blank. Yields the share that has been read (0–1).
  * @param text lines end with \n
- * @param delimiter one character; an empty string for a file of one column
+ * @param delimiter one character; null for a file of one column
  */
-export function splitRows(text: string, delimiter: string, limits: CsvLimits): string[][] | SplitRefusal {
-  const rows: string[][] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (rows.length > limits.rows) return { kind: 'tooManyRows', limit: limits.rows };
-    const row = readRow(text, at, delimiter, rows.length + 1, limits);
-    if ('kind' in row) return row;
-    rows.push(row.cells);
-    at = row.end;
+export function* splitRows(text: string, delimiter: string | null): Generator<number, TableRow[] | SplitRefusal> {
+  const tooLong = lineTooLong(text);
+  if (tooLong) return tooLong;
+  const input = text.replace(delimiter === '\t' ? longSpaceButTabs : longSpace, ' ');
+  const config = { delimiter: delimiter ?? noDelimiter, newline: '\n', quoteChar: '"', preview: rowsPerStep, fastMode: false } as const;
+  const rows: TableRow[] = [];
+  let lines = 0;
+  for (let at = 0; at < input.length;) {
+    const rest = input.slice(at);
+    const { data, errors, meta } = new Papa.Parser(config).parse(rest, 0, false) as Papa.ParseResult<string[]>;
+    const [error] = errors;
+    if (error) return brokenQuote(rest, error, lines, config);
+    // The end of the last line is no row of its own.
+    if (meta.cursor === rest.length && rest.endsWith('\n') && data.at(-1)?.join('') === '') data.pop();
+    for (const cells of data) {
+      lines += 1;
+      if (lines > limits.csvRows + 1) return { kind: 'tooManyRows', limit: limits.csvRows };
+      if (cells.length > limits.csvColumns) return { kind: 'tooManyColumns', line: lines, limit: limits.csvColumns };
+      const long = cells.findIndex((cell) => cell.length > limits.csvCellCharacters);
+      if (long >= 0) return { kind: 'cellTooLong', line: lines, column: long + 1, limit: limits.csvCellCharacters };
+      if (!isBlank(cells)) rows.push({ line: lines, cells });
+    }
+    at += meta.cursor;
+    yield at / input.length;
   }
   return rows;
 }
 
-/** `end` is the index after the end of the line. */
-function readRow(
-  text: string,
-  start: number,
-  delimiter: string,
-  line: number,
-  limits: CsvLimits,
-): { cells: string[]; end: number } | SplitRefusal {
-  const cells: string[] = [];
-  for (let at = start; ; at++) {
-    const column = cells.length + 1;
-    if (column > limits.columns) return { kind: 'tooManyColumns', line, limit: limits.columns };
-    const end = text[at] === quote ? quotedEnd(text, at) : plainEnd(text, at, delimiter);
-    if (end === null) return { kind: 'unclosedQuote', line, column };
-    if (end < text.length && text[end] !== delimiter && text[end] !== '\n') return { kind: 'textAfterQuote', line, column };
-    const cell = text[at] === quote ? text.slice(at + 1, end - 1).replaceAll('""', quote) : text.slice(at, end);
-    if (cell.length > limits.cellLength) return { kind: 'cellTooLong', line, column, limit: limits.cellLength };
-    cells.push(cell);
-    if (text[end] !== delimiter) return { cells, end: end + 1 };
-    at = end;
+/** The first line that is longer than all its cells may be. */
+function lineTooLong(text: string): SplitRefusal | null {
+  const limit = limits.csvLineCharacters;
+  for (let start = 0, line = 1; start < text.length; line++) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > limit) return { kind: 'lineTooLong', line, limit };
+    if (end < 0) break;
+    start = end + 1;
   }
+  return null;
 }
 
-function plainEnd(text: string, start: number, delimiter: string): number {
-  let end = start;
-  while (end < text.length && text[end] !== delimiter && text[end] !== '\n') end++;
-  return end;
-}
-
-/** The index after the closing quote; null if there is none. A doubled quote is an escaped quote. */
-function quotedEnd(text: string, start: number): number | null {
-  for (let at = start + 1; ; at += 2) {
-    at = text.indexOf(quote, at);
-    if (at < 0) return null;
-    if (text[at + 1] !== quote) return at + 1;
-  }
+/** Where a quote is broken: the cells before it are counted by reading up to it. */
+function brokenQuote(rest: string, { code, index = 0 }: Papa.ParseError, lines: number, config: Papa.ParseConfig): SplitRefusal {
+  const { data } = new Papa.Parser(config).parse(rest.slice(0, index - 1), 0, false) as Papa.ParseResult<string[]>;
+  const kind = code === 'MissingQuotes' ? 'unclosedQuote' : 'textAfterQuote';
+  return { kind, line: lines + Math.max(1, data.length), column: Math.max(1, data.at(-1)?.length ?? 1) };
 }

@@ -20,6 +20,8 @@ const withStop = /^[+-]?\d+\.\d+$/;
 const oneGroup = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
 const inGroups = /^[+-]?[1-9]\d{0,2}(?:([. ])\d{3})(?:\1\d{3})*(?:,\d+)?$/;
 const nothing = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]*$/u;
+/** Pasted along; within a number they are refused. */
+const around = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+|[\s\p{Default_Ignorable_Code_Point}\p{Cf}]+$/gu;
 const notANumber: DanishNumber = { kind: 'notANumber' };
 
 /**
@@ -29,8 +31,9 @@ const notANumber: DanishNumber = { kind: 'notANumber' };
  */
 export function readDanishNumber(text: string, options: NumberOptions = {}): DanishNumber {
   if (nothing.test(text)) return { kind: 'missing' };
-  const plain = plainSigns(text.trim(), options);
-  if (plain.length > longestNumber) return notANumber;
+  const trimmed = text.trim();
+  if (trimmed.length > longestNumber) return notANumber;
+  const plain = plainSigns(trimmed.replace(around, ''), options);
   const stopsOut = plain.replace(/[. ]/g, '').replace(',', '.');
   if (oneGroup.test(plain)) return ambiguous(Number(stopsOut), Number(plain));
   if (inGroups.test(plain) || withComma.test(plain) || whole.test(plain)) return number(Number(stopsOut));

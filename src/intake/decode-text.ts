@@ -1,6 +1,6 @@
 /** Decodes the bytes of a file to text, or identifies the kind of file. */
 
-export type Encoding = 'utf-16le' | 'utf-16be' | 'utf-8' | 'windows-1252';
+export type Encoding = 'utf-16le' | 'utf-16be' | 'utf-8' | 'windows-1252' | 'cp850';
 /** File types that are chosen by mistake; `binary` is any other file that is not text. */
 export type OtherFile = 'excel' | 'word' | 'oldOffice' | 'pdf' | 'image' | 'archive' | 'webPage' | 'binary';
 
@@ -24,8 +24,27 @@ const beginnings: readonly (readonly [bytes: readonly number[], file: OtherFile]
 const partsRead = 64 * 1024;
 /** The characters 0x80–0x9F of windows-1252; the five undefined ones stay control characters as in Latin 1. */
 const windowsOnly = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** The characters 0x80–0xFF of code page 850, which DOS and old systems write. */
+const dosOnly =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+/** How æ, ø, å and Å of code page 850 look beside a letter if they are read as windows-1252. */
+const dosLetters = /(?:\p{L}[‘›†\u008f\u009d])|(?:[‘›†\u008f\u009d]\p{Ll})/u;
+const danishLetters = /[æøåÆØÅ]/;
 const webPage = /^\s*<(?:!doctype\s+html|html|head|body|table)\b/i;
 const [tab, carriageReturn, ctrlZ, space] = [0x09, 0x0d, 0x1a, 0x20];
+/** The first byte that is not ASCII. */
+const firstHigh = 0x80;
+
+/** Whether text that was read as windows-1252 looks like code page 850: `V‘rl›se` for Værløse. */
+export function looksLikeDos({ text, encoding }: { readonly text: string; readonly encoding: Encoding }): boolean {
+  return encoding === 'windows-1252' && dosLetters.test(text) && !danishLetters.test(text);
+}
+
+/** Decodes bytes as code page 850. */
+export function decodeDos(bytes: Uint8Array): string {
+  const codes = Uint16Array.from(bytes, (byte) => (byte < firstHigh ? byte : dosOnly.charCodeAt(byte - firstHigh)));
+  return withoutCtrlZ(new TextDecoder('utf-16le').decode(codes));
+}
 
 /**
  * Decodes by byte order mark, else as UTF-8, else as windows-1252, which Danish Excel writes. Removes the byte order mark and a

@@ -9,6 +9,9 @@ export const limits = {
   csvRows: 50_000,
   csvColumns: 100,
   csvCellCharacters: 5000,
+  csvLineCharacters: 200_000,
+  /** What one part of an Excel workbook may unpack to. */
+  unpackedBytes: 128 * 1024 * 1024,
   configBytes: 256 * 1024,
   jsonDepth: 20,
 } as const;

@@ -36,6 +36,20 @@ export function dayNumber(day: IsoDate): number {
   return marchYear * 365 + leapDays + Math.floor((marchMonth * 153 + 2) / 5) + date;
 }
 
+const lastYear = 9999;
+
+/** The day a number of days later; null beyond the year 9999, and for a number that is not whole or below zero. */
+export function laterDay(day: IsoDate, days: number): IsoDate | null {
+  const wanted = dayNumber(day) + days;
+  if (!Number.isInteger(days) || days < 0 || wanted > dayNumber(write(lastYear, 12, 31))) return null;
+  let year = Math.floor(wanted / 365.2425);
+  while (dayNumber(write(year, 1, 1)) > wanted) year -= 1;
+  while (dayNumber(write(year + 1, 1, 1)) <= wanted) year += 1;
+  let month = 12;
+  while (dayNumber(write(year, month, 1)) > wanted) month -= 1;
+  return write(year, month, wanted - dayNumber(write(year, month, 1)) + 1);
+}
+
 function write(year: number, month: number, date: number): IsoDate {
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-');
 }

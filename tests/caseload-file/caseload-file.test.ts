@@ -6,7 +6,7 @@ import { csvCases, type CsvCase } from '../intake/hostile/csv.ts';
 import { limits } from '../../src/intake/text-limits.ts';
 import { bytesOf } from '../support/bytes.ts';
 import { team } from '../team/rows.ts';
-import { computed, newFile, open, previewOf, run } from './files.ts';
+import { asThePage, computed, newFile, noChoices, open, previewOf, run } from './files.ts';
 
 const header = 'sagsbehandler;borger;tro;skift;job\r\n';
 const rows = (count: number): string => Array.from({ length: count }, (_, index) => `A;B-${index};${(index % 5) + 1};0;nej\r\n`).join('');
@@ -38,13 +38,13 @@ describe('a file with a caseload', () => {
     expect(computed(text.replaceAll(';', ',')).summary).toEqual(expected);
   });
 
-  it('lists rows that cannot be used with their line, the first fifty of them, and computes the rest', () => {
+  it('groups rows that cannot be used by their reason with the first lines, and computes the rest once somebody has seen why', () => {
     const bad = Array.from({ length: 60 }, (_, index) => `A;X-${index};7;0;nej\r\n`).join('');
     const { summary, refused, refusedCount } = computed(header + rows(5) + bad);
     expect(refusedCount).toBe(60);
-    expect(refused).toHaveLength(50);
-    expect(refused[0]).toEqual({ line: 7, reason: 'belief' });
+    expect(refused).toEqual([{ reason: 'belief', count: 60, lines: [7, 8, 9, 10, 11] }]);
     expect(summary.citizens).toBe(5);
+    expect(asThePage(header + rows(5) + bad)).toEqual({ kind: 'review', usable: 5, refused, refusedCount: 60, leftOut: [] });
   });
 
   it('shows nothing of fewer citizens than may be shown together', () => {
@@ -63,7 +63,7 @@ describe('a file with a caseload', () => {
     run(file, { kind: 'open', bytes: bytesOf(header + rows(9000), 'utf-8') }, (done) => told.push(done));
     const { mapping } = previewOf(file, header + rows(9000));
     const computing: number[] = [];
-    run(file, { kind: 'compute', mapping }, (done) => computing.push(done));
+    run(file, { kind: 'compute', mapping, choices: noChoices }, (done) => computing.push(done));
     for (const steps of [told, computing]) expect(steps).toEqual([...steps].sort((one, other) => one - other));
     expect(Math.max(...computing)).toBeLessThanOrEqual(1);
     expect(computing.length).toBeGreaterThan(4);
@@ -72,7 +72,7 @@ describe('a file with a caseload', () => {
   it('is split again with the delimiter that the user names', () => {
     const file = newFile();
     expect(previewOf(file, 'sagsbehandler|borger|tro\nA|B-1|3\n').header).toHaveLength(1);
-    const again = run(file, { kind: 'split', delimiter: '|' });
+    const again = run(file, { kind: 'read', reading: { delimiter: '|' } });
     expect(again).toMatchObject({ kind: 'preview', preview: { mapping: { caseworker: 1, citizen: 2, belief: 3 } } });
   });
 
@@ -93,15 +93,16 @@ describe('a file with a caseload', () => {
     expect(names[1]).toMatch(/^[^\d]*-[^\d]*$/);
   });
 
-  it('tells rows with too few cells only with the result, in the order of the file', () => {
-    const text = `${header}A;B-1;9;0;nej\r\nA;B-2\r\n${rows(5)}A;X-1;9;0;nej\r\nA;X-2\r\n`;
-    expect(previewOf(newFile(), text).problems).toEqual([]);
-    expect(computed(text).refused.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
-      '2 belief',
-      '3 cellCount',
-      '9 belief',
-      '10 cellCount',
-    ]);
+  it('reads rows of which a spreadsheet left out the last empty cells, and refuses those with more than there are headings', () => {
+    const { refused, summary } = computed(`${header}A;B-x;3\r\nA;B-y;3;0;nej;;\r\nA;B-z;3;0;nej;mere\r\n${rows(5)}`);
+    expect(refused).toEqual([{ reason: 'cellCount', count: 1, lines: [4] }]);
+    expect(summary.citizens).toBe(7);
+  });
+
+  it('computes nothing where more than a tenth is refused, and just so much still', () => {
+    const bad = (count: number): string => Array.from({ length: count }, (_, index) => `A;X-${index};7;0;nej\r\n`).join('');
+    expect(asThePage(header + rows(18) + bad(2)).kind).toBe('computed');
+    expect(asThePage(header + rows(18) + bad(3)).kind).toBe('review');
   });
 
   it('is refused where it is empty or larger than can be read', () => {
@@ -117,14 +118,14 @@ describe('a file with a caseload', () => {
   it('knows its columns by common names, however they are written', () => {
     const { mapping } = previewOf(
       newFile(),
-      'Borger_kode;SAGSBEHANDLER;Ventede--skift;job tro;Tro;Udfald;Afdeling\r\nB-1;A;1;;3;ja;Nord\r\n',
+      'Borger_kode;SAGSBEHANDLER;Ventede--skift;alder;Tro;Udfald;Afdeling\r\nB-1;A;1;;3;ja;Nord\r\n',
     );
-    expect(mapping).toEqual({ caseworker: 2, citizen: null, belief: 5, changes: 3, outcome: 6, place: 7 });
+    expect(mapping).toEqual({ caseworker: 2, citizen: 1, belief: 5, changes: 3, outcome: 6, place: 7 });
   });
 
   it('cannot be computed before it has been opened', () => {
     const mapping = { caseworker: 1, citizen: 2, belief: 3, changes: null, outcome: null, place: null };
-    expect(() => run(newFile(), { kind: 'compute', mapping })).toThrow('No file has been opened.');
+    expect(() => run(newFile(), { kind: 'compute', mapping, choices: noChoices })).toThrow('No file has been opened.');
   });
 });
 
@@ -136,11 +137,11 @@ describe('rows that are typed in', () => {
     const opened = run(file, { kind: 'open', bytes });
     if (!('kind' in opened) || opened.kind !== 'preview') throw new Error('It was refused.');
     expect(missingFields(opened.preview.mapping)).toEqual([]);
-    const answer = run(file, { kind: 'compute', mapping: opened.preview.mapping }) as Computed;
+    const answer = run(file, { kind: 'compute', mapping: opened.preview.mapping, choices: noChoices, isReviewed: true }) as Computed;
     expect(answer.summary.citizens).toBe(6);
     expect(answer.summary.group?.observed?.jobs).toBe(1);
     // The ninth line: below the header, a blank row and six others.
-    expect(answer.refused).toEqual([{ line: 9, reason: 'noCitizen' }]);
+    expect(answer.refused).toEqual([{ reason: 'noCitizen', count: 1, lines: [9] }]);
   });
 });
 
@@ -194,14 +195,11 @@ describe('files as they come from elsewhere', () => {
     expect(Object.values(answer.preview.mapping)).not.toContain(1);
   });
 
-  it('a row with a cell too many, a total without a citizen and a citizen who stands twice are left out by their rows', () => {
-    expect(computed(csvCases.tooMany.text).refused[0]).toEqual({ line: 2, reason: 'cellCount' });
-    expect(computed(csvCases.total.text).refused.at(-1)).toEqual({ line: 4, reason: 'noCitizen' });
+  it('a row with a cell too many and a citizen who stands twice are left out by their rows; a total is told', () => {
+    expect(computed(csvCases.tooMany.text).refused).toContainEqual({ reason: 'cellCount', count: 1, lines: [2] });
+    expect(computed(csvCases.total.text).leftOut).toEqual([{ reason: 'total', count: 1, lines: [4] }]);
     const twice = csvCases.sameId.text.replaceAll(/\d,\d/g, '3');
-    expect(computed(twice).refused).toEqual([
-      { line: 2, reason: 'sameCitizen' },
-      { line: 3, reason: 'sameCitizen' },
-    ]);
+    expect(computed(twice).refused).toEqual([{ reason: 'sameCitizen', count: 2, lines: [2, 3] }]);
   });
 
   it('of the same header twice the first is suggested, and it is told', () => {

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessibleAtAnyWidth, inLanguage, test } from '../support/browser.ts';
 import { languages } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
+import { workbookOf } from '../support/workbook.ts';
 import { titleOf } from '../support/page-titles.ts';
 
 const computeRows = /^Regn på/;
@@ -42,7 +43,7 @@ for (const language of languages)
       page.waitForEvent('download'),
       page.getByRole('button', { name: say('caseload.sample') }).click(),
     ]);
-    await page.getByLabel(say('caseload.file')).setInputFiles(await download.path());
+    await page.getByLabel(say('caseload.file'), { exact: true }).setInputFiles(await download.path());
     await expect(page.getByRole('heading', { name: say('caseload.columns') })).toBeFocused();
     await page.getByRole('button', { name: /^(?:Regn på|Compute)/ }).focus();
     await page.keyboard.press('Enter');
@@ -105,22 +106,87 @@ test('CPR numbers are refused as a column, never shown, and rows that cannot be 
   await expect(page.getByText('Vælg en kolonne for: Kode for borger.')).toBeVisible();
   await page.getByRole('button', { name: 'Begynd med en anden sagsstamme' }).click();
 
-  await choose(page, csv([...citizens(10, 2), 'A;;3;0;;', 'A;B-x;9;0;;', 'A;B-y;3;0', 'A;B-1;3;0;;Øst']));
+  await choose(page, csv([...citizens(40, 2), 'A;;3;0;;', 'A;B-x;9;0;;', 'A;B-y;3;0;;Øst;mere', 'A;B-1;3;0;;Øst']));
   await compute(page);
   await page.getByText('5 rækker kunne ikke bruges').click();
-  await expect(page.getByText('Række 12: koden for borgeren mangler')).toBeVisible();
-  await expect(
-    page.getByText('Række 13: troen skal være nej, tvivler, det svinger, gode chancer, ja eller ved ikke, eller svarets nummer på skalaen'),
-  ).toBeVisible();
-  await expect(page.getByText('Række 14: antallet af celler passer ikke med overskrifterne')).toBeVisible();
-  await expect(page.getByText('Række 15: samme borger står i flere rækker')).toBeVisible();
+  const why = page.getByRole('table', { name: da('caseload.refused.caption') });
+  await expect(why.getByRole('row', { name: da('row.noCitizen') })).toContainText('42');
+  await expect(why.getByRole('row', { name: da('row.belief') })).toContainText('43');
+  await expect(why.getByRole('row', { name: da('row.cellCount') })).toContainText('44');
+  await expect(why.getByRole('row', { name: da('row.sameCitizen') })).toContainText('3 og 45');
 });
 
-test('an Excel workbook is told how to become a CSV file', async ({ page }) => {
+test('nothing is computed where more than a tenth of the rows cannot be used, until somebody has seen why', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme');
+  await choose(page, csv([...citizens(20, 2), ...Array.from({ length: 5 }, (_, index) => `Sagsbehandler;X-${index};måske;0;;Øst`)]));
+  await page.getByRole('button', { name: computeRows }).click();
+  const title = page.getByRole('heading', { name: da('caseload.review', { refused: '5', all: '25' }) });
+  await expect(title).toBeFocused();
+  await expect(page.getByRole('row', { name: da('row.belief') })).toContainText('22, 23, 24, 25 og 26');
+  await expect(page.locator('main')).not.toContainText('måske');
+  await expect(page.locator('#jobs')).toHaveCount(0);
+  await page.getByRole('button', { name: da('caseload.review.columns') }).click();
+  await expect(page.getByRole('heading', { name: da('caseload.columns') })).toBeFocused();
+  await page.getByRole('button', { name: computeRows }).click();
+  await page.getByRole('button', { name: da('caseload.review.anyway.other', { rows: '20' }) }).click();
+  await expect(page.locator('.sentence').first()).toContainText('Af 20 borgere');
+});
+
+test('merged cells, totals, titles, names and unused columns: told, asked and never shown', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme');
+  const rows = [
+    'Sagsstamme for november',
+    'Sagsbeh.;Borger;Tro på job (1-5);Antal skift;I job efter 12 mdr.;Note',
+    'Anne Hansen;B1;1 - Nej;0;ja;hemmelig',
+    ';B2;2;1;nej;',
+    'Bo Jensen;B3;3;0;nej;',
+    ';B4;4 - Gode chancer;2;ja;',
+    ';B5;5;0',
+    'I alt;5;;;;',
+  ];
+  await choose(page, { name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\r\n')) });
+  await expect(page.getByLabel(da('caseload.header'), { exact: true })).toHaveValue('2');
+  await expect(page.getByText(da('caseload.leftOut.total.one', { lines: '8' }))).toBeVisible();
+  await expect(page.getByRole('radio', { name: da('caseload.blanks.above') })).toBeChecked();
+  await expect(page.getByRole('radio', { name: da('caseload.names.codes', { first: 'K1', second: 'K2' }) })).toBeChecked();
+  await expect(page.locator('main')).not.toContainText('Hansen');
+  await expect(page.locator('main')).not.toContainText('hemmelig');
+  await expect(page.getByRole('cell', { name: 'K2' })).toBeVisible();
+  await page.getByRole('radio', { name: da('caseload.names.shown') }).check();
+  await expect(page.getByRole('cell', { name: 'Anne Hansen' })).toBeVisible();
+  await compute(page);
+  await expect(page.locator('.sentence').first()).toContainText('Af 5 borgere');
+  await expect(page.getByText(da('caseload.leftOut.total.one', { lines: '8' }))).toBeVisible();
+});
+
+test('a workbook is read, another sheet of it is chosen, and rows without a column of citizens are citizens each', async ({ page }) => {
+  await page.goto('./#/team/sagsstamme');
+  const sheet = [
+    ['Sagsbehandler', 'Tro på job', 'Skift'],
+    ...Array.from({ length: 8 }, (_, index) => [`S${index % 2}`, (index % 5) + 1, 0]),
+  ];
+  const bytes = workbookOf({
+    Andet: [
+      ['x', 'y'],
+      ['1', '2'],
+    ],
+    Sager: sheet,
+  });
+  await page.locator('#csv').setInputFiles({ name: 'sager.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await expect(page.getByLabel(da('caseload.sheet'))).toHaveValue('1');
+  await page.getByLabel(da('caseload.sheet')).selectOption('Andet');
+  await expect(page.getByText(/^Vælg en kolonne for/)).toBeVisible();
+  await page.getByLabel(da('caseload.sheet')).selectOption('Sager');
+  await expect(page.getByLabel(da('caseload.field.citizen'))).toHaveValue('0');
+  await compute(page);
+  await expect(page.locator('.sentence').first()).toContainText('Af 8 borgere');
+});
+
+test('a workbook that is broken is told what to do with it', async ({ page }) => {
   await page.goto('./#/team/sagsstamme');
   const buffer = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.from('xl/workbook.xml')]);
   await page.locator('#csv').setInputFiles({ name: 'sagsstamme.xlsx', mimeType: 'application/octet-stream', buffer });
-  await expect(page.getByRole('alert')).toContainText('Gem den i Excel som CSV');
+  await expect(page.getByRole('alert')).toContainText(da('file.broken'));
 });
 
 test('the totals are saved as CSV and Excel and a chart as SVG and PNG', async ({ page }) => {
@@ -154,10 +220,13 @@ test('kroner come only of an amount that was typed', async ({ page }) => {
   expect(page.url()).not.toContain('100');
 });
 
-test('where the browser has no workers, the page computes by itself', async ({ page }) => {
+test('where the browser has no workers, the page reads and computes by itself', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   await page.goto('./#/team/sagsstamme');
-  await choose(page, csv(citizens(60, 6)));
+  const sheet = [header, ...citizens(60, 6)].map((row) => row.split(';'));
+  await page
+    .locator('#csv')
+    .setInputFiles({ name: 'sager.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(workbookOf({ A: sheet })) });
   await compute(page);
   await expect(page.locator('.sentence').first()).toContainText('Af 60 borgere');
 });

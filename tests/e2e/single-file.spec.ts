@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, resultSentence, test as browserTest } from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
+import { da } from '../support/words.ts';
+import { workbookOf } from '../support/workbook.ts';
 
 const built = join(process.cwd(), 'dist/traedesten.html');
 
@@ -84,6 +86,14 @@ test.describe('the site as one file', () => {
       'CSV til dansk Excel',
       'CSV til andre lande',
     ]);
+  });
+
+  test('says how a workbook becomes something that it reads', async ({ page }) => {
+    await page.goto('#/team/sagsstamme');
+    await expect(page.getByText(da('caseload.file.csv'), { exact: true })).toBeVisible();
+    const buffer = Buffer.from(workbookOf({ Sager: [['sagsbehandler', 'borger', 'tro']] }));
+    await page.locator('#csv').setInputFiles({ name: 'sager.xlsx', mimeType: 'application/octet-stream', buffer });
+    await expect(page.getByRole('alert')).toHaveText(da('file.notText.excel'));
   });
 
   test('says that the address has to be written, where it has none for a frame on another site', async ({ page }) => {

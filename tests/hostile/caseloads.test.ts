@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fields, type Mapping } from '../../src/caseload-file/columns.ts';
 import type { WorkerResult } from '../../src/caseload-file/messages.ts';
 import { limits } from '../../src/intake/text-limits.ts';
-import { problemText, refusalText, refusedRowText } from '../../src/pages/caseload/messages.view.ts';
-import { newFile, run } from '../caseload-file/files.ts';
+import { faultRows, leftOutTexts, problemText, refusalText } from '../../src/pages/caseload/messages.view.ts';
+import { newFile, noChoices, run } from '../caseload-file/files.ts';
 import { bytesOf } from '../support/bytes.ts';
 import { locales } from '../support/locales.ts';
 import { builtIns, cprLike, noText, numbers, secret, texts } from './inputs.ts';
@@ -25,7 +25,8 @@ async function given(bytes: Uint8Array): Promise<{ opened: WorkerResult; compute
   const again = run(newFile(), { kind: 'open', bytes });
   expect(again).toEqual(opened);
   const columns = opened.kind === 'preview' ? opened.preview.header.length : 0;
-  const computed = columns >= header.length ? await answerTo(() => run(file, { kind: 'compute', mapping })) : null;
+  const computed =
+    columns >= header.length ? await answerTo(() => run(file, { kind: 'compute', mapping, choices: noChoices, isReviewed: true })) : null;
   return { opened, computed, told: Object.values(locales).flatMap((locale) => sentences(opened, computed, locale)) };
 }
 
@@ -33,7 +34,12 @@ function sentences(opened: WorkerResult, computed: WorkerResult | null, locale: 
   return [
     ...(opened.kind === 'refused' ? [refusalText(opened.refusal, locale)] : []),
     ...(opened.kind === 'preview' ? opened.preview.problems.map((problem) => problemText(problem, locale)) : []),
-    ...(computed?.kind === 'computed' ? computed.refused.map((row) => refusedRowText(row, false, locale)) : []),
+    ...(computed?.kind === 'computed'
+      ? [
+          ...faultRows(computed.refused, false, locale).flatMap(({ reason, lines }) => [reason, lines]),
+          ...leftOutTexts(computed.leftOut, false, locale),
+        ]
+      : []),
   ];
 }
 
@@ -79,10 +85,10 @@ describe('a table with something strange in it', () => {
 
   it.each(numbers.filter((number) => Number(number) !== 0))('%s is no belief and no number of changes', async (number) => {
     const belief = await given(bytesOf(csvOf([header, ['A', 'B-1', number, '1', 'nej']])));
-    expect(belief.computed).toMatchObject({ refusedCount: 1, refused: [{ line: 2, reason: 'belief' }] });
+    expect(belief.computed).toMatchObject({ refusedCount: 1, refused: [{ lines: [2], reason: 'belief' }] });
     // 1.300 is thousands or decimals, and neither is a number of changes.
     const changes = await given(bytesOf(csvOf([header, ['A', 'B-1', '3', number, 'nej']])));
-    expect(changes.computed).toMatchObject({ refusedCount: 1, refused: [{ line: 2, reason: 'changes' }] });
+    expect(changes.computed).toMatchObject({ refusedCount: 1, refused: [{ lines: [2], reason: 'changes' }] });
   });
 
   it.each(Object.entries(cprLike))('a CPR number %s refuses its column, and is shown nowhere', async (_what, number) => {

@@ -1,6 +1,7 @@
 import workerAddress from 'virtual:caseload-worker';
+import fetchWorkbookReader from 'virtual:workbook-reader';
 import { CaseloadFile, limitsOf } from '../../caseload-file/caseload-file.ts';
-import { carryOut } from '../../caseload-file/carry-out.ts';
+import { carryOut, isWorkbookOrder } from '../../caseload-file/carry-out.ts';
 import type { WorkerResult, WorkerOrder, WorkerMessage } from '../../caseload-file/messages.ts';
 import type { EngineEvidence } from '../../engine/types.ts';
 import { trustedScript } from '../../browser/trusted-script.ts';
@@ -37,7 +38,8 @@ export function createCaseloadJobs(evidence: EngineEvidence): CaseloadJobs {
   const onPage = async (order: WorkerOrder, onProgress: (done: number) => void): Promise<WorkerResult> => {
     let isStopped = false;
     stopHere = () => (isStopped = true);
-    const steps = carryOut(here, order);
+    const openWorkbook = fetchWorkbookReader && isWorkbookOrder(order) ? await fetchWorkbookReader() : null;
+    const steps = carryOut(here, order, openWorkbook);
     for (let since = performance.now(); ;) {
       const step = steps.next();
       if (step.done) return step.value;
@@ -50,6 +52,7 @@ export function createCaseloadJobs(evidence: EngineEvidence): CaseloadJobs {
   };
 
   return {
+    readsWorkbooks: fetchWorkbookReader !== null,
     run(order, onProgress) {
       // null has been tried and refused; what was opened on the page is computed on the page.
       if (worker === undefined) worker = startWorker();

@@ -1,11 +1,11 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
 import { bytesOfHandRows, type HandRow } from '../../caseload-file/by-hand.ts';
-import type { Computed, FileRefusal, FilePreview } from '../../caseload-file/caseload-file.ts';
-import { fields, missingFields, remap, type Field, type Mapping } from '../../caseload-file/columns.ts';
+import type { Computed, FileRefusal, Reading, Review } from '../../caseload-file/caseload-file.ts';
+import type { ColumnFacts, FilePreview } from '../../caseload-file/preview.ts';
+import { eachRow, fields, missingFields, remap, type Field, type Mapping } from '../../caseload-file/columns.ts';
 import type { WorkerResult, WorkerOrder } from '../../caseload-file/messages.ts';
 import type { EngineEvidence } from '../../engine/types.ts';
-import type { Delimiter } from '../../intake/csv-delimiter.ts';
 import { fileName } from '../../files/file-name.ts';
 import { danishExcel, writeCsv, type CsvFormat } from '../../files/spreadsheet-cell.ts';
 import type { WriteExcel } from '../../files/workbook.ts';
@@ -23,6 +23,8 @@ import type { Session } from '../../address/session.svelte.ts';
 
 /** Carries out orders one after the other, beside the page where that can be done. */
 export type CaseloadJobs = {
+  /** Whether Excel workbooks can be read here. */
+  readonly readsWorkbooks: boolean;
   /** @throws Error when it cannot be carried out; never answers once it has been stopped */
   run(order: WorkerOrder, onProgress: (done: number) => void): Promise<WorkerResult>;
   /** Ends whatever is being done, and forgets what had been opened. */
@@ -32,7 +34,9 @@ export type CaseloadJobs = {
 export type CaseloadStage =
   | { readonly kind: 'entering'; readonly refusal: FileRefusal | { readonly kind: 'stopped' | 'failed' } | null }
   | { readonly kind: 'working'; readonly what: 'open' | 'compute' }
-  | { readonly kind: 'mapping'; readonly preview: FilePreview }
+  /** `refusal`: why the file cannot be read as it was asked for last; it stands as it was before. */
+  | { readonly kind: 'mapping'; readonly preview: FilePreview; readonly refusal: FileRefusal | null }
+  | { readonly kind: 'review'; readonly review: Review }
   | { readonly kind: 'done'; readonly computed: Computed; readonly transfer: number };
 
 /** The kinds of files with the totals: CSV as Danish Excel reads it, CSV as it is read elsewhere, and a workbook. */
@@ -61,6 +65,11 @@ export class CaseloadState {
   #mapping: Mapping | null = $state.raw(null);
   /** Columns of which the user has said that they hold no CPR numbers. */
   #cleared: readonly number[] = $state.raw([]);
+  #preview: FilePreview | null = $state.raw(null);
+  #reading: Reading = {};
+  /** What the user has said of empty cells and of names; null: nothing yet. */
+  #fillsDown: boolean | null = $state(null);
+  #hidesNames = $state(true);
   #handRows: readonly HandRow[] = $state.raw(Array.from({ length: handRowsAtFirst }, () => emptyRow));
   #isByHand = $state(false);
   #order = 0;
@@ -87,6 +96,11 @@ export class CaseloadState {
 
   readonly fields: readonly Field[] = fields;
   readonly mostOnSlider = mostOnSlider;
+  /** Whether Excel workbooks can be read here; not in the single file. */
+  get readsWorkbooks(): boolean {
+    return this.#jobs.readsWorkbooks;
+  }
+
   /** The most rows that a file may have. */
   readonly mostRows = limits.csvRows;
 
@@ -125,6 +139,31 @@ export class CaseloadState {
   get isByHand(): boolean {
     return this.#isByHand;
   }
+
+  /** Rows without a caseworker, or whose place is probably the one above: the user is asked about them. */
+  readonly blanks: number = $derived.by(() => {
+    const facts = [this.#factsOf('caseworker'), this.#factsOf('place')];
+    return facts[0]?.blanks || (facts[1]?.looksMerged ? facts[1].blanks : 0);
+  });
+
+  /** Whether an empty cell of caseworker or place is read as the one above. */
+  readonly fillsDown: boolean = $derived.by(
+    () => this.#fillsDown ?? (this.#factsOf('caseworker')?.looksMerged || this.#factsOf('place')?.looksMerged || false),
+  );
+
+  /** The fields whose column looks like names of people. */
+  readonly named: readonly Field[] = $derived.by(() => [
+    ...(['caseworker', 'citizen'] as const).filter((field) => (this.#factsOf(field)?.names ?? 'none') !== 'none'),
+    ...(['place'] as const).filter((field) => this.#factsOf(field)?.names === 'fullNames'),
+  ]);
+
+  /** Whether names are shown as codes. */
+  get hidesNames(): boolean {
+    return this.#hidesNames;
+  }
+
+  /** Whether a spreadsheet has rounded the codes of the citizens. */
+  readonly isRounded: boolean = $derived.by(() => this.#factsOf('citizen')?.isRounded ?? false);
 
   readonly missing: readonly Field[] = $derived.by(() => (this.#mapping ? missingFields(this.#mapping) : []));
 
@@ -176,31 +215,62 @@ export class CaseloadState {
       return;
     }
     this.#isByHand = false;
+    this.#reading = {};
     await this.#run('open', async () => ({ kind: 'open', bytes: new Uint8Array(await file.arrayBuffer()) }));
   }
 
   /** Cells copied out of a spreadsheet. */
   async openText(text: string): Promise<void> {
     this.#isByHand = false;
+    this.#reading = {};
     await this.#run('open', () => ({ kind: 'open', bytes: new TextEncoder().encode(text) }));
   }
 
   async openHandRows(): Promise<void> {
     this.#isByHand = true;
+    this.#reading = {};
     await this.#run('open', () => ({ kind: 'open', bytes: bytesOfHandRows(this.#handRows) }));
     // The columns are ours, so that there is nothing to ask, unless one of them may not be used.
     if (this.#stage.kind === 'mapping' && this.missing.length === 0 && this.#stage.preview.cprColumns.length === 0) await this.compute();
   }
 
-  async splitAgain(delimiter: Delimiter | null): Promise<void> {
-    await this.#run('open', () => ({ kind: 'split', delimiter }));
+  /** Reads the file once more, in part as the user says. */
+  async readAgain(change: Reading): Promise<void> {
+    // The headings stand elsewhere in another sheet, or between other delimiters.
+    const [before, preview] = [this.#reading, this.#preview];
+    const kept: Reading = Object.fromEntries(Object.entries(before).filter(([name]) => name !== 'headerLine'));
+    const reading = { ...kept, ...change };
+    this.#reading = reading;
+    await this.#run('open', () => ({ kind: 'read', reading }));
+    const stage = this.#stage;
+    if (stage.kind !== 'entering' || !preview || !stage.refusal || stage.refusal.kind === 'stopped' || stage.refusal.kind === 'failed')
+      return;
+    this.#reading = before;
+    this.#stage = { kind: 'mapping', preview, refusal: stage.refusal };
   }
 
-  async compute(): Promise<void> {
+  /** @param isReviewed whether the user has seen which rows cannot be used; kept while the result is computed again */
+  async compute(isReviewed = this.#stage.kind === 'done'): Promise<void> {
     const mapping = this.#mapping;
+    if (!mapping || this.missing.length > 0) return;
     const { transfer } = this.#prognosis;
     this.#transfer = transfer;
-    if (mapping && this.missing.length === 0) await this.#run('compute', () => ({ kind: 'compute', mapping, transfer }));
+    const choices = { fillDown: this.blanks > 0 && this.fillsDown, hidePlaces: this.hidesNames && this.named.includes('place') };
+    await this.#run('compute', () => ({ kind: 'compute', mapping, choices, transfer, isReviewed }));
+  }
+
+  /** Back to the columns, or to the rows that were typed. */
+  correct(): void {
+    if (this.#preview && !this.#isByHand) this.#stage = { kind: 'mapping', preview: this.#preview, refusal: null };
+    else this.startAgain();
+  }
+
+  fillDown(isFilled: boolean): void {
+    this.#fillsDown = isFilled;
+  }
+
+  hideNames(isHidden: boolean): void {
+    this.#hidesNames = isHidden;
   }
 
   /** Ends the work; nothing of the file is kept. */
@@ -263,6 +333,12 @@ export class CaseloadState {
     } else saveFile(fileName(label, 'csv'), writeCsv(rows, format === 'danish' ? danishExcel : international), 'text/csv;charset=utf-8');
   }
 
+  /** What was found in the column of a field. */
+  #factsOf(field: Field): ColumnFacts | null {
+    const column = this.#mapping?.[field];
+    return column === undefined || column === null || column === eachRow ? null : (this.#preview?.columns[column - 1] ?? null);
+  }
+
   async #run(what: 'open' | 'compute', orderOf: () => WorkerOrder | Promise<WorkerOrder>): Promise<void> {
     const number = (this.#order += 1);
     this.#done = 0;
@@ -280,10 +356,14 @@ export class CaseloadState {
   #take(answer: WorkerResult): void {
     if (answer.kind === 'refused') this.#stage = { kind: 'entering', refusal: answer.refusal };
     else if (answer.kind === 'computed') this.#stage = { kind: 'done', computed: answer, transfer: this.#transfer };
+    else if (answer.kind === 'review') this.#stage = { kind: 'review', review: answer };
     else {
       this.#mapping = answer.preview.mapping;
       this.#cleared = [];
-      this.#stage = { kind: 'mapping', preview: answer.preview };
+      this.#preview = answer.preview;
+      this.#fillsDown = null;
+      this.#hidesNames = true;
+      this.#stage = { kind: 'mapping', preview: answer.preview, refusal: null };
     }
   }
 }

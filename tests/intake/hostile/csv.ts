@@ -1,4 +1,5 @@
-import { readCsv, type ReadCsv } from '../../../src/intake/read-csv.ts';
+import type { ReadCsv } from '../../../src/intake/read-csv.ts';
+import { readWhole } from '../../support/csv.ts';
 import { decodeText, type DecodedText } from '../../../src/intake/decode-text.ts';
 import { bytesOf, type WrittenAs } from '../../support/bytes.ts';
 
@@ -70,5 +71,5 @@ export function decode({ text, as = 'utf-8' }: CsvCase): DecodedText {
 export function read(file: CsvCase): ReadCsv {
   const decoded = decode(file);
   if (decoded.kind !== 'text') throw new Error(`${file.id} is no text: ${decoded.kind}`);
-  return readCsv(decoded.text);
+  return readWhole(decoded.text);
 }

@@ -60,6 +60,7 @@ describe('what is typed into a field for whole numbers', () => {
     ['−2', -2],
     ['–2', -2],
     ['0', 0],
+    ['3\u200b', 3],
   ])('"%s" is the value %d', (text, value) => {
     expect(readTyped(text, bounds)).toEqual({ kind: 'value', value });
   });
@@ -73,13 +74,20 @@ describe('what is typed into a field for whole numbers', () => {
     ['-3', -3],
     ['−3', -3],
     ['999999999', 999999999],
+    ['1.000', 1000],
+    ['1 000', 1000],
+    ['1\u202f000\u202f000', 1000000],
+    ['−1.000', -1000],
   ])('"%s" lies outside what can be computed with', (text, value) => {
     expect(readTyped(text, bounds)).toEqual({ kind: 'outside', value });
   });
 
-  it.each(['1.5', '1,5', 'to', '1 2', '--1', '1-', '1e3', '0x1', 'NaN', 'Infinity', '\uFF13', '<b>'])('"%s" is no whole number', (text) => {
-    expect(readTyped(text, bounds)).toEqual({ kind: 'notWhole' });
-  });
+  it.each(['1.5', '1,5', '1,000', '1.000.00', 'to', '1 2', '--1', '1-', '1e3', '0x1', 'NaN', 'Infinity', '\uFF13', '<b>'])(
+    '"%s" is no whole number',
+    (text) => {
+      expect(readTyped(text, bounds)).toEqual({ kind: 'notWhole' });
+    },
+  );
 
   it('is never a negative zero', () => {
     for (const text of ['-0', '−0', '–00']) {

@@ -2,7 +2,7 @@ import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../../src/caseload-file/summary.ts';
 import { caseloadView } from '../../../src/pages/caseload/caseload.view.ts';
-import { refusalText, refusedRowText } from '../../../src/pages/caseload/messages.view.ts';
+import { faultRows, leftOutTexts, refusalText } from '../../../src/pages/caseload/messages.view.ts';
 import { createNumbers } from '../../../src/ui/numbers.ts';
 import { plain } from '../../../src/ui/rich-text.ts';
 import { whatIfView } from '../../../src/pages/caseload/what-if.view.ts';
@@ -172,10 +172,13 @@ describe('messages about a file', () => {
   it('say what, where and what to do', () => {
     expect(refusalText({ kind: 'unclosedQuote', line: 7, column: 2 }, da)).toContain('række 7, kolonne 2');
     expect(refusalText({ kind: 'tooLarge', limit: 10 * 1024 * 1024, length: 1 }, da)).toContain('10 MB');
-    expect(refusalText({ kind: 'notText', file: 'excel' }, en)).toContain('Save it as CSV');
-    expect(refusedRowText({ line: 12, reason: 'belief' }, false, da)).toBe(
-      'Række 12: troen skal være nej, tvivler, det svinger, gode chancer, ja eller ved ikke, eller svarets nummer på skalaen',
-    );
-    expect(refusedRowText({ line: 12, reason: 'belief' }, true, da)).toContain('Række 11');
+    expect(refusalText({ kind: 'notText', file: 'excel' }, en)).toContain('Save the file as CSV');
+    expect(faultRows([{ reason: 'belief', count: 2, lines: [12, 15] }], false, da)).toEqual([
+      { reason: da.t('row.belief'), count: '2', lines: '12 og 15' },
+    ]);
+    expect(faultRows([{ reason: 'belief', count: 1000, lines: [12, 15] }], true, da)[0]?.lines).toBe('11, 14 og 998 mere');
+    expect(leftOutTexts([{ reason: 'total', count: 1, lines: [7] }], false, en)).toEqual([
+      'Row 7 is a total and does not count as a citizen.',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-/** A caseload follows the part of the effects that a reader assumes to hold, also one that was computed before. */
+/** The state of the page: a caseload follows the part of the effects that a reader assumes to hold, and survives a wrong choice. */
 import numbers from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import { CaseloadState } from '../../../src/pages/caseload/state.svelte.ts';
@@ -11,7 +11,11 @@ async function computedAt(hash: string) {
   const { session, prognosis } = aPrognosis(hash);
   await prognosis.needAssumptions();
   const file = newFile();
-  const jobs = { run: (order: Parameters<typeof run>[1]) => Promise.resolve(run(file, order)), stop: () => undefined };
+  const jobs = {
+    readsWorkbooks: true,
+    run: (order: Parameters<typeof run>[1]) => Promise.resolve(run(file, order)),
+    stop: () => undefined,
+  };
   const caseload = new CaseloadState(session, prognosis, numbers, jobs, () => Promise.reject(new Error('No Excel here.')));
   await caseload.openText(text);
   await caseload.compute();
@@ -22,6 +26,17 @@ const fewer = ({ stage }: CaseloadState): number => {
   if (stage.kind !== 'done' || !stage.computed.summary.group) throw new Error('Nothing was computed.');
   return stage.computed.summary.group.oneChangeFewer.jobs.expected;
 };
+
+describe('a file that is read once more', () => {
+  it('stands as it was before where it cannot be read as it was asked for', async () => {
+    const { caseload } = await computedAt('#/team/sagsstamme');
+    await caseload.openText(text);
+    await caseload.readAgain({ headerLine: 101 });
+    expect(caseload.stage).toMatchObject({ kind: 'mapping', preview: { rows: 100, headerLine: 1 }, refusal: { kind: 'noRows' } });
+    await caseload.readAgain({ headerLine: 2 });
+    expect(caseload.stage).toMatchObject({ kind: 'mapping', preview: { rows: 99, headerLine: 2 }, refusal: null });
+  });
+});
 
 describe('a caseload', () => {
   it('is computed with the part that is assumed, and again when it is assumed no longer', async () => {
