@@ -73,8 +73,8 @@ export function createWorkshopCopy(store: LocalStore | null, most: { readonly gu
       try {
         const text = store?.getItem(key) ?? null;
         if (text === null) return null;
-        const { version: _version, ...entries } = schemaOf(most).parse(JSON.parse(text));
-        return entries;
+        const { guesses, revealed, tally, sorted, groups, agreements } = schemaOf(most).parse(JSON.parse(text));
+        return { guesses, revealed, tally, sorted, groups, agreements };
       } catch {
         remove();
         return 'unreadable';
