@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
+import { withoutUnusedD3 } from './scripts/vite/unused-d3.ts';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
 import { components } from './scripts/vite/components.ts';
@@ -51,6 +52,7 @@ const site: UserConfig = {
   ...shared,
   plugins: [
     evidenceModules(),
+    withoutUnusedD3(),
     siteModules(),
     settingsSchemaFile(),
     downloads(),
@@ -72,7 +74,16 @@ const site: UserConfig = {
 /** The page for frames on other sites, `dist/embed.html`: built by itself, so that it loads no more than it needs. */
 const embed: UserConfig = {
   ...shared,
-  plugins: [evidenceModules(), englishTexts(), components(), prerenderedEmbed(), fontSubset(), inlineStyles(), contentSecurityPolicy()],
+  plugins: [
+    evidenceModules(),
+    withoutUnusedD3(),
+    englishTexts(),
+    components(),
+    prerenderedEmbed(),
+    fontSubset(),
+    inlineStyles(),
+    contentSecurityPolicy(),
+  ],
   publicDir: false,
   build: {
     ...build,
@@ -99,6 +110,7 @@ const single: UserConfig = {
   ...shared,
   plugins: [
     evidenceModules({ isHosted: false }),
+    withoutUnusedD3(),
     siteModules(),
     noHostedParts(),
     englishTexts(),

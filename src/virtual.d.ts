@@ -54,13 +54,19 @@ declare module 'virtual:workbook-reader' {
   export default fetchReader;
 }
 
+/** The page about the method; null in the single file (`scripts/vite/hosted-only.ts`). */
+declare module 'virtual:method-page' {
+  const MethodPage: typeof import('./pages/method/MethodPage.svelte').default | null;
+  export default MethodPage;
+}
+
 /** Which parts of the program compute with each record, and which pages show it. */
 declare module 'virtual:evidence/use' {
   const use: import('./pages/page-records.ts').ProgramUse;
   export default use;
 }
 
-/** The version of the data, and what the single file needs to make the downloads itself. */
+/** The version of the data, and whether its files lie beside the page. */
 declare module 'virtual:evidence/downloads' {
   const source: import('./model/release.ts').DownloadSource;
   export default source;

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
-import { downloadNames, makeDownload } from '../../src/files/files.ts';
+import { downloadNames } from '../../src/files/download-names.ts';
+import { makeDownload } from '../../src/files/files.ts';
 import { readEvidence } from '../read-evidence.ts';
 import { evidenceJsonSchema, readRelease } from '../read-release.ts';
 

@@ -9,7 +9,7 @@ import { itemsOf } from '../../src/model/knowledge-items.ts';
 import type { KnowledgeMeasures } from '../../src/model/guidance.ts';
 import type * as RecordTable from '../../src/pages/record-table.ts';
 import { evidenceFolder, readEvidence } from '../read-evidence.ts';
-import { evidenceJsonSchema, readRelease } from '../read-release.ts';
+import { readRelease } from '../read-release.ts';
 import { guidanceFolder, readGuidance } from '../read-guidance.ts';
 
 const languageColumns = fileURLToPath(new URL('../../src/model/language-columns.ts', import.meta.url));
@@ -19,12 +19,7 @@ type Options = { readonly isHosted: boolean };
 /** The modules made from the data alone. */
 const dataModules: Record<string, (evidence: Evidence, options: Options) => unknown> = {
   'virtual:evidence/all': (evidence) => evidence,
-  // Only the single file makes the schema's download in the page.
-  'virtual:evidence/downloads': (evidence, { isHosted }) => ({
-    release: readRelease(evidence),
-    schema: isHosted ? null : evidenceJsonSchema(),
-    isHosted,
-  }),
+  'virtual:evidence/downloads': (evidence, { isHosted }) => ({ release: readRelease(evidence), isHosted }),
   'virtual:evidence/version': (evidence) => readRelease(evidence).version,
   'virtual:guidance/advice': (evidence) => readGuidance(evidence).guidance,
   'virtual:guidance/knowledge': knowledgeOf,

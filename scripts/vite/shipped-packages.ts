@@ -12,6 +12,9 @@ type PackageFile = { readonly version: string; readonly license: string; readonl
 const reachedDependencies: Readonly<Record<string, readonly string[]>> = {
   svelte: ['clsx'],
   d3: ['d3-array', 'd3-path', 'd3-scale', 'd3-shape'],
+  // The rest is not shipped (`unused-d3.ts`).
+  'd3-scale': ['d3-interpolate', 'd3-time'],
+  'd3-interpolate': [],
 };
 
 /** Names of the packages in the site: `dependencies` of package.json and what these bring along, sorted. */

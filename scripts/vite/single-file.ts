@@ -62,7 +62,17 @@ const entry = '/src/main.ts';
 const styles = "import './ui/styles/app.scss';";
 
 /** What is in two languages or made from data, then the code that is no component, each kind after the other. */
-const kinds = [/\/texts\.da\.ts$/, /\/texts\.en\.ts$/, /^virtual:/, /\.view\.ts$/, /\.svelte\.ts$/];
+const kinds = [
+  /\/texts\.da\.ts$/,
+  /\/texts\.en\.ts$/,
+  /^virtual:/,
+  /\.view\.ts$/,
+  /\.svelte\.ts$/,
+  // Rooms without schemas of the build, which would stay in the bundle once they are imported.
+  /^\.\/(?:stats|engine|team|recommender|charts\/layout|caseload-file|storage|address|intake|browser|settings|ui)\/[^/]*\.ts$/,
+];
+/** Of the method only the hosted site tells (`hosted-only.ts`). */
+const left = /^\.\/(?:files|pages)\/method\/(?!texts\.).*|^\.\/files\/method\//;
 const data = ['evidence/all', 'guidance/advice', 'guidance/knowledge', 'evidence/downloads', 'evidence/use'];
 
 /**
@@ -86,7 +96,7 @@ export function modulesByKind(): Plugin {
 
 /** @param files those of `src/`, relative to it */
 export function importsByKind(files: readonly string[]): string {
-  const addresses = [...files.map((file) => `./${file}`), ...data.map((name) => `virtual:${name}`)];
+  const addresses = [...files.map((file) => `./${file}`).filter((address) => !left.test(address)), ...data.map((name) => `virtual:${name}`)];
   return kinds
     .flatMap((kind) => addresses.filter((address) => kind.test(address)))
     .map((address) => `import '${address}';`)

@@ -5,22 +5,8 @@ import type { DataRelease } from '../model/release.ts';
 import { bibtex, plainCitation } from './citations.ts';
 import { evidenceCsv } from './evidence-csv.ts';
 import { goldenCases } from './golden-cases.ts';
+import type { DownloadName } from './download-names.ts';
 import { methodFile } from './method/method-file.ts';
-
-export const downloadNames = [
-  'evidence.json',
-  'evidence.schema.json',
-  'evidence.csv',
-  'evidence.en.csv',
-  'citation.bib',
-  'citation.txt',
-  'changelog.json',
-  'golden-cases.json',
-  'method.da.md',
-  'method.en.md',
-  'README.md',
-] as const;
-export type DownloadName = (typeof downloadNames)[number];
 
 /** @param schema the JSON Schema of evidence.json, made by the build */
 export function makeDownload(name: DownloadName, evidence: Evidence, release: DataRelease, schema: unknown): string {

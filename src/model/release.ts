@@ -12,5 +12,5 @@ export type DataChange = {
 /** The current data version. `changes`: newest first. */
 export type DataRelease = { readonly version: string; readonly changes: readonly DataChange[] };
 
-/** What the page of figures needs to offer the files: the hosted site links to them, the single file makes them in the page. */
-export type DownloadSource = { readonly release: DataRelease; readonly schema: unknown; readonly isHosted: boolean };
+/** What the pages need to offer the data files, which lie beside the hosted site; the single file only says where they are. */
+export type DownloadSource = { readonly release: DataRelease; readonly isHosted: boolean };

@@ -47,7 +47,7 @@ async function smallTexts(page: Page): Promise<string[]> {
       const { top, bottom, width } = parent.getBoundingClientRect();
       if (width === 0 || bottom <= 0 || top >= window.innerHeight) continue;
       // A drawing may be scaled; then its text is.
-      const drawn = parent instanceof SVGElement ? (parent as SVGGraphicsElement).getScreenCTM()?.a : 1;
+      const drawn = parent instanceof SVGGraphicsElement ? parent.getScreenCTM()?.a : 1;
       const size = parseFloat(getComputedStyle(parent).fontSize) * (drawn ?? 1);
       if (size < smallest) small.push(`${size.toFixed(1)} px: ${text}`);
     }

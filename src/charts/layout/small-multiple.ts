@@ -1,4 +1,4 @@
-import { line, range, scaleLinear, scaleUtc, utcParse } from 'd3';
+import { line, range, scaleLinear, scaleUtc } from 'd3';
 
 /** One question on one day. `unknown`: answered with "don't know"; `absent`: asked about other things only. */
 export type MultiplePoint = {
@@ -34,7 +34,6 @@ export type MultipleLayout = {
   readonly ticks: readonly DayTick[];
 };
 
-const readDay = utcParse('%Y-%m-%d');
 const dayLength = 86_400_000;
 /** Width of the label of a tick, with the room around it. */
 const labelWidth = 80;
@@ -60,8 +59,10 @@ export function layoutMultiple(
   };
 }
 
-function midnight(day: string): Date | number {
-  return readDay(day) ?? Number.NaN;
+/** When a day begins in UTC. */
+function midnight(day: string): Date {
+  // eslint-disable-next-line no-restricted-globals -- the day that is named, not today
+  return new Date(day);
 }
 
 function isKnown(point: MultiplePoint): point is MultiplePoint & { readonly value: number } {

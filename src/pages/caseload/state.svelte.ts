@@ -31,8 +31,11 @@ export type CaseloadJobs = {
   stop(): void;
 };
 
+/** The user ended the work, or it could not be done. */
+type EndOfWork = { readonly kind: 'stopped' | 'failed' };
+
 export type CaseloadStage =
-  | { readonly kind: 'entering'; readonly refusal: FileRefusal | { readonly kind: 'stopped' | 'failed' } | null }
+  | { readonly kind: 'entering'; readonly refusal: FileRefusal | EndOfWork | null }
   | { readonly kind: 'working'; readonly what: 'open' | 'compute' }
   /** `refusal`: why the file cannot be read as it was asked for last; it stands as it was before. */
   | { readonly kind: 'mapping'; readonly preview: FilePreview; readonly refusal: FileRefusal | null }
@@ -242,11 +245,10 @@ export class CaseloadState {
     const reading = { ...kept, ...change };
     this.#reading = reading;
     await this.#run('open', () => ({ kind: 'read', reading }));
-    const stage = this.#stage;
-    if (stage.kind !== 'entering' || !preview || !stage.refusal || stage.refusal.kind === 'stopped' || stage.refusal.kind === 'failed')
-      return;
+    const refusal = this.#stage.kind === 'entering' ? this.#stage.refusal : null;
+    if (!preview || !refusal || isEndOfWork(refusal)) return;
     this.#reading = before;
-    this.#stage = { kind: 'mapping', preview, refusal: stage.refusal };
+    this.#stage = { kind: 'mapping', preview, refusal };
   }
 
   /** @param isReviewed whether the user has seen which rows cannot be used; kept while the result is computed again */
@@ -366,4 +368,8 @@ export class CaseloadState {
       this.#stage = { kind: 'mapping', preview: answer.preview, refusal: null };
     }
   }
+}
+
+function isEndOfWork(refusal: FileRefusal | EndOfWork): refusal is EndOfWork {
+  return refusal.kind === 'stopped' || refusal.kind === 'failed';
 }

@@ -4,7 +4,7 @@ import { texts as teamTexts } from '../_team/texts.ts';
 import { texts as caseloadTexts } from './texts.ts';
 import { mergedChances, type WallColumn } from '../../charts/layout/wall-columns.ts';
 import type { Locale } from '../../ui/locale.ts';
-import type { SentencePart } from '../../ui/rich-text.ts';
+import { plain, type SentencePart } from '../../ui/rich-text.ts';
 import { jobsText } from '../_team/estimate-text.view.ts';
 import type { CaseloadView } from './caseload.view.ts';
 import { expectedJobsRecords } from './estimate.view.ts';
@@ -31,8 +31,8 @@ const mostColumns = 24;
 /** The main results of a caseload as pictures for a projector. */
 export function caseloadWallView(view: CaseloadView, whatIf: WhatIfView, locale: Locale): CaseloadWallView {
   const { t, format } = withTexts(locale, texts);
-  const { distribution, from, marks } = view.chance;
-  const [bad = from, good = from] = marks.map(({ at }) => at);
+  const { distribution, from } = view.chance;
+  const [bad = from, good = from] = view.marks.map(({ at }) => at);
   const expected: SentencePart = { text: jobsText(view.expectedJobs, locale), evidence: expectedJobsRecords };
   const then = view.expectedJobs + whatIf.extraJobs;
   const year = (key: 'caseload.wall.bad' | 'caseload.wall.good', jobs: number): WallColumn => ({
@@ -49,7 +49,7 @@ export function caseloadWallView(view: CaseloadView, whatIf: WhatIfView, locale:
         label: low === high ? format.whole(low) : t('caseload.wall.range', { low: format.whole(low), high: format.whole(high) }),
         bars: [{ value: share, text: format.percent(share, 0), look: low >= bad && high <= good ? 'solid' : 'open' }],
       })),
-      label: view.chance.label,
+      label: plain(view.luck),
       readouts: [
         { part: expected, meaning: t('caseload.wall.expected', { citizens: format.whole(view.citizens) }) },
         {

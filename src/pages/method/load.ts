@@ -1,6 +1,6 @@
 import evidence from 'virtual:evidence/all';
-import downloads from 'virtual:evidence/downloads';
+import MethodPage from 'virtual:method-page';
 import { drawn, type LoadPage } from '../load-page.ts';
-import MethodPage from './MethodPage.svelte';
+import OnSite from './OnSite.svelte';
 
-export const load: LoadPage = ({ session }) => drawn(MethodPage, { session, evidence, downloads });
+export const load: LoadPage = ({ session }) => (MethodPage ? drawn(MethodPage, { session, evidence }) : drawn(OnSite, { session }));

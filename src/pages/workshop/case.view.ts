@@ -10,7 +10,7 @@ import { changesMeaning } from '../_prognosis/form.view.ts';
 import { outcomeView } from '../_prognosis/prognosis.view.ts';
 import type { RichText } from '../../ui/rich-text.ts';
 import type { WorkshopContext } from './context.view.ts';
-import type { PeopleGridView } from '../../charts/layout/grid.ts';
+import type { PeopleGridView } from '../../charts/layout/cell-states.ts';
 import type { StripFigure } from '../../charts/layout/guess-strip.ts';
 import type { GroupAnswers, GroupName } from '../../model/workshop-entries.ts';
 import { nobodyKnown } from './people.view.ts';

@@ -2,7 +2,7 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as workshopTexts } from './texts.ts';
-import type { PeopleGridView } from '../../charts/layout/grid.ts';
+import type { PeopleGridView } from '../../charts/layout/cell-states.ts';
 import type { StripFigure } from '../../charts/layout/guess-strip.ts';
 import type { WallColumn } from '../../charts/layout/wall-columns.ts';
 import { beliefAnswers, beliefs, type Belief, type BeliefAnswer } from '../../model/belief.ts';

@@ -2,7 +2,7 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as workshopTexts } from './texts.ts';
-import { cellStates, type PeopleGridView } from '../../charts/layout/grid.ts';
+import { cellStates, type PeopleGridView } from '../../charts/layout/cell-states.ts';
 import type { WorkshopContext } from './context.view.ts';
 
 const texts = joinTexts(prognosisTexts, workshopTexts);
