@@ -38,7 +38,7 @@ export function slideOf({ head, picture, foot }: SlideParts, title: string, desc
     return element;
   };
   const size = { width: slideWidth, height: Math.ceil(places.height) };
-  const { backgroundColor, fontFamily } = getComputedStyle(picture);
+  const { backgroundColor, fontFamily } = getComputedStyle(picture.parentElement ?? picture);
   const root = make('svg', { viewBox: `0 0 ${size.width} ${size.height}`, ...size, 'font-family': fontFamily }, [
     words('title', title),
     words('desc', description),

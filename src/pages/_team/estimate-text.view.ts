@@ -8,17 +8,18 @@ import type { Locale } from '../../ui/locale.ts';
 
 /** Numbers of jobs from here on are whole. */
 const wholeFrom = 10;
+const twoDecimalsBelow = 0.1;
 /** A share below which a chance is only said to be smaller: what one decimal of a per cent can still show. */
 export const smallestChance = 0.001;
 
 /**
  * How many decimals numbers of jobs are known to, by the largest of them: luck moves ten jobs by several, so that a decimal would
- * promise too much, and a gain below one must not read as none.
+ * promise too much; a second one stands only where the number would read as none without it.
  */
 export function jobDecimals(...jobs: readonly number[]): number {
   const largest = Math.max(...jobs.map(Math.abs));
   if (roundHalfUp(largest, 1) >= wholeFrom) return 0;
-  return roundHalfUp(largest, 2) >= 1 ? 1 : 2;
+  return roundHalfUp(largest, 2) >= twoDecimalsBelow ? 1 : 2;
 }
 
 export function jobsText(jobs: number, { format }: Locale, decimals = jobDecimals(jobs)): string {

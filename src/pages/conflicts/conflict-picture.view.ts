@@ -1,13 +1,12 @@
 /** The picture of a disagreement: its numbers on one axis, or which way each source points. */
 import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
-import { texts as chartTexts } from '../_chart/texts.ts';
 import { texts as prognosisTexts } from '../_prognosis/texts.ts';
 import { texts as sourcesTexts } from '../_sources/texts.ts';
 import { texts as conflictsTexts } from './texts.ts';
 import type { IntervalRow } from '../../charts/layout/intervals.ts';
 import type { ArrowDirection } from '../../charts/layout/directions.ts';
-import { originOf } from '../_chart/source-line.view.ts';
+import { originName, originOf } from '../_chart/source-line.view.ts';
 import { amountText, measureText, recordText } from '../_sources/record-text.view.ts';
 import type { Evidence, EvidenceRecord, Measure, RecordId } from '../../model/evidence.ts';
 import { readFigures } from '../../model/figure-checks.ts';
@@ -17,7 +16,7 @@ import type { Locale } from '../../ui/locale.ts';
 import type { RichText } from '../../ui/rich-text.ts';
 import type { ConflictId } from './conflicts.view.ts';
 
-const texts = joinTexts(chartTexts, prognosisTexts, sourcesTexts, conflictsTexts);
+const texts = joinTexts(prognosisTexts, sourcesTexts, conflictsTexts);
 
 /** `value`: which value of the record; `interval`: which one is worked out for it, where no source publishes one. */
 type Drawn = {
@@ -214,8 +213,8 @@ function whatIs(
 
 /** A short name of the source, or its title where there is none. */
 function sourceName(id: RecordId, { records, sources }: Evidence, locale: Locale): string {
-  const { t, language } = withTexts(locale, texts);
+  const { language } = locale;
   const origin = originOf(id);
-  const name = origin === 'later' ? (sources[records[id]?.source ?? '']?.title[language] ?? '') : t(`chart.from.${origin}`);
+  const name = origin === 'later' ? (sources[records[id]?.source ?? '']?.title[language] ?? '') : originName(origin, locale);
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }

@@ -161,7 +161,7 @@ function fewerText(all: AskedOfTeam, { count, jobs }: JobsGained, locale: Locale
   return {
     template: template('units.fewer'),
     parts: {
-      jobs: { text: jobsText(jobs, locale), evidence: effects.change },
+      jobs: { text: gainedText(jobs, locale), evidence: effects.change },
       citizens: askedPart('citizens', format.whole(citizens), all),
       group: { text: t('group.average') },
       avoided: workedOut(['citizens', 'changes', 'avoided'], countText(count, locale), all),
@@ -175,7 +175,7 @@ function moreText(all: AskedOfTeam, { count, jobs }: JobsGained, locale: Locale)
   return {
     template: template('units.more'),
     parts: {
-      jobs: { text: jobsText(jobs, locale), evidence: effects.belief },
+      jobs: { text: gainedText(jobs, locale), evidence: effects.belief },
       citizens: askedPart('citizens', format.whole(all.asked.citizens), all),
       group: { text: t('group.average') },
       believed: workedOut(['citizens', 'belief'], countText(count, locale), all),
@@ -189,7 +189,7 @@ function gainTexts(
   locale: Locale,
 ): Pick<TeamGain, 'band' | 'years'> {
   const { template } = withTexts(locale, texts);
-  const end = (value: number): SentencePart => ({ text: jobsText(value, locale), evidence: band });
+  const end = (value: number): SentencePart => ({ text: gainedText(value, locale), evidence: band });
   return {
     band: low === high ? null : { template: template('units.band'), parts: { low: end(low), high: end(high) } },
     years:
@@ -205,7 +205,7 @@ function chanceText(all: AskedOfTeam, { chance }: DecisionUnits, { numbers, loca
     template: template('units.chance'),
     parts: {
       citizens: askedPart('citizens', format.whole(all.asked.citizens), all),
-      mean: { text: jobsText(chance.mean, locale), evidence: luck },
+      mean: { text: gainedText(chance.mean, locale), evidence: luck },
       base: { text: format.plainPercent(numbers.amount('bip2017-09')), evidence: ['bip2017-09'] },
       gap: { text: format.whole(chance.yearToYear), evidence: luck },
     },
@@ -221,9 +221,9 @@ function tableRows({ fewerChanges, moreBelief, chance: { yearToYear } }: Decisio
   const { t, format } = withTexts(locale, texts);
   const gain = (name: string, { jobs, band: [low, high] }: JobsGained, evidence: readonly RecordId[]): UnitsRow => ({
     name,
-    low: { text: jobsText(low, locale), evidence: band },
-    at: { text: jobsText(jobs, locale), evidence },
-    high: { text: jobsText(high, locale), evidence: band },
+    low: { text: gainedText(low, locale), evidence: band },
+    at: { text: gainedText(jobs, locale), evidence },
+    high: { text: gainedText(high, locale), evidence: band },
   });
   return [
     gain(t('units.picture.fewer'), fewerChanges, effects.change),
@@ -308,6 +308,11 @@ function wordsOf(
     t('units.words.ours'),
     ...(note === null ? [] : [note]),
   ].join('\n');
+}
+
+/** A gain of less than one job has two decimals: it is also told as the years that one job takes. */
+function gainedText(jobs: number, locale: Locale): string {
+  return Math.abs(jobs) < 1 ? jobsText(jobs, locale, 2) : jobsText(jobs, locale);
 }
 
 /** Changes or citizens: whole where they are whole. */

@@ -43,13 +43,13 @@ describe('a caseload', () => {
     const { session, caseload } = await computedAt('#/team/sagsstamme?skiftnu=40&skiftmaal=0&egne=choice-transfer.value-0.5');
     // By hand: 100 citizens with a change each: 100 · 0.0065 = 0.65 jobs; what if: 40 changes · 0.0065 = 0.26.
     expect(fewer(caseload)).toBeCloseTo(0.65, 9);
-    expect(caseload.whatIf?.own.parts.jobs?.text).toBe('0,26');
+    expect(caseload.whatIf?.own.parts.jobs?.text).toBe('0,3');
     expect(caseload.isOutdated).toBe(false);
     session.assume('');
     expect(caseload.isOutdated).toBe(true);
     await caseload.compute();
     expect(caseload.isOutdated).toBe(false);
     expect(fewer(caseload)).toBeCloseTo(1.3, 9);
-    expect(caseload.whatIf?.own.parts.jobs?.text).toBe('0,52');
+    expect(caseload.whatIf?.own.parts.jobs?.text).toBe('0,5');
   });
 });
