@@ -6,6 +6,7 @@ import { guidanceRecords } from '../../src/model/guidance-records.ts';
 import { splitLanguages } from '../../src/model/language-columns.ts';
 import { TOKEN, resolveToken } from '../../src/model/tokens.ts';
 import { itemsOf } from '../../src/model/knowledge-items.ts';
+import type { DataRelease } from '../../src/model/release.ts';
 import type { KnowledgeMeasures } from '../../src/model/guidance.ts';
 import type * as RecordTable from '../../src/pages/record-table.ts';
 import { evidenceFolder, readEvidence } from '../read-evidence.ts';
@@ -19,7 +20,7 @@ type Options = { readonly isHosted: boolean };
 /** The modules made from the data alone. */
 const dataModules: Record<string, (evidence: Evidence, options: Options) => unknown> = {
   'virtual:evidence/all': (evidence) => evidence,
-  'virtual:evidence/downloads': (evidence, { isHosted }) => ({ release: readRelease(evidence), isHosted }),
+  'virtual:evidence/downloads': (evidence, { isHosted }) => ({ release: latest(readRelease(evidence), isHosted), isHosted }),
   'virtual:evidence/version': (evidence) => readRelease(evidence).version,
   'virtual:guidance/advice': (evidence) => readGuidance(evidence).guidance,
   'virtual:guidance/knowledge': knowledgeOf,
@@ -60,6 +61,10 @@ export function evidenceModules(options: Options = { isHosted: true }): Plugin {
     },
   };
 }
+
+/** The single file tells the newest change alone; all of them stand in `data/changelog.json`. */
+const latest = (release: DataRelease, isHosted: boolean): DataRelease =>
+  isHosted ? release : { ...release, changes: release.changes.slice(0, 1) };
 
 const moduleOf = (data: unknown): string => `export default ${parsed(data)};`;
 

@@ -96,12 +96,21 @@ export function modulesByKind(): Plugin {
 
 /** @param files those of `src/`, relative to it */
 export function importsByKind(files: readonly string[]): string {
-  const addresses = [...files.map((file) => `./${file}`).filter((address) => !left.test(address)), ...data.map((name) => `virtual:${name}`)];
+  const addresses = [
+    ...files.map((file) => `./${file}`).filter((address) => !left.test(address)),
+    ...data.map((name) => `virtual:${name}`),
+  ];
   return kinds
     .flatMap((kind) => addresses.filter((address) => kind.test(address)))
     .map((address) => `import '${address}';`)
     .join('');
 }
+
+/**
+ * The hosted site does without the typeface where it comes late. In the single file it is there, but not at once: a browser decodes it
+ * beside the page, and a slow one would always draw with another.
+ */
+const optionalFont = /font-display:\s*optional/;
 
 /** Finishes the page once everything is inlined, and names its file. */
 export function sealSingleFile(fileName: string): Plugin {
@@ -116,7 +125,9 @@ export function sealSingleFile(fileName: string): Plugin {
         if (page?.type !== 'asset') throw new Error(`There is no ${built} to make a single file of.`);
         const left = Object.keys(bundle).filter((name) => name !== built);
         if (left.length > 0) throw new Error(`The single file would need other files beside it: ${left.join(', ')}.`);
-        const source = seal(await cutDownWithin(page.source.toString()));
+        const html = page.source.toString();
+        if (!optionalFont.test(html)) this.error('The typeface is no longer optional: see what the single file should do.');
+        const source = seal(await cutDownWithin(html.replace(optionalFont, 'font-display:block')));
         Reflect.deleteProperty(bundle, built);
         this.emitFile({ type: 'asset', fileName, source });
       },

@@ -10,7 +10,7 @@ const unused: Readonly<Record<string, readonly string[]>> = {
   'd3-time-format': ['timeFormat', 'utcFormat', 'timeParse', 'utcParse'],
 };
 
-/** Replaces these packages by functions that throw. */
+/** Replaces these packages by functions whose result throws when it is called: a scale of time makes its formats at once. */
 export function withoutUnusedD3(): Plugin {
   return {
     name: 'traedesten-unused-d3',
@@ -20,7 +20,7 @@ export function withoutUnusedD3(): Plugin {
       const name = id.startsWith('\0unused:') ? id.slice('\0unused:'.length) : '';
       const names = unused[name];
       if (!names) return undefined;
-      const thrown = `function unused() { throw new Error(${JSON.stringify(`${name} is not shipped.`)}); }`;
+      const thrown = `function unused() { return () => { throw new Error(${JSON.stringify(`${name} is not shipped.`)}); }; }`;
       return `${thrown}\n${names.map((one) => `export { unused as ${one} };`).join('\n')}`;
     },
   };

@@ -154,7 +154,7 @@ export const da = {
   'downloads.title': 'Hent tallene',
   'downloads.lead': 'Lavet af de samme data som skærmen. Citér kilden sammen med tallet.',
   'downloads.onSite':
-    'Filerne med alle tal, formler og regneeksempler ligger ikke i denne fil. Hent dem i mappen »data« på kommunens site med Trædesten.',
+    'Filerne med alle tal, formler og regneeksempler ligger ikke i denne fil. Hent dem i mappen »data« på kommunens site med Trædesten. Her står kun den seneste ændring.',
   'downloads.name.evidence': 'Alle tal (JSON)',
   'downloads.name.schema': 'Skema til filen (JSON Schema)',
   'downloads.name.csvDanish': 'Alle tal til regneark på dansk (CSV)',

@@ -154,7 +154,7 @@ export const en = {
   'downloads.title': 'Take the figures along',
   'downloads.lead': 'Made from the same data as the screen. Cite the source with the figure.',
   'downloads.onSite':
-    'The files with all figures, formulas and worked examples are not in this file. Get them in the folder “data” of the municipality’s site with Trædesten.',
+    'The files with all figures, formulas and worked examples are not in this file. Get them in the folder “data” of the municipality’s site with Trædesten. Only the newest change stands here.',
   'downloads.name.evidence': 'All figures (JSON)',
   'downloads.name.schema': 'Schema of the file (JSON Schema)',
   'downloads.name.csvDanish': 'All figures for a Danish spreadsheet (CSV)',

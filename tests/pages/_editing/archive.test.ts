@@ -201,9 +201,9 @@ describe('a file on its way in', () => {
     const to = await aBrowser().open();
     const incoming = new IncomingFile(to, 'handover');
     await incoming.choose(asFile(text));
-    expect(incoming.stage).toEqual({ kind: 'passphrase', isWrong: false });
+    expect(incoming.stage).toMatchObject({ kind: 'passphrase', wrong: null });
     await incoming.unlock('fire ord om en stub');
-    expect(incoming.stage).toEqual({ kind: 'passphrase', isWrong: true });
+    expect(incoming.stage).toMatchObject({ kind: 'passphrase', wrong: { kind: 'wrong', isWhole: true } });
     await incoming.unlock('fire ord om en sten');
     expect(incoming.stage).toMatchObject({ kind: 'preview', preview: { compared: [{ relation: 'new' }] } });
     expect(to.list).toEqual([]);
