@@ -36,12 +36,6 @@ export function makeDownload(name: DownloadName, evidence: Evidence, release: Da
   }
 }
 
-/** The media type of a download. */
-export function typeOf(name: DownloadName): string {
-  if (name.endsWith('.json')) return 'application/json';
-  return name.endsWith('.csv') ? 'text/csv' : 'text/plain';
-}
-
 /** The evidence as one JSON document: lists as in the source files, and the version. */
 function evidenceFile({ sources, terms, records }: Evidence, { version }: DataRelease): unknown {
   return { $schema: './evidence.schema.json', version, sources: Object.values(sources), terms, records: Object.values(records) };
