@@ -20,7 +20,7 @@ export async function numbersOn(page: Page, about?: string): Promise<NumbersOnPa
         const parent = node.parentElement;
         const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
         if (!parent || !/\d/.test(text) || !parent.checkVisibility()) continue;
-        if (parent.closest(`script, style, svg, [role=status], label, legend, output, .time`)) continue;
+        if (parent.closest(`script, style, svg, [role=img], [role=status], label, legend, output, .time`)) continue;
         const leads = [
           parent.closest(`.figure, a[href*="post="], a[href*="punkt="]${aboutOne}`),
           parent.closest('li')?.querySelector(':scope > a[href*="post="]'),
