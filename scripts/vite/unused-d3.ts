@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * What d3's scales import and no chart uses: the interpolation of colours, and the wording of ticks, which is ours. A bundler cannot
  * see that, and 9 kB would be shipped.
  */
-const unused: Readonly<Record<string, readonly string[]>> = {
+export const unused: Readonly<Record<string, readonly string[]>> = {
   'd3-color': ['color', 'rgb', 'hsl', 'lab', 'hcl', 'lch', 'gray', 'cubehelix'],
   'd3-format': ['format', 'formatPrefix', 'formatSpecifier', 'precisionFixed', 'precisionPrefix', 'precisionRound'],
   'd3-time-format': ['timeFormat', 'utcFormat', 'timeParse', 'utcParse'],
