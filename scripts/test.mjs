@@ -1,11 +1,11 @@
 /**
- * `npm test`: installs what is missing, checks, builds, and runs unit and browser tests. The last line sums both runners: `N
- * passed, N failed`.
+ * `npm test`: installs what is missing, checks, builds, and runs unit and browser tests. The last lines name every failed test and
+ * sum both runners: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build, installPackages, root } from './setup.mjs';
 
 installPackages();
@@ -22,10 +22,16 @@ const unit = await runner(
   ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
   (report) => ({
     passed: report.numPassedTests,
-    // A test file that fails to load counts as one failure, although it reports no failed test.
-    failed:
-      report.numFailedTests +
-      report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length,
+    failed: report.testResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ name, message, assertionResults }) =>
+        // A test file that fails to load counts as one failure, although it reports no failed test.
+        assertionResults.length === 0
+          ? failure(relative(root, name), 'does not load', message)
+          : assertionResults
+              .filter(({ status }) => status === 'failed')
+              .map(({ fullName, failureMessages }) => failure(relative(root, name), fullName, failureMessages[0])),
+      ),
   }),
   'unit.json',
 );
@@ -35,7 +41,7 @@ if (check.status !== 0) process.exit(check.status);
 const browser = await runner(
   'playwright',
   ['test', '--reporter=line,json'],
-  ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+  ({ stats, suites }) => ({ passed: stats.expected, failed: suites.flatMap(failedSpecs) }),
   'browser.json',
   {
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
@@ -43,11 +49,15 @@ const browser = await runner(
 );
 rmSync(reports, { recursive: true });
 
-const failed = unit.failed + browser.failed;
-console.log(`${unit.passed + browser.passed} passed, ${failed} failed`);
-process.exit(failed > 0 || !unit.ended || !browser.ended ? 1 : 0);
+const failed = [...unit.failed, ...browser.failed];
+for (const line of failed) console.log(`Failed: ${line}`);
+console.log(`${unit.passed + browser.passed} passed, ${failed.length} failed`);
+process.exit(failed.length > 0 ? 1 : 0);
 
-/** Runs a test runner and reads its counts; a crash without a report counts as one failure. */
+/**
+ * Runs a test runner and reads its report. A runner that ends badly without a failed test, or without a report, counts as one
+ * failure.
+ */
 async function runner(name, args, count, report, env = {}) {
   const status = await ended(
     spawn('npx', ['--no-install', name, ...args], {
@@ -59,10 +69,28 @@ async function runner(name, args, count, report, env = {}) {
   );
   try {
     const counts = count(JSON.parse(readFileSync(join(reports, report), 'utf8')));
-    return { ...counts, failed: status !== 0 && counts.failed === 0 ? 1 : counts.failed, ended: status === 0 };
+    const isUnexplained = status !== 0 && counts.failed.length === 0;
+    return isUnexplained ? { ...counts, failed: [`${name} ended with ${status}: its own output says why`] } : counts;
   } catch {
-    return { passed: 0, failed: 1, ended: false };
+    return { passed: 0, failed: [`${name} left no report`] };
   }
+}
+
+/** The failed tests of a suite of Playwright and of the suites in it. */
+function failedSpecs({ suites = [], specs = [] }) {
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ file, title, tests }) =>
+      failure(`tests/e2e/${file}`, title, tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message),
+    );
+  return [...own, ...suites.flatMap(failedSpecs)];
+}
+
+/** A failed test on one line: its file, its name and the first line of what went wrong. */
+function failure(file, name, message = '') {
+  // eslint-disable-next-line no-control-regex -- runners colour their messages
+  const [reason] = message.replace(/\u001b\[\d+m/g, '').split('\n');
+  return `${file} › ${name}: ${reason}`;
 }
 
 /** Runs a command and captures its output. */
