@@ -111,7 +111,7 @@ const single: UserConfig = {
   plugins: [
     evidenceModules({ isHosted: false }),
     withoutUnusedD3(),
-    siteModules(),
+    siteModules({ isHosted: false }),
     noHostedParts(),
     englishTexts(),
     components(),

@@ -14,7 +14,8 @@ export async function buildBarePage(outDir) {
     publicDir: false,
     logLevel: 'warn',
     base: config.base,
-    plugins: [svelte({ configFile: false })],
+    // The bare page ships as little of d3 as the site does.
+    plugins: [svelte({ configFile: false }), ...config.plugins.filter(({ name }) => name === 'traedesten-unused-d3')],
     build: { target, modulePreload, assetsInlineLimit, outDir, emptyOutDir: true },
   });
 }

@@ -12,6 +12,9 @@ const parts: Readonly<Record<string, string>> = {
   'virtual:excel-writer': "export default async () => (await import('write-excel-file/universal')).default;",
 };
 
+/** The packages that only these parts use: the single file has no code of them, and names none of their licences. */
+export const hostedPackages: ReadonlySet<string> = new Set(['fflate', 'write-excel-file']);
+
 /** The parts that only the hosted site has. */
 export function hostedParts(): Plugin {
   return virtual((id) => parts[id] ?? '');

@@ -9,17 +9,20 @@ import { settingsJsonSchema } from '../../src/settings/schema.ts';
 import { readEvidence } from '../read-evidence.ts';
 import { readGuidance } from '../read-guidance.ts';
 import { readChangelog, releasesForReaders } from './changelog.ts';
+import { hostedPackages } from './hosted-only.ts';
 import { checkShipped, packageFile, shippedPackages } from './shipped-packages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const modules: Record<string, () => unknown> = {
+type Options = { readonly isHosted: boolean };
+
+const modules: Record<string, (options: Options) => unknown> = {
   'virtual:site/about': siteFacts,
-  'virtual:site/licences': shippedPackages,
+  'virtual:site/licences': ({ isHosted }) => shippedPackages().filter(({ name }) => isHosted || !hostedPackages.has(name)),
   'virtual:site/settings-files': settingsFiles,
 };
 
 /** Passes version, changelog and licences to the program. Writes the JSON Schema of `kommune.json`. */
-export function siteModules(): Plugin {
+export function siteModules(options: Options = { isHosted: true }): Plugin {
   return {
     name: 'traedesten-site',
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
@@ -27,7 +30,7 @@ export function siteModules(): Plugin {
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       this.addWatchFile(join(root, 'CHANGELOG.md'));
-      return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
+      return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(make(options)))});`;
     },
     generateBundle: (_, bundle) => checkShipped(bundle),
   };

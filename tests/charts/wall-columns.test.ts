@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutWallColumns, mergedChances, type WallColumn } from '../../src/charts/layout/wall-columns.ts';
+import { layoutWallColumns, type WallColumn } from '../../src/charts/layout/wall-columns.ts';
 
 const bar = (value: number | null) => ({ value, text: '', look: 'solid' as const });
 const least = { label: 40, text: 30 };
@@ -29,31 +28,5 @@ describe('columns for the wall', () => {
     const layout = layoutWallColumns(columns, { width: 200, height: 100 }, least);
     expect(layout.columns.filter(({ hasLabel }) => hasLabel)).toHaveLength(5);
     expect(layout.hasTexts).toBe(false);
-  });
-
-  it('hold a whole distribution in no more groups than can be read, and lose no chance', () => {
-    expect(mergedChances([0.25, 0.5, 0.25], 3, 20)).toEqual([
-      { from: 3, to: 3, share: 0.25 },
-      { from: 4, to: 4, share: 0.5 },
-      { from: 5, to: 5, share: 0.25 },
-    ]);
-    fc.assert(
-      fc.property(
-        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 3000 }),
-        fc.nat(5000),
-        (distribution, from) => {
-          const groups = mergedChances(distribution, from, 20);
-          expect(groups.length).toBeLessThanOrEqual(20);
-          expect(groups.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(
-            distribution.reduce((sum, share) => sum + share, 0),
-            6,
-          );
-          for (const [index, { from: start, to }] of groups.entries()) {
-            expect(to).toBeGreaterThanOrEqual(start);
-            if (index > 0) expect(start).toBe((groups[index - 1]?.to ?? 0) + 1);
-          }
-        },
-      ),
-    );
   });
 });

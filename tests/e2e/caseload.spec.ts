@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessibleAtAnyWidth, inLanguage, test } from '../support/browser.ts';
 import { languages } from '../support/locales.ts';
+import { expectOnOneScreen, smallTexts } from '../support/wall.ts';
 import { da, wordsIn } from '../support/words.ts';
 import { workbookOf } from '../support/workbook.ts';
 import { titleOf } from '../support/page-titles.ts';
@@ -259,3 +260,30 @@ test('fifty thousand rows are computed beside the page, which never stands still
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByRole('alert')).toContainText('Stoppet');
 });
+
+for (const [language, width, height] of [
+  ['da', 1280, 720],
+  ['en', 1280, 720],
+  ['da', 1920, 1080],
+] as const)
+  test(`the results are shown on a projector one at a time, by keyboard, on one ${width}×${height} screen each, in ${language}`, async ({
+    page,
+  }) => {
+    const say = wordsIn(language);
+    await page.setViewportSize({ width, height });
+    await page.goto(inLanguage('#/team/sagsstamme', language));
+    await choose(page, csv(citizens(80, 3)));
+    await page.getByRole('button', { name: language === 'da' ? computeRows : /^Compute/ }).click();
+    const open = page.getByRole('button', { name: say('caseload.wall.open') });
+    await open.focus();
+    await page.keyboard.press('Enter');
+    for (const title of ['caseload.jobs', 'whatIf.title', 'caseload.beliefs'] as const) {
+      await expect(page.getByRole('heading', { level: 2, name: say(title) })).toBeVisible();
+      await expect(page.locator('.stage .body svg[role=img]').first()).toBeVisible();
+      await expect(async () => expectOnOneScreen(page)).toPass();
+      if (width === 1920) expect(await smallTexts(page), title).toEqual([]);
+      await page.keyboard.press('PageDown');
+    }
+    await page.getByRole('button', { name: say('caseload.wall.close') }).click();
+    await expect(open).toBeFocused();
+  });

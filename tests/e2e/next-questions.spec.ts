@@ -183,8 +183,8 @@ test.describe('other ways of seeing', () => {
         - text: ", hvis effekten er alt fra ingen til dobbelt; udgangspunktet selv er usikkert"
         - button "(53–68), se kilden"
     `);
-    await expect(page.getByRole('group', { name: 'Tror du, at borgeren kommer i job inden for det næste år?' })).toMatchAriaSnapshot(`
-      - group "Tror du, at borgeren kommer i job inden for det næste år?":
+    await expect(page.getByRole('group', { name: 'Tror du, at borgeren får et job inden for et år?' })).toMatchAriaSnapshot(`
+      - group "Tror du, at borgeren får et job inden for et år?":
         - radio "Nej"
         - radio "Tvivler"
         - radio "Det svinger"

@@ -20,8 +20,11 @@ export async function numbersOn(page: Page, about?: string): Promise<NumbersOnPa
         const parent = node.parentElement;
         const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
         if (!parent || !/\d/.test(text) || !parent.checkVisibility()) continue;
-        if (parent.closest(`script, style, svg, [role=img], [role=status], label, legend, output, .time`)) continue;
+        if (parent.closest(`script, style, svg, [role=status], label, legend, output, .time`)) continue;
+        // Words of a drawing that are HTML: the table of the same chart has to lead.
+        const chart = parent.closest('[role=img]')?.closest('.chart');
         const leads = [
+          chart?.querySelector('table .figure'),
           parent.closest(`.figure, a[href*="post="], a[href*="punkt="]${aboutOne}`),
           parent.closest('li')?.querySelector(':scope > a[href*="post="]'),
           parent.closest('table')?.querySelector('caption .figure'),

@@ -1,13 +1,11 @@
-import { max, rollups, scaleLinear, sum, ticks } from 'd3';
+import { max, scaleLinear, sum, ticks } from 'd3';
+import { chanceGroups, countedShares, roundSize, type ChanceGroup, type Counted } from './chance-groups.ts';
 
 export type ChanceMark = { readonly at: number; readonly text: string };
 export type ChanceSeries = { readonly distribution: readonly number[]; readonly from: number; readonly marks: readonly ChanceMark[] };
 
-/** One bar for the counts `from` to `to`, both included; `share` is their probability together. */
-export type ChanceBar = {
-  readonly from: number;
-  readonly to: number;
-  readonly share: number;
+/** One bar for a group of counts. */
+export type ChanceBar = ChanceGroup & {
   readonly x: number;
   readonly width: number;
   readonly height: number;
@@ -24,7 +22,6 @@ export type ChanceLayout = {
 const narrowestBar = 5;
 const gap = 1;
 const tickEvery = 70;
-const groupSizes = [1, 2, 5];
 /** The part of the probability that may be left out at each end, so that the bars fill the axis. */
 const tail = 0.002;
 
@@ -36,31 +33,24 @@ const tail = 0.002;
  */
 export function layoutChanceBars({ distribution, from, marks }: ChanceSeries, width: number, height: number): ChanceLayout {
   const places = marks.map(({ at }) => at);
-  const all = distribution.map((share, index) => ({ count: from + index, share }));
-  const seen = withoutTails(all, places);
+  const seen = withoutTails(countedShares(distribution, from), places);
   const [low, high] = [seen[0]?.count ?? from, seen.at(-1)?.count ?? from];
-  const size = groupSize(high - low + 1, width);
+  const size = roundSize((counts) => ((high - low + 1) / counts) * narrowestBar <= width);
   const start = (count: number): number => Math.floor(count / size) * size;
   const end = start(high) + size;
   // A count stands in the middle of its own width, so that a tick stands below its bar.
   const x = scaleLinear([start(low), end], [0, width]);
   const middle = (count: number): number => x(count + 0.5);
-  const groups = rollups(
-    seen,
-    (group) => sum(group, ({ share }) => share),
-    ({ count }) => start(count),
-  );
-  const y = scaleLinear([0, max(groups, ([, share]) => share) || 1], [0, height]);
+  const groups = chanceGroups(seen, size);
+  const y = scaleLinear([0, max(groups, ({ share }) => share) || 1], [0, height]);
   const [firstMark, lastMark] = [Math.min(...places), Math.max(...places)];
   return {
-    bars: groups.map(([first, share]) => ({
-      from: first,
-      to: first + size - 1,
-      share,
-      x: x(first) + gap / 2,
-      width: Math.max(1, x(first + size) - x(first) - gap),
-      height: y(share),
-      isBetween: first >= firstMark && first + size - 1 <= lastMark,
+    bars: groups.map((group) => ({
+      ...group,
+      x: x(group.from) + gap / 2,
+      width: Math.max(1, x(group.from + size) - x(group.from) - gap),
+      height: y(group.share),
+      isBetween: group.from >= firstMark && group.to <= lastMark,
     })),
     ticks: ticks(start(low), end - 1, Math.max(2, Math.floor(width / tickEvery)))
       .filter(Number.isInteger)
@@ -71,8 +61,6 @@ export function layoutChanceBars({ distribution, from, marks }: ChanceSeries, wi
     }),
   };
 }
-
-type Counted = { readonly count: number; readonly share: number };
 
 /** Leaves out the counts at both ends that are hardly ever reached, but none that is marked. */
 function withoutTails(all: readonly Counted[], marked: readonly number[]): readonly Counted[] {
@@ -85,9 +73,4 @@ function withoutTails(all: readonly Counted[], marked: readonly number[]): reado
     const isSeen = below > tail * total && before < (1 - tail) * total;
     return isSeen || (count >= Math.min(...marked) && count <= Math.max(...marked));
   });
-}
-
-function groupSize(count: number, width: number): number {
-  for (let power = 1; ; power *= 10)
-    for (const size of groupSizes) if ((count / (size * power)) * narrowestBar <= width) return size * power;
 }

@@ -17,6 +17,7 @@ type GuessDot = { readonly x: number; readonly y: number };
 export type GuessStripLayout = {
   readonly radius: number;
   readonly dots: readonly GuessDot[];
+  /** Whole numbers: citizens are counted. */
   readonly ticks: readonly { readonly value: number; readonly x: number }[];
   /** The place of a value on the axis. */
   x(value: number): number;
@@ -46,7 +47,14 @@ export function layoutGuessStrip(guesses: readonly number[], end: number, { widt
     size *= shrink;
     dots = stack(places, size);
   }
-  return { radius: size, dots, ticks: ticks(0, end, wantedTicks).map((value) => ({ value, x: x(value) })), x };
+  return {
+    radius: size,
+    dots,
+    ticks: ticks(0, end, wantedTicks)
+      .filter(Number.isInteger)
+      .map((value) => ({ value, x: x(value) })),
+    x,
+  };
 }
 
 /** @param places sorted, so that only the last dot of each level can be in the way */

@@ -47,31 +47,3 @@ export function layoutWallColumns(
     hasTexts: wide / filled >= least.text,
   };
 }
-
-/** Sizes of groups that counts are merged in. */
-const groupSizes = [1, 2, 5];
-
-/** Neighbouring counts of a distribution; `share` is their probability together. */
-type ChanceGroup = { readonly from: number; readonly to: number; readonly share: number };
-
-/**
- * Merges the counts of a distribution into groups of one round size, so that there are no more of them than can be read.
- * @param distribution the probability of `from`, `from + 1`, …
- */
-export function mergedChances(distribution: readonly number[], from: number, most: number): ChanceGroup[] {
-  const size = sizeFor(distribution.length, most);
-  const first = Math.floor(from / size) * size;
-  const groups: ChanceGroup[] = [];
-  for (const [index, share] of distribution.entries()) {
-    const at = Math.floor((from + index - first) / size);
-    const before = groups[at];
-    groups[at] = { from: first + at * size, to: first + (at + 1) * size - 1, share: (before?.share ?? 0) + share };
-  }
-  return groups;
-}
-
-function sizeFor(count: number, most: number): number {
-  // One more group than the division says, since the first may begin before the first count.
-  for (let power = 1; ; power *= 10)
-    for (const size of groupSizes) if (count / (size * power) + (size * power > 1 ? 1 : 0) <= most) return size * power;
-}

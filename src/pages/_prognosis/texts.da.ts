@@ -19,7 +19,7 @@ export const da = {
   'choice.further.other': '{count} skift mere',
 
   'form.situation': 'Situationen nu',
-  'form.belief': 'Tror du, at borgeren kommer i job inden for det næste år?',
+  'form.belief': 'Tror du, at borgeren får et job inden for et år?',
   'form.past': 'Skift af sagsbehandler indtil nu',
   'form.past.hint': 'Talt som i undersøgelsen: skift mellem to målinger i projektet, ikke i hele tiden på ydelsen.',
   'form.past.none': 'Ingen skift før',

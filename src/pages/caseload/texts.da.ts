@@ -147,10 +147,11 @@ export const da = {
   'caseload.wall.close': 'Luk storskærmen',
   'caseload.wall.name': 'Resultatets dele',
   'caseload.wall.range': '{low}–{high}',
-  'caseload.wall.expected': 'Regnet af Trædesten: job, der kan ventes på et år for {citizens} borgere',
+  'caseload.wall.expected':
+    'Regnet af Trædesten: job, der kan ventes på et år for {citizens} borgere, hvis det går som i undersøgelsen for borgere, hvis sagsbehandler gav samme svar',
   'caseload.wall.luck': 'Regnet af Trædesten: held alene, i {between} af årene',
   'caseload.wall.axis': 'Vandret: antal job på et år. Over søjlerne: hvor stor en del af årene.',
-  'caseload.wall.jobs': 'Job på et år. Regnet af Trædesten.',
+  'caseload.wall.jobs': 'Job på et år, hvis det går som for borgere med samme svar i undersøgelsen. Regnet af Trædesten.',
   'caseload.wall.bad': 'Et dårligt år',
   'caseload.wall.good': 'Et godt år',
   'caseload.wall.now': 'Ventet nu',

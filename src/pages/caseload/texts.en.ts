@@ -149,10 +149,11 @@ export const en = {
   'caseload.wall.close': 'Leave the projector view',
   'caseload.wall.name': 'The parts of the result',
   'caseload.wall.range': '{low}–{high}',
-  'caseload.wall.expected': 'Worked out by Trædesten: jobs to be expected in a year for {citizens} citizens',
+  'caseload.wall.expected':
+    'Worked out by Trædesten: jobs to be expected in a year for {citizens} citizens, if it goes as in the study for citizens whose caseworker gave the same answer',
   'caseload.wall.luck': 'Worked out by Trædesten: luck alone, in {between} of the years',
   'caseload.wall.axis': 'Across: number of jobs in a year. Above the columns: the share of the years.',
-  'caseload.wall.jobs': 'Jobs in a year. Worked out by Trædesten.',
+  'caseload.wall.jobs': 'Jobs in a year, if it goes as for citizens with the same answer in the study. Worked out by Trædesten.',
   'caseload.wall.bad': 'A bad year',
   'caseload.wall.good': 'A good year',
   'caseload.wall.now': 'Expected now',

@@ -2,7 +2,8 @@ import { withTexts } from '../../ui/with-texts.ts';
 import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as teamTexts } from '../_team/texts.ts';
 import { texts as caseloadTexts } from './texts.ts';
-import { mergedChances, type WallColumn } from '../../charts/layout/wall-columns.ts';
+import { countedShares, fewChanceGroups } from '../../charts/layout/chance-groups.ts';
+import type { WallColumn } from '../../charts/layout/wall-columns.ts';
 import type { Locale } from '../../ui/locale.ts';
 import { plain, type SentencePart } from '../../ui/rich-text.ts';
 import { jobsText } from '../_team/estimate-text.view.ts';
@@ -27,6 +28,8 @@ export type CaseloadWallView = {
 
 /** No more columns than can be told apart across a room. */
 const mostColumns = 24;
+/** A smaller share (0–1) would be written as none; the table has it. */
+const leastSaid = 0.005;
 
 /** The main results of a caseload as pictures for a projector. */
 export function caseloadWallView(view: CaseloadView, whatIf: WhatIfView, locale: Locale): CaseloadWallView {
@@ -45,9 +48,11 @@ export function caseloadWallView(view: CaseloadView, whatIf: WhatIfView, locale:
   });
   return {
     luck: {
-      columns: mergedChances(distribution, from, mostColumns).map(({ from: low, to: high, share }) => ({
+      columns: fewChanceGroups(countedShares(distribution, from), mostColumns).map(({ from: low, to: high, share }) => ({
         label: low === high ? format.whole(low) : t('caseload.wall.range', { low: format.whole(low), high: format.whole(high) }),
-        bars: [{ value: share, text: format.percent(share, 0), look: low >= bad && high <= good ? 'solid' : 'open' }],
+        bars: [
+          { value: share, text: share < leastSaid ? '' : format.percent(share, 0), look: low >= bad && high <= good ? 'solid' : 'open' },
+        ],
       })),
       label: plain(view.luck),
       readouts: [

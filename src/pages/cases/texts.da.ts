@@ -167,7 +167,7 @@ export const da = {
   'cases.file.unlock': 'Lås op',
   'cases.file.wrong': 'Adgangssætningen er forkert. Filen er hel. Prøv igen.',
   'cases.file.wrong.unsure': 'Filen kan ikke låses op. Adgangssætningen er forkert, eller filen er ændret.',
-  'cases.file.leave': 'Lad være',
+  'cases.file.leave': 'Annullér',
   'cases.file.made': '{name} er lavet {moment}.',
   'cases.file.madeHere': 'Kopien er fra {moment}.',
   'cases.file.cleaned.one':

@@ -167,7 +167,7 @@ export const en = {
   'cases.file.unlock': 'Unlock',
   'cases.file.wrong': 'The passphrase is wrong. The file is whole. Try again.',
   'cases.file.wrong.unsure': 'The file cannot be unlocked. The passphrase is wrong, or the file has been changed.',
-  'cases.file.leave': 'Leave it',
+  'cases.file.leave': 'Cancel',
   'cases.file.made': '{name} was made {moment}.',
   'cases.file.madeHere': 'The copy is from {moment}.',
   'cases.file.cleaned.one':

@@ -59,7 +59,9 @@ export function caseView(groups: Readonly<Record<GroupName, GroupAnswers>>, cont
     isBegun: Object.values(groups).some(({ belief, plan }) => belief !== undefined || plan !== null),
     denominator: context.locale.format.whole(context.numbers.denominator),
     bracket: hasBracket ? bracketMeaning({ outcome: 'job', changes: true, belief: false }, context) : null,
-    highest: Math.max(1, ...views.flatMap(({ level }) => (level ? [level.figure.high, level.figure.reach?.high ?? 0] : []))),
+    highest: views.some(({ level }) => level)
+      ? Math.max(1, ...views.flatMap(({ level }) => (level ? [level.figure.high, level.figure.reach?.high ?? 0] : [])))
+      : context.numbers.denominator,
   };
 }
 

@@ -5,6 +5,7 @@ import { caseloadView } from '../../../src/pages/caseload/caseload.view.ts';
 import { faultRows, leftOutTexts, refusalText } from '../../../src/pages/caseload/messages.view.ts';
 import { createNumbers } from '../../../src/ui/numbers.ts';
 import { plain } from '../../../src/ui/rich-text.ts';
+import { caseloadWallView } from '../../../src/pages/caseload/wall.view.ts';
 import { whatIfView } from '../../../src/pages/caseload/what-if.view.ts';
 import type { CaseRow } from '../../../src/team/types.ts';
 import { evidence } from '../../support/evidence.ts';
@@ -180,5 +181,34 @@ describe('messages about a file', () => {
     expect(leftOutTexts([{ reason: 'total', count: 1, lines: [7] }], false, en)).toEqual([
       'Row 7 is a total and does not count as a citizen.',
     ]);
+  });
+});
+
+describe('a caseload on the wall', () => {
+  const wall = caseloadWallView(viewOf(citizens(100)), whatIf({ changesWanted: 0 }), da);
+
+  it('says of each number that Trædesten worked it out, and leads to its records', () => {
+    const readouts = [...wall.luck.readouts, ...wall.whatIf.readouts];
+    expect(readouts.length).toBeGreaterThan(3);
+    for (const { part, meaning } of readouts) {
+      expect(meaning).toMatch(/^Regnet af Trædesten: /);
+      expect(part.evidence).not.toEqual([]);
+    }
+  });
+
+  it('says under which condition the jobs are expected', () => {
+    expect(wall.luck.readouts[0]?.meaning).toContain('hvis sagsbehandler gav samme svar');
+  });
+
+  it('fills the years between a bad and a good one, as many as are said beside it', () => {
+    const bars = wall.luck.columns.flatMap((column) => column.bars);
+    const filled = bars.filter(({ look }) => look === 'solid').reduce((sum, { value }) => sum + (value ?? 0), 0);
+    expect(wall.luck.readouts.at(-1)?.meaning).toContain(`${Math.round(filled * 100)}\u00a0%`);
+    expect(bars.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(1, 2);
+  });
+
+  it('draws what is expected now and if between a bad and a good year', () => {
+    const [bad = 0, now = 0, then = 0, good = 0] = wall.whatIf.columns.map((column) => column.bars[0]?.value ?? 0);
+    expect([bad < now, now < then, then < good]).toEqual([true, true, true]);
   });
 });
