@@ -1,5 +1,6 @@
 import './ui/styles/app.scss';
 import numbers from 'virtual:evidence/numbers';
+import fetchOffline from 'virtual:offline';
 import { mount, type ComponentProps } from 'svelte';
 import { Session } from './address/session.svelte.ts';
 import { browserAddressBar } from './browser/address-bar.ts';
@@ -30,7 +31,7 @@ const assumptions = new Lazy(async () => {
   return (text: string) => readAssumptions(text, numbers);
 });
 const prognosis = new PrognosisState(engine, session, shown, assumptions);
-const offline = new Lazy(async () => (await import('./pages/_offline/load.ts')).offlineIn(window));
+const offline = new Lazy(async () => (await fetchOffline?.())?.offlineIn(window) ?? null);
 /** What the municipality has decided: fetched once the first page stands there; without it the defaults hold. */
 const settings = new Lazy(async () => (await import('./browser/settings.ts')).settingsIn(window));
 const evidence = new Lazy(async () => (await import('virtual:evidence/all')).default);

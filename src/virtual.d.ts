@@ -54,12 +54,6 @@ declare module 'virtual:workbook-reader' {
   export default fetchReader;
 }
 
-/** The page about the method; null in the single file (`scripts/vite/hosted-only.ts`). */
-declare module 'virtual:method-page' {
-  const MethodPage: typeof import('./pages/method/MethodPage.svelte').default | null;
-  export default MethodPage;
-}
-
 /** Which parts of the program compute with each record, and which pages show it. */
 declare module 'virtual:evidence/use' {
   const use: import('./pages/page-records.ts').ProgramUse;

@@ -48,8 +48,9 @@ export function settingsSchemaFile(): Plugin {
 }
 
 /** The example and schema of `kommune.json`. The single file has no files beside it, so they are part of the program. */
-function settingsFiles(): SettingsFiles {
-  return { example: readFileSync(join(root, 'public/kommune.eksempel.json'), 'utf8'), schema: settingsJsonSchema() };
+function settingsFiles({ isHosted }: Options): SettingsFiles {
+  const example = readFileSync(join(root, 'public/kommune.eksempel.json'), 'utf8');
+  return { example, schema: isHosted ? settingsJsonSchema() : null };
 }
 
 function siteFacts(): SiteFacts {

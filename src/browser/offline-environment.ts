@@ -4,12 +4,12 @@ import { containerOf } from './served-offline.ts';
 import { trustedScript } from './trusted-script.ts';
 
 /** Why offline use is not available here. */
-export type OfflineObstacle = 'singleFile' | 'framed' | 'insecure' | 'unsupported';
+export type OfflineObstacle = 'framed' | 'insecure' | 'unsupported';
 
 /** The browser APIs that offline use needs; faked in tests. */
 export type OfflineEnvironment = {
-  /** The absolute URL of the service worker; null in the single file, which has none. */
-  readonly worker: string | null;
+  /** The absolute URL of the service worker. */
+  readonly worker: string;
   /** The scope of the service worker: the URL of the site's folder. */
   readonly scope: string;
   /** Whether this is the top-level window. */
@@ -25,9 +25,8 @@ export type OfflineEnvironment = {
 };
 
 export function browserOffline(window: Window & typeof globalThis): OfflineEnvironment {
-  const worker = workerBeside(window.document);
   return {
-    worker,
+    worker: new URL('sw.js', window.document.baseURI).href,
     scope: new URL('./', window.document.baseURI).href,
     isTop: window.top === window,
     isSecure: window.isSecureContext && window.location.protocol.startsWith('http'),
@@ -39,8 +38,7 @@ export function browserOffline(window: Window & typeof globalThis): OfflineEnvir
   };
 }
 
-export function obstacleIn({ worker, isTop, isSecure, container }: OfflineEnvironment): OfflineObstacle | null {
-  if (worker === null) return 'singleFile';
+export function obstacleIn({ isTop, isSecure, container }: OfflineEnvironment): OfflineObstacle | null {
   if (!isTop) return 'framed';
   if (!isSecure) return 'insecure';
   return container ? null : 'unsupported';
@@ -49,9 +47,4 @@ export function obstacleIn({ worker, isTop, isSecure, container }: OfflineEnviro
 /** Whether the cache holds a version of the site. The browser may evict the cache and keep the worker. */
 export async function hasKeptVersion({ caches, scope }: OfflineEnvironment): Promise<boolean> {
   return caches !== null && (await keptVersions(caches, scope)).length > 0;
-}
-
-/** Only the hosted page links to a manifest, and only there a worker is beside it. */
-function workerBeside(document: Document): string | null {
-  return document.querySelector('link[rel="manifest"]') ? new URL('sw.js', document.baseURI).href : null;
 }

@@ -1,5 +1,6 @@
 /** What the storage asks of the browser, in one place: databases, keys, chance, clock, timers, frames. */
 import { maskCprLike, worstCpr } from '../intake/cpr.ts';
+import type { Pace } from '../intake/portions.ts';
 import { makeId } from '../intake/random-id.ts';
 import { boundedMoment, type IsoInstant, type StoredId } from '../model/case.ts';
 import type { DayClock } from '../model/days.ts';
@@ -39,6 +40,7 @@ export type ArchiveEnvironment = {
   readonly now: () => IsoInstant;
   readonly makeId: () => StoredId;
   readonly after: After;
+  readonly pace: Pace;
   readonly clock: DayClock;
   readonly evidenceVersion: string;
 };
@@ -53,6 +55,7 @@ export function browserEnvironment(
   const local = guarded(() => window.localStorage);
   const session = guarded(() => window.sessionStorage);
   const now = (): IsoInstant => boundedMoment(new Date().toISOString());
+  const pace: Pace = { now: () => window.performance.now(), rest: () => turnOf(window) };
   const newId = (): StoredId => makeId(window.crypto.getRandomValues(new Uint8Array(bytesOfAnId)));
   return {
     protocol: window.location.protocol,
@@ -68,6 +71,7 @@ export function browserEnvironment(
       now,
       makeId: newId,
       after: afterByTimer,
+      pace,
     }),
     erase: {
       factory,
@@ -85,9 +89,17 @@ export function browserEnvironment(
     now,
     makeId: newId,
     after: afterByTimer,
+    pace,
     clock,
     evidenceVersion,
   };
+}
+
+/** Resolves after the page has had its turn. */
+function turnOf(window: Window): Promise<void> {
+  return new Promise((resolve) => {
+    window.setTimeout(resolve);
+  });
 }
 
 /** Other programs on the same host have service workers too; ours is the one for this folder. */

@@ -1,5 +1,6 @@
-/** Parses JSON from outside. The values are validated by a strict schema afterwards. */
-import { findJsonFault, type JsonFault } from './check-json.ts';
+/** Reads JSON from outside. The values are validated by a strict schema afterwards. */
+import { parseJson, type JsonFault } from './parse-json.ts';
+import { atOnce, type Portioned } from './portions.ts';
 
 export type JsonLimits = {
   /** The longest text, in UTF-16 units; never more than the bytes of the file. */
@@ -15,13 +16,17 @@ export type ReadJson =
   /** Line and column count from 1, the column in UTF-16 units. */
   | { readonly kind: JsonFault; readonly line: number; readonly column: number };
 
-/** Parses a text after checking its size, depth, keys and numbers. Never throws. */
-export function readJson(text: string, { length: limit, depth }: JsonLimits): ReadJson {
+/** Reads a text, if its size, depth, keys and numbers are as they may be. Counts in UTF-16 units. Never throws. */
+export function* readingJson(text: string, { length: limit, depth }: JsonLimits): Portioned<ReadJson> {
   if (text.length > limit) return { kind: 'tooLarge', limit, length: text.length };
   if (text.trim() === '') return { kind: 'empty' };
-  const found = findJsonFault(text, depth);
-  if (found) return { kind: found.fault, ...placeOf(text, found.at) };
-  return { kind: 'fine', value: JSON.parse(text) };
+  const parsed = yield* parseJson(text, depth);
+  return parsed.kind === 'fine' ? parsed : { kind: parsed.kind, ...placeOf(text, parsed.at) };
+}
+
+/** The same without a pause, for short texts. */
+export function readJson(text: string, limits: JsonLimits): ReadJson {
+  return atOnce(readingJson(text, limits));
 }
 
 function placeOf(text: string, at: number): { line: number; column: number } {

@@ -6,7 +6,7 @@ import type { DayClock } from '../model/days.ts';
 import { Lazy } from '../ui/lazy.svelte.ts';
 import type { Session } from '../address/session.svelte.ts';
 import type { PrognosisState } from './_prognosis/prognosis.svelte.ts';
-import type { OfflineState } from './_offline/offline.svelte.ts';
+import type { Offline } from './_offline/load.ts';
 
 /** What every page may be made from. */
 export type Site = {
@@ -18,7 +18,7 @@ export type Site = {
   /** What the municipality has decided; without a file the defaults hold. */
   readonly settings: Lazy<LoadedSettings>;
   /** Use without a network, which the page for it and the bar of a new version share. */
-  readonly offline: Lazy<OfflineState>;
+  readonly offline: Lazy<Offline | null>;
 };
 
 type AnyProps = Record<string, unknown>;

@@ -160,7 +160,7 @@ export const settingsSchema = z.strictObject(
 export type SettingsFile = z.infer<typeof settingsSchema>;
 
 /** The schema as JSON Schema, for text editors and programs. */
-export function settingsJsonSchema(): unknown {
+export function settingsJsonSchema(): object {
   return { ...z.toJSONSchema(settingsSchema), title: 'kommune.json' };
 }
 

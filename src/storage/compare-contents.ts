@@ -1,4 +1,5 @@
 /** Compares the stored records with those of a file: for a restore, a received handover, and a check of a backup. Read-only. */
+import type { Portioned } from '../intake/portions.ts';
 import { byName, entriesOf, nameOf, sameRecord } from './content.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type Version } from './rows.ts';
 
@@ -18,18 +19,20 @@ export type Compared = {
 };
 
 /**
- * Compares all records of both sides, those of the file first.
+ * Compares all records of both sides, those of the file first. Counts the records of the file.
  * @param past the earlier versions stored here
  */
-export function compareContents(here: Content, there: Content, past: readonly Version[]): Compared[] {
+export function* comparingContents(here: Content, there: Content, past: readonly Version[]): Portioned<Compared[]> {
   const own = byName(here);
   const foreign = byName(there);
   const before = grouped(past);
-  const incoming = entriesOf(there).map(({ store, record }): Compared => {
+  const incoming: Compared[] = [];
+  for (const { store, record } of entriesOf(there)) {
     const mine = own.get(nameOf(store, record.id)) ?? null;
     const relation = mine ? relate(mine, record, before.get(nameOf(store, record.id)) ?? []) : 'new';
-    return { store, id: record.id, relation, here: mine, there: record };
-  });
+    incoming.push({ store, id: record.id, relation, here: mine, there: record });
+    yield incoming.length;
+  }
   const remaining = entriesOf(here)
     .filter(({ store, record }) => !foreign.has(nameOf(store, record.id)))
     .map(({ store, record }): Compared => ({ store, id: record.id, relation: 'onlyHere', here: record, there: null }));

@@ -1,4 +1,6 @@
 /** Functions on all records at once: sorting, equality, referential integrity. */
+import type { Portioned } from '../intake/portions.ts';
+import type { StoredId } from '../model/case.ts';
 import { sameData } from './plain-data.ts';
 import { listOf } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type Rows } from './rows.ts';
@@ -14,6 +16,11 @@ export function entriesOf(content: Content): Entry[] {
 /** The key of a record among all stores. */
 export function nameOf(store: RecordStore, id: string): string {
   return `${store}/${id}`;
+}
+
+/** The id of the case that a record is, or belongs to. */
+export function caseOf(record: AnyRecord): StoredId {
+  return 'caseId' in record ? record.caseId : record.id;
 }
 
 /** All records by that key. */
@@ -45,10 +52,18 @@ export function onlyCase(content: Content, caseId: string): Content | null {
   return cases.length === 0 ? null : { cases, notes: content.notes.filter(isItsOwn), measurements: content.measurements.filter(isItsOwn) };
 }
 
-/** Everything but one case with its notes and measurements. */
-export function withoutCase({ cases, notes, measurements }: Content, caseId: string): Content {
-  const isOther = (record: { readonly caseId: string }): boolean => record.caseId !== caseId;
-  return { cases: cases.filter(({ id }) => id !== caseId), notes: notes.filter(isOther), measurements: measurements.filter(isOther) };
+/** Whether two contents in the order of ids are the same. Counts records. */
+export function* comparingWhole(one: Content, other: Content): Portioned<boolean> {
+  let done = 0;
+  for (const store of recordStores) {
+    const [mine, theirs] = [listOf(one, store), listOf(other, store)];
+    if (mine.length !== theirs.length) return false;
+    for (const [index, record] of mine.entries()) {
+      if (!sameData(record, theirs[index])) return false;
+      yield done++;
+    }
+  }
+  return true;
 }
 
 /** Whether two records have the same content, ignoring revision and time. */

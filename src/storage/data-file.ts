@@ -3,13 +3,14 @@
  * newer version is refused as a whole.
  */
 import { cleanedPlaces } from '../intake/cleaned-places.ts';
+import type { Portioned, Portions } from '../intake/portions.ts';
 import type { IsoInstant } from '../model/case.ts';
 import { countsOf, duplicates, inIdOrder, orphans, withoutOrphans } from './content.ts';
 import { dayAfter, futureFields, isInFuture, latestMoment, momentsAhead } from './future.ts';
-import { canonicalJson, sha256 } from './plain-data.ts';
+import { canonicalLists, sha256 } from './plain-data.ts';
 import { listProblems, mostProblems, placeOf, type Problem } from './problems.ts';
 import { instant, versionText } from './record-schema.ts';
-import { listOf, rawContentSchema, readRecords, type RawContent } from './row-schema.ts';
+import { listOf, rawContentSchema, readingRecords, sizeOf, type RawContent } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore } from './rows.ts';
 import { withCasesOfSecondVersion } from './second-version.ts';
 import { cprPlaces, type TextInspector } from './text-inspector.ts';
@@ -60,6 +61,7 @@ export type ReadingContext = {
   /** Null outside a secure context: the checksum is then not verified. */
   readonly subtle: SubtleCrypto | null;
   readonly inspector: TextInspector;
+  readonly portions: Portions;
 };
 
 const count = z.int().check(z.gte(0));
@@ -80,9 +82,10 @@ const headSchema = z.looseObject({ format: z.string(), version: z.optional(z.unk
 export async function writeDataFile(
   format: DataFormat,
   content: Content,
-  { madeOn, evidenceVersion, subtle }: Header & Pick<ReadingContext, 'subtle'>,
+  { madeOn, evidenceVersion, subtle, portions }: Header & Pick<ReadingContext, 'subtle' | 'portions'>,
 ): Promise<string> {
-  const written = canonicalJson(inIdOrder(content));
+  const written = await portions.through('writing', sizeOf(content), canonicalLists(inIdOrder(content)));
+  await portions.pause();
   const head = {
     format,
     version: newestVersion,
@@ -117,24 +120,33 @@ function ofFirstVersion(file: unknown): unknown {
  * @param raw the file as it was written, which its checksum is about
  */
 async function readSecondVersion(raw: unknown, file: unknown, context: ReadingContext): Promise<DataFileRead> {
+  const { portions, inspector, now } = context;
   const { body, places: unknownIndicators } = withoutUnknownIndicators(file);
   const read = bodySchema.safeParse(body);
-  if (!read.success) return refuse(...listProblems(read.error.issues, context.inspector));
-  const { content, issues } = readRecords(read.data.content, mostProblems);
-  if (issues.length > 0) return refuse(...listProblems(issues, context.inspector));
-  const whole: DataFile = { ...read.data, content };
+  if (!read.success) return refuse(...listProblems(read.error.issues, inspector));
+  const lists = read.data.content;
+  const size = sizeOf(lists);
+  const { content, issues } = await portions.through('checking', size, readingRecords(lists, mostProblems));
+  if (issues.length > 0) return refuse(...listProblems(issues.map(withinContent), inspector));
   // The schema silently drops keys such as `__proto__`; a dropped key is refused rather than lost.
-  const cleaned = cleanedPlaces(body, whole);
-  if (!cleaned) return refuse({ kind: 'unknownKey', place: '' });
-  const { madeOn, evidenceVersion } = whole;
-  const cpr = cprPlaces(content, context.inspector);
-  const problems = [...contentProblems(content, context.now, madeOn), ...cpr.sure.map((place) => problem('cpr', place))];
+  const isHeadWhole = cleanedPlaces(withoutRecords(body), withoutRecords(read.data))?.length === 0;
+  const found = await portions.through('comparing', size, examining(lists, content, context, read.data.madeOn));
+  if (!isHeadWhole || found.isShortened) return refuse({ kind: 'unknownKey', place: '' });
+  const { madeOn, evidenceVersion } = read.data;
+  const problems = [
+    ...(madeOn > latestMoment(now) ? [problem('future', 'madeOn')] : []),
+    ...found.ahead,
+    ...duplicates(content).map(([store, index]) => problem('duplicate', placeOf(['content', store, index]))),
+    ...found.future,
+    ...found.sure.map((place) => problem('cpr', place)),
+  ];
   if (problems.length > 0) return refuse(...problems.slice(0, mostProblems));
+  await portions.pause();
   const questions = [
-    ...integrityQuestions(whole, await fingerprint(raw, context.subtle)),
+    ...integrityQuestions({ ...read.data, content }, await fingerprint(raw, context)),
     ...askAboutOrphans(content),
     ...askAbout('indicators', unknownIndicators),
-    ...askAbout('cpr', cpr.maybe),
+    ...askAbout('cpr', found.maybe),
   ];
   return {
     kind: 'read',
@@ -142,13 +154,56 @@ async function readSecondVersion(raw: unknown, file: unknown, context: ReadingCo
     madeOn,
     evidenceVersion,
     questions,
-    remarks: [...(cleaned.length > 0 ? [{ kind: 'cleaned', places: cleaned.map(placeOf) } as const] : []), ...remarksOn(content)],
+    remarks: [...(found.cleaned.length > 0 ? [{ kind: 'cleaned', places: found.cleaned } as const] : []), ...remarksOn(content)],
   };
 }
 
+type Examined = Readonly<Record<'sure' | 'maybe' | 'cleaned', readonly string[]>> &
+  Readonly<Record<'ahead' | 'future', readonly Problem[]>> & {
+    /** Whether a record lost anything but the wording of its texts when it was read. */
+    readonly isShortened: boolean;
+  };
+
+/** What is to be said of the records of a file, once all of them are sound. Counts records. */
+function* examining(raw: RawContent, content: Content, { now, inspector }: ReadingContext, madeOn: IsoInstant): Portioned<Examined> {
+  const found = { sure: [] as string[], maybe: [] as string[], cleaned: [] as string[], ahead: [] as Problem[], future: [] as Problem[] };
+  let isShortened = false;
+  let done = 0;
+  // Dates may lie in the future of this device's clock if the clock of the device that wrote the file was ahead.
+  const latest = madeOn > now ? madeOn : now;
+  for (const store of recordStores)
+    for (const [index, record] of listOf(content, store).entries()) {
+      const path = ['content', store, index];
+      const cleaned = cleanedPlaces(raw[store][index], record, path.map(String));
+      isShortened ||= cleaned === null;
+      found.cleaned.push(...(cleaned ?? []).map(placeOf));
+      const { sure, maybe } = cprPlaces(record, path, inspector);
+      found.sure.push(...sure);
+      found.maybe.push(...maybe);
+      found.ahead.push(...momentsAhead(record, now).map((field) => problem('future', placeOf([...path, field]))));
+      if (isInFuture(record, dayAfter(record.changedAt > latest ? record.changedAt : latest)))
+        found.future.push(problem('future', placeOf([...path, futureFields[store]])));
+      yield done++;
+    }
+  return { ...found, isShortened };
+}
+
+/** A file with its lists empty. */
+function withoutRecords(body: unknown): unknown {
+  const { content, ...head } = body as DataFile<RawContent>;
+  return { ...head, content: { ...content, cases: null, notes: null, measurements: null } };
+}
+
+function withinContent<Issue extends { readonly path: PropertyKey[] }>(issue: Issue): Issue {
+  return { ...issue, path: ['content', ...issue.path] };
+}
+
 /** The checksum of the content as it is in the file. */
-function fingerprint(raw: unknown, subtle: SubtleCrypto | null): Promise<string | null> {
-  return sha256(subtle, canonicalJson((raw as { readonly content: unknown }).content));
+async function fingerprint(raw: unknown, { subtle, portions }: ReadingContext): Promise<string | null> {
+  const { content } = raw as { readonly content: RawContent };
+  const written = await portions.through('comparing', sizeOf(content), canonicalLists(content));
+  await portions.pause();
+  return sha256(subtle, written);
 }
 
 function integrityQuestions({ counts: said, sha256: expected, content }: DataFile, found: string | null): FileQuestion[] {
@@ -168,29 +223,6 @@ function askAboutOrphans(content: Content): FileQuestion[] {
 
 function askAbout(kind: 'indicators' | 'cpr', places: readonly string[]): FileQuestion[] {
   return places.length > 0 ? [{ kind, places }] : [];
-}
-
-function contentProblems(content: Content, now: IsoInstant, madeOn: IsoInstant): Problem[] {
-  // Dates may lie in the future of this device's clock if the clock of the device that wrote the file was ahead.
-  const latest = madeOn > now ? madeOn : now;
-  const lastDay = ({ changedAt }: { readonly changedAt: IsoInstant }): string => dayAfter(changedAt > latest ? changedAt : latest);
-  const place = ([store, index]: readonly [RecordStore, number]): string => placeOf(['content', store, index]);
-  const future = recordStores.flatMap((store) =>
-    listOf(content, store).flatMap((record, index) =>
-      isInFuture(record, lastDay(record)) ? [problem('future', `${place([store, index])}.${futureFields[store]}`)] : [],
-    ),
-  );
-  const ahead = recordStores.flatMap((store) =>
-    listOf(content, store).flatMap((record, index) =>
-      momentsAhead(record, now).map((field) => problem('future', `${place([store, index])}.${field}`)),
-    ),
-  );
-  return [
-    ...(madeOn > latestMoment(now) ? [problem('future', 'madeOn')] : []),
-    ...ahead,
-    ...duplicates(content).map((at) => problem('duplicate', place(at))),
-    ...future,
-  ];
 }
 
 function remarksOn({ cases, measurements }: Content): Remark[] {

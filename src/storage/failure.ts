@@ -1,13 +1,15 @@
+import { CancelledError } from '../intake/portions.ts';
 import { DeadlineError } from './deadline.ts';
 
 /**
  * Why an operation failed. `full`: quota exceeded; `denied`: not allowed by the browser; `closed`: the database was closed by a
  * newer tab or because data were cleared; `invalid`: the record fails its schema (`places` names the fields); `noCase`: its
  * case is gone; `readBack`: reading back gave other data than written; `tooMuch`: more than one file may hold; `unknown`:
- * denied, damaged, full or too large, which browsers do not tell apart; `notFetched`: a part of the program could not be loaded.
+ * denied, damaged, full or too large, which browsers do not tell apart; `notFetched`: a part of the program could not be loaded;
+ * `cancelled`: by the user, before anything was written.
  */
 export type FailureReason =
-  'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'notFetched' | 'unknown';
+  'full' | 'denied' | 'timeout' | 'closed' | 'invalid' | 'noCase' | 'readBack' | 'tooMuch' | 'notFetched' | 'cancelled' | 'unknown';
 
 export type Failed = { readonly kind: 'failed'; readonly reason: FailureReason; readonly places: readonly string[] };
 export type Read<Value> = { readonly kind: 'read'; readonly value: Value } | Failed;
@@ -36,6 +38,7 @@ export class UnsoundError extends Error {
 /** Maps an exception of the browser to a reason. */
 export function failureReasonOf(error: unknown): FailureReason {
   if (error instanceof DeadlineError) return 'timeout';
+  if (error instanceof CancelledError) return 'cancelled';
   const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
   return Object.hasOwn(reasons, name) ? (reasons[name] ?? 'unknown') : 'unknown';
 }

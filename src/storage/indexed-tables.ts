@@ -6,7 +6,7 @@ import { isUncopyable, UnreadableRow, type Writer, type Tables } from './tables.
 
 type Schema = DBSchema & {
   [Store in StoreName]: {
-    key: string | [string, string, number];
+    key: string | [string, string, number] | [string, string];
     value: Rows[Store];
     indexes: Store extends 'versions'
       ? { record: [string, string] }
@@ -82,16 +82,22 @@ function writerOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: 
   const writable = transaction as Transaction<'readwrite'>;
   return {
     get: (store, key) => heard(readOne(unwrap(transaction.objectStore(store)), key as IDBValidKey)),
-    all: (store) => heard(readMany(unwrap(transaction.objectStore(store)), unwrap(transaction.objectStore(store)))),
+    all: (store) => readInPortions(unwrap(transaction.objectStore(store)), heard),
     having: (store, value) => {
       const own = unwrap(transaction.objectStore(store));
       return heard(readMany(own, own.index(store === 'versions' ? 'record' : 'caseId'), value as IDBValidKey));
     },
+    beginningWith: (store, text) => readInPortions(unwrap(transaction.objectStore(store)), heard, keysBeginningWith(text)),
     count: (store) => heard(transaction.objectStore(store).count()),
+    // While a request is under way the transaction stays open, and its answer is a task of its own.
+    rest: async () => {
+      await heard(answerTo(unwrap(transaction.objectStore(transaction.objectStoreNames[0] as StoreName)).getKey('')));
+    },
     put: async (store, row) => {
       await heard(writable.objectStore(store).put(row));
     },
     remove: (store, key) => heard(writable.objectStore(store).delete(key as string)),
+    removeBeginningWith: (store, text) => heard(writable.objectStore(store).delete(keysBeginningWith(text))),
   };
 }
 
@@ -105,8 +111,33 @@ function abort(transaction: Transaction<'readonly' | 'readwrite'>): boolean {
   }
 }
 
-/** All rows at once; where one of them cannot be read, one by one. */
-async function readMany(store: IDBObjectStore, source: IDBObjectStore | IDBIndex, value?: IDBValidKey): Promise<unknown[]> {
+/** How many rows are read at a time: copying all of a large store would hold the page. */
+const portion = 500;
+
+/** The keys that are lists and begin with this text. A list is after every text. */
+function keysBeginningWith(text: string): IDBKeyRange {
+  return IDBKeyRange.bound([text], [text, []]);
+}
+
+/** All rows, or those of a range, in the order of their keys. */
+async function readInPortions(
+  store: IDBObjectStore,
+  heard: <Value>(answer: Promise<Value>) => Promise<Value>,
+  range: IDBKeyRange | null = null,
+): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for (let rest = range; ;) {
+    const keys = (await heard(answerTo(store.getAllKeys(rest, portion))))?.value ?? [];
+    const next = await heard(answerTo<unknown[]>(store.getAll(rest, portion)));
+    rows.push(...(next ? next.value : await Promise.all(keys.map((key) => readOne(store, key)))));
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < portion) return rows;
+    rest = range ? IDBKeyRange.bound(last, range.upper, true, range.upperOpen) : IDBKeyRange.lowerBound(last, true);
+  }
+}
+
+/** The rows of an index with one value, all at once; where one of them cannot be read, one by one. */
+async function readMany(store: IDBObjectStore, source: IDBIndex, value: IDBValidKey): Promise<unknown[]> {
   const rows = await answerTo<unknown[]>(source.getAll(value));
   if (rows) return rows.value;
   const keys = await answerTo(source.getAllKeys(value));

@@ -1,4 +1,5 @@
 /** Write transactions that log their changes, from which the counts, the witness and the other tabs are updated. */
+import type { Pace } from '../intake/portions.ts';
 import type { IsoInstant } from '../model/case.ts';
 import type { Announcements, Change } from './announcements.ts';
 import { checkRow } from './row-schema.ts';
@@ -15,6 +16,7 @@ export type Context = {
   readonly witness: Witness;
   readonly announcements: Announcements;
   readonly sittings: Sittings;
+  readonly pace: Pace;
 };
 
 /** The changes of one transaction, filled in by the work while it runs. */

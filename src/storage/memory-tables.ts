@@ -5,7 +5,8 @@ import type { Writer, Tables, View } from './tables.ts';
 type Shelf = ReadonlyMap<string, unknown>;
 type Shelves = Readonly<Record<string, Shelf>>;
 
-export function memoryTables(): Tables {
+/** @param rest the pause of the page, which a transaction in memory outlives */
+export function memoryTables(rest: () => Promise<void>): Tables {
   let shelves: Shelves = {};
   let last: Promise<unknown> = Promise.resolve();
 
@@ -18,11 +19,11 @@ export function memoryTables(): Tables {
 
   return {
     place: 'memory',
-    read: (_stores, work) => inTurn(() => work(viewOf(() => shelves))),
+    read: (_stores, work) => inTurn(() => work(viewOf(() => shelves, rest))),
     write: (_stores, work) =>
       inTurn(async () => {
         const draft: Record<string, Shelf> = { ...shelves };
-        const value = await work(writerOf(draft));
+        const value = await work(writerOf(draft, rest));
         shelves = draft;
         return value;
       }),
@@ -31,17 +32,19 @@ export function memoryTables(): Tables {
   };
 }
 
-function viewOf(shelves: () => Shelves): View {
+function viewOf(shelves: () => Shelves, rest: () => Promise<void>): View {
   const rows = (store: StoreName): unknown[] => [...(shelves()[store]?.values() ?? [])];
   return {
     get: async (store, key) => structuredClone(shelves()[store]?.get(nameOf(key))),
-    all: async (store) => structuredClone(rows(store)),
+    all: (store) => copies(rows(store), rest),
     having: async (store, value) => structuredClone(rows(store).filter((row) => nameOf(valueAt(row, indexPaths[store])) === nameOf(value))),
+    beginningWith: (store, text) => copies(rowsBeginningWith(rows(store), store, text), rest),
     count: async (store) => rows(store).length,
+    rest,
   };
 }
 
-function writerOf(draft: Record<string, Shelf>): Writer {
+function writerOf(draft: Record<string, Shelf>, rest: () => Promise<void>): Writer {
   const owned = new Map<string, Map<string, unknown>>();
   const shelf = (store: StoreName): Map<string, unknown> => {
     const own = owned.get(store) ?? new Map(draft[store]);
@@ -50,14 +53,34 @@ function writerOf(draft: Record<string, Shelf>): Writer {
     return own;
   };
   return {
-    ...viewOf(() => draft),
+    ...viewOf(() => draft, rest),
     put: async <Store extends StoreName>(store: Store, row: Rows[Store]) => {
       shelf(store).set(nameOf(valueAt(row, keyPaths[store])), structuredClone(row));
     },
     remove: async (store, key) => {
       shelf(store).delete(nameOf(key));
     },
+    removeBeginningWith: async (store, text) => {
+      for (const row of rowsBeginningWith([...shelf(store).values()], store, text))
+        shelf(store).delete(nameOf(valueAt(row, keyPaths[store])));
+    },
   };
+}
+
+/** How many rows are copied at a time. */
+const portion = 500;
+
+async function copies(rows: readonly unknown[], rest: () => Promise<void>): Promise<unknown[]> {
+  const copied: unknown[] = [];
+  for (let start = 0; start < rows.length; start += portion) {
+    if (start > 0) await rest();
+    copied.push(...structuredClone(rows.slice(start, start + portion)));
+  }
+  return copied;
+}
+
+function rowsBeginningWith(rows: readonly unknown[], store: 'copiedCases', text: string): unknown[] {
+  return rows.filter((row) => valueAt(row, keyPaths[store])[0] === text);
 }
 
 function valueAt(row: unknown, path: string | readonly string[] | (typeof indexPaths)[IndexedStore]): Key {

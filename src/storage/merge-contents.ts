@@ -1,7 +1,7 @@
 /** Merges the records of a file into the stored ones. Pure: returns a new content. */
 import type { Compared, Relation } from './compare-contents.ts';
-import { nameOf, onlyCase, type Entry } from './content.ts';
-import type { AnyRecord, Content, Rows } from './rows.ts';
+import { caseOf, entriesOf, nameOf, type Entry } from './content.ts';
+import type { Content } from './rows.ts';
 
 /** What to do with a differing record: take the one in the file, keep both, or skip it. */
 export type Decision = 'replace' | 'keepBoth' | 'skip';
@@ -25,28 +25,20 @@ function decide({ relation, store, id }: Compared, decisions: Decisions): Decisi
  * @param makeId a new id on each call
  */
 export function mergeContents(there: Content, compared: readonly Compared[], decisions: Decisions, makeId: () => string): Entry[] {
-  const doubled = compared.filter((one) => one.store === 'cases' && decide(one, decisions) === 'keepBoth').map(({ id }) => id);
-  const isDoubled = (record: AnyRecord | null): boolean => record !== null && 'caseId' in record && doubled.includes(record.caseId);
+  const isKeptTwice = (one: Compared): boolean => one.store === 'cases' && decide(one, decisions) === 'keepBoth';
+  const newIds = new Map(compared.filter(isKeptTwice).map(({ id }) => [id, makeId()]));
   const single = compared.flatMap((one): Entry[] => {
     const { store, here, there: incoming } = one;
-    const decision = isDoubled(incoming) ? 'skip' : decide(one, decisions);
     const kept: Entry[] = here ? [{ store, record: here }] : [];
-    const isDoubledCase = store === 'cases' && doubled.includes(one.id);
-    if (!incoming || decision === 'skip' || isDoubledCase) return kept;
+    const decision = decide(one, decisions);
+    if (!incoming || decision === 'skip' || newIds.has(caseOf(incoming))) return kept;
     if (decision === 'replace') return [{ store, record: incoming }];
     return [...kept, { store, record: { ...incoming, id: makeId(), rev: 1 } }];
   });
-  return [...single, ...doubled.flatMap((id) => copyOfCase(there, id, makeId))];
-}
-
-function copyOfCase(there: Content, caseId: string, makeId: () => string): Entry[] {
-  const bundle = onlyCase(there, caseId);
-  if (!bundle) return [];
-  const id = makeId();
-  const own = <Row extends Rows['notes'] | Rows['measurements']>(record: Row): Row => ({ ...record, id: makeId(), caseId: id, rev: 1 });
-  return [
-    ...bundle.cases.map((record): Entry => ({ store: 'cases', record: { ...record, id, rev: 1 } })),
-    ...bundle.notes.map((record): Entry => ({ store: 'notes', record: own(record) })),
-    ...bundle.measurements.map((record): Entry => ({ store: 'measurements', record: own(record) })),
-  ];
+  const copies = entriesOf(there).flatMap(({ store, record }): Entry[] => {
+    const id = newIds.get(caseOf(record));
+    if (id === undefined) return [];
+    return [{ store, record: 'caseId' in record ? { ...record, id: makeId(), caseId: id, rev: 1 } : { ...record, id, rev: 1 } }];
+  });
+  return [...single, ...copies];
 }

@@ -2,6 +2,7 @@
  * The schema migrations of the database. A released migration is never changed, because users' databases depend on it; its test
  * holds a copy of the result (`tests/storage/golden/`).
  */
+import { splitCopy } from './safety-copies.ts';
 import { caseOfSecondVersion, isPlain, withCasesOfSecondVersion } from './second-version.ts';
 
 export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void;
@@ -29,8 +30,21 @@ const answeredInCases: Migration = ({ objectStoreNames }, transaction) => {
   replaceIn('safetyCopies', withCasesOfSecondVersion);
 };
 
+/** Version 3: a safety copy holds its cases as rows of their own. */
+const copiedCaseByCase: Migration = (database, transaction) => {
+  const { objectStoreNames } = database;
+  const cases = database.createObjectStore('copiedCases', { keyPath: ['copy', 'caseId'] });
+  cases.createIndex('caseId', 'caseId');
+  if (!objectStoreNames.contains('safetyCopies')) return;
+  replaceRows(transaction.objectStore('safetyCopies'), (row) => {
+    const split = isPlain(row) ? splitCopy(row) : null;
+    for (const one of split?.cases ?? []) cases.put(one);
+    return split?.head ?? row;
+  });
+};
+
 /** The version of the database is the number of migrations. */
-export const steps: readonly Migration[] = [firstStores, answeredInCases];
+export const steps: readonly Migration[] = [firstStores, answeredInCases, copiedCaseByCase];
 
 /** Runs the missing migrations in order, within the one upgrade transaction: all or none. */
 export function takeSteps(all: readonly Migration[], from: number, database: IDBDatabase, transaction: IDBTransaction): void {

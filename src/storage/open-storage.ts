@@ -1,3 +1,4 @@
+import type { Pace } from '../intake/portions.ts';
 import type { IsoInstant, StoredId } from '../model/case.ts';
 import { createAnnouncements, type Channel } from './announcements.ts';
 import { failureReasonOf } from './failure.ts';
@@ -20,6 +21,7 @@ export type StorageEnvironment = Omit<OpenDatabase, 'factory' | 'steps'> & {
   readonly channel: Channel | null;
   readonly now: () => IsoInstant;
   readonly makeId: () => StoredId;
+  readonly pace: Pace;
 };
 
 /** `loss`: the witness or the database expected more records than there are; the user must see it first. */
@@ -31,7 +33,7 @@ export type OpenedStorage =
  * @param own the migrations; tests pass others
  */
 export async function openStorage(environment: StorageEnvironment, own: OpenDatabase['steps'] = steps): Promise<OpenedStorage> {
-  const { factory, name, local, channel, now, makeId, after } = environment;
+  const { factory, name, local, channel, now, makeId, pace, after } = environment;
   const witness = createWitness(local, name);
   const opened = factory ? await openDatabase({ ...environment, factory, steps: own }) : ({ kind: 'denied' } as const);
   if (opened.kind !== 'open') return { kind: opened.kind, loss: opened.kind === 'absent' ? lossOfAll(witness.read()) : null };
@@ -41,7 +43,7 @@ export async function openStorage(environment: StorageEnvironment, own: OpenData
     // database.
     const witnessed = witness.read();
     const { noted, found } = await takeStock(tables, now);
-    const storage = createStorage({ tables, now, makeId, witness, announcements: createAnnouncements(channel) });
+    const storage = createStorage({ tables, now, makeId, pace, witness, announcements: createAnnouncements(channel) });
     return { kind: 'ready', storage, loss: findLoss(witnessed, noted, found) };
   } catch (error) {
     tables.close();

@@ -1,4 +1,5 @@
 /** Equality and serialization of plain data, independent of key order. */
+import type { Portioned } from '../intake/portions.ts';
 
 /** Deep equality of plain data. */
 export function sameData(one: unknown, other: unknown): boolean {
@@ -20,6 +21,21 @@ export function canonicalJson(value: unknown): string {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
   });
+}
+
+/** The same of lists of records under keys, in portions. Counts records. */
+export function* canonicalLists(lists: Readonly<Record<string, readonly unknown[]>>): Portioned<string> {
+  const parts: string[] = [];
+  let done = 0;
+  for (const key of Object.keys(lists).sort()) {
+    const texts: string[] = [];
+    for (const one of lists[key] ?? []) {
+      texts.push(canonicalJson(one));
+      yield done++;
+    }
+    parts.push(`${JSON.stringify(key)}:[${texts.join(',')}]`);
+  }
+  return `{${parts.join(',')}}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Records that cannot be read are moved aside as they are, so that the others can be used and nothing is lost. */
+import type { Portioned } from '../intake/portions.ts';
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { rawText } from './raw-text.ts';
 import { checkRow, soundRows } from './row-schema.ts';
@@ -7,10 +8,17 @@ import { isUncopyable, UnreadableRow, type Writer } from './tables.ts';
 
 export type Sifted<Store extends RecordStore> = { readonly sound: Rows[Store][]; readonly unsound: readonly unknown[] };
 
-/** Tells the rows that can be read from those that cannot. */
-export function sift<Store extends RecordStore>(store: Store, raw: readonly unknown[]): Sifted<Store> {
-  const sound = soundRows(store, raw);
-  return { sound, unsound: sound.length === raw.length ? [] : raw.filter((one) => checkRow(store, one).kind === 'unsound') };
+/** Tells the rows that can be read from those that cannot. Counts rows. */
+export function* sifting<Store extends RecordStore>(store: Store, raw: readonly unknown[]): Portioned<Sifted<Store>> {
+  const sound: Rows[Store][] = [];
+  const unsound: unknown[] = [];
+  for (const [index, one] of raw.entries()) {
+    const checked = checkRow(store, one);
+    if (checked.kind === 'sound') sound.push(checked.row);
+    else unsound.push(one);
+    yield index;
+  }
+  return { sound, unsound };
 }
 
 /** Where records are taken from and put when they are moved aside. */

@@ -1,12 +1,14 @@
 /** Saving, reading and removing records of one kind, safe with two tabs. */
+import { Portions } from '../intake/portions.ts';
 import { revAfter, type IsoInstant } from '../model/case.ts';
-import { nameOf, withoutCase } from './content.ts';
+import { nameOf } from './content.ts';
 import { dayAfter, futureFields, isInFuture } from './future.ts';
 import { failed, orFailed, orUnread, type Failed, type Read } from './failure.ts';
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
-import { moveAside, moveIfUnsound, sift } from './quarantine.ts';
-import { checkRow, soundRows } from './row-schema.ts';
+import { moveAside, moveIfUnsound, sifting } from './quarantine.ts';
+import { checkRow } from './row-schema.ts';
 import type { RecordStore, Rows, StoreName } from './rows.ts';
+import { removeFromCopies } from './safety-copies.ts';
 import type { Past } from './sittings.ts';
 import type { Writer } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
@@ -16,7 +18,16 @@ export type Saved = { readonly kind: 'saved'; readonly rev: number; readonly at:
 export type Conflict<Row> = { readonly kind: 'conflict'; readonly stored: Row | null };
 export type Removed = { readonly kind: 'removed' };
 
-const concerned: readonly StoreName[] = ['cases', 'notes', 'measurements', 'versions', 'drafts', 'quarantine', 'safetyCopies'];
+const concerned: readonly StoreName[] = [
+  'cases',
+  'notes',
+  'measurements',
+  'versions',
+  'drafts',
+  'quarantine',
+  'safetyCopies',
+  'copiedCases',
+];
 
 /**
  * Saves a record in the place of the one that was on the screen. `rev` and `changedAt` are set here.
@@ -96,7 +107,7 @@ export function readOfCase<Store extends 'notes' | 'measurements'>(
 }
 
 async function sound<Store extends RecordStore>(context: Context, store: Store, raw: readonly unknown[]): Promise<Rows[Store][]> {
-  const sifted = sift(store, raw);
+  const sifted = await new Portions(context.pace).through('checking', raw.length, sifting(store, raw));
   if (sifted.unsound.length > 0) await moveAside(context, store, sifted.unsound);
   return sifted.sound;
 }
@@ -125,7 +136,5 @@ async function removeBelongings(writer: Writer, log: ChangeLog, caseId: string):
     for (const { id } of (await writer.having(store, caseId)) as { id: string }[]) await removeOne(writer, log, store, id);
   for (const draft of (await writer.all('drafts')) as { key: string; caseId: string | null }[])
     if (draft.caseId === caseId) await writer.remove('drafts', draft.key);
-  // A deletion that leaves copies behind is none.
-  for (const copy of soundRows('safetyCopies', await writer.all('safetyCopies')))
-    await writer.put('safetyCopies', { ...copy, content: withoutCase(copy.content, caseId) });
+  await removeFromCopies(writer, caseId);
 }

@@ -1,7 +1,22 @@
 /** The strict schema of every row, and of messages from other tabs. */
+import { atOnce, type Portioned } from '../intake/portions.ts';
 import { z } from './zod.ts';
 import { caseSchema, instant, isoDate, measurementSchema, noteSchema, recordId, rev } from './record-schema.ts';
-import type { Content, Draft, Json, Quarantined, RecordStore, Rows, SafetyCopy, State, StoreName, Version } from './rows.ts';
+import {
+  recordStores,
+  type AnyRecord,
+  type Content,
+  type CopiedCase,
+  type Draft,
+  type Json,
+  type Quarantined,
+  type RecordStore,
+  type Rows,
+  type SafetyCopy,
+  type State,
+  type StoreName,
+  type Version,
+} from './rows.ts';
 
 const deepestDraft = 20;
 const longestDraft = 100_000;
@@ -9,7 +24,7 @@ const count = z.int().check(z.gte(0));
 
 export const recordStore = z.literal(['cases', 'notes', 'measurements']);
 
-export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
+const contentSchema: z.ZodMiniType<Content> = z.strictObject({
   cases: z.array(caseSchema, 'list'),
   notes: z.array(noteSchema, 'list'),
   measurements: z.array(measurementSchema, 'list'),
@@ -17,8 +32,9 @@ export const contentSchema: z.ZodMiniType<Content> = z.strictObject({
 
 const list = z.array(z.unknown(), 'list');
 /** The lists of a file before their records are validated. */
-export const rawContentSchema = z.strictObject({ cases: list, notes: list, measurements: list });
-export type RawContent = z.infer<typeof rawContentSchema>;
+export const rawContentSchema: z.ZodMiniType<RawContent> = z.strictObject({ cases: list, notes: list, measurements: list });
+/** Lists of what may be records. */
+export type RawContent = Readonly<Record<RecordStore, readonly unknown[]>>;
 
 const kept = { id: recordId, rev, keptAt: instant };
 const versionSchema: z.ZodMiniType<Version> = z.discriminatedUnion('store', [
@@ -43,7 +59,9 @@ const quarantinedSchema: z.ZodMiniType<Quarantined> = z.strictObject({
   raw: z.unknown(),
 });
 
-const safetyCopySchema: z.ZodMiniType<SafetyCopy> = z.strictObject({ id: recordId, madeAt: instant, content: contentSchema });
+const counts = z.strictObject({ cases: count, notes: count, measurements: count });
+const safetyCopySchema: z.ZodMiniType<SafetyCopy> = z.strictObject({ id: recordId, madeAt: instant, counts });
+const copiedCaseSchema: z.ZodMiniType<CopiedCase> = z.strictObject({ copy: recordId, caseId: recordId, content: contentSchema });
 
 export const tallyShape = { writes: count, cases: count, notes: count, measurements: count };
 
@@ -62,6 +80,7 @@ export const rowSchemas: { readonly [Store in StoreName]: z.ZodMiniType<Rows[Sto
   drafts: draftSchema,
   quarantine: quarantinedSchema,
   safetyCopies: safetyCopySchema,
+  copiedCases: copiedCaseSchema,
   meta: stateSchema,
 };
 
@@ -76,34 +95,50 @@ export function checkRow<Store extends StoreName>(
   return { kind: 'unsound', places: [...new Set(read.error.issues.map(({ path }) => path.map(String).join('.')))] };
 }
 
+type RecordsRead = { readonly content: Content; readonly issues: readonly z.core.$ZodIssue[] };
+
 /**
  * Validates the records of a content one by one and stops after `most` issues: a file may have 200,000 invalid records, more
- * issues than a schema can return.
+ * issues than a schema can return. Counts records.
  * @param most the number of issues after which to stop
- * @returns the valid records, and the issues with their paths in the file
+ * @returns the valid records, and the issues with their paths in the content
  */
-export function readRecords(raw: RawContent, most: number): { content: Content; issues: z.core.$ZodIssue[] } {
+export function* readingRecords(raw: RawContent, most: number): Portioned<RecordsRead> {
   const issues: z.core.$ZodIssue[] = [];
-  const read = <Store extends RecordStore>(store: Store): Rows[Store][] => {
-    const schema: z.ZodMiniType<Rows[Store]> = rowSchemas[store];
-    const records: Rows[Store][] = [];
+  const content: Record<RecordStore, AnyRecord[]> = { cases: [], notes: [], measurements: [] };
+  let done = 0;
+  for (const store of recordStores) {
+    const schema: z.ZodMiniType<AnyRecord> = rowSchemas[store];
     for (const [index, one] of raw[store].entries()) {
       if (issues.length >= most) break;
       const result = schema.safeParse(one);
-      if (result.success) records.push(result.data);
-      else issues.push(...result.error.issues.map((issue) => ({ ...issue, path: ['content', store, index, ...issue.path] })));
+      if (result.success) content[store].push(result.data);
+      else issues.push(...result.error.issues.map((issue) => ({ ...issue, path: [store, index, ...issue.path] })));
+      yield done++;
     }
-    return records;
-  };
-  return { content: { cases: read('cases'), notes: read('notes'), measurements: read('measurements') }, issues };
+  }
+  return { content: content as unknown as Content, issues };
+}
+
+/** How many records there are. */
+export function sizeOf(content: RawContent): number {
+  return recordStores.reduce((sum, store) => sum + content[store].length, 0);
 }
 
 /** The valid rows; others are dropped. */
 export function soundRows<Store extends StoreName>(store: Store, raw: readonly unknown[]): Rows[Store][] {
-  return raw.flatMap((one) => {
+  return atOnce(siftingSound(store, raw));
+}
+
+/** The same in portions. Counts rows. */
+export function* siftingSound<Store extends StoreName>(store: Store, raw: readonly unknown[]): Portioned<Rows[Store][]> {
+  const sound: Rows[Store][] = [];
+  for (const [index, one] of raw.entries()) {
     const checked = checkRow(store, one);
-    return checked.kind === 'sound' ? [checked.row] : [];
-  });
+    if (checked.kind === 'sound') sound.push(checked.row);
+    yield index;
+  }
+  return sound;
 }
 
 /** The list of one store. */

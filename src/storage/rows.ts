@@ -44,8 +44,11 @@ export type Quarantined = {
   readonly raw: unknown;
 };
 
-/** A copy of all records before an import or a restore. */
-export type SafetyCopy = { readonly id: StoredId; readonly madeAt: IsoInstant; readonly content: Content };
+/** A copy of all records before an import or a restore, with how many there are in it. */
+export type SafetyCopy = { readonly id: StoredId; readonly madeAt: IsoInstant; readonly counts: Readonly<Record<RecordStore, number>> };
+
+/** One case of a safety copy, with its notes and measurements: the cases of a copy are read, and deleted, one by one. */
+export type CopiedCase = { readonly copy: StoredId; readonly caseId: StoredId; readonly content: Content };
 
 /** The numbers of records and of write transactions: whole numbers from 0. */
 export type RecordCounts = { readonly writes: number } & Readonly<Record<RecordStore, number>>;
@@ -65,6 +68,7 @@ export type Rows = {
   drafts: Draft;
   quarantine: Quarantined;
   safetyCopies: SafetyCopy;
+  copiedCases: CopiedCase;
   meta: State;
 };
 export type StoreName = keyof Rows;
@@ -81,10 +85,11 @@ export const keyPaths: Readonly<Record<StoreName, string | readonly string[]>> =
   drafts: 'key',
   quarantine: 'id',
   safetyCopies: 'id',
+  copiedCases: ['copy', 'caseId'],
   meta: 'key',
 };
 
-/** The indexes: notes and measurements by case, versions by record. */
-export const indexPaths = { notes: 'caseId', measurements: 'caseId', versions: ['store', 'id'] } as const;
+/** The indexes: whatever belongs to a case by the case, versions by record. */
+export const indexPaths = { notes: 'caseId', measurements: 'caseId', copiedCases: 'caseId', versions: ['store', 'id'] } as const;
 export type IndexedStore = keyof typeof indexPaths;
 export const allStores = Object.keys(keyPaths) as StoreName[];

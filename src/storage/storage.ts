@@ -1,4 +1,8 @@
-/** The interface of the storage, the same for IndexedDB and memory. No method rejects: failures are results with a reason. */
+/**
+ * The interface of the storage, the same for IndexedDB and memory. No method rejects: failures are results with a reason. What
+ * may take long can be watched and cancelled, and is then as if it had not begun.
+ */
+import { Portions, type Watch } from '../intake/portions.ts';
 import type { Case, IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { Change } from './announcements.ts';
@@ -10,6 +14,7 @@ import { quarantined, removeQuarantined } from './quarantine.ts';
 import { readAll, readOfCase, readRecord, removeRecord, saveRecord, type Conflict, type Removed, type Saved } from './record-table.ts';
 import { checkRow, soundRows } from './row-schema.ts';
 import type { Content, Draft, Quarantined, RecordStore, Rows, SafetyCopy, State, Version } from './rows.ts';
+import { contentOfCopy, removeSafetyCopy, safetyCopiesIn } from './safety-copies.ts';
 import { createSittings, type Past } from './sittings.ts';
 import { versionsOf } from './versions.ts';
 import { compareWhole, mergeWhole, readWhole, replaceWhole, type Rewritten, type WouldLose } from './whole.ts';
@@ -51,19 +56,23 @@ export type Storage = {
   /** Records that failed validation. */
   readonly quarantine: { list(): Promise<Read<Quarantined[]>>; remove(id: StoredId): Promise<Removed | Failed> };
   /** Copies of all records before an import or a restore, the latest first; at most three. */
-  readonly safetyCopies: { list(): Promise<Read<SafetyCopy[]>>; remove(id: StoredId): Promise<Removed | Failed> };
+  readonly safetyCopies: {
+    list(): Promise<Read<SafetyCopy[]>>;
+    content(id: StoredId, watch?: Watch): Promise<Read<Content>>;
+    remove(id: StoredId): Promise<Removed | Failed>;
+  };
   /** The database's record about itself; null if it cannot be read. */
   state(): Promise<Read<State | null>>;
   /** Records that a backup has been made. */
   noteBackup(on: IsoDate): Promise<{ readonly kind: 'saved'; readonly at: IsoInstant } | Failed>;
   /** All records, sorted by id: the content of a backup. */
-  exportAll(): Promise<Read<Content>>;
+  exportAll(watch?: Watch): Promise<Read<Content>>;
   /** Compares a file with the stored records. Read-only. */
-  compare(there: Content): Promise<Read<Compared[]>>;
+  compare(there: Content, watch?: Watch): Promise<Read<Compared[]>>;
   /** Replaces all records with those of a file; returns `wouldLose` if records would be lost and `acceptsLoss` is false. */
-  replaceAll(there: Content, acceptsLoss: boolean): Promise<Rewritten | WouldLose | Failed>;
+  replaceAll(there: Content, acceptsLoss: boolean, watch?: Watch): Promise<Rewritten | WouldLose | Failed>;
   /** Merges a file into the stored records. Without a decision nothing is overwritten. */
-  merge(there: Content, decisions: Decisions): Promise<Rewritten | Failed>;
+  merge(there: Content, decisions: Decisions, watch?: Watch): Promise<Rewritten | Failed>;
   /** Accepts the present records as complete after a loss was shown. */
   acceptLoss(): Promise<{ readonly kind: 'saved'; readonly at: IsoInstant } | Failed>;
   /** Adds a listener for changes by this or another tab; returns a function that removes it. */
@@ -91,17 +100,17 @@ export function createStorage(own: Omit<Context, 'sittings'>): Storage {
           return { kind: 'removed' } as const;
         }),
     },
-    safetyCopies: { list: () => listSafetyCopies(context), remove: (id) => removeRow(context, 'safetyCopies', id) },
+    safetyCopies: copiesOf(context),
     state: () => orUnread(() => tables.read(['meta'], readState)),
     noteBackup: (lastBackupOn) =>
       orFailed(async () => {
         await changeState(context, (state) => ({ ...state, lastBackupOn }));
         return { kind: 'saved', at: context.now() } as const;
       }),
-    exportAll: () => readWhole(context),
-    compare: (there) => compareWhole(context, there),
-    replaceAll: (there, acceptsLoss) => replaceWhole(context, there, acceptsLoss),
-    merge: (there, decisions) => mergeWhole(context, there, decisions),
+    exportAll: (watch) => readWhole(context, watch),
+    compare: (there, watch) => compareWhole(context, there, watch),
+    replaceAll: (there, acceptsLoss, watch) => replaceWhole(context, there, acceptsLoss, watch),
+    merge: (there, decisions, watch) => mergeWhole(context, there, decisions, watch),
     acceptLoss: () =>
       orFailed(async () => {
         context.witness.accept(await changeState(context, (state, found) => ({ ...state, ...found })));
@@ -147,20 +156,22 @@ function draftsOf(context: Context): Storage['drafts'] {
         await tables.write(['drafts'], (writer) => writer.put('drafts', checked.row));
         return { kind: 'saved', at } as const;
       }),
-    remove: (key) => removeRow(context, 'drafts', key),
+    remove: (key) =>
+      orFailed(async () => {
+        await tables.write(['drafts'], (writer) => writer.remove('drafts', key));
+        return { kind: 'removed' } as const;
+      }),
   };
 }
 
-function listSafetyCopies({ tables }: Context): Promise<Read<SafetyCopy[]>> {
-  return orUnread(async () => {
-    const rows = soundRows('safetyCopies', await tables.read(['safetyCopies'], (view) => view.all('safetyCopies')));
-    return rows.sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
-  });
-}
-
-function removeRow({ tables }: Context, store: 'drafts' | 'safetyCopies', key: string): Promise<Removed | Failed> {
-  return orFailed(async () => {
-    await tables.write([store], (writer) => writer.remove(store, key));
-    return { kind: 'removed' } as const;
-  });
+function copiesOf({ tables, pace }: Context): Storage['safetyCopies'] {
+  return {
+    list: () => orUnread(() => tables.read(['safetyCopies'], safetyCopiesIn)),
+    content: (id, watch) => orUnread(() => tables.read(['copiedCases'], (view) => contentOfCopy(view, id, new Portions(pace, watch)))),
+    remove: (id) =>
+      orFailed(async () => {
+        await tables.write(['safetyCopies', 'copiedCases'], (writer) => removeSafetyCopy(writer, id));
+        return { kind: 'removed' } as const;
+      }),
+  };
 }

@@ -18,13 +18,18 @@ export type View = {
   all(store: StoreName): Promise<unknown[]>;
   /** The rows of a case, or the versions of a record, by the index of the store. */
   having(store: IndexedStore, value: Key): Promise<unknown[]>;
+  /** The rows whose key begins with this text, in order. */
+  beginningWith(store: 'copiedCases', text: string): Promise<unknown[]>;
   count(store: StoreName): Promise<number>;
+  /** Lets the page have its turn; the transaction stays open. */
+  rest(): Promise<void>;
 };
 
 /** The same in a transaction that also writes. */
 export type Writer = View & {
   put<Store extends StoreName>(store: Store, row: Rows[Store]): Promise<void>;
   remove(store: StoreName, key: Key): Promise<void>;
+  removeBeginningWith(store: 'copiedCases', text: string): Promise<void>;
 };
 
 export type Tables = {

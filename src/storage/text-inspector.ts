@@ -8,8 +8,12 @@ export type TextInspector = {
   maskCprLike(text: string): string;
 };
 
-/** The paths of texts, at any depth, with sure and possible CPR numbers. */
-export function cprPlaces(content: unknown, inspector: TextInspector): { sure: string[]; maybe: string[] } {
+/** The paths of texts, at any depth, with sure and possible CPR numbers. @param from the path of the record */
+export function cprPlaces(
+  record: unknown,
+  from: readonly PropertyKey[],
+  inspector: TextInspector,
+): { readonly sure: readonly string[]; readonly maybe: readonly string[] } {
   const found = { sure: [] as string[], maybe: [] as string[] };
   const look = (value: unknown, path: readonly PropertyKey[]): void => {
     if (typeof value === 'string') {
@@ -19,6 +23,6 @@ export function cprPlaces(content: unknown, inspector: TextInspector): { sure: s
       for (const [key, part] of Object.entries(value)) look(part, [...path, key]);
     }
   };
-  look(content, ['content']);
+  look(record, from);
   return found;
 }

@@ -2,16 +2,30 @@
  * Everything at once: taking it out, putting it back, taking in a file. Build, check, keep a safety copy, write in one
  * transaction, read back and compare.
  */
+import { Portions, type Portioned, type Watch } from '../intake/portions.ts';
 import { caseLimits, revAfter, type IsoInstant, type Measurement, type Note, type StoredId } from '../model/case.ts';
-import { compareContents, type Compared } from './compare-contents.ts';
-import { byName, contentOf, duplicates, entriesOf, inIdOrder, nameOf, orphans, sameRecord, withoutOrphans, type Entry } from './content.ts';
+import { inBatches } from './batches.ts';
+import { comparingContents, type Compared } from './compare-contents.ts';
+import {
+  byName,
+  comparingWhole,
+  contentOf,
+  duplicates,
+  entriesOf,
+  inIdOrder,
+  nameOf,
+  orphans,
+  sameRecord,
+  withoutOrphans,
+  type Entry,
+} from './content.ts';
 import { failed, orFailed, orUnread, UnsoundError, type Failed, type Read } from './failure.ts';
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { mergeContents, type Decisions } from './merge-contents.ts';
-import { sameData } from './plain-data.ts';
-import { moveOrphan, moveUnsound, moving, sift } from './quarantine.ts';
-import { checkRow, contentSchema, listOf, soundRows } from './row-schema.ts';
+import { moveOrphan, moveUnsound, moving, sifting, type Sifted } from './quarantine.ts';
+import { checkRow, listOf, readingRecords, siftingSound, sizeOf } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type StoreName, type Version } from './rows.ts';
+import { keepSafetyCopy } from './safety-copies.ts';
 import type { Writer, View } from './tables.ts';
 import { dropVersions, keepVersion } from './versions.ts';
 
@@ -19,47 +33,44 @@ export type Rewritten = { readonly kind: 'rewritten'; readonly safetyCopy: Store
 /** Records lie here that the file does not have: so many would go. */
 export type WouldLose = { readonly kind: 'wouldLose'; readonly count: number };
 
-/** How many safety copies are kept. */
-export const mostSafetyCopies = 3;
-
-/** How many records are written before the page gets a chance to breathe. */
-const batch = 500;
-
-const concerned: readonly StoreName[] = [...recordStores, 'versions', 'quarantine', 'safetyCopies'];
+const concerned: readonly StoreName[] = [...recordStores, 'versions', 'quarantine', 'safetyCopies', 'copiedCases'];
 
 /** Everything that can be read and hangs together, in order; what does not is moved aside. */
-export function readWhole(context: Context): Promise<Read<Content>> {
+export function readWhole(context: Context, watch?: Watch): Promise<Read<Content>> {
   return orUnread(async () => {
-    const { content, isWhole } = await context.tables.read(recordStores, siftAll);
+    const portions = new Portions(context.pace, watch);
+    const { content, isWhole } = await context.tables.read(recordStores, (view) => siftAll(view, portions));
     const isInOrder = isWhole && orphans(content).length === 0;
     const cleared = isInOrder
       ? content
-      : await writeLogged(context, moving, (writer, log) => readCleared(context, writer, log, () => false));
+      : await writeLogged(context, moving, (writer, log) => readCleared({ context, writer, log, portions }, () => false));
     context.sittings.end();
     return cleared;
   });
 }
 
+/** A transaction that writes, and what it is done with. */
+type Writing = { readonly context: Context; readonly writer: Writer; readonly log: ChangeLog; readonly portions: Portions };
+
 /**
  * What is here, once what cannot be read, or belongs to no case, has been moved aside in the same transaction.
  * @param staysAnyway whether a record whose case is not here may stay, by its `caseId`
  */
-async function readCleared(context: Context, writer: Writer, log: ChangeLog, staysAnyway: (caseId: string) => boolean): Promise<Content> {
-  const { unsound, isWhole, content: found } = await siftAll(writer);
+async function readCleared({ context, writer, log, portions }: Writing, staysAnyway: (caseId: string) => boolean): Promise<Content> {
+  const { unsound, isWhole, content: found } = await siftAll(writer, portions);
   for (const store of recordStores) await moveUnsound(context, writer, log, store, unsound[store]);
   // What belonged to a damaged case has gone aside with it, so it is looked at once more.
-  const content = isWhole ? found : await readContent(writer);
+  const content = isWhole ? found : await readContent(writer, portions);
   const lost = orphans(content).map(([store, index]) => [store, listOf(content, store)[index] as Note | Measurement] as const);
   for (const [store, row] of lost) if (!staysAnyway(row.caseId)) await moveOrphan(context, writer, log, store, row);
-  return lost.length === 0 ? content : readContent(writer);
+  return lost.length === 0 ? content : readContent(writer, portions);
 }
 
 /** What a file would change; nothing is changed. */
-export function compareWhole(context: Context, there: Content): Promise<Read<Compared[]>> {
+export function compareWhole(context: Context, there: Content, watch?: Watch): Promise<Read<Compared[]>> {
+  const portions = new Portions(context.pace, watch);
   return orUnread(() =>
-    context.tables.read([...recordStores, 'versions'], async (view) =>
-      compareContents(await readContent(view), there, await readVersions(view)),
-    ),
+    context.tables.read([...recordStores, 'versions'], async (view) => compared(view, await readContent(view, portions), there, portions)),
   );
 }
 
@@ -67,8 +78,13 @@ export function compareWhole(context: Context, there: Content): Promise<Read<Com
  * Puts the content of a file in the place of everything that is here.
  * @param acceptsLoss whether records that the file does not have may go
  */
-export function replaceWhole(context: Context, incoming: Content, acceptsLoss: boolean): Promise<Rewritten | WouldLose | Failed> {
-  return rewrite(context, incoming, ({ here }, there) => {
+export function replaceWhole(
+  context: Context,
+  incoming: Content,
+  acceptsLoss: boolean,
+  watch?: Watch,
+): Promise<Rewritten | WouldLose | Failed> {
+  return rewrite(context, incoming, watch, (_writing, here, there) => {
     const foreign = byName(there);
     const lost = entriesOf(here).filter(({ store, record }) => !foreign.has(nameOf(store, record.id)));
     return lost.length > 0 && !acceptsLoss ? { kind: 'wouldLose', count: lost.length } : entriesOf(there);
@@ -76,45 +92,62 @@ export function replaceWhole(context: Context, incoming: Content, acceptsLoss: b
 }
 
 /** Takes in a file beside what is here, as decided. */
-export async function mergeWhole(context: Context, incoming: Content, decisions: Decisions): Promise<Rewritten | Failed> {
-  return rewrite<never>(context, incoming, ({ here, past }, there) =>
-    mergeContents(there, compareContents(here, there, past), decisions, context.makeId),
+export async function mergeWhole(context: Context, incoming: Content, decisions: Decisions, watch?: Watch): Promise<Rewritten | Failed> {
+  return rewrite<never>(context, incoming, watch, async ({ writer, portions }, here, there) =>
+    mergeContents(there, await compared(writer, here, there, portions), decisions, context.makeId),
   );
 }
 
-type Present = { readonly here: Content; readonly past: readonly Version[] };
+type Built<Refusal> = Entry[] | Refusal;
 
 async function rewrite<Refusal extends { readonly kind: string }>(
   context: Context,
   incoming: Content,
-  build: (present: Present, there: Content) => Entry[] | Refusal,
+  watch: Watch | undefined,
+  build: (writing: Writing, here: Content, there: Content) => Built<Refusal> | Promise<Built<Refusal>>,
 ): Promise<Rewritten | Refusal | Failed> {
   return orFailed(async () => {
-    const checked = contentSchema.safeParse(incoming);
-    const there = checked.success ? checked.data : null;
-    const places = there ? looseEnds(there) : (checked.error?.issues.map(({ path }) => path.map(String).join('.')) ?? []);
-    if (!there || places.length > 0) return failed('invalid', places);
+    const portions = new Portions(context.pace, watch);
+    const { content: there, issues } = await portions.through('checking', sizeOf(incoming), readingRecords(incoming, 1));
+    const places = issues.length > 0 ? issues.map(({ path }) => path.map(String).join('.')) : looseEnds(there);
+    if (places.length > 0) return failed('invalid', places);
     const at = context.now();
     const written = await writeLogged(context, concerned, async (writer, log) => {
+      const writing: Writing = { context, writer, log, portions };
       const arriving = new Set(there.cases.map(({ id }) => id));
-      const here = await readCleared(context, writer, log, (caseId) => arriving.has(caseId));
-      const present: Present = { here, past: await readVersions(writer) };
-      const built = build(present, there);
+      const here = await readCleared(writing, (caseId) => arriving.has(caseId));
+      await portions.pause(() => writer.rest());
+      const built = await build(writing, here, there);
       if (!Array.isArray(built)) return { refusal: built };
-      const safetyCopy = await keepSafetyCopy(context, writer, withoutOrphans(here));
-      const entries = settleRevs(here, built);
+      const safetyCopy = await keepSafetyCopy(context, writer, withoutOrphans(here), portions);
+      const entries = await portions.through('comparing', built.length, settlingRevs(here, built), () => writer.rest());
       refuseLooseEnds(contentOf(entries));
-      await writeEntries(writer, log, here, entries, at);
+      await portions.pause(() => writer.rest());
+      await writeEntries(writing, here, entries, at);
       log.all();
       return { safetyCopy, content: contentOf(entries) };
     });
     if ('refusal' in written) return written.refusal;
     // The safety copy is compared with what is here later, as a file is.
     context.sittings.end();
-    const back = await context.tables.read(recordStores, readContent);
-    if (!sameData(back, inIdOrder(written.content))) return failed('readBack');
-    return { kind: 'rewritten', safetyCopy: written.safetyCopy } as const;
+    await portions.pause();
+    const isSame = await isReadBack(context, inIdOrder(written.content));
+    return isSame ? ({ kind: 'rewritten', safetyCopy: written.safetyCopy } as const) : failed('readBack');
   });
+}
+
+/** Whether just this is here now. What is written is written: nobody can cancel it any more. */
+async function isReadBack(context: Context, content: Content): Promise<boolean> {
+  const portions = new Portions(context.pace);
+  return context.tables.read(recordStores, async (view) => {
+    const back = await readContent(view, portions);
+    return portions.through('readingBack', sizeOf(content), comparingWhole(back, content), () => view.rest());
+  });
+}
+
+async function compared(view: View, here: Content, there: Content, portions: Portions): Promise<Compared[]> {
+  const past = await readVersions(view, portions);
+  return portions.through('comparing', sizeOf(there), comparingContents(here, there, past), () => view.rest());
 }
 
 /** The places of records that are there twice, or without their case. */
@@ -130,15 +163,18 @@ function refuseLooseEnds(content: Content): void {
 
 /**
  * A record that says the same stays as it is. One that says something else gets a `rev` above both, so that a tab with
- * the old one on its screen is stopped when it saves.
+ * the old one on its screen is stopped when it saves. Counts records.
  */
-function settleRevs(here: Content, entries: readonly Entry[]): Entry[] {
+function* settlingRevs(here: Content, entries: readonly Entry[]): Portioned<Entry[]> {
   const own = byName(here);
-  return entries.map(({ store, record }) => {
+  const settled: Entry[] = [];
+  for (const { store, record } of entries) {
     const mine = own.get(nameOf(store, record.id));
-    if (!mine) return { store, record };
-    return { store, record: sameRecord(mine, record) ? mine : { ...record, rev: revAbove(mine.rev, record.rev) } };
-  });
+    if (!mine) settled.push({ store, record });
+    else settled.push({ store, record: sameRecord(mine, record) ? mine : { ...record, rev: revAbove(mine.rev, record.rev) } });
+    yield settled.length;
+  }
+  return settled;
 }
 
 /** A revision above both, or where there is none, another than the first. */
@@ -147,23 +183,21 @@ function revAbove(mine: number, theirs: number): number {
   return highest < caseLimits.rev ? highest + 1 : revAfter(mine);
 }
 
-async function writeEntries(writer: Writer, log: ChangeLog, here: Content, entries: readonly Entry[], at: IsoInstant): Promise<void> {
+async function writeEntries({ writer, log, portions }: Writing, here: Content, entries: readonly Entry[], at: IsoInstant): Promise<void> {
   const own = byName(here);
   const next = new Set(entries.map(({ store, record }) => nameOf(store, record.id)));
-  for (const { store, record } of entriesOf(here)) if (!next.has(nameOf(store, record.id))) await removeEntry(writer, log, store, record);
+  const gone = entriesOf(here).filter(({ store, record }) => !next.has(nameOf(store, record.id)));
+  await inBatches(gone, portions, 'writing', ({ store, record }) => removeEntry(writer, log, store, record));
   const changed = entries.filter(({ store, record }) => own.get(nameOf(store, record.id)) !== record);
-  for (let start = 0; start < changed.length; start += batch)
-    await Promise.all(
-      changed.slice(start, start + batch).map(async ({ store, record }) => {
-        const mine = own.get(nameOf(store, record.id));
-        // As it will lie there, after everything that was done to it.
-        const checked = checkRow(store, record);
-        if (checked.kind === 'unsound') throw new UnsoundError(checked.places.map((place) => `${store}.${record.id}.${place}`));
-        if (mine) await keepVersion(writer, store, mine, at);
-        await writer.put(store, record as never);
-        log.record(store, record.id, mine ? 0 : 1);
-      }),
-    );
+  await inBatches(changed, portions, 'writing', async ({ store, record }) => {
+    const mine = own.get(nameOf(store, record.id));
+    // As it will lie there, after everything that was done to it.
+    const checked = checkRow(store, record);
+    if (checked.kind === 'unsound') throw new UnsoundError(checked.places.map((place) => `${store}.${record.id}.${place}`));
+    if (mine) await keepVersion(writer, store, mine, at);
+    await writer.put(store, record as never);
+    log.record(store, record.id, mine ? 0 : 1);
+  });
 }
 
 async function removeEntry(writer: Writer, log: ChangeLog, store: RecordStore, { id }: AnyRecord): Promise<void> {
@@ -172,22 +206,18 @@ async function removeEntry(writer: Writer, log: ChangeLog, store: RecordStore, {
   log.record(store, id, -1);
 }
 
-async function keepSafetyCopy({ makeId, now }: Context, writer: Writer, content: Content): Promise<StoredId> {
-  const id = makeId();
-  const copies = (await writer.all('safetyCopies')) as { id: string; madeAt: string }[];
-  await writer.put('safetyCopies', { id, madeAt: now(), content });
-  const old = copies.sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1)).slice(mostSafetyCopies - 1);
-  for (const copy of old) await writer.remove('safetyCopies', copy.id);
-  return id;
-}
-
 type Raw = Readonly<Record<RecordStore, readonly unknown[]>>;
 
 /** What can be read, in order, and what cannot, as it is. */
-async function siftAll(view: View): Promise<{ readonly content: Content; readonly unsound: Raw; readonly isWhole: boolean }> {
-  const cases = sift('cases', await view.all('cases'));
-  const notes = sift('notes', await view.all('notes'));
-  const measurements = sift('measurements', await view.all('measurements'));
+async function siftAll(
+  view: View,
+  portions: Portions,
+): Promise<{ readonly content: Content; readonly unsound: Raw; readonly isWhole: boolean }> {
+  const sift = async <Store extends RecordStore>(store: Store): Promise<Sifted<Store>> => {
+    const rows = await view.all(store);
+    return portions.through('comparing', rows.length, sifting(store, rows), () => view.rest());
+  };
+  const [cases, notes, measurements] = [await sift('cases'), await sift('notes'), await sift('measurements')];
   const unsound: Raw = { cases: cases.unsound, notes: notes.unsound, measurements: measurements.unsound };
   return {
     content: inIdOrder({ cases: cases.sound, notes: notes.sound, measurements: measurements.sound }),
@@ -196,10 +226,11 @@ async function siftAll(view: View): Promise<{ readonly content: Content; readonl
   };
 }
 
-async function readContent(view: View): Promise<Content> {
-  return (await siftAll(view)).content;
+async function readContent(view: View, portions: Portions): Promise<Content> {
+  return (await siftAll(view, portions)).content;
 }
 
-async function readVersions(view: View): Promise<Version[]> {
-  return soundRows('versions', await view.all('versions'));
+async function readVersions(view: View, portions: Portions): Promise<Version[]> {
+  const rows = await view.all('versions');
+  return portions.through('comparing', rows.length, siftingSound('versions', rows), () => view.rest());
 }

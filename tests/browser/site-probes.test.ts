@@ -26,7 +26,6 @@ async function prepared(): Promise<{ browser: FakeBrowser; state: OfflineState }
 
 describe('use without a network, as the self-test sees it', () => {
   it.each([
-    ['oneFile', { worker: null, isTop: false }],
     ['frame', { isTop: false }],
     ['unavailable', { isSecure: false }],
     ['unavailable', { container: null }],

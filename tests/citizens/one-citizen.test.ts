@@ -157,7 +157,7 @@ class Work {
       if (answered) expect([...this.#seenOf(owner)]).toContain(canonicalJson(answered));
       for (const kept of valueOf(await archive.storage.notes.ofCase(id))) expect([...this.#seenOf(owner)]).toContain(said(kept));
     }
-    const stored = JSON.stringify([await archive.everything(), await archive.storage.drafts.list()]);
+    const stored = JSON.stringify([await archive.storage.exportAll(), await archive.storage.drafts.list()]);
     for (const word of this.#written)
       expect(this.#onPage.includes(word) || this.#letGo.has(word) || stored.includes(`"${word}"`), `"${word}" is lost`).toBe(true);
     if (session.citizen.saving?.kind === 'saved') for (const word of this.#onPage) expect(stored).toContain(`"${word}"`);

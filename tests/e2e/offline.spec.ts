@@ -290,7 +290,7 @@ test('within another page nothing is registered, and the reason is told', async 
 
 test('the one file says that it needs nothing of the kind', async ({ page }) => {
   await page.goto('./traedesten.html#/om/uden-net');
-  await expect(page.getByText(da('offline.obstacle.singleFile'))).toBeVisible();
+  await expect(page.getByText(da('onSite.offline'))).toBeVisible();
   expect(await kept(page)).toEqual({ workers: 0, caches: [] });
 });
 

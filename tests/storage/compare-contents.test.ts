@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareContents, countRelations } from '../../src/storage/compare-contents.ts';
+import { comparingContents, countRelations } from '../../src/storage/compare-contents.ts';
+import { atOnce } from '../../src/intake/portions.ts';
 import { contentOf, entriesOf, nameOf, sameRecord } from '../../src/storage/content.ts';
 import { defaultDecision, mergeContents, type Decision } from '../../src/storage/merge-contents.ts';
 import type { Content, Version } from '../../src/storage/rows.ts';
 import { idsFrom } from './support/environment.ts';
 import { aCase, aMeasurement, aNote, anyContent, ids, smallContent } from './support/records.ts';
 
+const compareContents = (here: Content, there: Content, past: readonly Version[]) => atOnce(comparingContents(here, there, past));
 const none: Content = { cases: [], notes: [], measurements: [] };
 const only = (change: Parameters<typeof aCase>[0]): Content => ({ ...none, cases: [aCase(change)] });
 const relation = (here: Content, there: Content, past: Version[] = []) => compareContents(here, there, past)[0]?.relation;

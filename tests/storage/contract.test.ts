@@ -166,7 +166,9 @@ describe.each(bothKinds)('a storage %s', (_kind, open) => {
       expect(valueOf(await storage.exportAll())).toMatchObject({ cases: [{ id: ids.other }], notes: [], measurements: [] });
       expect(valueOf(await storage.versions('notes', ids.note))).toEqual([]);
       expect(valueOf(await storage.drafts.list()).map(({ key }) => key)).toEqual(['case/b']);
-      expect(JSON.stringify(valueOf(await storage.safetyCopies.list()))).not.toContain(ids.one);
+      const [copy] = valueOf(await storage.safetyCopies.list());
+      expect(copy?.counts).toEqual({ cases: 1, notes: 0, measurements: 0 });
+      expect(JSON.stringify(valueOf(await storage.safetyCopies.content(copy?.id ?? '')))).not.toContain(ids.one);
     });
 
     it('is stopped where the record has been saved meanwhile', async () => {
@@ -230,8 +232,10 @@ describe.each(bothKinds)('a storage %s', (_kind, open) => {
       expect(await storage.replaceAll(empty, true)).toMatchObject({ kind: 'rewritten' });
       expect(valueOf(await storage.exportAll())).toEqual(empty);
       const [copy] = valueOf(await storage.safetyCopies.list());
-      expect(copy?.content).toEqual(smallContent);
-      await storage.replaceAll(copy?.content ?? empty, false);
+      expect(copy?.counts).toEqual({ cases: 1, notes: 1, measurements: 1 });
+      const before = valueOf(await storage.safetyCopies.content(copy?.id ?? ''));
+      expect(before).toEqual(smallContent);
+      await storage.replaceAll(before, false);
       expect(valueOf(await storage.exportAll())).toEqual(smallContent);
     });
 
@@ -240,7 +244,8 @@ describe.each(bothKinds)('a storage %s', (_kind, open) => {
       for (const tried of ['en', 'to', 'tre', 'fire', 'fem'])
         await storage.replaceAll({ ...smallContent, cases: [aCase({ tried })] }, false);
       const copies = valueOf(await storage.safetyCopies.list());
-      expect(copies.map(({ content }) => content.cases[0]?.tried)).toEqual(['fire', 'tre', 'to']);
+      const contents = await Promise.all(copies.map(async ({ id }) => valueOf(await storage.safetyCopies.content(id))));
+      expect(contents.map(({ cases }) => cases[0]?.tried)).toEqual(['fire', 'tre', 'to']);
     });
 
     it('raises the rev of what it changes, so that a form with the old one is stopped', async () => {

@@ -5,7 +5,7 @@ import { inIdOrder } from '../../src/storage/content.ts';
 import { kindOfFile } from '../../src/storage/file-kind.ts';
 import { readHandover, writeHandover } from '../../src/storage/handover-file.ts';
 import { aGoldenText, subtle } from './support/cryptography.ts';
-import { making, reading } from './support/reading.ts';
+import { making, portions, reading } from './support/reading.ts';
 import { aCase, aMeasurement, aNote, anyContent, ids, smallContent } from './support/records.ts';
 
 describe('a backup', () => {
@@ -61,7 +61,7 @@ describe('a backup', () => {
       expect(read.content.cases.map(({ answered }) => answered?.plan ?? null)).toEqual(
         version === 1 ? [null, null] : [['companyPlacement', 'mentor'], null],
       );
-      const written = await writeBackup(read.content, { madeOn: read.madeOn, evidenceVersion: read.evidenceVersion, subtle });
+      const written = await writeBackup(read.content, { madeOn: read.madeOn, evidenceVersion: read.evidenceVersion, subtle, portions });
       expect(written === text).toBe(version === 2);
     }
   });

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { steps, takeSteps } from '../../src/storage/migrations.ts';
 import { openStorage } from '../../src/storage/open-storage.ts';
-import { allStores, indexPaths, keyPaths } from '../../src/storage/rows.ts';
+import { allStores, indexPaths, keyPaths, type CopiedCase, type RecordStore, type SafetyCopy } from '../../src/storage/rows.ts';
 import { anEnvironment, ready, valueOf } from './support/environment.ts';
 import { dump, undump, type Dump } from './support/dump.ts';
 
@@ -16,6 +16,18 @@ function asToday(row: unknown): unknown {
   if (typeof row !== 'object' || row === null) return row;
   const parts = Object.fromEntries(Object.entries(row).map(([key, part]) => [key, asToday(part)]));
   return 'scenarios' in row && 'rev' in row ? { answered: null, ...parts } : parts;
+}
+
+/** The safety copies of any released version, each as a whole. */
+function copiesOf({ stores }: Dump): unknown {
+  const copies = asToday(stores['safetyCopies']?.rows) as SafetyCopy[];
+  const cases = asToday(stores['copiedCases']?.rows ?? []) as CopiedCase[];
+  const lists = (id: string, store: RecordStore) =>
+    cases.filter(({ copy }) => copy === id).flatMap(({ content }) => content[store] as unknown[]);
+  return copies.map(({ id, madeAt, ...rest }) => {
+    const content = { cases: lists(id, 'cases'), notes: lists(id, 'notes'), measurements: lists(id, 'measurements') };
+    return { id, madeAt, content: 'content' in rest ? rest.content : content };
+  });
 }
 
 describe('the database', () => {
@@ -44,7 +56,13 @@ describe('the database', () => {
     expect(valueOf(await storage.drafts.list())).toEqual(rows('drafts'));
     // What could not be read is kept as it was found.
     expect(valueOf(await storage.quarantine.list())).toEqual(stores['quarantine']?.rows);
-    expect(valueOf(await storage.safetyCopies.list())).toEqual(rows('safetyCopies'));
+    expect(
+      await Promise.all(
+        valueOf(await storage.safetyCopies.list()).map(async ({ id, madeAt }) => {
+          return { id, madeAt, content: valueOf(await storage.safetyCopies.content(id)) };
+        }),
+      ),
+    ).toEqual(copiesOf(golden(version)));
     expect([valueOf(await storage.state())]).toEqual(rows('meta'));
   });
 });

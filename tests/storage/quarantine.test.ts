@@ -112,6 +112,10 @@ describe('what belongs to a case that is gone', () => {
     const { storage } = await orphaned();
     await storage.merge(smallContent, new Map());
     const copies = valueOf(await storage.safetyCopies.list());
-    expect(copies[0]?.content).toMatchObject({ cases: [{ id: ids.other }], notes: [], measurements: [] });
+    expect(valueOf(await storage.safetyCopies.content(copies[0]?.id ?? ''))).toMatchObject({
+      cases: [{ id: ids.other }],
+      notes: [],
+      measurements: [],
+    });
   });
 });

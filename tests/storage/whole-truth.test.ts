@@ -119,7 +119,7 @@ describe('whatever is restored or received, in any order and number', () => {
             continue;
           }
           const [copy] = archive.setAside.safetyCopies;
-          expect(copy?.content).toEqual(before);
+          expect(valueOf(await storage.safetyCopies.content(copy?.id ?? ''))).toEqual(before);
           const [now, old] = [entriesOf(after), entriesOf(before)];
           if (compared.stage.kind !== 'preview') throw new Error('It was used, so it could be looked at.');
           const { content, compared: rows } = compared.stage.preview;

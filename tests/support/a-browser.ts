@@ -4,11 +4,12 @@ import { Archive } from '../../src/pages/_editing/archive.svelte.ts';
 import type { ArchiveEnvironment } from '../../src/browser/storage.ts';
 import type { Readable } from '../../src/pages/cases/incoming-file.svelte.ts';
 import { subtle } from '../storage/support/cryptography.ts';
-import { anEnvironment, FakeHub, idsFrom, patiently, type FakeLocal } from '../storage/support/environment.ts';
+import { anEnvironment, FakeHub, idsFrom, patiently, restless, type FakeLocal } from '../storage/support/environment.ts';
 
 /** A browser in which pages are opened one after the other, or beside each other. */
 export function aBrowser(change: Partial<ArchiveEnvironment> = {}) {
-  const environment = anEnvironment({ makeId: idsFrom('case') });
+  const pace = restless();
+  const environment = anEnvironment({ makeId: idsFrom('case'), pace });
   const local = environment.local as FakeLocal;
   const open = async (later: Partial<ArchiveEnvironment> = {}): Promise<Archive> => {
     const archive = new Archive({
@@ -32,6 +33,7 @@ export function aBrowser(change: Partial<ArchiveEnvironment> = {}) {
       now: environment.now,
       makeId: environment.makeId,
       after: patiently,
+      pace,
       clock: { today: '2026-11-21' },
       evidenceVersion: '0.1.0',
       ...change,

@@ -1,4 +1,5 @@
 /** Measurements, made by hand and at random, and a storage that keeps them in memory. */
+import { unhurried } from '../../src/intake/portions.ts';
 import fc from 'fast-check';
 import type { Case, Measurement } from '../../src/model/case.ts';
 import type { IsoDate } from '../../src/model/guidance.ts';
@@ -35,7 +36,7 @@ export function aStorage(): Storage {
     second += 1;
     return new Date(Date.UTC(2026, 10, 21, 9, 0, second)).toISOString();
   };
-  return createMemoryStorage({ now, makeId: idMaker() });
+  return createMemoryStorage({ now, makeId: idMaker(), pace: unhurried });
 }
 
 export const anyDay: fc.Arbitrary<IsoDate> = fc

@@ -16,4 +16,8 @@ export type SiteFacts = {
 export type ShippedPackage = { readonly name: string; readonly version: string; readonly licence: string; readonly text: string };
 
 /** The text of a whole `kommune.json` to begin with, and the schema that says what may stand in one. */
-export type SettingsFiles = { readonly example: string; readonly schema: unknown };
+export type SettingsFiles = {
+  readonly example: string;
+  /** For programs that write the file; null in the single file, which cannot be mailed with everything. */
+  readonly schema: object | null;
+};

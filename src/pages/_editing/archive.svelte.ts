@@ -4,7 +4,7 @@ import { eraseEverything, type Erased } from '../../storage/erase.ts';
 import type { Failed, FailureReason } from '../../storage/failure.ts';
 import { createMemoryStorage } from '../../storage/memory-storage.ts';
 import { openStorage, type OpenedStorage } from '../../storage/open-storage.ts';
-import type { Content, Quarantined, SafetyCopy, State } from '../../storage/rows.ts';
+import type { Quarantined, SafetyCopy, State } from '../../storage/rows.ts';
 import type { StorageMode } from '../../model/storage-mode.ts';
 import { storageMode, type StorageObstacle } from '../../storage/storage-mode.ts';
 import type { CaseSummary, Storage } from '../../storage/storage.ts';
@@ -200,12 +200,6 @@ export class Archive {
     await this.#storage.noteBackup(this.environment.clock.today);
     this.#isOnlyHere = false;
     await this.#readState();
-  }
-
-  /** Everything that a backup holds. */
-  async everything(): Promise<Content | Failed> {
-    const read = await this.#storage.exportAll();
-    return read.kind === 'read' ? read.value : read;
   }
 
   /** Deletes everything that lies in this browser, and begins anew with nothing. */

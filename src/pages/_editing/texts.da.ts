@@ -18,6 +18,7 @@ export const da = {
   'editing.reason.readBack': 'Det, der blev skrevet, kunne ikke læses igen. Prøv igen, og tag en sikkerhedskopi.',
   'editing.reason.tooMuch': 'Der er mere, end én fil må rumme. Overlever først de sager, du ikke længere arbejder med, og slet dem her.',
   'editing.reason.notFetched': 'En del af siden kunne ikke hentes. Genindlæs siden, når du har gemt, og prøv igen.',
+  'editing.reason.cancelled': 'Det blev afbrudt.',
   'editing.reason.unknown': 'Browseren siger ikke hvorfor. Lageret kan være fuldt eller beskadiget.',
   'editing.answer.yes': 'Ja',
   'editing.answer.no': 'Nej',

@@ -19,6 +19,7 @@ export const en = {
   'editing.reason.tooMuch':
     'There is more than one file may hold. Hand over the cases you no longer work with first, and delete them here.',
   'editing.reason.notFetched': 'A part of the page could not be fetched. Reload the page when you have saved, and try again.',
+  'editing.reason.cancelled': 'It was cancelled.',
   'editing.reason.unknown': 'The browser does not say why. The storage may be full or damaged.',
   'editing.answer.yes': 'Yes',
   'editing.answer.no': 'No',

@@ -51,7 +51,7 @@ export class OfflineState {
   /** Fetches the whole site into the browser. */
   async prepare(): Promise<void> {
     const { container, worker, trusted } = this.#environment;
-    if (this.obstacle || !container || worker === null) return;
+    if (this.obstacle || !container) return;
     await this.#during('preparing', 'off', 'prepareFailed', async () => {
       const registration = await container.register(trusted(worker), { updateViaCache: 'none' });
       if (!(await reaches('activated', registration.installing ?? registration.waiting ?? registration.active)))
@@ -113,7 +113,7 @@ export class OfflineState {
   async #look(): Promise<void> {
     const { container, worker } = this.#environment;
     let registration: ServiceWorkerRegistration | undefined;
-    if (container && worker !== null && !this.obstacle) {
+    if (container && !this.obstacle) {
       this.#watchControl(container);
       registration = await container.getRegistration(worker).catch(() => undefined);
     }

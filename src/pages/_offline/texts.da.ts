@@ -25,7 +25,6 @@ export const da = {
   'offline.outcome.newest': 'Du har den nyeste version.',
   'offline.outcome.removed': 'Det er fjernet. Siden hentes fra nettet igen.',
 
-  'offline.obstacle.singleFile': 'Den udgave, du har åbnet, er én fil. Den virker uden net, som den er, og der er ikke mere at gøre klar.',
   'offline.obstacle.framed':
     'Siden vises inde i en anden side, og dér må den ikke lægge noget i browseren. Åbn den i sit eget vindue, og prøv igen.',
   'offline.obstacle.insecure':

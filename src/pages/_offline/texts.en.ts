@@ -24,8 +24,6 @@ export const en = {
   'offline.outcome.newest': 'You have the newest version.',
   'offline.outcome.removed': 'It has been removed. The site is fetched from the network again.',
 
-  'offline.obstacle.singleFile':
-    'The edition you have opened is one file. It works without a network as it is; there is nothing more to make ready.',
   'offline.obstacle.framed':
     'The site is shown inside another page, and there it may not lay anything in the browser. Open it in a window of its own and try again.',
   'offline.obstacle.insecure':

@@ -1,7 +1,7 @@
 import { withTexts } from '../../ui/with-texts.ts';
 import { texts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
-import type { JsonFault } from '../../intake/check-json.ts';
+import type { JsonFault } from '../../intake/parse-json.ts';
 import type { OtherFile } from '../../intake/decode-text.ts';
 import { limits } from '../../intake/text-limits.ts';
 import type { FileQuestion, Remark } from '../../storage/data-file.ts';

@@ -1,5 +1,6 @@
 import { decodeText } from '../../intake/decode-text.ts';
-import { readJson } from '../../intake/read-json.ts';
+import { CancelledError, Portions } from '../../intake/portions.ts';
+import { readingJson } from '../../intake/read-json.ts';
 import { limits } from '../../intake/text-limits.ts';
 import { readBackup } from '../../storage/backup-file.ts';
 import type { Compared } from '../../storage/compare-contents.ts';
@@ -11,11 +12,12 @@ import type { LockedFile, WrongPassphrase } from '../../storage/lock-rules.ts';
 import { defaultDecision, type Decision, type Decisions } from '../../storage/merge-contents.ts';
 import type { StoredId } from '../../model/case.ts';
 import { nameOf } from '../../storage/content.ts';
-import type { Content } from '../../storage/rows.ts';
+import type { Content, SafetyCopy } from '../../storage/rows.ts';
 import { fetchLocks } from './fetch-locks.ts';
 import type { IncomingKind, Refusal } from './file-text.view.ts';
 import type { Archive } from '../_editing/archive.svelte.ts';
 import { noDecisions, withDecision } from '../_editing/decisions.ts';
+import { Task } from './task.svelte.ts';
 
 /** What a file would change, for the user to look at before anything is. */
 export type Preview = {
@@ -26,16 +28,17 @@ export type Preview = {
   readonly compared: readonly Compared[];
 };
 
-/** `wrong`: why the last passphrase did not open the file. */
+/** `task`: while the file is being opened; `wrong`: why the last passphrase did not open it. */
 type LockedStage = {
   readonly kind: 'passphrase';
   readonly file: LockedFile;
-  readonly isOpening: boolean;
+  readonly task: Task | null;
   readonly wrong: WrongPassphrase | null;
 };
 
 export type Stage =
-  | { readonly kind: 'none' | 'reading' | 'working' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading' | 'working'; readonly task: Task }
   | LockedStage
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'preview'; readonly preview: Preview }
@@ -82,29 +85,43 @@ export class IncomingFile {
     this.#name = file.name;
     this.#decisions = noDecisions;
     this.acceptsQuestions = false;
-    this.#stage = { kind: 'reading' };
-    const stage = await this.#read(file);
-    if (turn === this.#turn) this.#stage = stage;
+    await this.#during(turn, (task) => this.#read(file, task));
   }
 
   /** Opens the file with its passphrase. */
   async unlock(passphrase: string): Promise<void> {
     const locked = this.#stage;
-    if (locked.kind !== 'passphrase' || locked.isOpening) return;
+    if (locked.kind !== 'passphrase' || locked.task) return;
     const turn = ++this.#turn;
+    const task = new Task();
     // The field stays while the file is opened, so that the keyboard is still in it if the passphrase is wrong.
-    this.#stage = { ...locked, isOpening: true, wrong: null };
-    const stage = await this.#unlocked(locked, passphrase);
+    this.#stage = { ...locked, task, wrong: null };
+    const stage = await orCancelled(() => this.#unlocked({ ...locked, task: null }, passphrase, task));
     if (turn === this.#turn) this.#stage = stage;
   }
 
-  /** Shows what putting back a content that lies here already would change. */
-  async preview(content: Content, madeOn: string): Promise<void> {
+  /** Shows what putting back a safety copy would change. */
+  async choosePast({ id, madeAt }: SafetyCopy): Promise<void> {
     const turn = ++this.#turn;
     this.#name = '';
+    this.#decisions = noDecisions;
     this.acceptsQuestions = false;
-    const stage = await this.#compare({ content, madeOn, questions: [], remarks: [] });
-    if (turn === this.#turn) this.#stage = stage;
+    await this.#during(turn, async (task) => {
+      const read = await this.#archive.storage.safetyCopies.content(id, task.watch);
+      if (read.kind === 'failed') return { kind: 'failed', reason: read.reason };
+      return this.#compare({ content: read.value, madeOn: madeAt, questions: [], remarks: [] }, task);
+    });
+  }
+
+  /** What goes on with the file just now. */
+  get task(): Task | null {
+    return 'task' in this.#stage ? this.#stage.task : null;
+  }
+
+  /** Stops what goes on. What was read only is left alone; what was being written is as it was. */
+  cancel(): void {
+    this.task?.cancel();
+    if (this.#stage.kind !== 'working') this.leave();
   }
 
   decide(one: Compared, decision: Decision): void {
@@ -126,9 +143,10 @@ export class IncomingFile {
   async merge(): Promise<void> {
     const stage = this.#stage;
     if (stage.kind !== 'preview' || !this.mayBeUsed) return;
-    this.#stage = { kind: 'working' };
+    const task = new Task();
+    this.#stage = { kind: 'working', task };
     const caseId = this.#caseOf(stage.preview);
-    const merged = await this.#archive.storage.merge(stage.preview.content, this.#decisions);
+    const merged = await this.#archive.storage.merge(stage.preview.content, this.#decisions, task.watch);
     this.#stage = merged.kind === 'failed' ? { kind: 'failed', reason: merged.reason } : { kind: 'done', caseId };
     await this.#archive.refresh();
   }
@@ -138,8 +156,9 @@ export class IncomingFile {
     const stage = this.#stage;
     if ((stage.kind !== 'preview' && stage.kind !== 'wouldLose') || !this.mayBeUsed) return;
     const { preview } = stage;
-    this.#stage = { kind: 'working' };
-    const restored = await this.#archive.storage.replaceAll(preview.content, stage.kind === 'wouldLose');
+    const task = new Task();
+    this.#stage = { kind: 'working', task };
+    const restored = await this.#archive.storage.replaceAll(preview.content, stage.kind === 'wouldLose', task.watch);
     if (restored.kind === 'wouldLose') this.#stage = { kind: 'wouldLose', preview, count: restored.count };
     else this.#stage = restored.kind === 'failed' ? { kind: 'failed', reason: restored.reason } : { kind: 'done', caseId: null };
     await this.#archive.refresh();
@@ -151,7 +170,15 @@ export class IncomingFile {
     this.#stage = { kind: 'none' };
   }
 
-  async #read(file: Readable): Promise<Stage> {
+  /** Shows the work while it goes on, and what came of it, unless another file was chosen meanwhile. */
+  async #during(turn: number, work: (task: Task) => Promise<Stage>): Promise<void> {
+    const task = new Task();
+    this.#stage = { kind: 'reading', task };
+    const stage = await orCancelled(() => work(task));
+    if (turn === this.#turn) this.#stage = stage;
+  }
+
+  async #read(file: Readable, task: Task): Promise<Stage> {
     if (file.size > limits.backupBytes) return refused({ kind: 'tooLarge' });
     let bytes: Uint8Array;
     try {
@@ -163,17 +190,18 @@ export class IncomingFile {
     if (decoded.kind === 'empty') return refused({ kind: 'empty' });
     if (decoded.kind === 'notText') return refused(decoded);
     // Our own files are UTF-8, or UTF-16 with its mark: read as anything else, every æ, ø and å would be spoilt without a word.
-    return decoded.encoding === 'windows-1252' ? refused({ kind: 'notUnicode' }) : this.#parse(decoded.text, false);
+    return decoded.encoding === 'windows-1252' ? refused({ kind: 'notUnicode' }) : this.#parse(decoded.text, false, task);
   }
 
-  async #parse(text: string, isDecrypted: boolean): Promise<Stage> {
-    const read = readJson(text, { length: limits.backupBytes, depth: limits.jsonDepth });
+  async #parse(text: string, isDecrypted: boolean, task: Task): Promise<Stage> {
+    const reading = readingJson(text, { length: limits.backupBytes, depth: limits.jsonDepth });
+    const read = await this.#portions(task).through('reading', text.length, reading);
     if (read.kind === 'empty' || read.kind === 'tooLarge') return refused({ kind: read.kind });
     if (read.kind !== 'fine') return refused({ kind: 'json', fault: read.kind, line: read.line, column: read.column });
     const kind = kindOfFile(read.value);
     if (kind === 'encrypted' && !isDecrypted) return this.#ask(read.value);
     if (kind !== this.#wanted) return refused({ kind: 'otherKind', is: kind === 'encrypted' ? 'other' : kind });
-    return this.#check(await this.#reader(read.value));
+    return this.#check(await this.#reader(read.value, task), task);
   }
 
   #caseOf({ compared }: Preview): StoredId | null {
@@ -191,29 +219,43 @@ export class IncomingFile {
     if (!locks) return { kind: 'failed', reason: 'notFetched' };
     const read = await locks.readLocked(file, subtle);
     if (read.kind === 'refused') return refused({ kind: 'locked', reason: read.reason });
-    return { kind: 'passphrase', file: read, isOpening: false, wrong: null };
+    return { kind: 'passphrase', file: read, task: null, wrong: null };
   }
 
-  async #unlocked(locked: LockedStage, passphrase: string): Promise<Stage> {
+  async #unlocked(locked: LockedStage, passphrase: string, task: Task): Promise<Stage> {
     const opened = await locked.file.open(passphrase);
-    if (opened.kind === 'opened') return this.#parse(opened.text, true);
+    if (opened.kind === 'opened') return this.#parse(opened.text, true, task);
     return opened.kind === 'wrong' ? { ...locked, wrong: opened } : refused({ kind: 'locked', reason: opened.reason });
   }
 
-  #reader(file: unknown): Promise<DataFileRead> {
+  #portions(task: Task): Portions {
+    return new Portions(this.#archive.environment.pace, task.watch);
+  }
+
+  #reader(file: unknown, task: Task): Promise<DataFileRead> {
     const { now, subtle, inspector } = this.#archive.environment;
-    const context = { now: now(), subtle, inspector };
+    const context = { now: now(), subtle, inspector, portions: this.#portions(task) };
     return this.#wanted === 'backup' ? readBackup(file, context) : readHandover(file, context);
   }
 
-  #check(read: DataFileRead): Promise<Stage> | Stage {
-    return read.kind === 'refused' ? refused({ kind: 'content', problems: read.problems }) : this.#compare(read);
+  #check(read: DataFileRead, task: Task): Promise<Stage> | Stage {
+    return read.kind === 'refused' ? refused({ kind: 'content', problems: read.problems }) : this.#compare(read, task);
   }
 
-  async #compare({ content, madeOn, questions, remarks }: Omit<Preview, 'compared'>): Promise<Stage> {
-    const compared = await this.#archive.storage.compare(content);
+  async #compare({ content, madeOn, questions, remarks }: Omit<Preview, 'compared'>, task: Task): Promise<Stage> {
+    const compared = await this.#archive.storage.compare(content, task.watch);
     if (compared.kind === 'failed') return { kind: 'failed', reason: compared.reason };
     return { kind: 'preview', preview: { content, madeOn, questions, remarks, compared: compared.value } };
+  }
+}
+
+/** What comes of reading, or that it was cancelled. */
+async function orCancelled(work: () => Promise<Stage>): Promise<Stage> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof CancelledError) return { kind: 'failed', reason: 'cancelled' };
+    throw error;
   }
 }
 

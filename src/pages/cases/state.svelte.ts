@@ -20,7 +20,9 @@ import { fold, wordsOf } from '../../ui/search.ts';
 import type { AfterPaint } from '../../browser/after-paint.ts';
 import type { Archive } from '../_editing/archive.svelte.ts';
 import { CaseEditor } from './case-editor.svelte.ts';
+import type { Watch } from '../../intake/portions.ts';
 import { makeBackup, makeHandover } from './file-making.ts';
+import { Task } from './task.svelte.ts';
 import { IncomingFile } from './incoming-file.svelte.ts';
 import { localMoment } from '../../browser/local-moment.ts';
 import { Lock } from './lock.svelte.ts';
@@ -67,6 +69,7 @@ export class CasesState {
   #erased: readonly Erased[] | null = $state.raw(null);
   #notAdded: FailureReason | null = $state(null);
   #notMade: FailureReason | null = $state(null);
+  #making: Task | null = $state.raw(null);
   #wanted: StoredId | null = null;
   /** Reading what was left in the field for a new case; null before it has begun. */
   #taking: Promise<void> | null = null;
@@ -386,14 +389,19 @@ export class CasesState {
     return this.#notMade;
   }
 
-  async makeBackup(): Promise<string | null> {
-    return this.#made(await makeBackup(this.archive, this.lock.key));
+  /** The file that is being made; null where none is. */
+  get making(): Task | null {
+    return this.#making;
+  }
+
+  makeBackup(): Promise<string | null> {
+    return this.#make((watch) => makeBackup(this.archive, this.lock.key, watch));
   }
 
   /** A file with the open case, saved before. */
   async makeHandover({ id, record }: CaseEditor): Promise<string | null> {
     await record.save();
-    return this.#made(await makeHandover(this.archive, id, this.lock.key));
+    return this.#make((watch) => makeHandover(this.archive, id, this.lock.key, watch));
   }
 
   async #openAgain(): Promise<void> {
@@ -412,7 +420,11 @@ export class CasesState {
     else if (typeof left === 'string') this.newLabel.value = left;
   }
 
-  #made(made: string | Failed | null): string | null {
+  async #make(make: (watch: Watch) => Promise<string | Failed | null>): Promise<string | null> {
+    const task = new Task();
+    this.#making = task;
+    const made = await make(task.watch);
+    if (this.#making === task) this.#making = null;
     this.#notMade = typeof made === 'string' ? null : (made?.reason ?? 'noCase');
     return typeof made === 'string' ? made : null;
   }

@@ -160,8 +160,12 @@ export const da = {
   'cases.sheet.remarks': 'Bemærkninger til målingerne',
 
   'cases.file.choose': 'Vælg fil',
-  'cases.file.reading': 'Læser filen …',
-  'cases.file.working': 'Skriver …',
+  'cases.task.reading': 'Læser filen …',
+  'cases.task.checking': 'Kontrollerer filen …',
+  'cases.task.comparing': 'Sammenligner …',
+  'cases.task.keeping': 'Gemmer en kopi af det, der er her nu …',
+  'cases.task.writing': 'Skriver …',
+  'cases.task.readingBack': 'Læser det, der er skrevet …',
   'cases.file.locked': '{name} er låst med en adgangssætning.',
   'cases.file.passphrase': 'Adgangssætning',
   'cases.file.unlock': 'Lås op',
@@ -307,6 +311,7 @@ export const da = {
   'cases.restore.sure': 'Ja, gendan, selv om noget forsvinder',
   'cases.restore.done': 'Alt er gendannet fra filen. Det, der var her før, ligger som en kopi nedenfor.',
   'cases.failed': 'Det lykkedes ikke: {reason} Alt er, som det var.',
+  'cases.cancelled': 'Afbrudt. Alt er, som det var.',
   'cases.failed.readBack':
     'Trædesten har skrevet filen, men læser noget andet igen. Det, der var her før, ligger som en kopi under Sikkerhedskopi.',
   'cases.copies': 'Kopier fra før en gendannelse',

@@ -160,8 +160,12 @@ export const en = {
   'cases.sheet.remarks': 'Remarks on the measurements',
 
   'cases.file.choose': 'Choose a file',
-  'cases.file.reading': 'Reading the file …',
-  'cases.file.working': 'Writing …',
+  'cases.task.reading': 'Reading the file …',
+  'cases.task.checking': 'Checking the file …',
+  'cases.task.comparing': 'Comparing …',
+  'cases.task.keeping': 'Keeping a copy of what is here now …',
+  'cases.task.writing': 'Writing …',
+  'cases.task.readingBack': 'Reading what was written …',
   'cases.file.locked': '{name} is locked with a passphrase.',
   'cases.file.passphrase': 'Passphrase',
   'cases.file.unlock': 'Unlock',
@@ -307,6 +311,7 @@ export const en = {
   'cases.restore.sure': 'Yes, restore even though something goes',
   'cases.restore.done': 'Everything has been restored from the file. What was here before lies as a copy below.',
   'cases.failed': 'That did not succeed: {reason} Everything is as it was.',
+  'cases.cancelled': 'Cancelled. Everything is as it was.',
   'cases.failed.readBack':
     'Trædesten has written the file, but reads something else back. What was here before lies as a copy under Backup.',
   'cases.copies': 'Copies from before a restore',

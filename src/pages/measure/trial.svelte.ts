@@ -1,3 +1,4 @@
+import { unhurried } from '../../intake/portions.ts';
 import { makeId } from '../../intake/random-id.ts';
 import type { Case, IsoInstant, StoredId } from '../../model/case.ts';
 import type { DayClock } from '../../model/days.ts';
@@ -37,7 +38,7 @@ export class MeasurementTrial {
   }
 
   async begin(): Promise<void> {
-    const storage = createMemoryStorage({ now: this.#now, makeId: this.#newId });
+    const storage = createMemoryStorage({ now: this.#now, makeId: this.#newId, pace: unhurried });
     const at = this.#now();
     const nobody: Case = {
       id: this.caseId,

@@ -48,7 +48,6 @@ export async function probeStorage(window: Window & typeof globalThis): Promise<
 }
 
 const offlineObstacles = {
-  singleFile: 'oneFile',
   framed: 'frame',
   insecure: 'unavailable',
   unsupported: 'unavailable',
@@ -58,7 +57,7 @@ const offlineObstacles = {
 export async function probeOffline(environment: OfflineEnvironment, window: Pick<Window, 'fetch'>): Promise<Findings['offline']> {
   const { worker, container } = environment;
   const obstacle = obstacleIn(environment);
-  if (obstacle || !container || worker === null) return offlineObstacles[obstacle ?? 'unsupported'];
+  if (obstacle || !container) return offlineObstacles[obstacle ?? 'unsupported'];
   try {
     const registered = await within(container.getRegistration(worker));
     if (registered?.active && (await within(hasKeptVersion(environment)))) return registered.waiting ? 'waiting' : 'ready';

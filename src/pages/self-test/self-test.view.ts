@@ -14,7 +14,7 @@ const checks = {
   framing: { set: 'good', missing: 'look', notAsked: 'unknown' },
   storage: { lasting: 'good', available: 'good', denied: 'look', nothing: 'good', onlyFiles: 'good', localFile: 'good', frame: 'good' },
   frame: { window: 'good', framed: 'look' },
-  offline: { ready: 'good', waiting: 'good', notReady: 'good', oneFile: 'good', frame: 'good', missing: 'look', unavailable: 'look' },
+  offline: { ready: 'good', waiting: 'good', notReady: 'good', frame: 'good', missing: 'look', unavailable: 'look' },
   settings: { fine: 'good', none: 'good', wrong: 'bad' },
 } as const satisfies Record<string, Readonly<Record<string, Result>>>;
 

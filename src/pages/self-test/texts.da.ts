@@ -46,7 +46,6 @@ export const da = {
   'selfTest.offline.ready': 'Siden ligger klar i denne browser og åbner uden net.',
   'selfTest.offline.waiting': 'Siden ligger klar i denne browser. En ny version er hentet og venter på, at brugeren tager den i brug.',
   'selfTest.offline.notReady': 'Siden kan lægges klar i denne browser, men det er den ikke. Det sker kun, når nogen beder om det.',
-  'selfTest.offline.oneFile': 'Siden er én fil og har ikke brug for net.',
   'selfTest.offline.frame': 'Siden står i en ramme og lægger intet klar.',
   'selfTest.offline.missing': 'Filen sw.js ligger ikke ved siden af siden, eller serveren sender den ikke som JavaScript.',
   'selfTest.offline.missing.do': 'Læg hele mappen op, også sw.js, og send filer med endelsen js som text/javascript.',

@@ -49,7 +49,6 @@ export const en = {
   'selfTest.offline.ready': 'The site lies ready in this browser and opens without a network.',
   'selfTest.offline.waiting': 'The site lies ready in this browser. A new version has been fetched and waits for the user to take it up.',
   'selfTest.offline.notReady': 'The site can be put ready in this browser, but is not. That happens only when someone asks for it.',
-  'selfTest.offline.oneFile': 'The site is one file and needs no network.',
   'selfTest.offline.frame': 'The page stands in a frame and puts nothing ready.',
   'selfTest.offline.missing': 'The file sw.js does not lie beside the page, or the server does not send it as JavaScript.',
   'selfTest.offline.missing.do': 'Upload the whole folder, sw.js too, and send files that end in js as text/javascript.',

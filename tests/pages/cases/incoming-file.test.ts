@@ -56,9 +56,10 @@ describe('a locked backup', () => {
   it('asks again after a wrong passphrase, with its field in place meanwhile, and opens with the right one', async () => {
     const file = await chosen(aGoldenText('locked-2.json'));
     const opening = file.unlock('forkert');
-    expect(file.stage).toMatchObject({ kind: 'passphrase', isOpening: true });
+    expect(file.stage).toMatchObject({ kind: 'passphrase', wrong: null });
+    expect(file.task).not.toBeNull();
     await opening;
-    expect(file.stage).toMatchObject({ kind: 'passphrase', isOpening: false, wrong: { isWhole: true } });
+    expect(file.stage).toMatchObject({ kind: 'passphrase', task: null, wrong: { isWhole: true } });
     await file.unlock(passphrase);
     expect(file.stage.kind).toBe('preview');
   });

@@ -172,13 +172,13 @@ describe('the situation of a citizen', () => {
       const prognosis = { outcome: 'job', choice: { belief, pastChanges: 0, changes: 0, beliefSteps: 0 } } as const;
       await archive.storage.notes.save(aNote({ id: archive.environment.makeId(), caseId: id, createdAt, prognosis }), 0);
     }
-    const before = await archive.everything();
+    const before = await archive.storage.exportAll();
     const state = await aCasesPage(archive);
     await openCase(state, id);
     expect(state.session.answered).toMatchObject({ prognosis: { choice: { belief: 2 } }, plan: ['companyPlacement', 'mentor'] });
     await state.openNote(state.editor?.notes[1] ?? null);
     await state.session.save();
-    expect(await archive.everything()).toEqual(before);
+    expect(await archive.storage.exportAll()).toEqual(before);
   });
 
   it('follows another tab, and is asked about where both have answered', async () => {

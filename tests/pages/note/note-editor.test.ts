@@ -69,7 +69,7 @@ describe('the editor of a note', () => {
     editor.touch();
     await editor.save();
     expect(editor.record).toBeNull();
-    expect(await archive.everything()).toEqual({ cases: [], notes: [], measurements: [] });
+    expect(valueOf(await archive.storage.exportAll())).toEqual({ cases: [], notes: [], measurements: [] });
     expect(await factory?.databases()).toEqual([]);
     expect(local.length).toBe(0);
   });

@@ -62,7 +62,6 @@ describe('use without a network', () => {
   });
 
   it.each([
-    ['singleFile', { worker: null, isTop: false }],
     ['framed', { isTop: false }],
     ['insecure', { isSecure: false }],
     ['unsupported', { container: null }],

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { unhurried, type Pace } from '../../../src/intake/portions.ts';
 import type { Channel } from '../../../src/storage/announcements.ts';
 import type { After } from '../../../src/storage/deadline.ts';
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts';
@@ -71,6 +72,12 @@ export class FakeHub {
   }
 }
 
+/** A page that wants its turn wherever work may be interrupted. */
+export function restless(): Pace {
+  let time = 0;
+  return { now: () => (time += 1000), rest: () => Promise.resolve() };
+}
+
 /** Time that never runs out. */
 export const patiently: After = () => () => undefined;
 
@@ -106,6 +113,7 @@ export function anEnvironment(change: Partial<StorageEnvironment> = {}): Storage
     now: aClock(),
     makeId: idsFrom('made'),
     after: patiently,
+    pace: unhurried,
     ...change,
   };
 }
@@ -120,7 +128,7 @@ export async function ready(environment: StorageEnvironment = anEnvironment()): 
 /** Both kinds of storage, which have to behave alike. */
 export const bothKinds: readonly (readonly [string, () => Promise<Storage>])[] = [
   ['in the browser', () => ready()],
-  ['in memory', () => Promise.resolve(createMemoryStorage({ now: aClock(), makeId: idsFrom('made') }))],
+  ['in memory', () => Promise.resolve(createMemoryStorage({ now: aClock(), makeId: idsFrom('made'), pace: unhurried }))],
 ];
 
 /** What was read, or an error that says why it was not. */

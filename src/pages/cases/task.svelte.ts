@@ -1,0 +1,34 @@
+import { CancelledError, type Step, type Watch } from '../../intake/portions.ts';
+
+/** Something that may take a while: how far it has come, and the way to stop it. */
+export class Task {
+  readonly #controller = new AbortController();
+  #step: Step = $state('reading');
+  #share = $state(0);
+
+  readonly watch: Watch = {
+    signal: this.#controller.signal,
+    tell: (step, share) => {
+      this.#step = step;
+      this.#share = share;
+    },
+  };
+
+  get step(): Step {
+    return this.#step;
+  }
+
+  /** The share of the step that is done, 0–1. */
+  get share(): number {
+    return this.#share;
+  }
+
+  /** What is written cannot be cancelled any more, only taken back. */
+  get mayBeCancelled(): boolean {
+    return this.#step !== 'readingBack';
+  }
+
+  cancel(): void {
+    this.#controller.abort(new CancelledError());
+  }
+}

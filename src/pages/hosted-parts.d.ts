@@ -1,0 +1,25 @@
+/** Parts of pages that are null in the single file (`scripts/vite/hosted-only.ts`). The library, which has no page, is built without these types. */
+
+/** The page about the method; null in the single file (`scripts/vite/hosted-only.ts`). */
+declare module 'virtual:method-page' {
+  const MethodPage: typeof import('./method/MethodPage.svelte').default | null;
+  export default MethodPage;
+}
+
+/** The self-test; null in the single file (`scripts/vite/hosted-only.ts`). */
+declare module 'virtual:self-test-page' {
+  const SelfTestPage: typeof import('./self-test/SelfTestPage.svelte').default | null;
+  export default SelfTestPage;
+}
+
+/** Use without a network. */
+declare module 'virtual:offline-page' {
+  const OfflinePage: typeof import('./offline/OfflinePage.svelte').default | null;
+  export default OfflinePage;
+}
+
+/** Fetches the state of the use without a network. */
+declare module 'virtual:offline' {
+  const fetchOffline: (() => Promise<typeof import('./_offline/load.ts')>) | null;
+  export default fetchOffline;
+}
