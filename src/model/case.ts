@@ -64,7 +64,14 @@ export type Case = Saved & {
   /** Free text: what has been tried. */
   readonly tried: string;
   readonly outcome: CaseOutcome | null;
+  /** From this day the list says that the case is to be looked at again; missing: none is chosen. */
+  readonly reviewOn?: IsoDate;
+  /** From this day the list asks whether the case shall be deleted. Nothing is deleted by itself. Missing: none is chosen. */
+  readonly deleteOn?: IsoDate;
 };
+
+/** The days that the caseworker has chosen for a case. */
+export type PlannedDays = Pick<Case, 'reviewOn' | 'deleteOn'>;
 
 /** Who takes a sub-goal on. */
 export const subgoalDoers = ['open', 'citizen', 'caseworker', 'both', 'other'] as const;
@@ -138,6 +145,19 @@ export const caseDays = { first: '2015-01-01', last: '2099-12-31' } as const;
 export function boundedMoment(moment: IsoInstant): IsoInstant {
   const [first, last] = [`${caseDays.first}T00:00:00.000Z`, `${caseDays.last}T23:59:59.999Z`];
   return moment < first ? first : moment > last ? last : moment;
+}
+
+/** The planned days as fields hold them, which cannot be missing there. */
+export type ChosenDays = { readonly [Day in keyof PlannedDays]?: IsoDate | null | undefined };
+
+/** The planned days alone; one that is null or undefined is none. */
+export function plannedDays({ reviewOn, deleteOn }: ChosenDays): PlannedDays {
+  return { ...(reviewOn && { reviewOn }), ...(deleteOn && { deleteOn }) };
+}
+
+/** A case with these days in place of its own. */
+export function withDays({ reviewOn: _reviewOn, deleteOn: _deleteOn, ...rest }: Case, days: ChosenDays): Case {
+  return { ...rest, ...plannedDays(days) };
 }
 
 export function savedInput({ situation: { outcome, belief, pastChanges, noChangesBefore }, scenario }: PrognosisInput): SavedInput {

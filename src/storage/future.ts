@@ -3,7 +3,7 @@ import type { IsoInstant } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { AnyRecord, RecordStore } from './rows.ts';
 
-/** The date field that must not be in the future. A note has none: its dates are plans. */
+/** The date field that must not be in the future. A note has none: its dates are plans, as the planned days of a case are. */
 export const futureFields: Readonly<Record<RecordStore, string>> = { cases: 'outcome.on', notes: '', measurements: 'on' };
 
 /** The latest date anywhere on earth: one day after the UTC date. */

@@ -71,6 +71,7 @@ const instrument = z.string('code').check(z.regex(/^[A-Za-z][A-Za-z-]{0,59}$/, '
 const plan = z.array(instrument, 'list').check(z.maxLength(caseLimits.plan, 'tooMany'));
 const prognosis = z.strictObject({ outcome: outcomeKey, choice });
 
+/** `reviewOn` and `deleteOn` came after the first release: what was saved before has none. */
 export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   ...saved,
   label: name(caseLimits.label),
@@ -83,6 +84,8 @@ export const caseSchema: z.ZodMiniType<Case> = z.strictObject({
   contact: words,
   tried: words,
   outcome: z.nullable(z.strictObject({ on: isoDate, job: knownOrNot, education: knownOrNot, beliefThen: belief })),
+  reviewOn: z.exactOptional(isoDate),
+  deleteOn: z.exactOptional(isoDate),
 });
 
 const subgoal = z.strictObject({

@@ -54,12 +54,15 @@ export function createSittings(): Sittings {
   };
 }
 
-/** The number of characters that the new record no longer has: per field, the text between the common prefix and suffix. */
+/**
+ * The number of characters that the new record no longer has: per field, the text between the common prefix and suffix. An
+ * optional field may be missing from it.
+ */
 function removedCharacters(stored: AnyRecord, next: AnyRecord): number {
   const coming: Readonly<Record<string, unknown>> = next;
   return Object.entries(stored)
     .filter(([field]) => field !== 'rev' && field !== 'changedAt')
-    .reduce((sum, [field, value]) => sum + removedFrom(JSON.stringify(value), JSON.stringify(coming[field])), 0);
+    .reduce((sum, [field, value]) => sum + removedFrom(JSON.stringify(value), JSON.stringify(coming[field] ?? null)), 0);
 }
 
 function removedFrom(before: string, after: string): number {

@@ -3,7 +3,7 @@
  * may take long can be watched and cancelled, and is then as if it had not begun.
  */
 import { Portions, type Watch } from '../intake/portions.ts';
-import type { Case, IsoInstant, Measurement, Note, StoredId } from '../model/case.ts';
+import { plannedDays, type Case, type IsoInstant, type Measurement, type Note, type StoredId } from '../model/case.ts';
 import type { IsoDate } from '../model/guidance.ts';
 import type { Change } from './announcements.ts';
 import type { Compared } from './compare-contents.ts';
@@ -20,7 +20,7 @@ import { versionsOf } from './versions.ts';
 import { compareWhole, mergeWhole, readWhole, replaceWhole, type Rewritten, type WouldLose } from './whole.ts';
 
 /** A case as the list shows it. */
-export type CaseSummary = Pick<Case, 'id' | 'rev' | 'label' | 'createdAt' | 'changedAt'> & {
+export type CaseSummary = Pick<Case, 'id' | 'rev' | 'label' | 'createdAt' | 'changedAt' | 'reviewOn' | 'deleteOn'> & {
   readonly scenarioCount: number;
   readonly hasOutcome: boolean;
 };
@@ -82,6 +82,13 @@ export type Storage = {
   close(): void;
 };
 
+/** What the list shows of a case. */
+export function caseSummary(record: Case): CaseSummary {
+  const { id, rev, label, createdAt, changedAt, scenarios, outcome } = record;
+  const counted = { scenarioCount: scenarios.length, hasOutcome: outcome !== null };
+  return { id, rev, label, createdAt, changedAt, ...counted, ...plannedDays(record) };
+}
+
 export function createStorage(own: Omit<Context, 'sittings'>): Storage {
   const context: Context = { ...own, sittings: createSittings() };
   const { tables, announcements } = context;
@@ -138,10 +145,7 @@ function tableOf<Store extends RecordStore>(context: Context, store: Store): Rec
 async function listCases(context: Context): Promise<Read<CaseSummary[]>> {
   const all = await readAll(context, 'cases');
   if (all.kind === 'failed') return all;
-  const summaries = all.value.map(({ id, rev, label, createdAt, changedAt, scenarios, outcome }) => {
-    return { id, rev, label, createdAt, changedAt, scenarioCount: scenarios.length, hasOutcome: outcome !== null };
-  });
-  return { kind: 'read', value: summaries.sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1)) };
+  return { kind: 'read', value: all.value.map(caseSummary).sort((one, other) => (one.changedAt < other.changedAt ? 1 : -1)) };
 }
 
 function draftsOf(context: Context): Storage['drafts'] {

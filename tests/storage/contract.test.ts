@@ -142,6 +142,16 @@ describe.each(bothKinds)('a storage %s', (_kind, open) => {
       expect(Object.keys(list[0] ?? {})).not.toContain('contact');
     });
 
+    it('has the days of a case, which may lie ahead, and no longer one that was taken away while it is written', async () => {
+      const storage = await open();
+      await storage.cases.save(aCase({ reviewOn: '2027-01-15', deleteOn: '2031-11-21' }), 0, 'thin');
+      expect(valueOf(await storage.cases.list())).toMatchObject([{ reviewOn: '2027-01-15', deleteOn: '2031-11-21' }]);
+      expect(await storage.cases.save(aCase({ reviewOn: '2027-01-15' }), 1, 'thin')).toMatchObject({ kind: 'saved' });
+      const [summary] = valueOf(await storage.cases.list());
+      expect(summary).toMatchObject({ reviewOn: '2027-01-15' });
+      expect(summary).not.toHaveProperty('deleteOn');
+    });
+
     it('of notes and measurements holds those of one case', async () => {
       const storage = await open();
       await storage.cases.save(aCase(), 0);

@@ -7,7 +7,7 @@ import { openStorage, type OpenedStorage } from '../../storage/open-storage.ts';
 import type { Quarantined, SafetyCopy, State } from '../../storage/rows.ts';
 import type { StorageMode } from '../../model/storage-mode.ts';
 import { storageMode, type StorageObstacle } from '../../storage/storage-mode.ts';
-import type { CaseSummary, Storage } from '../../storage/storage.ts';
+import { caseSummary, type CaseSummary, type Storage } from '../../storage/storage.ts';
 import type { Loss } from '../../storage/witness.ts';
 import type { ArchiveEnvironment } from '../../browser/storage.ts';
 import { noDecisions } from './decisions.ts';
@@ -292,11 +292,7 @@ export class Archive {
     const read = await this.#storage.cases.get(id);
     if (read.kind === 'failed') return;
     const others = this.#list.filter((one) => one.id !== id);
-    if (!read.value) this.#list = others;
-    else {
-      const { rev, label, createdAt, changedAt, scenarios, outcome } = read.value;
-      this.#list = [{ id, rev, label, createdAt, changedAt, scenarioCount: scenarios.length, hasOutcome: outcome !== null }, ...others];
-    }
+    this.#list = read.value ? [caseSummary(read.value), ...others] : others;
     await this.#readState();
   }
 

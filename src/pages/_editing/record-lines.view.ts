@@ -55,8 +55,9 @@ export function outcomeText({ on, job, education, beliefThen }: CaseOutcome, loc
   return `${words}, ${t('editing.outcome.believed', { answer: t(`belief.${answerAt(beliefThen)}`).toLocaleLowerCase(language) })}`;
 }
 
-function caseLines({ label, answered, contact, tried, scenarios, outcome }: Case, guidance: Guidance, locale: Locale): RecordLine[] {
+function caseLines(record: Case, guidance: Guidance, locale: Locale): RecordLine[] {
   const { t } = withTexts(locale, texts);
+  const { label, answered, contact, tried, scenarios, outcome, reviewOn, deleteOn } = record;
   return written([
     { name: t('editing.field.label'), text: label },
     ...(answered ? answeredLines(answered, guidance, locale) : []),
@@ -67,6 +68,8 @@ function caseLines({ label, answered, contact, tried, scenarios, outcome }: Case
       text: scenarios.map((scenario) => `${scenario.name}: ${inputText(inputOf(scenario), locale)}`).join('\n'),
     },
     { name: t('editing.field.outcome'), text: outcome ? outcomeText(outcome, locale) : '' },
+    { name: t('editing.field.reviewOn'), text: reviewOn ? dayText(reviewOn, locale) : '' },
+    { name: t('editing.field.deleteOn'), text: deleteOn ? dayText(deleteOn, locale) : '' },
   ]);
 }
 

@@ -54,6 +54,8 @@ export const da = {
   'editing.field.tried': 'Det har vi prøvet',
   'editing.field.scenarios': 'Prognoser',
   'editing.field.outcome': 'Et år efter',
+  'editing.field.reviewOn': 'Se på sagen igen',
+  'editing.field.deleteOn': 'Slettedato',
   'editing.field.situation': 'Situation',
   'editing.field.judgement': 'Vurdering',
   'editing.field.deviation': 'Vi gør noget andet, fordi',

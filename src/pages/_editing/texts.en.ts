@@ -55,6 +55,8 @@ export const en = {
   'editing.field.tried': 'What we have tried',
   'editing.field.scenarios': 'Prognoses',
   'editing.field.outcome': 'A year later',
+  'editing.field.reviewOn': 'Look at the case again',
+  'editing.field.deleteOn': 'Day of deletion',
   'editing.field.situation': 'The situation',
   'editing.field.judgement': 'Judgement',
   'editing.field.deviation': 'We do something else, because',

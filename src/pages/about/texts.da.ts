@@ -25,7 +25,7 @@ export const da = {
   'about.stored.address':
     'Situation, plan og opslag gemmer intet af sig selv. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
   'about.stored.sensitive':
-    'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når de ikke bruges mere.',
+    'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når de ikke bruges mere. Hver sag kan have en slettedato. Når den kommer, spørger Trædesten; intet slettes af sig selv.',
   'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
   'about.stored.browser': 'I browseren',
   'about.stored.browser.text':
@@ -59,9 +59,9 @@ export const da = {
   'about.note.log': 'Log og cookies',
   'about.note.log.text':
     'Ingen cookies. Webserveren kan logge hentede filer og ip-adresser, som den gør for andre sider. Det, der vælges på siden, står efter nummertegnet i adressen og sendes ikke til serveren.',
-  'about.note.traces': 'Spor',
+  'about.note.traces': 'Spor og sletning',
   'about.note.traces.text':
-    'Links kan stå i browserens historik og i de beskeder, de deles i. De rummer koder for svar, aldrig tekst. At slette i browseren fjerner ikke nødvendigvis alle spor på disken.',
+    'Links kan stå i browserens historik og i de beskeder, de deles i. De rummer koder for svar, aldrig tekst. En sag kan have en slettedato. Når den kommer, spørger siden brugeren; intet slettes af sig selv. At slette i browseren fjerner ikke nødvendigvis alle spor på disken.',
   'about.note.security': 'Kontrol',
   'about.note.security.text':
     'Siden kører kun sin egen kode. It-afdelingen kan se på selvtesten, om reglen i siden og webserverens HTTP-headere virker. Kildekoden er åben.',

@@ -25,7 +25,7 @@ export const en = {
   'about.stored.address':
     'Situation, plan and look-up store nothing by themselves. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
   'about.stored.sensitive':
-    'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when they are no longer used.',
+    'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when they are no longer used. Each case can have a day of deletion. When it comes, Trædesten asks; nothing is deleted by itself.',
   'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
   'about.stored.browser': 'In the browser',
   'about.stored.browser.text':
@@ -60,9 +60,9 @@ export const en = {
   'about.note.log': 'Logs and cookies',
   'about.note.log.text':
     'No cookies. The web server may log fetched files and IP addresses, as it does for other pages. What is chosen on the page stands after the hash sign of the address and is not sent to the server.',
-  'about.note.traces': 'Traces',
+  'about.note.traces': 'Traces and deletion',
   'about.note.traces.text':
-    'Links may stand in the history of the browser and in the messages they are shared in. They hold codes for answers, never text. Deleting in the browser does not necessarily remove every trace on the disk.',
+    'Links may stand in the history of the browser and in the messages they are shared in. They hold codes for answers, never text. A case can have a day of deletion. When it comes, the page asks the user; nothing is deleted by itself. Deleting in the browser does not necessarily remove every trace on the disk.',
   'about.note.security': 'Control',
   'about.note.security.text':
     'The page runs only its own code. The IT department can see on the self-test whether the rule in the page and the headers of the web server work. The source code is open.',

@@ -3,12 +3,17 @@ import {
   type Case,
   caseLimits,
   type CaseOutcome,
+  type ChosenDays,
   type Measurement,
   type Note,
+  plannedDays,
+  type PlannedDays,
   savedInput,
   type SavedScenario,
   type StoredId,
+  withDays,
 } from '../../model/case.ts';
+import type { IsoDate } from '../../model/guidance.ts';
 import type { PrognosisInput } from '../../model/situation.ts';
 import type { Failed } from '../../storage/failure.ts';
 import { sameData } from '../../storage/plain-data.ts';
@@ -19,7 +24,7 @@ import { RecordEditor } from '../_editing/record-editor.svelte.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
 
 /** What of a case is edited. */
-type Content = Pick<Case, 'answered' | 'label' | 'contact' | 'tried' | 'outcome' | 'scenarios'>;
+type Content = Pick<Case, 'answered' | 'label' | 'contact' | 'tried' | 'outcome' | 'scenarios' | 'reviewOn' | 'deleteOn'>;
 
 /** The fields of one case, and the notes and measurements that belong to it. */
 export class CaseEditor {
@@ -32,6 +37,7 @@ export class CaseEditor {
   onTaken: (answered: Answered) => void = () => undefined;
   outcome: CaseOutcome | null = $state.raw(null);
   scenarios: readonly SavedScenario[] = $state.raw([]);
+  #days: PlannedDays = $state.raw({});
   readonly record: RecordEditor<Case>;
   readonly #archive: Archive;
   #notes: readonly Note[] = $state.raw([]);
@@ -80,6 +86,15 @@ export class CaseEditor {
     return this.#measurements;
   }
 
+  get days(): PlannedDays {
+    return this.#days;
+  }
+
+  /** Chooses a day of the case; null takes it away. */
+  setDay(which: keyof PlannedDays, day: IsoDate | null): void {
+    this.#days = plannedDays({ ...this.#days, [which]: day });
+  }
+
   addScenario(name: string, input: PrognosisInput): void {
     const { makeId, now } = this.#archive.environment;
     this.scenarios = [...this.scenarios, { id: makeId(), name, ...savedInput(input), savedAt: now() }];
@@ -105,8 +120,7 @@ export class CaseEditor {
 
   /** Of a field that holds what cannot be saved, the stored text. */
   #recordOver(stored: Case): Case {
-    return {
-      ...stored,
+    const content = {
       answered: this.answered,
       label: this.label.text === '' ? stored.label : this.label.text,
       contact: this.contact.isFine ? this.contact.text : stored.contact,
@@ -114,6 +128,7 @@ export class CaseEditor {
       outcome: this.outcome,
       scenarios: this.scenarios,
     };
+    return withDays({ ...stored, ...content }, this.#days);
   }
 
   #draftOver(stored: Case): Json {
@@ -124,16 +139,19 @@ export class CaseEditor {
       tried: this.tried.draftText(stored.tried),
       outcome: this.outcome,
       scenarios: this.scenarios as readonly unknown[] as readonly Json[],
+      reviewOn: this.#days.reviewOn ?? null,
+      deleteOn: this.#days.deleteOn ?? null,
     };
   }
 
-  #show({ answered, label, contact, tried, outcome, scenarios }: Content): void {
+  #show({ answered, label, contact, tried, outcome, scenarios, ...days }: Content): void {
     // Only what differs is put in, so that a field that is being written in keeps the cursor where it is.
     if (this.label.text !== label) this.label.restore(label);
     if (this.contact.text !== contact) this.contact.restore(contact);
     if (this.tried.text !== tried) this.tried.restore(tried);
     this.outcome = outcome;
     this.scenarios = scenarios;
+    this.#days = plannedDays(days);
     const before = this.answered;
     this.answered = answered;
     if (answered && !sameData(answered, before)) this.onTaken(answered);
@@ -158,8 +176,12 @@ export class CaseEditor {
 /** The texts of a draft may be too long for a case; the rest has to be sound. */
 function readDraft({ content }: Draft, stored: Case): Case | null {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return null;
-  const { answered = stored.answered, label, contact, tried, outcome, scenarios } = content as Readonly<Record<string, unknown>>;
+  const left = content as Readonly<Record<string, unknown>>;
+  const { answered = stored.answered, label, contact, tried, outcome, scenarios } = left;
+  // A draft of before knows no days; one of now has null where a day was taken away.
+  const { reviewOn = stored.reviewOn, deleteOn = stored.deleteOn } = left;
   if (typeof label !== 'string' || typeof contact !== 'string' || typeof tried !== 'string') return null;
-  const checked = checkRow('cases', { ...stored, answered, outcome, scenarios });
+  const days = { reviewOn, deleteOn } as ChosenDays;
+  const checked = checkRow('cases', { ...withDays(stored, days), answered, outcome, scenarios });
   return checked.kind === 'sound' ? { ...checked.row, label, contact, tried } : null;
 }

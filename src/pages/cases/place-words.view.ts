@@ -16,6 +16,8 @@ const fields = {
   contact: 'editing.field.contact',
   tried: 'editing.field.tried',
   outcome: 'editing.field.outcome',
+  reviewOn: 'editing.field.reviewOn',
+  deleteOn: 'editing.field.deleteOn',
   situation: 'editing.field.situation',
   judgement: 'editing.field.judgement',
   deviation: 'editing.field.deviation',

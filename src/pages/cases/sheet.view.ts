@@ -33,6 +33,8 @@ export type SheetView = {
   /** What the latest note says; empty without one. */
   readonly agreements: readonly RecordLine[];
   readonly latestNote: Note | null;
+  /** The day on which the case is to be looked at again, in words. The day of deletion is about what is stored, not about the citizen. */
+  readonly reviewOn: string | null;
   /** null: nothing has been measured. */
   readonly measurements: SheetMeasurements | null;
   readonly scenarios: readonly RecordLine[];
@@ -50,7 +52,7 @@ export type SheetAdvice = Pick<AdviceState, 'needs' | 'changes' | 'guidance' | '
 
 /** @param notes the latest first */
 export function sheetView(
-  { label, answered, contact, tried, scenarios, outcome }: Case,
+  { label, answered, contact, tried, scenarios, outcome, reviewOn }: Case,
   notes: readonly Note[],
   measurements: readonly Measurement[],
   { needs, changes, guidance, view, chosenKey }: SheetAdvice,
@@ -74,6 +76,7 @@ export function sheetView(
     done: subgoals.filter(({ done }) => done).map((goal) => rowOf(goal, locale)),
     agreements: latestNote ? recordLines(latestNote, guidance, locale).filter(({ name }) => ownFields.includes(name)) : [],
     latestNote,
+    reviewOn: reviewOn ? dayText(reviewOn, locale) : null,
     measurements: sheetMeasurements(measurements, { numbers, locale }),
     scenarios: scenarios.map((scenario) => ({ name: scenario.name, text: inputText(inputOf(scenario), locale) })),
     outcome: outcome ? outcomeText(outcome, locale) : null,

@@ -5,14 +5,17 @@ import {
   inputOf,
   nothingAnswered,
   type Answered,
+  type Case,
   type IsoInstant,
   type Note,
   type SavedInput,
   type StoredId,
+  withDays,
 } from '../../model/case.ts';
 import type { Guidance, IsoDate } from '../../model/guidance.ts';
 import type { Erased } from '../../storage/erase.ts';
 import type { Failed, FailureReason } from '../../storage/failure.ts';
+import type { Removed } from '../../storage/record-table.ts';
 import type { CaseSummary } from '../../storage/storage.ts';
 import type { LocalMoment } from '../../ui/moment-text.ts';
 import type { Numbers } from '../../ui/numbers.ts';
@@ -26,6 +29,7 @@ import { Task } from './task.svelte.ts';
 import { IncomingFile } from './incoming-file.svelte.ts';
 import { localMoment } from '../../browser/local-moment.ts';
 import { Lock } from './lock.svelte.ts';
+import type { Saving } from '../_editing/record-editor.svelte.ts';
 import { SaveQueue } from '../_editing/save-queue.ts';
 import { readCases, writeCases, type CasesView } from '../../address/cases-link.ts';
 import type { Citizen } from '../../address/citizen.svelte.ts';
@@ -43,6 +47,9 @@ export type CasesContext = {
   readonly numbers: Numbers;
   readonly afterPaint: AfterPaint;
 };
+
+/** Why a case of the list could not be deleted or kept; `changed`: another tab has saved it since the list was read. */
+export type CaseProblem = FailureReason | 'changed';
 
 /** The page of cases. Which case is open stands in the address; what is searched for and written does not. */
 export class CasesState {
@@ -362,6 +369,47 @@ export class CasesState {
 
   get hasRoomForScenario(): boolean {
     return (this.#editor?.scenarios.length ?? 0) < caseLimits.scenarios;
+  }
+
+  /** Deletes a case of the list with all that belongs to it, as its own page does. @returns null where it is gone */
+  async removeCase({ id, rev }: CaseSummary): Promise<CaseProblem | null> {
+    const editor = this.#editorOf(id);
+    if (!editor) {
+      const problem = await this.#problemOf(await this.archive.storage.cases.remove(id, rev));
+      if (problem === null) this.#unsaved = this.#unsaved.filter((one) => one.id !== id);
+      return problem;
+    }
+    const failed = await editor.record.remove();
+    this.followRecord(editor);
+    return editor.record.isGone ? null : this.#problemOf(failed ?? editor.record.saving);
+  }
+
+  /** Keeps a case of the list that was asked about: it has no day of deletion any more. @returns null where that is saved */
+  async keepCase({ id, rev }: CaseSummary): Promise<CaseProblem | null> {
+    const editor = this.#editorOf(id);
+    if (editor) {
+      editor.setDay('deleteOn', null);
+      await editor.record.save();
+      return this.#problemOf(editor.record.saving);
+    }
+    const { cases } = this.archive.storage;
+    const read = await cases.get(id);
+    if (read.kind === 'failed') return read.reason;
+    if (!read.value) return 'noCase';
+    return this.#problemOf(await cases.save(withDays(read.value, { ...read.value, deleteOn: null }), rev));
+  }
+
+  /** The editor of a case that is of the citizen at hand; what stands in its fields goes along. */
+  #editorOf(id: StoredId): CaseEditor | null {
+    return this.#editor?.id === id && !this.#editor.record.isGone ? this.#editor : null;
+  }
+
+  /** A list that was behind is read again. */
+  async #problemOf(result: Saving<Case> | Removed): Promise<CaseProblem | null> {
+    if (result.kind === 'failed') return result.reason;
+    if (result.kind !== 'conflict') return null;
+    await this.archive.refresh();
+    return result.stored === null ? 'noCase' : 'changed';
   }
 
   moment(instant: IsoInstant): LocalMoment {

@@ -83,6 +83,17 @@ export const da = {
   'cases.row.scenarios.one': '{count} prognose',
   'cases.row.scenarios.other': '{count} prognoser',
   'cases.row.outcome': 'udfald noteret',
+  'cases.row.reviewOn': 'se igen {day}',
+  'cases.row.deleteOn': 'slettedato {day}',
+
+  'cases.due.delete': 'Tid til at slette?',
+  'cases.due.text': 'Slettedatoen er kommet. Intet slettes, før du siger ja.',
+  'cases.due.remove': 'Slet sagen »{label}«',
+  'cases.due.keep': 'Behold uden slettedato',
+  'cases.due.move': 'Vælg en anden dag',
+  'cases.due.removed': '»{label}« er slettet.',
+  'cases.due.kept': '»{label}« er beholdt og har ingen slettedato.',
+  'cases.due.changed': 'En anden fane har ændret »{label}«. Åbn sagen, og se på den først.',
 
   'cases.accuracy': 'Hvor tit kom borgerne i job, når du svarede, som du gjorde? Kun til din egen læring.',
   'cases.accuracy.see': 'Se dine svar ved siden af Tabel 2',
@@ -124,6 +135,11 @@ export const da = {
   'cases.outcome.job': 'Var borgeren i job den dag?',
   'cases.outcome.education': 'Var borgeren i gang med en uddannelse den dag?',
   'cases.outcome.belief': 'Hvad troede du et år før?',
+
+  'cases.days': 'Påmindelse og sletning',
+  'cases.days.text': 'Når en af dagene kommer, står sagen øverst under Sager. Intet slettes af sig selv: Du bliver spurgt.',
+  'cases.days.come': 'Dagen er kommet. Sagen står øverst under Sager.',
+  'cases.days.clear': 'Fjern dagen',
 
   'cases.delete': 'Slet sagen',
   'cases.delete.text':

@@ -83,6 +83,17 @@ export const en = {
   'cases.row.scenarios.one': '{count} prognosis',
   'cases.row.scenarios.other': '{count} prognoses',
   'cases.row.outcome': 'outcome noted',
+  'cases.row.reviewOn': 'look again {day}',
+  'cases.row.deleteOn': 'day of deletion {day}',
+
+  'cases.due.delete': 'Time to delete?',
+  'cases.due.text': 'The day of deletion has come. Nothing is deleted before you say yes.',
+  'cases.due.remove': 'Delete the case “{label}”',
+  'cases.due.keep': 'Keep without a day of deletion',
+  'cases.due.move': 'Choose another day',
+  'cases.due.removed': '“{label}” has been deleted.',
+  'cases.due.kept': '“{label}” is kept and has no day of deletion.',
+  'cases.due.changed': 'Another tab has changed “{label}”. Open the case and look at it first.',
 
   'cases.accuracy': 'How often did citizens get a job when you answered as you did? For your own learning alone.',
   'cases.accuracy.see': 'See your answers beside Table 2',
@@ -124,6 +135,11 @@ export const en = {
   'cases.outcome.job': 'Was the citizen in a job on that day?',
   'cases.outcome.education': 'Was the citizen in education on that day?',
   'cases.outcome.belief': 'What did you believe a year before?',
+
+  'cases.days': 'Reminder and deletion',
+  'cases.days.text': 'When one of the days comes, the case stands at the top of Cases. Nothing is deleted by itself: you are asked.',
+  'cases.days.come': 'The day has come. The case stands at the top of Cases.',
+  'cases.days.clear': 'Remove the day',
 
   'cases.delete': 'Delete the case',
   'cases.delete.text':

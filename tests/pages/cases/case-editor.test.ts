@@ -67,11 +67,72 @@ describe('the editor of a case', () => {
     expect(await CaseEditor.open(one, caseId)).toBeNull();
   });
 
+  it('saves the days that are chosen, ahead or past, and takes one away again without a trace of it in the record', async () => {
+    const archive = await aBrowser().open();
+    const editor = await open(archive, await newCase(archive));
+    editor.setDay('reviewOn', '2026-11-01');
+    editor.setDay('deleteOn', '2031-11-21');
+    await editor.record.save();
+    expect(valueOf(await archive.storage.cases.get(editor.id))).toMatchObject({ reviewOn: '2026-11-01', deleteOn: '2031-11-21' });
+    editor.setDay('deleteOn', null);
+    await editor.record.save();
+    expect(editor.record.saving.kind).toBe('saved');
+    const stored = valueOf(await archive.storage.cases.get(editor.id));
+    expect(stored).toMatchObject({ reviewOn: '2026-11-01' });
+    expect(stored).not.toHaveProperty('deleteOn');
+    expect((await open(archive, editor.id)).days).toEqual({ reviewOn: '2026-11-01' });
+  });
+
+  it('brings chosen days back from a draft, also that one was taken away', async () => {
+    const { open: start } = aBrowser();
+    const archive = await start();
+    await archive.keepInBrowser();
+    const id = await newCase(archive);
+    const before = await open(archive, id);
+    before.setDay('reviewOn', '2027-01-15');
+    before.setDay('deleteOn', '2031-11-21');
+    await before.record.save();
+    const draft = { label: 'L', contact: '', tried: 'T', outcome: null, scenarios: [] };
+    const withDraft = async (content: object) => {
+      await archive.storage.drafts.save({
+        key: `case/${id}`,
+        caseId: id,
+        basedOn: before.record.stored.rev - 1,
+        content: content as never,
+      });
+      return (await open(archive, id)).days;
+    };
+    expect(await withDraft(draft)).toEqual({ reviewOn: '2027-01-15', deleteOn: '2031-11-21' });
+    expect(await withDraft({ ...draft, reviewOn: '2027-03-15', deleteOn: null })).toEqual({ reviewOn: '2027-03-15' });
+  });
+
+  it('shows the days that another tab chooses, and asks where both tabs have chosen', async () => {
+    const { one, other, caseId } = await twoTabs();
+    const [theirs, mine] = [await open(one, caseId), await open(other, caseId)];
+    theirs.setDay('deleteOn', '2031-11-21');
+    await theirs.record.save();
+    await expect.poll(() => mine.days).toEqual({ deleteOn: '2031-11-21' });
+    mine.setDay('deleteOn', null);
+    theirs.setDay('deleteOn', '2032-11-21');
+    await theirs.record.save();
+    await mine.record.save();
+    expect(mine.record.saving).toMatchObject({ kind: 'conflict', stored: { deleteOn: '2032-11-21' } });
+    await mine.record.takeTheirs();
+    expect(mine.days).toEqual({ deleteOn: '2032-11-21' });
+  });
+
   it('reads no draft that is malformed', async () => {
     const archive = await aBrowser().open();
     const id = await newCase(archive);
     const sound = { label: 'L', contact: '', tried: 'T', outcome: null, scenarios: [] };
-    for (const change of [{ label: 5 }, { tried: null }, { outcome: { on: 'i går' } }, { scenarios: [{}] }]) {
+    for (const change of [
+      { label: 5 },
+      { tried: null },
+      { outcome: { on: 'i går' } },
+      { scenarios: [{}] },
+      { deleteOn: 'i går' },
+      { reviewOn: 5 },
+    ]) {
       await archive.storage.drafts.save({ key: `case/${id}`, caseId: id, basedOn: 1, content: { ...sound, ...change } as never });
       expect((await open(archive, id)).tried.value).toBe('');
     }

@@ -11,6 +11,7 @@ describe('the place of a fault', () => {
     ['content.notes.4.subgoals.0.when', 'Notat 5, delmål 1, hvornår', 'Note 5, sub-goal 1, when'],
     ['content.measurements.1.answers.b4', 'Måling 2, svar, netværk', 'Measurement 2, answers, network'],
     ['content.cases.0.answered.prognosis.choice.belief', 'Sag 1, situation, prognose', 'Case 1, the situation, prognosis'],
+    ['content.cases.0.deleteOn', 'Sag 1, slettedato', 'Case 1, day of deletion'],
     ['content.cases', 'Sag', 'Case'],
     ['counts.notes', 'Antal poster', 'Number of records'],
     ['content', 'Filen', 'The file'],
@@ -25,7 +26,7 @@ describe('the place of a fault', () => {
   });
 
   it('has words for every field of every record', () => {
-    const records = { cases: aCase(), notes: aNote(), measurements: aMeasurement() };
+    const records = { cases: aCase({ reviewOn: '2027-01-15', deleteOn: '2031-11-21' }), notes: aNote(), measurements: aMeasurement() };
     const paths = Object.entries(records).flatMap(([store, record]) => Object.keys(record).map((key) => `content.${store}.0.${key}`));
     for (const path of paths) expect([path, placeInFile(path, false, locales.da)]).toEqual([path, expect.stringContaining(', ')]);
   });

@@ -39,6 +39,14 @@ describe('the handover sheet', () => {
     expect(sheetOf([]).measurements).toBeNull();
   });
 
+  it('says when the case is to be looked at again, and not when it is to be deleted', () => {
+    const days = { reviewOn: '2027-01-15', deleteOn: '2031-11-21' };
+    const view = sheetView(aCase(days), [], [], anAdvice('#/borger').advice, { numbers, locale: da });
+    expect(view.reviewOn).toBe('15. januar 2027');
+    expect(JSON.stringify(view)).not.toContain('2031');
+    expect(sheetOf([]).reviewOn).toBeNull();
+  });
+
   it('says when was measured and with whom, the earliest first', () => {
     expect(measured(['caseworker', '2026-05-21', { s12: 3 }], ['citizen', '2026-02-10', { b4: 2 }]).days).toBe(
       'Målt 10. februar 2026 af borgeren og 21. maj 2026 af sagsbehandleren.',
@@ -125,6 +133,17 @@ describe('the situation and the plan on the sheet', () => {
   it('name the instruments of a plan that is no longer among those of the situation', () => {
     expect(sheetAbout(asked, ['jobRotation', 'mentor']).plan).toEqual({ title: null, parts: ['Jobrotation', 'Mentor'], open: [] });
     expect(sheetAbout(asked, []).plan.parts).toEqual([]);
+  });
+});
+
+describe('two versions of a case', () => {
+  it('differ in the days that were chosen, in words, also where one has none', () => {
+    const one = aCase({ reviewOn: '2027-01-15' });
+    const pairs = sideBySide(one, aCase({ reviewOn: '2027-02-15', deleteOn: '2031-11-21' }), guidance, da);
+    expect(pairs.filter(({ differs }) => differs)).toEqual([
+      { name: 'Se på sagen igen', one: '15. januar 2027', other: '15. februar 2027', differs: true },
+      { name: 'Slettedato', one: '', other: '21. november 2031', differs: true },
+    ]);
   });
 });
 

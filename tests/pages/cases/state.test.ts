@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import numbersOnly from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
 import type { Belief } from '../../../src/model/belief.ts';
-import { nothingAnswered, type Case } from '../../../src/model/case.ts';
+import { nothingAnswered, withDays, type Case } from '../../../src/model/case.ts';
 import type { Archive } from '../../../src/pages/_editing/archive.svelte.ts';
 import { recordLines } from '../../../src/pages/_editing/record-lines.view.ts';
 import { CasesState } from '../../../src/pages/cases/state.svelte.ts';
@@ -243,6 +243,72 @@ describe('the list of cases', () => {
     const state = await aCasesPage(archive);
     state.query = 'blåbær 13';
     expect(state.matches).toEqual([]);
+  });
+});
+
+describe('a case whose day of deletion has come', () => {
+  const day = '2026-11-20';
+
+  /** Two cases that are asked about, of which the first may be the one at hand. */
+  async function aDueList(isAtHand: boolean) {
+    const archive = await aBrowser().open();
+    await archive.keepInBrowser();
+    const state = await aCasesPage(archive);
+    const id = await newCase(archive);
+    for (const record of [aCase({ id, deleteOn: day, reviewOn: day }), aCase({ id: archive.environment.makeId(), deleteOn: day })])
+      expect((await archive.storage.cases.save(record, record.id === id ? 1 : 0)).kind).toBe('saved');
+    if (isAtHand) {
+      await openCase(state, id);
+      state.session.answer('cases', { sag: '', vis: '' });
+      await state.followAddress();
+    }
+    const row = () => {
+      const found = archive.list.find((one) => one.id === id);
+      if (!found) throw new Error('not on the list');
+      return found;
+    };
+    await expect.poll(() => archive.list.map(({ deleteOn }) => deleteOn)).toEqual([day, day]);
+    return { archive, state, id, row };
+  }
+
+  it.each([false, true])('is deleted with all that belongs to it, and no other is; at hand: %j', async (isAtHand) => {
+    const { archive, state, id, row } = await aDueList(isAtHand);
+    await archive.storage.notes.save(aNote({ caseId: id }), 0);
+    expect(await state.removeCase(row())).toBeNull();
+    const left = valueOf(await archive.storage.exportAll());
+    expect([left.cases.length, left.notes.length]).toEqual([1, 0]);
+    await expect.poll(() => archive.list.length).toBe(1);
+    expect(state.session.citizen.place).toBeNull();
+  });
+
+  it.each([false, true])('is kept without that day, with everything else as it was; at hand: %j', async (isAtHand) => {
+    const { archive, state, id, row } = await aDueList(isAtHand);
+    const before = valueOf(await archive.storage.cases.get(id));
+    if (!before) throw new Error('not there');
+    expect(await state.keepCase(row())).toBeNull();
+    const after = valueOf(await archive.storage.cases.get(id));
+    expect(after).toEqual({ ...withDays(before, { reviewOn: day }), rev: before.rev + 1, changedAt: after?.changedAt });
+    await expect.poll(() => archive.list.map(({ deleteOn }) => deleteOn)).toEqual([undefined, day]);
+  });
+
+  it('is neither deleted nor changed where another tab has saved it since the list was read', async () => {
+    const { archive, state, id, row } = await aDueList(false);
+    const old = row();
+    const moved = aCase({ id, deleteOn: '2031-11-21' });
+    await archive.storage.cases.save(moved, old.rev);
+    expect(await state.removeCase(old)).toBe('changed');
+    expect(await state.keepCase(old)).toBe('changed');
+    expect(valueOf(await archive.storage.cases.get(id))).toMatchObject({ deleteOn: '2031-11-21' });
+  });
+
+  it('takes along what stands in its fields and is not saved yet, where it is kept', async () => {
+    const { archive, state, id, row } = await aDueList(true);
+    await openCase(state, id);
+    if (!state.editor) throw new Error('not opened');
+    state.editor.tried.value = 'Praktik';
+    state.session.answer('cases', { sag: '', vis: '' });
+    expect(await state.keepCase(row())).toBeNull();
+    expect(valueOf(await archive.storage.cases.get(id))).toMatchObject({ tried: 'Praktik', reviewOn: day });
   });
 });
 

@@ -86,7 +86,9 @@ const anyChoice = fc.oneof(
 const yesOrNo = fc.constantFrom(true, false, null);
 const saved = { rev: fc.integer({ min: 1, max: 40 }), changedAt: anyInstant };
 
-export const anyCase: fc.Arbitrary<Case> = fc.record({
+const anyPlannedDay = fc.constantFrom('2015-01-01', '2026-11-21', '2099-12-31');
+
+const fullCase: fc.Arbitrary<Case> = fc.record({
   ...saved,
   id: anyId,
   label: anyText.map((text) => [...`Sag ${text}`].slice(0, caseLimits.label).join('')),
@@ -115,6 +117,11 @@ export const anyCase: fc.Arbitrary<Case> = fc.record({
   tried: anyText,
   outcome: fc.option(fc.record({ on: anyDay, job: yesOrNo, education: yesOrNo, beliefThen: anyBelief })),
 });
+
+/** Without days as cases were before any could be chosen, and with one or both. */
+export const anyCase: fc.Arbitrary<Case> = fc
+  .tuple(fullCase, fc.record({ reviewOn: anyPlannedDay, deleteOn: anyPlannedDay }, { requiredKeys: [] }))
+  .map(([record, days]) => ({ ...record, ...days }));
 
 /** Without `omitted` as notes were before sections could be left out. */
 const anyNote = (caseId: string): fc.Arbitrary<Note> =>
