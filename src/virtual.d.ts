@@ -60,10 +60,10 @@ declare module 'virtual:evidence/use' {
   export default use;
 }
 
-/** The version of the data, and whether its files lie beside the page. */
-declare module 'virtual:evidence/downloads' {
-  const source: import('./model/release.ts').DownloadSource;
-  export default source;
+/** The version of the data and its changes; the single file has the newest change alone. */
+declare module 'virtual:evidence/release' {
+  const release: import('./model/release.ts').DataRelease;
+  export default release;
 }
 
 /** Made by `scripts/vite/site.ts` from the package, the changelog and the evidence. */

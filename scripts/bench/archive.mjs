@@ -1,6 +1,13 @@
-/** 5,000 cases with 50,000 measurements: time until the list is painted, and from a key in its search to the next paint. */
+/**
+ * 5,000 cases with 50,000 measurements: how long a backup of them takes to be read and restored, until the list is painted, and from
+ * a key in its search to the next paint.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watchPage } from './in-page.mjs';
+import { peakMemory } from './memory.mjs';
 import { median } from './statistics.mjs';
 import { pressKeys, slowdown } from './visit.mjs';
 
@@ -15,15 +22,16 @@ const keys = ['stenbro 12', 'havblik 4', 'skov', 'a'].flatMap((word) => [
 /**
  * Measures the list.
  * @param runs how often the list is opened
- * @returns medians in ms: `opens` from navigation to the painted list, with a warm cache and full processor speed; `typing`
+ * @returns ms: `restores` from choosing a backup to “restored”, and the longest task of the page meanwhile; the peak of its process
+ * in bytes (null where the system does not tell); medians of `opens` from navigation to the painted list, with a warm cache and full processor speed; `typing`
  * from a key to the next paint at a quarter of the speed, and the slowest of those keys
  */
 export async function archiveSpeed(browser, origin, runs) {
   const context = await browser.newContext({ viewport: { width: 1366, height: 640 }, locale: 'da-DK' });
   const page = await context.newPage();
-  await restore(page, `${origin}/#/sager`);
   await page.addInitScript(watchPage, { first: '.cases', pattern: String.raw`\S` });
   await page.exposeFunction('reportUsable', () => undefined);
+  const restored = { ...(await restore(page, `${origin}/#/sager`)), memory: await peakMemory(browser) };
   const opens = [];
   for (let run = 0; run < runs; run += 1) {
     await page.goto('about:blank');
@@ -35,22 +43,35 @@ export async function archiveSpeed(browser, origin, runs) {
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const typing = await pressKeys(page, field, keys);
   await context.close();
-  return { opens: median(opens), typing: typing.median, slowest: typing.slowest };
+  return { ...restored, opens: median(opens), typing: typing.median, slowest: typing.slowest };
 }
 
-/** Imported through the page, as a user would. */
+/** Restored through the page, as a user would, from a file on the disk. */
 async function restore(page, address) {
+  const folder = mkdtempSync(join(tmpdir(), 'traedesten-bench-'));
+  const file = join(folder, 'kopi.json');
+  writeFileSync(file, JSON.stringify(backup()));
+
   await page.goto(address);
   await page.getByRole('button', { name: 'Gem på denne computer' }).click();
   await page.goto(`${address}?vis=sikkerhedskopi`);
-  const file = { name: 'kopi.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(backup())) };
-  await page.getByLabel('Vælg fil').setInputFiles(file);
   const timeout = 300_000;
+  const from = await page.evaluate(() => performance.now());
+  await page.getByLabel('Vælg fil').setInputFiles(file);
   await page.getByRole('button', { name: 'Gendan' }).click({ timeout });
   await page.getByText('Alt er gendannet').waitFor({ timeout });
+  const result = await page.evaluate(
+    (start) => ({
+      restores: performance.now() - start,
+      longestTask: Math.max(0, ...globalThis.bench.longTasks.filter((task) => task.startTime >= start).map((task) => task.duration)),
+    }),
+    from,
+  );
+  rmSync(folder, { recursive: true });
   // Warm-up: after so large an import IndexedDB compacts on the first start.
   await page.reload();
   await pause(5000);
+  return result;
 }
 
 function backup() {

@@ -12,8 +12,8 @@ export const budgets = {
     inputToPaint: 32,
   },
   embed: { bytes: 80 * kB, paintedToWritten: 1.3 },
-  /** 5,000 cases with 50,000 measurements: opening the list, and typing in its search at a quarter of the speed. */
-  archive: { opens: 500, typing: 24 },
+  /** 5,000 cases with 50,000 measurements: a restore, opening the list, and typing in its search at a quarter of the speed. */
+  archive: { restores: 10_000, longestTask: 200, memory: 400 * kB * kB, opens: 500, typing: 24 },
   /** 50,000 rows and 10 MB at full speed: from file to picture, the longest task of the page, memory of page and worker. */
   caseload: { csv: 2000, xlsx: 4000, longestTask: 70, memory: 500 * kB * kB },
   singleFile: { bytes: 650 * kB },

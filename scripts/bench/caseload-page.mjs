@@ -1,8 +1,9 @@
 /** Measures a large caseload on the page: from the choice of the file to the picture, at full speed. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { peakMemory } from './memory.mjs';
 import { median } from './statistics.mjs';
 
 const rows = 50_000;
@@ -60,24 +61,6 @@ async function visit(browser, origin, path) {
   const memory = await peakMemory(browser);
   await context.close();
   return { ms, task, memory };
-}
-
-/** The most that the largest page of the browser has held, worker included. */
-async function peakMemory(browser) {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => peakOf(id));
-  return peaks.includes(null) ? null : Math.max(...peaks);
-}
-
-function peakOf(process) {
-  try {
-    const [, kiB] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
-    return kiB === undefined ? null : Number(kiB) * 1024;
-  } catch {
-    return null;
-  }
 }
 
 /** Rows as a system exports them: what is asked for, and other columns. */

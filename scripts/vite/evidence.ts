@@ -20,7 +20,7 @@ type Options = { readonly isHosted: boolean };
 /** The modules made from the data alone. */
 const dataModules: Record<string, (evidence: Evidence, options: Options) => unknown> = {
   'virtual:evidence/all': (evidence) => evidence,
-  'virtual:evidence/downloads': (evidence, { isHosted }) => ({ release: latest(readRelease(evidence), isHosted), isHosted }),
+  'virtual:evidence/release': (evidence, { isHosted }) => latest(readRelease(evidence), isHosted),
   'virtual:evidence/version': (evidence) => readRelease(evidence).version,
   'virtual:guidance/advice': (evidence) => readGuidance(evidence).guidance,
   'virtual:guidance/knowledge': knowledgeOf,

@@ -8,6 +8,7 @@ const parts: Readonly<Record<string, string>> = {
   'virtual:caseload-worker': `export { default } from ${JSON.stringify(`${inSource('caseload-worker.ts')}?worker&url`)};`,
   'virtual:workbook-reader': `export default async () => (await import(${JSON.stringify(inSource('intake/workbook/open-workbook.ts'))})).openWorkbook;`,
   'virtual:method-page': `export { default } from ${JSON.stringify(inSource('pages/method/MethodPage.svelte'))};`,
+  'virtual:data-files': `export { default } from ${JSON.stringify(inSource('pages/_data-files/DataFiles.svelte'))};`,
   'virtual:self-test-page': `export { default } from ${JSON.stringify(inSource('pages/self-test/SelfTestPage.svelte'))};`,
   'virtual:offline-page': `export { default } from ${JSON.stringify(inSource('pages/offline/OfflinePage.svelte'))};`,
   'virtual:offline': `export default () => import(${JSON.stringify(inSource('pages/_offline/load.ts'))});`,

@@ -71,9 +71,9 @@ const kinds = [
   // Rooms without schemas of the build, which would stay in the bundle once they are imported.
   /^\.\/(?:stats|engine|team|recommender|charts\/layout|caseload-file|storage|address|intake|browser|settings|ui)\/[^/]*\.ts$/,
 ];
-/** Of the method only the hosted site tells (`hosted-only.ts`). */
-const left = /^\.\/(?:files|pages)\/method\/(?!texts\.).*|^\.\/files\/method\//;
-const data = ['evidence/all', 'guidance/advice', 'guidance/knowledge', 'evidence/downloads', 'evidence/use'];
+/** What only the hosted site has (`hosted-only.ts`). */
+const left = /^\.\/(?:files\/method|pages\/(?:method|self-test|offline|_offline|_data-files))\//;
+const data = ['evidence/all', 'guidance/advice', 'guidance/knowledge', 'evidence/release', 'evidence/use'];
 
 /**
  * Imports modules of one kind one after the other, so that the bundle holds them in that order instead of page by page. A

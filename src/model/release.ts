@@ -11,6 +11,3 @@ export type DataChange = {
 
 /** The current data version. `changes`: newest first. */
 export type DataRelease = { readonly version: string; readonly changes: readonly DataChange[] };
-
-/** What the pages need to offer the data files, which lie beside the hosted site; the single file only says where they are. */
-export type DownloadSource = { readonly release: DataRelease; readonly isHosted: boolean };

@@ -1,15 +1,22 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- As in `src/virtual.d.ts`. */
 /** Parts of pages that are null in the single file (`scripts/vite/hosted-only.ts`). The library, which has no page, is built without these types. */
 
-/** The page about the method; null in the single file (`scripts/vite/hosted-only.ts`). */
+/** The page about the method. */
 declare module 'virtual:method-page' {
   const MethodPage: typeof import('./method/MethodPage.svelte').default | null;
   export default MethodPage;
 }
 
-/** The self-test; null in the single file (`scripts/vite/hosted-only.ts`). */
+/** The self-test. */
 declare module 'virtual:self-test-page' {
   const SelfTestPage: typeof import('./self-test/SelfTestPage.svelte').default | null;
   export default SelfTestPage;
+}
+
+/** The list of the data files. */
+declare module 'virtual:data-files' {
+  const DataFiles: typeof import('./_data-files/DataFiles.svelte').default | null;
+  export default DataFiles;
 }
 
 /** Use without a network. */

@@ -359,8 +359,19 @@ test('the handover sheet says what both sides answered, in words, and prints on 
   await expectAccessibleInEveryColour(page);
 });
 
-test('the list of 5,000 cases opens and is searched', async ({ page }) => {
+test('a restore of 5,000 cases says how far it is and can be cancelled; then the list opens and is searched', async ({ page }) => {
   await keepHere(page);
+  await chooseBackup(page, backupFile(Array.from({ length: 5000 }, (_, index) => `Sag ${index}`)));
+  // However fast the machine is, there is time to cancel.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.getByRole('button', { name: 'Gendan' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: da('cases.file.leave') }).press('Enter');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expect(page.getByRole('status').filter({ hasText: da('cases.cancelled') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: da('cases.backup.test') })).toBeFocused();
+  expect(await rowsOf(page, 'cases')).toEqual([]);
   await chooseBackup(page, backupFile(Array.from({ length: 5000 }, (_, index) => `Sag ${index}`)));
   await page.getByRole('button', { name: 'Gendan' }).click();
   await expect(page.getByText('Alt er gendannet')).toBeVisible({ timeout: 20_000 });

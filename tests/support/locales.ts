@@ -26,6 +26,7 @@ import { texts as offline } from '../../src/pages/_offline/texts.ts';
 import { texts as selfTest } from '../../src/pages/self-test/texts.ts';
 import { texts as settingsCheck } from '../../src/pages/settings-check/texts.ts';
 import { texts as method } from '../../src/files/method/texts.ts';
+import { texts as dataFiles } from '../../src/pages/_data-files/texts.ts';
 import { texts as onSite } from '../../src/pages/_on-site/texts.ts';
 import { texts as team } from '../../src/pages/team/texts.ts';
 import { texts as understand } from '../../src/pages/understand/texts.ts';
@@ -62,6 +63,7 @@ const danish = {
   ...knowledge.da,
   ...measuring.da,
   ...method.da,
+  ...dataFiles.da,
   ...onSite.da,
   ...note.da,
   ...numbers.da,
@@ -103,6 +105,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...knowledge.en,
     ...measuring.en,
     ...method.en,
+    ...dataFiles.en,
     ...onSite.en,
     ...note.en,
     ...numbers.en,

@@ -1,5 +1,5 @@
 import evidence from 'virtual:evidence/all';
-import downloads from 'virtual:evidence/downloads';
+import release from 'virtual:evidence/release';
 import use from 'virtual:evidence/use';
 import guidance from 'virtual:guidance/advice';
 import { drawn, type LoadPage } from '../load-page.ts';
@@ -7,4 +7,4 @@ import NumbersPage from './NumbersPage.svelte';
 import { NumbersState } from './state.svelte.ts';
 
 export const load: LoadPage = ({ session, prognosis }) =>
-  drawn(NumbersPage, { session, state: new NumbersState(session, prognosis, { evidence, guidance, use, downloads }) });
+  drawn(NumbersPage, { session, state: new NumbersState(session, prognosis, { evidence, guidance, use, release }) });

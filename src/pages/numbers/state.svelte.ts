@@ -12,7 +12,7 @@ import { EvidenceError } from '../../model/evidence-error.ts';
 import type { Evidence, EvidenceRecord, RecordId } from '../../model/evidence.ts';
 import type { Guidance } from '../../model/guidance.ts';
 import { noNumbersFilters, readNumbers, writeNumbers, type NumbersFilters } from '../../address/numbers-link.ts';
-import type { DownloadSource } from '../../model/release.ts';
+import type { DataRelease } from '../../model/release.ts';
 import { shiftDecimals } from '../../stats/shift-decimals.ts';
 import { createNumbers, type Numbers } from '../../ui/numbers.ts';
 import type { RichText } from '../../ui/rich-text.ts';
@@ -33,7 +33,7 @@ export type FiguresData = {
   readonly evidence: Evidence;
   readonly guidance: Guidance;
   readonly use: ProgramUse;
-  readonly downloads: DownloadSource;
+  readonly release: DataRelease;
 };
 
 /** Everything that is known about one record. */

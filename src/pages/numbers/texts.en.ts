@@ -152,20 +152,8 @@ export const en = {
     'The most effective rate what is close to a job more positively. That can be the citizens, the caseworker’s outlook or both.',
 
   'downloads.title': 'Take the figures along',
-  'downloads.lead': 'Made from the same data as the screen. Cite the source with the figure.',
   'downloads.onSite':
     'The files with all figures, formulas and worked examples are not in this file. Get them in the folder “data” of the municipality’s site with Trædesten. Only the newest change stands here.',
-  'downloads.name.evidence': 'All figures (JSON)',
-  'downloads.name.schema': 'Schema of the file (JSON Schema)',
-  'downloads.name.csvDanish': 'All figures for a Danish spreadsheet (CSV)',
-  'downloads.name.csvEnglish': 'All figures for a spreadsheet, international (CSV)',
-  'downloads.name.bibtex': 'References (BibTeX)',
-  'downloads.name.citation': 'References (text)',
-  'downloads.name.changelog': 'Versions, and whose results they change (JSON)',
-  'downloads.name.goldenCases': 'Worked cases to hold another calculation against (JSON)',
-  'downloads.name.methodDanish': 'How the figures are computed, in Danish (Markdown)',
-  'downloads.name.methodEnglish': 'How the figures are computed, in English (Markdown)',
-  'downloads.name.readme': 'Read me',
   'downloads.changes': 'What has changed',
   'downloads.affects': 'Whose results: {text}',
 } as const;

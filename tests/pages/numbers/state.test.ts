@@ -1,4 +1,4 @@
-import downloads from 'virtual:evidence/downloads';
+import release from 'virtual:evidence/release';
 import use from 'virtual:evidence/use';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { wordsForManager } from '../../../src/pages/citizen/in-words.view.ts';
@@ -18,7 +18,7 @@ beforeEach(() => start('#/tal'));
 
 function start(hash: string): void {
   ({ session, prognosis } = aPrognosis(hash));
-  figures = new NumbersState(session, prognosis, { evidence, guidance, use, downloads });
+  figures = new NumbersState(session, prognosis, { evidence, guidance, use, release });
 }
 
 const sentence = (): string => (prognosis.main.kind === 'level' ? plain(prognosis.main.sentence) : '');
