@@ -15,10 +15,10 @@ export type Pace = {
 export const unhurried: Pace = { now: () => 0, rest: () => Promise.resolve() };
 
 /** What goes on, in the order of a restore: read, checked, compared with what is here, which is kept; written, read back. */
-export type Step = 'reading' | 'checking' | 'comparing' | 'keeping' | 'writing' | 'readingBack';
+export type WorkStep = 'reading' | 'checking' | 'comparing' | 'keeping' | 'writing' | 'readingBack';
 
 /** Somebody who waits: told of each portion (`share` 0–1 of its step), and able to cancel. */
-export type Watch = { readonly signal: AbortSignal; readonly tell: (step: Step, share: number) => void };
+export type Watch = { readonly signal: AbortSignal; readonly tell: (step: WorkStep, share: number) => void };
 
 /** Thrown out of the work when it has been cancelled. */
 export class CancelledError extends Error {
@@ -56,7 +56,7 @@ export class Portions {
    * @param rest the pause between portions; inside a transaction one that keeps it open
    * @throws CancelledError between two portions, once it has been cancelled; whatever the work throws
    */
-  async through<Value>(step: Step, total: number, work: Portioned<Value>, rest = this.#pace.rest): Promise<Value> {
+  async through<Value>(step: WorkStep, total: number, work: Portioned<Value>, rest = this.#pace.rest): Promise<Value> {
     this.reach(step, 0, total);
     for (;;) {
       const turn = work.next();
@@ -77,7 +77,7 @@ export class Portions {
    * Tells how far a step has come whose portions are made elsewhere, such as writes to a database.
    * @throws CancelledError once it has been cancelled
    */
-  reach(step: Step, done: number, total: number): void {
+  reach(step: WorkStep, done: number, total: number): void {
     if (this.#watch.signal.aborted) throw new CancelledError();
     this.#watch.tell(step, total === 0 ? 1 : done / total);
   }

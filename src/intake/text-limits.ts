@@ -14,6 +14,8 @@ export const limits = {
   unpackedBytes: 128 * 1024 * 1024,
   configBytes: 256 * 1024,
   jsonDepth: 20,
+  /** Far beyond any passphrase, and little enough to be drawn. */
+  passphraseCharacters: 10_000,
 } as const;
 
 export type CleanText =

@@ -1,4 +1,4 @@
-import type { Portions, Step } from '../intake/portions.ts';
+import type { Portions, WorkStep } from '../intake/portions.ts';
 
 /** How many writes are on their way at a time; the page gets its turn with each answer of the database. */
 const batch = 100;
@@ -7,7 +7,7 @@ const batch = 100;
 export async function inBatches<Item>(
   items: readonly Item[],
   portions: Portions,
-  step: Step,
+  step: WorkStep,
   write: (item: Item) => Promise<void>,
 ): Promise<void> {
   for (let start = 0; start < items.length; start += batch) {

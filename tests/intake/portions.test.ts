@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atOnce, CancelledError, Portions, type Pace, type Portioned, type Step } from '../../src/intake/portions.ts';
+import { atOnce, CancelledError, Portions, type Pace, type Portioned, type WorkStep } from '../../src/intake/portions.ts';
 
 /** Work of so many parts, each of which takes so many milliseconds of the clock that the pace reads. */
 function* work(parts: number, clock: { time: number }, each: number): Portioned<string> {
@@ -33,8 +33,8 @@ describe('work in portions', () => {
 
   it('tells how far it is after each portion', async () => {
     const { clock, pace } = aPage();
-    const told: [Step, number][] = [];
-    const tell = (step: Step, share: number): void => void told.push([step, share]);
+    const told: [WorkStep, number][] = [];
+    const tell = (step: WorkStep, share: number): void => void told.push([step, share]);
     const portions = new Portions(pace, { signal: new AbortController().signal, tell });
     await portions.through('reading', 8, work(8, clock, 20));
     await portions.through('checking', 0, work(0, clock, 20));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Step, Watch } from '../../src/intake/portions.ts';
+import type { WorkStep, Watch } from '../../src/intake/portions.ts';
 import { createMemoryStorage } from '../../src/storage/memory-storage.ts';
 import type { Content } from '../../src/storage/rows.ts';
 import type { Storage } from '../../src/storage/storage.ts';
@@ -26,14 +26,14 @@ const works: readonly (readonly [string, (storage: Storage, watch: Watch) => Pro
 describe.each(bothKinds)('%s', (_where, open) => {
   describe.each(works)('%s', (_what, work) => {
     it('leaves everything as it was, wherever it is cancelled before it is written', async () => {
-      const steps = new Set<Step>();
+      const steps = new Set<WorkStep>();
       for (let at = 1; ; at++) {
         const storage = await open();
         await storage.replaceAll(smallContent, true);
         const copies = valueOf(await storage.safetyCopies.list());
         const controller = new AbortController();
         let told = 0;
-        const tell = (step: Step): void => {
+        const tell = (step: WorkStep): void => {
           steps.add(step);
           if (++told === at) controller.abort();
         };
@@ -49,7 +49,7 @@ describe.each(bothKinds)('%s', (_where, open) => {
         expect(valueOf(await storage.safetyCopies.list())).toEqual(copies);
         expect(valueOf(await storage.quarantine.list())).toEqual([]);
       }
-      expect(steps).toEqual(new Set<Step>(['checking', 'comparing', 'keeping', 'writing']));
+      expect(steps).toEqual(new Set<WorkStep>(['checking', 'comparing', 'keeping', 'writing']));
     });
   });
 

@@ -213,10 +213,7 @@ export class CaseloadState {
 
   async openFile(file: File): Promise<void> {
     // A file that is refused for its size need not be read for that.
-    if (file.size > limits.csvBytes) {
-      this.#stage = { kind: 'entering', refusal: { kind: 'tooLarge', limit: limits.csvBytes, length: file.size } };
-      return;
-    }
+    if (this.#isTooLarge(file.size)) return;
     this.#isByHand = false;
     this.#reading = {};
     await this.#run('open', async () => ({ kind: 'open', bytes: new Uint8Array(await file.arrayBuffer()) }));
@@ -226,7 +223,15 @@ export class CaseloadState {
   async openText(text: string): Promise<void> {
     this.#isByHand = false;
     this.#reading = {};
+    // A character is one byte at least.
+    if (this.#isTooLarge(text.length)) return;
     await this.#run('open', () => ({ kind: 'open', bytes: new TextEncoder().encode(text) }));
+  }
+
+  #isTooLarge(length: number): boolean {
+    const isTooLarge = length > limits.csvBytes;
+    if (isTooLarge) this.#stage = { kind: 'entering', refusal: { kind: 'tooLarge', limit: limits.csvBytes, length } };
+    return isTooLarge;
   }
 
   async openHandRows(): Promise<void> {

@@ -1,9 +1,9 @@
-import { CancelledError, type Step, type Watch } from '../../intake/portions.ts';
+import { CancelledError, type WorkStep, type Watch } from '../../intake/portions.ts';
 
 /** Something that may take a while: how far it has come, and the way to stop it. */
 export class Task {
   readonly #controller = new AbortController();
-  #step: Step = $state('reading');
+  #step: WorkStep = $state('reading');
   #share = $state(0);
 
   readonly watch: Watch = {
@@ -14,7 +14,7 @@ export class Task {
     },
   };
 
-  get step(): Step {
+  get step(): WorkStep {
     return this.#step;
   }
 

@@ -1,6 +1,7 @@
 /** The state of the page: a caseload follows the part of the effects that a reader assumes to hold, and survives a wrong choice. */
 import numbers from 'virtual:evidence/numbers';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../../src/intake/text-limits.ts';
 import { CaseloadState } from '../../../src/pages/caseload/state.svelte.ts';
 import { newFile, run } from '../../caseload-file/files.ts';
 import { aPrognosis } from '../../support/session.ts';
@@ -35,6 +36,14 @@ describe('a file that is read once more', () => {
     expect(caseload.stage).toMatchObject({ kind: 'mapping', preview: { rows: 100, headerLine: 1 }, refusal: { kind: 'noRows' } });
     await caseload.readAgain({ headerLine: 2 });
     expect(caseload.stage).toMatchObject({ kind: 'mapping', preview: { rows: 99, headerLine: 2 }, refusal: null });
+  });
+});
+
+describe('cells that are pasted', () => {
+  it('are refused unread where they are more than may be read', async () => {
+    const { caseload } = await computedAt('#/team/sagsstamme');
+    await caseload.openText('1;2\n'.repeat(limits.csvBytes / 4 + 1));
+    expect(caseload.stage).toMatchObject({ kind: 'entering', refusal: { kind: 'tooLarge', limit: limits.csvBytes } });
   });
 });
 
