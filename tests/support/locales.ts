@@ -27,6 +27,7 @@ import { texts as selfTest } from '../../src/pages/self-test/texts.ts';
 import { texts as settingsCheck } from '../../src/pages/settings-check/texts.ts';
 import { texts as method } from '../../src/files/method/texts.ts';
 import { texts as dataFiles } from '../../src/pages/_data-files/texts.ts';
+import { texts as broken } from '../../src/pages/_broken/texts.ts';
 import { texts as onSite } from '../../src/pages/_on-site/texts.ts';
 import { texts as team } from '../../src/pages/team/texts.ts';
 import { texts as understand } from '../../src/pages/understand/texts.ts';
@@ -64,6 +65,7 @@ const danish = {
   ...measuring.da,
   ...method.da,
   ...dataFiles.da,
+  ...broken.da,
   ...onSite.da,
   ...note.da,
   ...numbers.da,
@@ -106,6 +108,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...measuring.en,
     ...method.en,
     ...dataFiles.en,
+    ...broken.en,
     ...onSite.en,
     ...note.en,
     ...numbers.en,

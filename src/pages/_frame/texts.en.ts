@@ -11,6 +11,9 @@ export const en = {
   'app.evidenceFailed': 'The sources could not be loaded. The figures on the page do not change. Try to reload the page.',
   'app.loading': 'Loading …',
   'app.partFailed': 'This part could not be loaded. The rest of the page works. Try again in a moment.',
+  'app.uncaught': 'Something went wrong, and the last step may not have happened. What you have saved is untouched.',
+  'app.uncaught.close': 'Close',
+  'app.tryAgain': 'Try the page again',
   'app.publishedAgain': 'Back to the published figures',
   'app.ownNotHere':
     'The link has assumptions of its own. They are not used on this page: it computes and compares with the published figures.',

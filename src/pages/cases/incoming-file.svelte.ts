@@ -44,8 +44,11 @@ export type Stage =
   | { readonly kind: 'preview'; readonly preview: Preview }
   | { readonly kind: 'wouldLose'; readonly preview: Preview; readonly count: number }
   | { readonly kind: 'failed'; readonly reason: FailureReason }
-  /** `caseId`: the case of the file; null where it lies beside another version of it, or there are several. */
-  | { readonly kind: 'done'; readonly caseId: StoredId | null };
+  /**
+   * `caseId`: the case of the file; null where it lies beside another version of it, or there are several. `isTaken`: whether
+   * anything of the file was not here before.
+   */
+  | { readonly kind: 'done'; readonly caseId: StoredId | null; readonly isTaken: boolean };
 
 /** Something that can be read into bytes; a `File` is one. */
 export type Readable = { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
@@ -146,8 +149,9 @@ export class IncomingFile {
     const task = new Task();
     this.#stage = { kind: 'working', task };
     const caseId = this.#caseOf(stage.preview);
+    const isTaken = stage.preview.compared.some((one) => one.relation === 'new' || this.#isTaken(one));
     const merged = await this.#archive.storage.merge(stage.preview.content, this.#decisions, task.watch);
-    this.#stage = merged.kind === 'failed' ? { kind: 'failed', reason: merged.reason } : { kind: 'done', caseId };
+    this.#stage = merged.kind === 'failed' ? { kind: 'failed', reason: merged.reason } : { kind: 'done', caseId, isTaken };
     await this.#archive.refresh();
   }
 
@@ -160,7 +164,9 @@ export class IncomingFile {
     this.#stage = { kind: 'working', task };
     const restored = await this.#archive.storage.replaceAll(preview.content, stage.kind === 'wouldLose', task.watch);
     if (restored.kind === 'wouldLose') this.#stage = { kind: 'wouldLose', preview, count: restored.count };
-    else this.#stage = restored.kind === 'failed' ? { kind: 'failed', reason: restored.reason } : { kind: 'done', caseId: null };
+    else
+      this.#stage =
+        restored.kind === 'failed' ? { kind: 'failed', reason: restored.reason } : { kind: 'done', caseId: null, isTaken: true };
     await this.#archive.refresh();
   }
 
@@ -202,6 +208,11 @@ export class IncomingFile {
     if (kind === 'encrypted' && !isDecrypted) return this.#ask(read.value);
     if (kind !== this.#wanted) return refused({ kind: 'otherKind', is: kind === 'encrypted' ? 'other' : kind });
     return this.#check(await this.#reader(read.value, task), task);
+  }
+
+  /** Whether a record that is here as well is taken from the file. */
+  #isTaken(one: Compared): boolean {
+    return one.here !== null && one.there !== null && one.relation !== 'same' && this.decisionOn(one) !== 'skip';
   }
 
   #caseOf({ compared }: Preview): StoredId | null {

@@ -287,6 +287,7 @@ export const da = {
   'cases.receive.text': 'Vælg filen fra din kollega. Du ser først, hvad der er nyt, og intet overskrives, uden at du siger det.',
   'cases.receive.take': 'Modtag sagen',
   'cases.receive.done': 'Sagen er modtaget.',
+  'cases.receive.nothing': 'Intet nyt er taget ind. Det, der er i filen, er her allerede, eller du sprang det over.',
   'cases.receive.in.browser': 'Den ligger nu i denne browser på denne computer, sammen med dine andre sager.',
   'cases.receive.in.toFile': 'Den er ikke gemt endnu: Den ligger kun på denne side og er væk, når du lukker den. Gem den i en fil.',
   'cases.receive.in.file': 'Den ligger i den fil, du har gemt. På siden er den, til du lukker den.',

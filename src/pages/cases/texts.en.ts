@@ -287,6 +287,7 @@ export const en = {
   'cases.receive.text': 'Choose the file from your colleague. You first see what is new, and nothing is overwritten unless you say so.',
   'cases.receive.take': 'Receive the case',
   'cases.receive.done': 'The case has been received.',
+  'cases.receive.nothing': 'Nothing new was taken in. What is in the file is here already, or you skipped it.',
   'cases.receive.in.browser': 'It is now in this browser on this computer, together with your other cases.',
   'cases.receive.in.toFile': 'It is not saved yet: it is only on this page and is gone when you close it. Save it to a file.',
   'cases.receive.in.file': 'It is in the file that you saved. On this page it lasts until you close it.',

@@ -209,6 +209,12 @@ describe('a file on its way in', () => {
     expect(to.list).toEqual([]);
     await incoming.merge();
     expect(to.list.map(({ label }) => label)).toEqual(['Blåbær']);
+    expect(incoming.stage).toMatchObject({ kind: 'done', isTaken: true });
+    // What is here already brings nothing.
+    await incoming.choose(asFile(text));
+    await incoming.unlock('fire ord om en sten');
+    await incoming.merge();
+    expect(incoming.stage).toMatchObject({ kind: 'done', isTaken: false });
   });
 
   it('is refused with a reason and changes nothing', async () => {
