@@ -87,12 +87,12 @@ describe('a kind of plan', () => {
 
   it('is not made where what it takes for given would end what runs and moves', () => {
     const kinds = [led('placement', { when: [isWorkplace], assumes: { workplaceNow: 'yes' } }), led('garden')];
-    const ends = aRule('ends', { about: { instruments: ['alpha'] }, when: [isWorkplace], outcome: 'doesNotApply', stops: true });
-    const given = { kinds, rules: [...rules, ends] };
+    const bars = aRule('bars', { about: { instruments: ['alpha'] }, when: [isWorkplace], outcome: 'doesNotApply' });
+    const given = { kinds, rules: [...rules, { ...bars, stops: true } as const] };
     const running = { running: ['alpha'], progress: { alpha: 'moving' } } as const;
     expect(lines(given, running)).toEqual(['gardenFirst: garden + kept alpha']);
     expect(lines(given, { ...running, progress: { alpha: 'standstill' } })).toHaveLength(2);
-    expect(lines({ ...given, rules: [...rules, { ...ends, stops: false }] }, running)).toEqual([
+    expect(lines({ ...given, rules: [...rules, bars] }, running)).toEqual([
       'gardenFirst: garden + kept alpha',
       'placementFirst: placement + kept alpha | hangs on workplaceNow',
     ]);
