@@ -55,13 +55,27 @@ export function bestDraft(kind: PlanKind, world: World, without: Without): PlanD
   return null;
 }
 
-/** A plan without a lead: what is under way, wished for, needed by itself, or locked. */
+/**
+ * A plan without a lead: what is under way, wished for, needed by itself, or locked. Where nothing is under way, the best wish
+ * that could not stand beside a lead, such as a workplace, comes first.
+ */
 export function leaderless(world: World): PlanDraft | null {
-  const wished = wishedParts(keptParts(world, []), null, world);
-  const supported = withSupport([...keptParts(world, []), ...wished], world, {});
+  const kept = keptParts(world, []);
+  const first = kept.length > 0 ? [] : rankedWorkplaceWishes(world).slice(0, 1);
+  const going = [...kept, ...first.map(({ judgement }): DraftPart => ({ ...wishPart(judgement, world), when: 'now' }))];
+  const supported = withSupport([...going, ...wishedParts(going, null, world)], world, {});
   const parts = withLocked(withoutNeedless(supported, world), world);
   if (parts.length === 0 && world.answers.needs.length === 0) return null;
-  return shortened({ kind: null, world, lead: null, parts, next: [], lost: [] });
+  return shortened({ kind: null, world, lead: null, parts, next: nextOf(null, parts, [], world), lost: [] });
+}
+
+function rankedWorkplaceWishes(world: World): Candidate[] {
+  const wishes = usableWishes(world).filter(({ of }) => !maySupport(of, undefined));
+  return ranked(
+    wishes.map((judgement) => ({ judgement, choice: null })),
+    leadCriteria(world),
+    idOf,
+  );
 }
 
 // ---- Selecting the lead
@@ -211,11 +225,19 @@ function differences<Candidate extends Judged>(
 
 function wishedParts(parts: readonly DraftPart[], kind: PlanKind | null, world: World): DraftPart[] {
   const lead = parts[0]?.judgement.of;
+  return usableWishes(world)
+    .filter(({ instrument, of }) => !has(parts, instrument) && maySupport(of, lead) && !(kind?.leaves && isSelected(of, kind.leaves)))
+    .map((judgement) => wishPart(judgement, world));
+}
+
+function wishPart(judgement: Judgement, world: World): DraftPart {
+  return { ...blankPart, judgement, purposes: ['wish'], insteadOf: withoutTheWish(judgement, world) };
+}
+
+function usableWishes(world: World): Judgement[] {
   return (world.answers.wishes ?? [])
-    .filter((id) => !has(parts, id) && world.judgementOf(id).outcome === 'applies' && world.mayBePlanned(id))
     .map((id) => world.judgementOf(id))
-    .filter(({ of }) => maySupport(of, lead) && !(kind?.leaves && isSelected(of, kind.leaves)))
-    .map((judgement) => ({ ...blankPart, judgement, purposes: ['wish' as const], insteadOf: withoutTheWish(judgement, world) }));
+    .filter(({ instrument, outcome }) => outcome === 'applies' && world.mayBePlanned(instrument));
 }
 
 /** Alternatives for the needs that a wish covers; the wish is the reason. */
@@ -306,7 +328,7 @@ function unavailable(need: Need, candidates: readonly Supporter[], world: World)
 }
 
 /** How an instrument covers a need; null if it was tried for that need without result. */
-export function coverBy({ instrument }: Judgement, need: Need, world: World): Cover | null {
+function coverBy({ instrument }: Judgement, need: Need, world: World): Cover | null {
   return world.isChanged(instrument) ? null : world.coverOf(instrument, need);
 }
 
@@ -400,17 +422,12 @@ export function coversOf({ judgement, chosenFor, role }: DraftPart, parts: reado
 // ---- What comes next
 
 /**
- * First the unused leads that cover an uncovered need, then what the kind of plan names, then wishes that cannot run at the
- * same time.
+ * First what covers a need that is left uncovered, then the other steps that the kind of plan names, then wishes that cannot run
+ * at the same time.
  */
-function nextOf({ next, leaves }: PlanKind, parts: readonly DraftPart[], leads: readonly Candidate[], world: World): NextStep[] {
+function nextOf(kind: PlanKind | null, parts: readonly DraftPart[], leads: readonly Candidate[], world: World): NextStep[] {
   const lead = parts[0]?.judgement.of;
-  const steps = new Map<InstrumentId, Need[]>();
-  for (const need of world.answers.needs.filter((one) => !isCovered(one, parts, world))) {
-    const other = leads.find(({ judgement }) => !has(parts, judgement.instrument) && isMet(coverBy(judgement, need, world)));
-    if (other) steps.set(other.judgement.instrument, [...(steps.get(other.judgement.instrument) ?? []), need]);
-  }
-  const planned = next.flatMap(({ instruments, when }) => {
+  const planned = (kind?.next ?? []).flatMap(({ instruments, when }) => {
     if (askAll(world.subject, when) !== true) return [];
     const first = instruments.find((id) => !has(parts, id) && world.mayComeNext(id));
     return first === undefined ? [] : [first];
@@ -418,10 +435,32 @@ function nextOf({ next, leaves }: PlanKind, parts: readonly DraftPart[], leads: 
   const wished = (world.answers.wishes ?? []).filter((id) => {
     const { of, outcome } = world.judgementOf(id);
     if (has(parts, id) || outcome === 'cannotTell') return false;
-    return world.mayComeNext(id) && !maySupport(of, lead) && !(leaves && isSelected(of, leaves));
+    return world.mayComeNext(id) && !maySupport(of, lead) && !(kind?.leaves && isSelected(of, kind.leaves));
   });
+  const unused = leads.map(idOf).filter((id) => !has(parts, id));
+  const steps = new Map<InstrumentId, Need[]>();
+  for (const need of world.answers.needs.filter((one) => !isCovered(one, parts, world))) {
+    const id = closestTo(need, [...unused, ...workplacesAfter(need, lead, world), ...planned, ...wished], world);
+    if (id !== null) steps.set(id, [...(steps.get(id) ?? []), need]);
+  }
   for (const id of [...planned, ...wished]) if (!steps.has(id)) steps.set(id, []);
   return [...steps].map(([instrument, covers]) => ({ instrument, covers }));
+}
+
+/** The instrument with the closest link to the need, the first of several; null if none has a link. */
+function closestTo(need: Need, ids: readonly InstrumentId[], world: World): InstrumentId | null {
+  const linked = ids.flatMap((id) => {
+    const cover = coverBy(world.judgementOf(id), need, world);
+    return cover ? [{ id, closeness: closeness(cover) }] : [];
+  });
+  return linked.sort((one, other) => other.closeness - one.closeness)[0]?.id ?? null;
+}
+
+/** After a lead that is no workplace: the workplaces that cover the need, the best first. */
+function workplacesAfter(need: Need, lead: Instrument | undefined, world: World): InstrumentId[] {
+  if (!lead || lead.traits.includes('realWorkplace')) return [];
+  const candidates = supportersOf(need, world).filter(({ judgement }) => !maySupport(judgement.of, lead));
+  return ranked(candidates, supportCriteria(need, world), idOf).map(idOf);
 }
 
 function isCovered(need: Need, parts: readonly DraftPart[], world: World): boolean {

@@ -1,18 +1,8 @@
 import type { Gap, Lever, PlanKind, Preference, Rule, RuleId, SubGoal } from '../model/guidance.ts';
-import type { AnswerField, Answers, NeedsField } from '../model/needs.ts';
+import type { AnswerField, Answers, InstrumentId, Need, NeedsField } from '../model/needs.ts';
 import { isAnswered } from './answers.ts';
 import { ask, askAll, openIn } from './checks.ts';
-import {
-  alternativesOf,
-  bestDraft,
-  coverBy,
-  coversOf,
-  draftsOf,
-  leaderless,
-  type PlanDraft,
-  type NextStep,
-  type Without,
-} from './compose.ts';
+import { alternativesOf, bestDraft, coversOf, draftsOf, leaderless, type PlanDraft, type NextStep, type Without } from './compose.ts';
 import { isNamedFor } from './cover.ts';
 import { gapFor } from './gaps.ts';
 import { compareTexts, firstDifference, ranked, type Criterion } from './preferences.ts';
@@ -33,7 +23,8 @@ export type PlanSayings = {
 
 /** A kind of plan that the answers allow, and the open questions it depends on. */
 type OpenKind = { readonly kind: PlanKind; readonly hangsOn: readonly NeedsField[]; readonly world: World };
-type Candidate = { readonly draft: PlanDraft; readonly open: OpenKind | null; readonly covered: number };
+/** A plan with the number of needs that it covers, now or next, and now alone. */
+type Candidate = { readonly draft: PlanDraft; readonly open: OpenKind | null; readonly covered: number; readonly coveredNow: number };
 
 export type Chosen = { readonly candidates: readonly Candidate[]; readonly moreTied: boolean };
 
@@ -47,9 +38,30 @@ export function choosePlans(world: World, assume: Assume, { kinds, limits }: Pla
   const ordered = withoutRepeats(rankedPlans(mains));
   const all = withoutRepeats([...rankedPlans([...ordered, ...besideWishes(ordered)]), ...onlyOtherWay(ordered)]);
   const found = all.length > 0 ? all : fallbacks(world, kinds);
-  const shown = found.slice(0, limits.plans);
-  const [last, following] = [shown.at(-1), found[limits.plans]];
-  return { candidates: shown, moreTied: last !== undefined && following !== undefined && areTied(last, following) };
+  const shown = shownOf(found, limits.plans);
+  const left = found.filter((candidate) => !shown.includes(candidate));
+  return { candidates: shown, moreTied: left.some((candidate) => shown.some((one) => areTied(one, candidate))) };
+}
+
+/** The first plans. The last that adds no wish, but never plan 1, makes way for a later plan with a wish that is in none of them. */
+function shownOf(found: readonly Candidate[], atMost: number): Candidate[] {
+  return found.slice(atMost).reduce(
+    (shown, later) => {
+      if (!addsWish(later, shown)) return shown;
+      const spare = shown.findLast((one, place) => place > 0 && !addsWish(one, [...shown.filter((other) => other !== one), later]));
+      return spare ? [...shown.filter((one) => one !== spare), later] : shown;
+    },
+    found.slice(0, atMost),
+  );
+}
+
+/** Whether a plan has a wish, now or next, that the others lack. */
+function addsWish(candidate: Candidate, others: readonly Candidate[]): boolean {
+  return (candidate.draft.world.answers.wishes ?? []).some((id) => hasPart(candidate, id) && !others.some((other) => hasPart(other, id)));
+}
+
+function hasPart({ draft: { parts, next } }: Candidate, id: InstrumentId): boolean {
+  return parts.some(({ judgement }) => judgement.instrument === id) || next.some(({ instrument }) => instrument === id);
 }
 
 /** Empty if an answer rules the kind out. If a question is open, the plan is made with the answer that the kind assumes. */
@@ -59,8 +71,9 @@ function open(kind: PlanKind, world: World, assume: Assume): OpenKind[] {
   if (answer === true) return [{ kind, hangsOn: [], world }];
   const hangsOn = [...new Set(openIn(world.subject, kind.when))].filter((field) => field !== 'targetGroup');
   const assumed = assume({ ...world.answers, ...assumedOf(kind, hangsOn, world) });
-  // The assumed answers must satisfy the conditions.
-  return askAll(assumed.subject, kind.when) === false ? [] : [{ kind, hangsOn, world: assumed }];
+  // The assumed answers must satisfy the conditions. What runs and moves speaks against an assumption that would end it.
+  const isPossible = askAll(assumed.subject, kind.when) !== false && world.kept.every(({ instrument }) => assumed.mayGoOn(instrument));
+  return isPossible ? [{ kind, hangsOn, world: assumed }] : [];
 }
 
 function assumedOf({ assumes }: PlanKind, hangsOn: readonly NeedsField[], { answers }: World): Plan['assumes'] {
@@ -75,14 +88,14 @@ function candidateOf(opened: OpenKind, without: Without = {}): Candidate[] {
 }
 
 function counted(draft: PlanDraft, opened: OpenKind | null): Candidate {
-  const { parts, world } = draft;
-  const covered = world.answers.needs.filter(
-    (need) =>
-      // Cover by a municipality's own instrument fills a gap but does not raise a plan's rank.
-      parts.some((part) => coversOf(part, parts, world).includes(need) && isNamedFor(coverBy(part.judgement, need, world))) ||
-      draft.next.some(({ covers }) => covers.includes(need)),
+  const { parts, next, world } = draft;
+  // Cover by a municipality's own instrument fills a gap but does not raise a plan's rank.
+  const isNamed = (instrument: InstrumentId, need: Need): boolean => isNamedFor(world.coverOf(instrument, need));
+  const now = world.answers.needs.filter((need) =>
+    parts.some((part) => coversOf(part, parts, world).includes(need) && isNamed(part.judgement.instrument, need)),
   );
-  return { draft, open: opened, covered: covered.length };
+  const later = next.flatMap(({ instrument, covers }) => covers.filter((need) => isNamed(instrument, need)));
+  return { draft, open: opened, covered: now.length + later.length, coveredNow: now.length };
 }
 
 /** Used if no kind of plan is possible: an interview, or a plan without a lead. */
@@ -99,6 +112,7 @@ const planCriteria: readonly Criterion<Candidate>[] = [
   { name: 'certain', value: ({ open }) => -(open?.hangsOn.length ?? 0) },
   { name: 'fit', value: fitOf },
   { name: 'breadth', value: ({ covered }) => covered },
+  { name: 'breadth', value: ({ coveredNow }) => coveredNow },
   { name: 'standing', value: ({ draft: { lead } }) => (lead ? standings.indexOf(lead.standing) : 0) },
   { name: 'already', value: ({ draft: { parts } }) => -parts.length },
 ];

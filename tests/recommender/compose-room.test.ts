@@ -99,11 +99,54 @@ describe('what comes next', () => {
     ).toBe('work: placement (everydayLife, network, skills) → subsidy (health, addiction)');
   });
 
-  it('is not what could have led and would cover it by a task or a reading only', () => {
-    const kinds = [aKind('work', [aLead(['placement', 'subsidy'])])];
+  it('is what could have led and covers it by a task or a reading, where nothing covers it more closely', () => {
+    const kinds = [aKind('work', [aLead(['placement', 'subsidy'])], { next: [{ instruments: ['gamma'], when: [] }] })];
     const coverage = [aRow('network', 'placement'), aRow('health', 'subsidy', { how: 'task' })];
-    expect(line({ kinds, coverage, rules: [...rules, speaksFor('subsidy')] }, { needs: ['health', 'network'] })).toBe(
-      'work: placement (network) | not health: gap otherPlan',
+    const given = { kinds, rules: [...rules, speaksFor('subsidy')] };
+    const needs = { needs: ['health', 'network'] } as const;
+    expect(line({ ...given, coverage }, needs)).toBe('work: placement (network) → subsidy (health), gamma');
+    const gamma = (how: 'task' | 'place') => line({ ...given, coverage: [...coverage, aRow('health', 'gamma', { how })] }, needs);
+    expect(gamma('task')).toBe('work: placement (network) + gamma (health)');
+    const out = [...given.rules, no('gamma', { onlyNow: true })];
+    expect(line({ ...given, rules: out, coverage: [...coverage, aRow('health', 'gamma', { how: 'place' })] }, needs)).toBe(
+      'work: placement (network) → gamma (health)',
+    );
+    expect(line({ ...given, rules: out, coverage: [...coverage, aRow('health', 'gamma', { how: 'task' })] }, needs)).toBe(
+      'work: placement (network) → subsidy (health), gamma',
+    );
+  });
+
+  it('covers, as what the kind names or the citizen wishes, the needs that nothing in the plan does', () => {
+    const coverage = [aRow('health', 'subsidy', { how: 'reading' }), aRow('network', 'gamma')];
+    const asked = { needs: ['health', 'network'] } as const;
+    expect(line({ kinds: [work({ next: [{ instruments: ['subsidy'], when: [] }] })], coverage }, asked)).toBe(
+      'work: placement + gamma (network) → subsidy (health)',
+    );
+    expect(line({ coverage, rules: [...rules, speaksFor('subsidy')] }, { ...asked, wishes: ['subsidy'] })).toBe(
+      'work: placement + gamma (network) → subsidy (health)',
+    );
+    const inVain = { ...asked, tried: { subsidy: 'stoodStill' } } as const;
+    expect(line({ kinds: [work({ next: [{ instruments: ['subsidy'], when: [] }] })], coverage }, inVain)).toBe(
+      'work: placement + gamma (network) → subsidy, changed | not health: gap inVain',
+    );
+  });
+
+  it('is the workplace that covers it, where what leads is no workplace', () => {
+    const first = (id: string): PlanKind[] => [aKind('first', [aLead([id])])];
+    const more = [...instruments, aWorkplace('centre'), anInstrument('course', { kind: 'course' })];
+    const given = {
+      instruments: more,
+      rules: [...rules, speaksFor('course'), speaksFor('centre')],
+      coverage: [aRow('health', 'centre', { how: 'reading' }), aRow('health', 'placement', { how: 'place' })],
+    };
+    expect(line({ ...given, kinds: first('course') }, { needs: ['health'] })).toBe('first: course → placement (health)');
+    expect(line({ ...given, kinds: first('course') }, { needs: ['health'] }, { excluded: ['placement'] })).toBe(
+      'first: course → centre (health)',
+    );
+    expect(line({ ...given, kinds: first('course') }, { needs: ['health'], refuses: ['placement', 'centre'] })).toContain('→ placement');
+    expect(line({ ...given, kinds: first('centre') }, { needs: ['health'] })).toBe('first: centre (health)');
+    expect(line({ ...given, kinds: first('subsidy'), rules: [...given.rules, speaksFor('subsidy')] }, { needs: ['health'] })).toBe(
+      'first: subsidy | not health: gap otherPlan',
     );
   });
 
@@ -284,6 +327,25 @@ describe('where nothing can lead', () => {
     expect(
       planLines(recommendedBy({ ...given, rules: [...given.rules, speaksFor('placement')], kinds: [work()] }, { wishes: ['leave'] })),
     ).toEqual(['work: placement → leave']);
+  });
+
+  it('a workplace that is wished comes first, and another comes next', () => {
+    const given = { ...alone, rules: [speaksFor('placement'), speaksFor('subsidy'), speaksFor('gamma')] };
+    const wished = (wishes: string[], needs: Partial<Needs> = {}) => recommendedBy(given, { wishes, ...needs });
+    expect(planLines(wished(['gamma', 'placement']))).toEqual(['no kind: placement + gamma']);
+    expect(firstPlan(wished(['placement'])).instruments).toMatchObject([{ role: 'support', when: 'now', for: ['wish'] }]);
+    expect(planLines(wished(['placement', 'subsidy']))).toEqual(['no kind: placement → subsidy']);
+    expect(planLines(wished(['placement', 'subsidy'], { tried: { placement: 'stoodStill' } }))).toEqual([
+      'no kind: subsidy → placement, changed',
+    ]);
+    expect(planLines(wished(['placement'], { running: ['gamma'], progress: { gamma: 'moving' } }))).toEqual([
+      'no kind: kept gamma → placement',
+    ]);
+  });
+
+  it('a wish for a workplace gives way to what is locked where there is no room', () => {
+    const given = { ...alone, rules: [speaksFor('placement')] };
+    expect(planLines(recommendedBy(given, { wishes: ['placement'] }, { locked: ['gamma'], atMost: 1 }))).toEqual(['no kind: gamma']);
   });
 
   it('there is no plan where nothing is named, wished, locked or under way', () => {

@@ -85,6 +85,20 @@ describe('a kind of plan', () => {
     expect(lines({ kinds })).toEqual([]);
   });
 
+  it('is not made where what it takes for given would end what runs and moves', () => {
+    const kinds = [led('placement', { when: [isWorkplace], assumes: { workplaceNow: 'yes' } }), led('garden')];
+    const bars = aRule('bars', { about: { instruments: ['alpha'] }, when: [isWorkplace], outcome: 'doesNotApply' });
+    const given = { kinds, rules: [...rules, { ...bars, stops: true } as const] };
+    const running = { running: ['alpha'], progress: { alpha: 'moving' } } as const;
+    expect(lines(given, running)).toEqual(['gardenFirst: garden + kept alpha']);
+    expect(lines(given, { ...running, progress: { alpha: 'standstill' } })).toHaveLength(2);
+    expect(lines({ ...given, rules: [...rules, bars] }, running)).toEqual([
+      'gardenFirst: garden + kept alpha',
+      'placementFirst: placement + kept alpha | hangs on workplaceNow',
+    ]);
+    expect(lines(given, { ...running, workplaceNow: 'yes' })).toEqual(['gardenFirst: garden', 'placementFirst: placement']);
+  });
+
   it('is judged by what was answered, and not by what it takes for given', () => {
     const about = { about: { plan: true }, says: 'condition' } as const;
     const kinds = [led('placement', { when: [isWorkplace], assumes: { workplaceNow: 'yes' } })];
@@ -125,13 +139,35 @@ describe('the order of plans', () => {
     ],
     [
       'what covers more needs, now or next, before what is led by something better',
-      ['subsidyFirst', 'gardenFirst'],
+      ['subsidyFirst', 'centreFirst'],
       {
-        kinds: [aKind('subsidyFirst', [aLead(['subsidy', 'placement'])]), led('garden')],
-        coverage: [aRow('skills', 'subsidy'), aRow('network', 'placement')],
-        rules: [speaksFor('garden', tested), speaksFor('subsidy'), speaksFor('placement')],
+        instruments: [...instruments, aWorkplace('centre', { kind: 'learningInCompany' })],
+        kinds: [aKind('subsidyFirst', [aLead(['subsidy', 'placement'])]), led('centre')],
+        coverage: [aRow('skills', 'subsidy'), aRow('network', 'placement'), aRow('skills', 'centre')],
+        rules: [speaksFor('centre', tested), speaksFor('subsidy'), speaksFor('placement')],
       },
       { needs: ['skills', 'network'] },
+    ],
+    [
+      'what covers them now before what leaves them to what comes next',
+      ['subsidyFirst', 'gardenFirst'],
+      {
+        kinds: [led('garden'), led('subsidy')],
+        coverage: [aRow('skills', 'subsidy')],
+        rules: [speaksFor('garden', tested), speaksFor('subsidy')],
+      },
+      { needs: ['skills'] },
+    ],
+    [
+      'what covers no more by what only the municipality names, now or next, after what is led by something better',
+      ['gardenFirst', 'subsidyFirst'],
+      {
+        instruments: [...instruments.filter(({ id }) => id !== 'alpha'), { ...anInstrument('alpha'), local: true as const }],
+        kinds: [led('garden', { leaves: {} }), aKind('subsidyFirst', [aLead(['subsidy', 'placement'])])],
+        coverage: [aRow('network', 'placement', { how: 'local' })],
+        rules: [speaksFor('garden', tested), speaksFor('subsidy'), speaksFor('placement', { status: ['D'] })],
+      },
+      { needs: ['network'] },
     ],
     [
       'what is led by something better before what has fewer parts',
@@ -171,6 +207,32 @@ describe('the order of plans', () => {
     const kinds = leaders.map((id) => led(id));
     expect(said({ kinds }).plans).toHaveLength(3);
     expect(said({ kinds, limits: { plans: 2, subGoals: 3 } }).plans).toHaveLength(2);
+  });
+});
+
+describe('a wish that only a later plan holds', () => {
+  /** Nothing wished stands beside a lead, so that each wish is in the plan that it leads; the talks hang on a question. */
+  const apart = leaders.map((id) =>
+    led(id, { leaves: {}, ...(id === 'talks' && { when: [isWorkplace], assumes: { workplaceNow: 'yes' as const } }) }),
+  );
+  const talks = 'talksFirst: talks | hangs on workplaceNow';
+  const shown = (wishes: string[], plans: number, kinds = apart): string[] => lines({ kinds, limits: { plans, subGoals: 3 } }, { wishes });
+
+  it('brings that plan among those shown, in place of the last that adds no wish', () => {
+    expect(shown([], 3)).toEqual(['gardenFirst: garden', 'placementFirst: placement', 'subsidyFirst: subsidy']);
+    expect(shown(['talks'], 3)).toEqual(['gardenFirst: garden', 'placementFirst: placement', talks]);
+    expect(shown(['subsidy', 'talks'], 3)).toEqual(['subsidyFirst: subsidy', 'gardenFirst: garden', talks]);
+    expect(shown(['placement', 'subsidy', 'talks'], 3)).toEqual(['placementFirst: placement', 'subsidyFirst: subsidy', talks]);
+  });
+
+  it('brings none in place of the first, or of one that adds a wish itself', () => {
+    expect(shown(['talks'], 1)).toEqual(['gardenFirst: garden']);
+    expect(shown(['placement', 'subsidy', 'talks'], 2)).toEqual(['placementFirst: placement', 'subsidyFirst: subsidy']);
+  });
+
+  it('brings none where the wish comes next in one that is shown', () => {
+    const next = apart.map((kind) => (kind.id === 'gardenFirst' ? { ...kind, next: [{ instruments: ['talks'], when: [] }] } : kind));
+    expect(shown(['talks'], 2, next)).toEqual(['gardenFirst: garden → talks', 'placementFirst: placement']);
   });
 });
 
@@ -288,8 +350,14 @@ describe('where one kind alone is open', () => {
   it('a lead that covers less makes none, and one that leaves it to what comes next covers no less', () => {
     const kind = aKind('only', [aLead(['placement', 'subsidy'])]);
     const trained = (how: 'place' | 'reading') => ({ coverage: [aRow('skills', 'placement', { how })] });
-    expect(only(kind, trained('reading'), { needs: ['skills'] })).toEqual(['only: placement (skills)']);
-    expect(only(kind, trained('place'), { needs: ['skills'] })).toEqual(['only: placement (skills)', 'only: subsidy → placement (skills)']);
+    for (const how of ['place', 'reading'] as const)
+      expect(only(kind, trained(how), { needs: ['skills'] })).toEqual(['only: placement (skills)', 'only: subsidy → placement (skills)']);
+    const shop = {
+      instruments: [...instruments, anInstrument('shop', { kind: 'ordinaryJob', traits: ['realWorkplace'] })],
+      rules: [...rules, speaksFor('shop')],
+      coverage: [aRow('skills', 'shop')],
+    };
+    expect(only(aKind('only', [aLead(['placement', 'garden'])]), shop, { needs: ['skills'] })).toEqual(['only: garden + shop (skills)']);
   });
 
   it('a lead that only might apply makes none', () => {

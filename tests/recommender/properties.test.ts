@@ -5,7 +5,7 @@ import { answersOf } from '../../src/recommender/answers.ts';
 import { createRecommender } from '../../src/recommender/create-recommender.ts';
 import type { Plan, PlanPart, Recommendation } from '../../src/recommender/types.ts';
 import { allReasons, guidance, instrumentCalled, recommender, today, verdictOn } from '../support/guidance.ts';
-import { anyConstraints, anyNeeds, anyQuestion, isLongRun, situations } from '../support/situations.ts';
+import { anyConstraints, anyNeeds, anyQuestion, isLongRun, remembered, situations } from '../support/situations.ts';
 
 const workplaces = guidance.instruments.filter(({ traits }) => traits.includes('realWorkplace')).map(({ id }) => id);
 
@@ -20,12 +20,14 @@ const leadKind = (plan: Plan): string | undefined => {
   const [first] = running(plan);
   return first && instrumentCalled(first.instrument).kind;
 };
+const isFirstOfKind = ({ kind }: Plan, place: number, plans: readonly Plan[]): boolean =>
+  plans.findIndex((plan) => plan.kind === kind) === place;
 const rules = new Map(guidance.rules.map((rule) => [rule.id, rule]));
 const kinds = new Map(guidance.kinds.map((kind) => [kind.id, kind]));
 
-/** In a long run all needs of a list are tried in each situation, otherwise one: another in the next situation. */
+/** In a long run, and in what is remembered, all needs of a list are tried, otherwise one: another in the next situation. */
 function someOf(needs: readonly Need[], { at }: Asked): readonly Need[] {
-  if (isLongRun || needs.length === 0) return needs;
+  if (isLongRun || at < remembered.length || needs.length === 0) return needs;
   const first = at % needs.length;
   return needs.slice(first, first + 1);
 }
@@ -135,19 +137,23 @@ const properties: Readonly<Record<string, (one: Asked) => boolean>> = {
   'a further need takes no cover from another, in plan 1 and in the plan of the same kind': (one) => {
     const { needs, answers, said } = one;
     const coveredIn = (plan: Plan): Need[] => plan.instruments.flatMap(({ covers }) => covers);
-    const keeps = (before: Plan | undefined, after: Plan | undefined): boolean =>
-      !before || !after || coveredIn(before).every((need) => coveredIn(after).includes(need));
+    const keeps = (before: Plan, after: Plan): boolean => coveredIn(before).every((need) => coveredIn(after).includes(need));
+    /** Cover that hung on a question is not taken by the need, but by the answer that the new plan takes for given. */
+    const keepsAsAssumed = (after: Plan): boolean => {
+      const [before] = recommender.recommend({ ...needs, ...after.assumes }, today).plans;
+      return after.hangsOn.length > 0 && before !== undefined && keeps(before, after);
+    };
     const further = needKeys.filter((need) => !answers.needs.includes(need));
     return someOf(further, one).every((need) => {
       const more = recommender.recommend({ ...needs, needs: [...answers.needs, need] }, today);
+      const [before, after] = [said.plans[0], more.plans[0]];
       return (
-        keeps(said.plans[0], more.plans[0]) &&
-        said.plans.every((plan) =>
-          keeps(
-            plan,
-            more.plans.find(({ kind }) => kind === plan.kind),
-          ),
-        )
+        (!before || !after || keeps(before, after) || keepsAsAssumed(after)) &&
+        // A second plan of a kind is a variant, which is there only where there is little else.
+        said.plans.filter(isFirstOfKind).every((plan) => {
+          const ofKind = more.plans.filter(({ kind }) => kind === plan.kind);
+          return ofKind.length === 0 || ofKind.some((other) => keeps(plan, other));
+        })
       );
     });
   },
