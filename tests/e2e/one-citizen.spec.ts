@@ -64,6 +64,9 @@ test('what was written about a citizen who is not saved is asked about before it
   await expect(words(page)).toHaveValue('Kun her');
   await page.goto('./#/borger?tro=5');
   await expect(question).toBeVisible();
+  // On a slow machine the closing of the question before is told as late as now.
+  await question.dispatchEvent('close');
+  await expect(question).toBeVisible();
   await page.getByRole('button', { name: 'Bliv hos denne borger' }).click();
   await expect(page).toHaveURL(/#\/notat$/);
   await expect(words(page)).toHaveValue('Kun her');
