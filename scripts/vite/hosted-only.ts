@@ -26,9 +26,9 @@ export function hostedParts(): Plugin {
 
 /**
  * In the single file they are null. The worker would hold the code of the page a second time, and the page computes by itself in
- * small portions; reader and writer of Excel files are as large as three pages, and CSV files serve the same programs. Whoever computes the figures
- * again needs the data files, which lie beside the hosted site, and with them the method. The self-test is about a web server, and a file needs nothing for
- * the use without a network.
+ * small portions; reader and writer of Excel files are as large as three pages, and CSV files serve the same programs. Whoever
+ * computes the figures again needs the data files, which lie beside the hosted site, and with them the method. The self-test is
+ * about a web server, and a file needs nothing for the use without a network.
  */
 export function noHostedParts(): Plugin {
   return virtual(() => 'export default null;');

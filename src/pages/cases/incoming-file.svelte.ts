@@ -11,7 +11,8 @@ import { readHandover } from '../../storage/handover-file.ts';
 import type { LockedFile, WrongPassphrase } from '../../storage/lock-rules.ts';
 import { defaultDecision, type Decision, type Decisions } from '../../storage/merge-contents.ts';
 import type { StoredId } from '../../model/case.ts';
-import { nameOf } from '../../storage/content.ts';
+import { countsOf, nameOf } from '../../storage/content.ts';
+import { sameData } from '../../storage/plain-data.ts';
 import type { Content, SafetyCopy } from '../../storage/rows.ts';
 import { fetchLocks } from './fetch-locks.ts';
 import type { IncomingKind, Refusal } from './file-text.view.ts';
@@ -104,7 +105,7 @@ export class IncomingFile {
   }
 
   /** Shows what putting back a safety copy would change. */
-  async choosePast({ id, madeAt }: SafetyCopy): Promise<void> {
+  async choosePast({ id, madeAt, counts }: SafetyCopy): Promise<void> {
     const turn = ++this.#turn;
     this.#name = '';
     this.#decisions = noDecisions;
@@ -112,7 +113,10 @@ export class IncomingFile {
     await this.#during(turn, async (task) => {
       const read = await this.#archive.storage.safetyCopies.content(id, task.watch);
       if (read.kind === 'failed') return { kind: 'failed', reason: read.reason };
-      return this.#compare({ content: read.value, madeOn: madeAt, questions: [], remarks: [] }, task);
+      const found = countsOf(read.value);
+      // A case of the copy that cannot be read any more is left out, and asked about.
+      const questions = sameData(counts, found) ? [] : [{ kind: 'counts', said: counts, found } as const];
+      return this.#compare({ content: read.value, madeOn: madeAt, questions, remarks: [] }, task);
     });
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeBackup, makeHandover } from '../../../src/pages/cases/file-making.ts';
 import { IncomingFile } from '../../../src/pages/cases/incoming-file.svelte.ts';
-import { valueOf } from '../../storage/support/environment.ts';
+import { tamper, valueOf } from '../../storage/support/environment.ts';
 import { aBrowser, asFile, newCase } from '../../support/a-browser.ts';
 
 describe('the archive', () => {
@@ -251,5 +251,31 @@ describe('a file on its way in', () => {
     expect(incoming.stage.kind).toBe('done');
     expect(archive.list).toEqual([]);
     expect(archive.setAside.safetyCopies).toHaveLength(1);
+  });
+
+  it('asks before a safety copy is put back of which a case can no longer be read', async () => {
+    const { open, factory } = aBrowser();
+    const archive = await open();
+    await archive.keepInBrowser();
+    await newCase(archive, 'Blåbær');
+    await newCase(archive, 'Hindbær');
+    await archive.storage.replaceAll({ cases: [], notes: [], measurements: [] }, true);
+    await tamper(factory, ['copiedCases'], (transaction) => {
+      const rows = transaction.objectStore('copiedCases');
+      rows.openCursor().onsuccess = ({ target }) => {
+        const cursor = (target as IDBRequest<IDBCursorWithValue>).result;
+        cursor.update({ ...cursor.value, content: null });
+      };
+    });
+    await archive.refresh();
+    const [copy] = archive.setAside.safetyCopies;
+    if (!copy) throw new Error('no copy');
+    const incoming = new IncomingFile(archive, 'backup');
+    await incoming.choosePast(copy);
+    expect(incoming.stage).toMatchObject({
+      kind: 'preview',
+      preview: { questions: [{ kind: 'counts', said: { cases: 2 }, found: { cases: 1 } }] },
+    });
+    expect(incoming.mayBeUsed).toBe(false);
   });
 });
