@@ -1,6 +1,7 @@
 /**
- * `npm run faults` and `npm run fuzz`: the long forms of tests that `npm test` runs briefly; writes their results to
- * docs/measured.md. Sets the environment variable here, because shells differ in how to.
+ * `npm run faults` and `npm run fuzz`: the long forms of tests that `npm test` runs briefly. `npm run engines`: the main paths in
+ * Firefox and WebKit, as `npm test` runs them. Each writes its results to docs/measured.md. Sets the environment variable here,
+ * because shells differ in how to.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { build, installPackages, root } from './setup.mjs';
 installPackages();
 const { writeBetweenMarks } = await import('./between-marks.mjs');
 const { ensureChromium } = await import('./chromium.mjs');
+const { ensureEngines } = await import('./engines.mjs');
 
 const playwright = {
   program: join('@playwright', 'test', 'cli.js'),
@@ -61,6 +63,7 @@ const kinds = {
       [playwright, 'tests/e2e/one-citizen.spec.ts'],
     ],
   },
+  engines: { runs: [[vitest, '--config', 'tests/engines/vitest.config.ts']] },
 };
 
 const [, , name] = process.argv;
@@ -69,10 +72,9 @@ if (!kind) {
   console.error(`Say which of them: ${Object.keys(kinds).join(' or ')}.`);
   process.exit(2);
 }
-if (kind.runs.some(([runner]) => runner === playwright)) {
-  process.env.CHROMIUM = ensureChromium();
-  build();
-}
+if (name === 'engines') ensureEngines();
+else process.env.CHROMIUM = ensureChromium();
+build();
 const reports = mkdtempSync(join(tmpdir(), 'traedesten-in-full-'));
 const begun = Date.now();
 const tried = kind.runs.flatMap(([runner, ...files], index) => {
@@ -81,7 +83,7 @@ const tried = kind.runs.flatMap(([runner, ...files], index) => {
   spawnSync(process.execPath, [join(root, 'node_modules', runner.program), runner.first, ...files, ...given], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...env, [kind.variable]: 'full' },
+    env: { ...process.env, ...env, ...(kind.variable && { [kind.variable]: 'full' }) },
   });
   return runner.tried(JSON.parse(readFileSync(path, 'utf8')));
 });

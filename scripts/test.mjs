@@ -1,6 +1,6 @@
 /**
- * `npm test`: installs what is missing, checks, builds, and runs unit and browser tests. The last lines name every failed test and
- * sum both runners: `N passed, N failed`.
+ * `npm test`: installs what is missing, checks, builds, and runs the unit tests, the browser tests in Chromium and the main paths in
+ * Firefox and WebKit. The last lines name every failed test and sum all runs: `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,31 +10,16 @@ import { build, installPackages, root } from './setup.mjs';
 
 installPackages();
 const { ensureChromium } = await import('./chromium.mjs');
+const { ensureEngines } = await import('./engines.mjs');
 process.env.CHROMIUM = ensureChromium();
+ensureEngines();
 
 // The checks use one processor core: they run in parallel with the build and the unit tests, and their output is buffered.
 const checked = runBeside('npm', ['run', '--silent', 'check']);
 build();
 
 const reports = mkdtempSync(join(tmpdir(), 'traedesten-tests-'));
-const unit = await runner(
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
-  (report) => ({
-    passed: report.numPassedTests,
-    failed: report.testResults
-      .filter(({ status }) => status === 'failed')
-      .flatMap(({ name, message, assertionResults }) =>
-        // A test file that fails to load counts as one failure, although it reports no failed test.
-        assertionResults.length === 0
-          ? failure(relative(root, name), 'does not load', message)
-          : assertionResults
-              .filter(({ status }) => status === 'failed')
-              .map(({ fullName, failureMessages }) => failure(relative(root, name), fullName, failureMessages[0])),
-      ),
-  }),
-  'unit.json',
-);
+const unit = await runUnitTests('unit.json');
 const check = await checked;
 process.stdout.write(check.printed);
 if (check.status !== 0) process.exit(check.status);
@@ -47,12 +32,36 @@ const browser = await runner(
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'browser.json'),
   },
 );
+const engines = await runUnitTests('engines.json', '--config', 'tests/engines/vitest.config.ts');
 rmSync(reports, { recursive: true });
 
-const failed = [...unit.failed, ...browser.failed];
+const runs = [unit, browser, engines];
+const failed = runs.flatMap((run) => run.failed);
 for (const line of failed) console.log(`Failed: ${line}`);
-console.log(`${unit.passed + browser.passed} passed, ${failed.length} failed`);
+console.log(`${runs.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed.length} failed`);
 process.exit(failed.length > 0 ? 1 : 0);
+
+/** Runs tests with Vitest. */
+function runUnitTests(report, ...args) {
+  return runner(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, report)}`, ...args],
+    ({ numPassedTests, testResults }) => ({
+      passed: numPassedTests,
+      failed: testResults
+        .filter(({ status }) => status === 'failed')
+        .flatMap(({ name, message, assertionResults }) =>
+          // A test file that fails to load counts as one failure, although it reports no failed test.
+          assertionResults.length === 0
+            ? failure(relative(root, name), 'does not load', message)
+            : assertionResults
+                .filter(({ status }) => status === 'failed')
+                .map(({ fullName, failureMessages }) => failure(relative(root, name), fullName, failureMessages[0])),
+        ),
+    }),
+    report,
+  );
+}
 
 /**
  * Runs a test runner and reads its report. A runner that ends badly without a failed test, or without a report, counts as one

@@ -1,5 +1,6 @@
 import './ui/styles/app.scss';
 import numbers from 'virtual:evidence/numbers';
+import fetchNewVersion from 'virtual:new-version';
 import fetchOffline from 'virtual:offline';
 import { mount, type ComponentProps } from 'svelte';
 import { Session } from './address/session.svelte.ts';
@@ -32,6 +33,7 @@ const assumptions = new Lazy(async () => {
 });
 const prognosis = new PrognosisState(engine, session, shown, assumptions);
 const offline = new Lazy(async () => (await fetchOffline?.())?.offlineIn(window) ?? null);
+const newVersion = new Lazy(async () => (await fetchNewVersion?.())?.newVersionIn(window) ?? null);
 /** What the municipality has decided: fetched once the first page stands there; without it the defaults hold. */
 const settings = new Lazy(async () => (await import('./browser/settings.ts')).settingsIn(window));
 const evidence = new Lazy(async () => (await import('virtual:evidence/all')).default);
@@ -48,7 +50,7 @@ async function start(app: HTMLElement): Promise<void> {
     for (const early of app.querySelectorAll('.early')) early.remove();
   };
   const draw = (frame: ComponentProps<typeof App>['frame']): void => {
-    mount(App, { target: stage, props: { frame, session, prognosis, pages, settings, evidence, offline, onready } });
+    mount(App, { target: stage, props: { frame, session, prognosis, pages, settings, evidence, offline, newVersion, onready } });
   };
   if (embedding) {
     draw((await import('./pages/understand/EmbedFrame.svelte')).default);
@@ -62,5 +64,6 @@ if (!target) throw new Error('index.html has no element with the id app.');
 // The page is fetched while what stands around it is drawn. A failure is told by the page, which asks again.
 void pages[session.page]?.need();
 void start(target);
-// Whoever has made the site ready for use without a network is told of new versions.
+// Whoever has made the site ready for use without a network is told of new versions by the worker, others by a look at the host.
 if (isServedOffline(window)) void offline.need();
+else if (!embedding) afterPaint(() => void newVersion.need());

@@ -11,6 +11,8 @@ export const rooms = [
     tests: [own('recommender'), own('personas')],
     // Excluded: thousands of situations each, which other tests cover with one.
     left: ['tests/recommender/{properties,shipped}.test.ts'],
+    // A mutant is done with the first test that fails: this one notices most of them.
+    first: 'tests/recommender/results.test.ts',
   },
   { name: 'intake', what: 'reading what comes from outside, CPR', code: code('intake'), tests: [own('intake')] },
   { name: 'caseload-file', what: 'the import of a caseload', code: code('caseload-file'), tests: [own('caseload-file')] },

@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, string>> = {
   'virtual:self-test-page': `export { default } from ${JSON.stringify(inSource('pages/self-test/SelfTestPage.svelte'))};`,
   'virtual:offline-page': `export { default } from ${JSON.stringify(inSource('pages/offline/OfflinePage.svelte'))};`,
   'virtual:offline': `export default () => import(${JSON.stringify(inSource('pages/_offline/load.ts'))});`,
+  'virtual:new-version': `export default () => import(${JSON.stringify(inSource('pages/_new-version/load.ts'))});`,
   // The universal build: the browser build starts workers, which the page's policy forbids.
   'virtual:excel-writer': "export default async () => (await import('write-excel-file/universal')).default;",
 };
@@ -27,8 +28,8 @@ export function hostedParts(): Plugin {
 /**
  * In the single file they are null. The worker would hold the code of the page a second time, and the page computes by itself in
  * small portions; reader and writer of Excel files are as large as three pages, and CSV files serve the same programs. Whoever
- * computes the figures again needs the data files, which lie beside the hosted site, and with them the method. The self-test is
- * about a web server, and a file needs nothing for the use without a network.
+ * computes the figures again needs the data files, which lie beside the hosted site, and with them the method. The self-test and
+ * the look for a new version are about a web server, and a file needs nothing for the use without a network.
  */
 export function noHostedParts(): Plugin {
   return virtual(() => 'export default null;');

@@ -38,8 +38,12 @@ type CitizenListener = {
 /** Fields of the situation to set. */
 export type SituationChange = Partial<Omit<Situation, 'noChangesBefore'>> & { readonly noChangesBefore?: boolean | undefined };
 
+/** What would be lost with the page, as it is named to the user. */
+export type Written = 'note' | 'judgement' | 'measurement' | 'case' | 'cases' | 'workshop';
+
 /** Keeps what is written about the citizen at hand. */
 export type Keeper = {
+  readonly keeps: Written;
   /** Saves what is not saved yet; null if there is nothing to save. */
   save(): Promise<void> | null;
   /** Whether something that was written would be lost with the citizen. */
@@ -127,8 +131,13 @@ export class Session {
     return this.#keepers.some((keeper) => keeper.isOnlyHere());
   }
 
+  /** What was written and would be lost with the page. */
+  readonly onlyOnPage: readonly Written[] = $derived.by(() =>
+    this.#keepers.filter((keeper) => keeper.isOnlyHere() || keeper.isOnlyOnPage?.()).map(({ keeps }) => keeps),
+  );
+
   /** Whether something that was written would be lost with the page. */
-  readonly isOnlyOnPage: boolean = $derived.by(() => this.isOnlyHere || this.#keepers.some((keeper) => keeper.isOnlyOnPage?.()));
+  readonly isOnlyOnPage: boolean = $derived.by(() => this.onlyOnPage.length > 0);
 
   /** Something has been written about the citizen at hand on a page that does not save it itself. */
   touch(): void {

@@ -25,6 +25,12 @@ declare module 'virtual:offline-page' {
   export default OfflinePage;
 }
 
+/** Fetches what notices a new version on the host. */
+declare module 'virtual:new-version' {
+  const fetchNewVersion: (() => Promise<typeof import('./_new-version/load.ts')>) | null;
+  export default fetchNewVersion;
+}
+
 /** Fetches the state of the use without a network. */
 declare module 'virtual:offline' {
   const fetchOffline: (() => Promise<typeof import('./_offline/load.ts')>) | null;

@@ -8,7 +8,7 @@ import { Archive } from './archive.svelte.ts';
 export const loadArchive = oncePer(async (site: Site) => {
   const local = await settingsOf(site);
   const archive = new Archive(browserEnvironment(window, site.clock, evidenceVersion, local?.settings.storage ?? 'browser'));
-  site.session.addKeeper({ save: () => null, isOnlyHere: () => false, isOnlyOnPage: () => archive.isOnlyHere });
+  site.session.addKeeper({ keeps: 'cases', save: () => null, isOnlyHere: () => false, isOnlyOnPage: () => archive.isOnlyHere });
   await archive.open();
   return archive;
 });

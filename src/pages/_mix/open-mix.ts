@@ -12,7 +12,7 @@ export function openMix(session: Session, prognosis: PrognosisState, context: Ad
     );
     return advice;
   });
-  session.addKeeper({ save: () => null, isOnlyHere: () => isOnlyHere(mix.atHand) });
+  session.addKeeper({ keeps: 'judgement', save: () => null, isOnlyHere: () => isOnlyHere(mix.atHand) });
   return mix;
 }
 

@@ -95,6 +95,7 @@ export class CasesState {
     session.onOtherCitizen({ leave: () => this.scenarioName.clear(), arrive: (citizen) => this.#arrive(citizen) });
     session.onAnswer(() => this.#keepAnswers());
     session.addKeeper({
+      keeps: 'case',
       save: () => (this.#editor?.record.isUnsaved ? this.#editor.record.save() : null),
       // A case that is left with something that could not be saved is kept until it is opened again.
       isOnlyHere: () => false,

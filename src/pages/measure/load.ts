@@ -9,6 +9,6 @@ export const load: LoadPage = (site) => {
     random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
   };
   const trials = new PerCitizen(site.session, () => new MeasurementTrial(site.clock, environment));
-  site.session.addKeeper({ save: () => null, isOnlyHere: () => trials.atHand.isWritten });
+  site.session.addKeeper({ keeps: 'measurement', save: () => null, isOnlyHere: () => trials.atHand.isWritten });
   return drawnPerCitizen(MeasurePage, { session: site.session, numbers: site.prognosis.publishedNumbers, trials });
 };

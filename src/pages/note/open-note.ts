@@ -20,6 +20,7 @@ export function openNotes(context: Omit<NoteContext, 'advice'>, mix: PerCitizen<
   );
   session.onAnswer(() => notes.atHand.editor.touch());
   session.addKeeper({
+    keeps: 'note',
     save: () => notes.atHand.editor.save(),
     isOnlyHere: () => notes.atHand.editor.isOnlyHere,
     touch: () => notes.atHand.editor.touch(),

@@ -41,9 +41,14 @@ export async function probeHeaders(window: Window): Promise<HeaderFindings> {
 export async function probeStorage(window: Window & typeof globalThis): Promise<'lasting' | 'available' | 'denied'> {
   try {
     await within(window.indexedDB.databases());
-    return (await within(window.navigator.storage.persisted())) ? 'lasting' : 'available';
   } catch {
     return 'denied';
+  }
+  try {
+    return (await within(window.navigator.storage.persisted())) ? 'lasting' : 'available';
+  } catch {
+    // Missing over plain http and in some browsers, where cases are stored all the same.
+    return 'available';
   }
 }
 

@@ -57,7 +57,12 @@ export class WorkshopState {
     this.#evidence = evidence;
     this.#copy = copy;
     this.timer = new WorkshopTimer(clock, () => this.step);
-    session.addKeeper({ save: () => null, isOnlyHere: () => false, isOnlyOnPage: () => this.isEntered && !this.#isReloading });
+    session.addKeeper({
+      keeps: 'workshop',
+      save: () => null,
+      isOnlyHere: () => false,
+      isOnlyOnPage: () => this.isEntered && !this.#isReloading,
+    });
     const kept = copy.read();
     if (kept === null) return;
     this.#keeping = kept === 'unreadable' ? 'unreadable' : 'kept';

@@ -1,0 +1,147 @@
+/** WebKitGTK by WebDriver, with selenium-webdriver, on a display that exists in memory only. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { Builder, By, error, Key as Keys, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { vi } from 'vitest';
+import { patience, type Browser, type Key, type Role, type Tab } from './tab.ts';
+
+const selectors: Readonly<Record<Role, string>> = {
+  button: 'button, summary, [role="button"]',
+  checkbox: 'input[type="checkbox"]',
+  link: 'a[href]',
+  radio: 'input[type="radio"]',
+  spinbutton: '[role="spinbutton"], input[type="number"]',
+  textbox: 'textarea, input:not([type]), input[type="text"]',
+};
+
+const named: Readonly<Record<Key, string>> = {
+  ArrowDown: Keys.ARROW_DOWN,
+  ArrowLeft: Keys.ARROW_LEFT,
+  ArrowRight: Keys.ARROW_RIGHT,
+  ArrowUp: Keys.ARROW_UP,
+  Enter: Keys.ENTER,
+  Escape: Keys.ESCAPE,
+  PageDown: Keys.PAGE_DOWN,
+  Space: ' ',
+  Tab: Keys.TAB,
+};
+
+/** @param path of WebKitWebDriver; Xvfb has to be installed too */
+export async function startWebKit(path: string): Promise<Browser> {
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1400x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+  const port = await freePort();
+  const service = spawn(path, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: `:${display.toString().trim()}` } });
+  const address = `http://127.0.0.1:${port}`;
+  await vi.waitUntil(
+    () =>
+      fetch(`${address}/status`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    { timeout: patience },
+  );
+  const open = () => new Builder().usingServer(address).withCapabilities({ browserName: 'MiniBrowser' }).build();
+  const first = await open();
+  const version = `WebKitGTK ${(await first.getCapabilities()).getBrowserVersion() ?? ''}`;
+  await first.quit();
+  return {
+    version,
+    newTab: async () => openTab(await open()),
+    close: () => {
+      service.kill();
+      screen.kill();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+async function openTab(driver: WebDriver): Promise<Tab> {
+  await driver.manage().window().setRect({ x: 0, y: 0, width: 1366, height: 768 });
+  const find = async (role: Role, name: string): Promise<WebElement> =>
+    driver.wait(
+      async () => {
+        const found = await driver.findElements(By.css(selectors[role]));
+        for (const element of found) if (await hasName(element, name)) return element;
+        return null;
+      },
+      patience,
+      `There is no ${role} “${name}”.`,
+    ) as Promise<WebElement>;
+  const send = (keys: string): Promise<void> => driver.actions().sendKeys(keys).perform();
+  // WebDriver tells nothing of the console: the page collects what it reports itself.
+  const collect = (): Promise<void> =>
+    driver.executeScript(() => {
+      const page = window as Window & { reported?: string[] };
+      if (page.reported) return;
+      const reported: string[] = (page.reported = []);
+      addEventListener('error', ({ message }) => {
+        // Not an error: WebKit's way to say that a box is measured once more in the next frame.
+        if (!message.startsWith('ResizeObserver loop')) reported.push(`uncaught: ${message}`);
+      });
+      addEventListener('unhandledrejection', ({ reason }) => reported.push(`uncaught: ${String(reason)}`));
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        reported.push(`refused by the policy: ${violatedDirective} ${blockedURI}`),
+      );
+    });
+  const reported: string[] = [];
+  const keep = async (): Promise<void> => {
+    reported.push(...((await driver.executeScript('return window.reported ?? []')) as string[]));
+  };
+  return {
+    open: async (address) => {
+      await keep();
+      await driver.get('about:blank');
+      await driver.get(address);
+      await collect();
+    },
+    reload: async () => {
+      await keep();
+      await driver.navigate().refresh();
+      await collect();
+    },
+    back: () => driver.executeScript('history.back()'),
+    click: async (role, name) => {
+      const element = await find(role, name);
+      await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+      await element.click();
+    },
+    focus: async (role, name) => void (await driver.executeScript('arguments[0].focus()', await find(role, name))),
+    type: (text) => send(text),
+    press: async (...keys) => {
+      for (const key of keys) await send(named[key]);
+    },
+    chooseFile: async (selector, path) => (await driver.findElement(By.css(selector))).sendKeys(path),
+    ask: (ask, ...given) => driver.executeScript(ask as never, ...given) as never,
+    resize: async (width, height) => void (await driver.manage().window().setRect({ width, height })),
+    picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    print: () => Promise.resolve(null),
+    errors: async () => {
+      await keep();
+      return reported;
+    },
+    close: () => driver.quit(),
+  };
+}
+
+/** Whether an element is shown under a name. An element that has been replaced since it was found has none. */
+async function hasName(element: WebElement, name: string): Promise<boolean> {
+  try {
+    return (await element.getAccessibleName()) === name && (await element.isDisplayed());
+  } catch (thrown) {
+    if (thrown instanceof error.WebDriverError) return false;
+    throw thrown;
+  }
+}
