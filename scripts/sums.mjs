@@ -1,4 +1,4 @@
-/** Writes `dist/SHA256SUMS.txt`, in the format of `sha256sum --check`. */
+/** Writes `dist/SHA256SUMS.txt`, in the format of `sha256sum --check`. The municipality's own file is not in it. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +6,10 @@ import { root } from './setup.mjs';
 
 const folder = join(root, 'dist');
 const list = 'SHA256SUMS.txt';
+const leftOut = [list, 'kommune.json'];
 const lines = readdirSync(folder, { recursive: true })
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => name !== list && statSync(join(folder, name)).isFile())
+  .filter((name) => !leftOut.includes(name) && statSync(join(folder, name)).isFile())
   .sort()
   .map(
     (name) =>

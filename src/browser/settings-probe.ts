@@ -1,14 +1,17 @@
-/** Loads the reader of the municipality's settings only if there is a settings file: most copies of the site have none. */
+/** Loads the reader of the municipality's settings only if the settings file says something: most copies of the site have the default. */
 import { settingsBlock, settingsFile } from '../settings/places.ts';
 import type { Lazy } from '../ui/lazy.svelte.ts';
 
+/** Bytes of the file that the build writes, which sets nothing; a host that compresses it may not tell its length. */
+const defaultLength = 14;
+
 export async function needWhereKept(window: Window, settings: Lazy<unknown>): Promise<void> {
   if (!window.document.getElementById(settingsBlock.id)) {
-    const status = await window.fetch(`./${settingsFile}`, { method: 'HEAD', cache: 'no-cache' }).then(
-      (answer) => answer.status,
-      () => 0,
+    const isDefault = await window.fetch(`./${settingsFile}`, { method: 'HEAD', cache: 'no-cache' }).then(
+      ({ status, headers }) => status === 404 || Number(headers.get('content-length') ?? Infinity) <= defaultLength,
+      () => false,
     );
-    if (status === 404) return;
+    if (isDefault) return;
   }
   await settings.need();
 }
