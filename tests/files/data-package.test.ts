@@ -4,6 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import shownRelease from 'virtual:evidence/release';
+import savedVersion from 'virtual:evidence/version';
+import site from 'virtual:site/about';
 import bibtex from 'bibtex-parse';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,6 +123,10 @@ describe.each(tables)('the table $path', (table) => {
 });
 
 describe('the version of the data', () => {
+  it('is the one that the pages show and that is written into saved files', () => {
+    expect([site.data.version, shownRelease.version, savedVersion]).toEqual([version, version, version]);
+  });
+
   it('is the same in every file that says one', () => {
     expect(described.version).toBe(version);
     for (const name of ['evidence.json', 'changelog.json', 'golden-cases.json'] as const)
