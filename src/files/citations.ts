@@ -20,16 +20,14 @@ export function plainCitation({ sources }: Evidence, { version }: DataRelease): 
     .filter(isCited)
     .map(({ authors, moreAuthors, publisher, title, date, address }) =>
       [authors === null ? publisher : plainAuthors(authors, moreAuthors), title.da, date.da, authors === null ? null : publisher, address]
-        .filter((part) => part)
-        // An initial at the end of the names has its full stop already.
-        .map((part) => part?.replace(/\.$/, ''))
-        .join('. '),
+        .flatMap((part) => (part ? [sentence(part)] : []))
+        .join(' '),
     );
   return [
     `Trædesten. Resultaterne fra BIP som data. Version ${version}. ${dataLicence.id}.`,
     '',
     'Kilder:',
-    ...lines.map((line) => `- ${line}.`),
+    ...lines.map((line) => `- ${line}`),
     '',
   ].join('\n');
 }
@@ -77,6 +75,9 @@ export function citationFile({ sources }: Evidence, { version }: DataRelease): s
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** An initial or a question mark at the end needs no full stop. */
+const sentence = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 const isCited = ({ type }: Source): boolean => type !== 'own' && type !== 'law';
 

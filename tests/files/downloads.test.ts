@@ -126,6 +126,8 @@ describe('the references', () => {
 
   it('name every source that can be cited in plain words as well', () => {
     const text = make('citation.txt');
+    expect(text).toContain('- M. Rosholm, K. L. Sørensen, L. Skipper, S. Nielsen. Hvad kendetegner de effektive sagsbehandlere? 2018. ');
+    expect(text).not.toMatch(/[.?]\./);
     for (const { title, type } of Object.values(evidence.sources)) if (type !== 'own' && type !== 'law') expect(text).toContain(title.da);
   });
 });

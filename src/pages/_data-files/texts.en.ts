@@ -1,6 +1,6 @@
 export const en = {
   'downloads.lead':
-    'Made from the same data as the screen. Cite the source with the figure. The data are free to use if you credit Trædesten (CC BY).',
+    'Made from the same data as the screen. Cite the source with the figure. The data are free to use if you credit Trædesten and say what you changed (CC BY).',
   'downloads.name.package': 'Data package: columns, sources and licence (Data Package)',
   'downloads.name.evidence': 'All figures (JSON)',
   'downloads.name.schema': 'Schema of all figures (JSON Schema)',
