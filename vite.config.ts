@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { withoutUnusedD3 } from './scripts/vite/unused-d3.ts';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { filesBesideTheSite } from './scripts/vite/beside-the-site.ts';
 import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
 import { components } from './scripts/vite/components.ts';
 import { declarations } from './scripts/vite/declarations.ts';
@@ -12,6 +13,7 @@ import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
 import { hostedParts, noHostedParts } from './scripts/vite/hosted-only.ts';
 import { inlineStyles } from './scripts/vite/inline-styles.ts';
+import { libraryPackage } from './scripts/vite/library-package.ts';
 import { offlineUse } from './scripts/vite/offline.ts';
 import { contentSecurityPolicy } from './scripts/vite/policy.ts';
 import { prerenderedEmbed, prerenderedPages } from './scripts/vite/prerender.ts';
@@ -56,6 +58,7 @@ const site: UserConfig = {
     siteModules(),
     settingsSchemaFile(),
     downloads(),
+    filesBesideTheSite(),
     hostedParts(),
     englishTexts(),
     components(),
@@ -94,9 +97,9 @@ const embed: UserConfig = {
   },
 };
 
-/** The engine and the recommender with the shipped data as one ES module without the DOM: `dist/lib/`. */
+/** The engine and the recommender with the shipped data as one ES module without the DOM, as a package: `dist/lib/`. */
 const library: UserConfig = {
-  plugins: [evidenceModules(), declarations()],
+  plugins: [evidenceModules(), declarations(), libraryPackage()],
   publicDir: false,
   build: {
     target: 'es2022',

@@ -3,9 +3,10 @@
 
     python3 golden_cases.py dist/data
 
-The letters are those of method.en.md in the same folder. Needs Python 3.8 and nothing else. Prints how many cases agree and
-each that does not; exit code 1 where one does not.
+The folder holds datapackage.json and the files that it names. The letters are those of method.en.md there. Needs Python 3.8 and
+nothing else. Prints how many cases agree and each that does not; exit code 1 where one does not.
 """
+import hashlib
 import json
 import math
 import sys
@@ -21,7 +22,7 @@ ANSWERS = ["nej", "tvivler", "svinger", "gode", "ja"]
 
 
 def main(folder):
-    evidence, golden = (json.loads((Path(folder) / name).read_text("utf-8")) for name in ("evidence.json", "golden-cases.json"))
+    evidence, golden = read_package(Path(folder), ["evidence.json", "golden-cases.json"])
     method = Method({record["id"]: record for record in evidence["records"]})
     agreeing, checked = 0, 0
     for case, ours, theirs in method.answers(golden):
@@ -31,6 +32,20 @@ def main(folder):
             print(f"{case}: {line}")
     print(f"{agreeing} of {checked} agree.")
     return 0 if agreeing == checked > 0 else 1
+
+
+def read_package(folder, names):
+    """The named files of the data package, each as the package describes it and of the same version."""
+    package = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    resources = {resource["name"]: resource for resource in package["resources"]}
+    for resource in map(resources.get, names):
+        content = (folder / resource["path"]).read_bytes()
+        if resource["hash"] != f"sha256:{hashlib.sha256(content).hexdigest()}":
+            sys.exit(f"{resource['path']} is not the file that datapackage.json describes.")
+        data = json.loads(content)
+        if data["version"] != package["version"]:
+            sys.exit(f"{resource['path']} is of version {data['version']}, the package of {package['version']}.")
+        yield data
 
 
 class Method:

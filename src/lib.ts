@@ -2,6 +2,7 @@
  * The public API: engine, recommender and caseload computations, bound to the shipped data. No DOM, storage, clock or network.
  */
 import shipped from 'virtual:evidence/all';
+import shippedVersion from 'virtual:evidence/version';
 import shippedGuidance from 'virtual:guidance/advice';
 import { createEngine } from './engine/create-engine.ts';
 import type { Engine } from './engine/types.ts';
@@ -75,6 +76,9 @@ export type { Clustering, Comparisons, PowerQuestion, SampleSizeQuestion } from 
 
 /** The shipped evidence, validated by the build: sources, terms and records by id. */
 export const evidence: Evidence = deepFreeze(shipped);
+
+/** The version of the shipped evidence, as in the published data files: the day of its newest change and a checksum of all values. */
+export const dataVersion: string = shippedVersion;
 
 /** The shipped guidance, validated by the build: target groups, instruments, rules and kinds of plans. */
 export const guidance: Guidance = deepFreeze(shippedGuidance);

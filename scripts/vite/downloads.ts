@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { downloadNames } from '../../src/files/download-names.ts';
 import { makeDownload } from '../../src/files/files.ts';
+import { downloadMaterial } from '../download-material.ts';
 import { readEvidence } from '../read-evidence.ts';
-import { evidenceJsonSchema, readRelease } from '../read-release.ts';
 
 /** Writes the public data files to `data/`. */
 export function downloads(): Plugin {
@@ -10,10 +10,8 @@ export function downloads(): Plugin {
     name: 'traedesten-downloads',
     apply: 'build',
     generateBundle() {
-      const evidence = readEvidence();
-      const release = readRelease(evidence);
-      for (const name of downloadNames)
-        this.emitFile({ type: 'asset', fileName: `data/${name}`, source: makeDownload(name, evidence, release, evidenceJsonSchema()) });
+      const material = downloadMaterial(readEvidence());
+      for (const name of downloadNames) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: makeDownload(name, material) });
     },
   };
 }

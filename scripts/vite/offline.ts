@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { Release } from '../../src/service-worker/release.ts';
+import { besideTheSite } from './beside-the-site.ts';
 
 const source = fileURLToPath(new URL('../../src/service-worker', import.meta.url));
 const releaseModule = 'virtual:offline/release';
 
 /** Files of the hosted site that offline use does not need, and the municipality's own, which the worker keeps as it is at the host. */
-const leftOut = ['sbom.json', 'kommune.json'];
+const leftOut: readonly string[] = ['sbom.json', 'kommune.json', ...besideTheSite];
 
 /**
  * Adds offline use to the hosted site: links the manifest, and writes the worker with the list of all files (`sw.js`) and the

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { schemaFile } from '../../src/settings/places.ts';
 import type { SettingsFiles, SiteFacts } from '../../src/pages/_administration/site-facts.ts';
-import { settingsJsonSchema } from '../../src/settings/schema.ts';
 import { readEvidence } from '../read-evidence.ts';
-import { readGuidance } from '../read-guidance.ts';
+import { readRelease } from '../read-release.ts';
+import { settingsJsonSchema } from '../settings-json-schema.ts';
 import { readChangelog, releasesForReaders } from './changelog.ts';
 import { hostedPackages } from './hosted-only.ts';
 import { checkShipped, packageFile, shippedPackages } from './shipped-packages.ts';
@@ -55,10 +54,9 @@ function settingsFiles({ isHosted }: Options): SettingsFiles {
 
 function siteFacts(): SiteFacts {
   const evidence = readEvidence();
-  const all = JSON.stringify([evidence, readGuidance(evidence)]);
   return {
     version: packageFile(root).version,
-    data: { fingerprint: createHash('sha256').update(all).digest('hex').slice(0, 12), records: Object.keys(evidence.records).length },
+    data: { version: readRelease(evidence).version, records: Object.keys(evidence.records).length },
     releases: releasesForReaders(readChangelog(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))),
   };
 }

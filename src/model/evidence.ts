@@ -87,11 +87,16 @@ export type NamedChoice = RecordBase & { readonly kind: 'choice'; readonly value
 
 export type EvidenceRecord = Quantity | Direction | Statement | OwnCalculation | NamedChoice;
 
+/** A person or an organisation. Given names stand as in the source, which often has initials only. */
+export type Author = { readonly family: string; readonly given: string } | { readonly name: string };
+
 export type Source = {
   readonly id: SourceId;
   readonly title: LocalText;
   /** null: not stated in the text we had. */
-  readonly authors: string | null;
+  readonly authors: readonly Author[] | null;
+  /** The text we had says that there are more than it names. */
+  readonly moreAuthors?: true;
   readonly publisher: string | null;
   readonly date: LocalText;
   readonly language: 'da' | 'en' | 'both';

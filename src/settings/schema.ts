@@ -159,11 +159,6 @@ export const settingsSchema = z.strictObject(
 /** The type of a valid file, before defaults. */
 export type SettingsFile = z.infer<typeof settingsSchema>;
 
-/** The schema as JSON Schema, for text editors and programs. */
-export function settingsJsonSchema(): object {
-  return { ...z.toJSONSchema(settingsSchema), title: 'kommune.json' };
-}
-
 function unlike<Field extends string>(field: Field) {
   return (list: readonly Readonly<Record<Field, string>>[]): boolean => new Set(list.map((entry) => entry[field])).size === list.length;
 }

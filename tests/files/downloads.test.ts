@@ -1,12 +1,12 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import bibtex from 'bibtex-parse';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { evidenceJsonSchema, hashOf, readRelease } from '../../scripts/read-release.ts';
+import { parse } from 'yaml';
+import { dataSchemas } from '../../scripts/data-schemas.ts';
+import { hashOf, readRelease } from '../../scripts/read-release.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { conflictEffect } from '../../src/pages/conflicts/conflicts.view.ts';
-import { downloadNames, type DownloadName } from '../../src/files/download-names.ts';
-import { makeDownload } from '../../src/files/files.ts';
+import { downloadNames } from '../../src/files/download-names.ts';
 import type { GoldenCases } from '../../src/files/golden-cases.ts';
 import { createNumbers } from '../../src/ui/numbers.ts';
 import { tableOfAnswers } from '../../src/pages/numbers/pictures.view.ts';
@@ -16,15 +16,15 @@ import { sourceCard } from '../../src/pages/_sources/source-card.view.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import vectors from '../vectors/prognosis.json';
 import { evidenceWith } from '../support/changed-evidence.ts';
+import { download as make, strictValidator } from '../support/downloads.ts';
 import { engine, evidence } from '../support/evidence.ts';
 import { locales } from '../support/locales.ts';
 import { inputWith } from '../support/inputs.ts';
 
 const release = readRelease(evidence);
-const make = (name: DownloadName, of: Evidence = evidence): string => makeDownload(name, of, readRelease(of), evidenceJsonSchema());
 
 describe('evidence.json', () => {
-  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(evidenceJsonSchema() as object);
+  const validate = strictValidator(dataSchemas()['evidence.schema.json']);
   const file = JSON.parse(make('evidence.json')) as { version: string; records: { id: string }[] };
 
   it('fits its JSON Schema by an independent validator', () => {
@@ -68,6 +68,10 @@ describe('the spreadsheet files', () => {
 });
 
 describe('the references', () => {
+  type Citation = { readonly title: string; readonly authors: readonly object[] };
+  const citationFile = () =>
+    parse(make('CITATION.cff')) as Citation & { readonly message: string; readonly references: readonly Citation[] };
+
   it('are BibTeX: every entry closed, keys unique, a title in each', () => {
     const text = make('citation.bib');
     const entry = /@(?:misc|techreport)\{([a-z0-9-]+),\n((?: {2}[a-z]+ = \{(?:[^{}]|\{[^{}]*\})*\},?\n)+)\}/g;
@@ -92,8 +96,38 @@ describe('the references', () => {
     expect(() => bibtex.entries(make('citation.bib').replace('},', ''))).toThrow();
   });
 
+  it('tell each author from the next, in the order of the source, as BibTeX and as a Citation File', () => {
+    const inBibtex = new Map(bibtex.entries(make('citation.bib')).map((entry) => [entry.key, entry['AUTHOR']]));
+    const { references } = citationFile();
+    for (const { id, title, type, authors, moreAuthors } of Object.values(evidence.sources)) {
+      if (type === 'own' || type === 'law') continue;
+      // The parser takes away the braces that hold the name of an organisation together.
+      const names = authors?.map((one) => ('name' in one ? one.name : `${one.family}, ${one.given}`));
+      expect(inBibtex.get(id)?.split(' and ')).toEqual(names && [...names, ...(moreAuthors ? ['others'] : [])]);
+      const people = authors?.map((one) => ('name' in one ? one : { 'family-names': one.family, 'given-names': one.given }));
+      if (people) expect(references.find((one) => one.title === title.da)?.authors).toEqual(people);
+    }
+    expect(inBibtex.get('bip2018')).toBe('Rosholm, M. and Sørensen, K. L. and Skipper, L. and Nielsen, S.');
+    expect(inBibtex.get('later-behncke')).toBe('Behncke, S. and others');
+    expect(make('citation.bib')).toContain('  author = {{Væksthuset} and {Aarhus Universitet}},');
+  });
+
+  it('name title and authors in the Citation File wherever a source has them', () => {
+    const file = citationFile();
+    expect(file).toMatchObject({ 'cff-version': '1.2.0', type: 'dataset', license: 'CC-BY-4.0', authors: [{ name: 'Trædesten' }] });
+    expect(file.message).not.toBe('');
+    // The standard asks for at least one author: a source that names neither author nor publisher is left out.
+    const named = Object.values(evidence.sources).filter(
+      ({ type, authors, publisher }) => type !== 'own' && type !== 'law' && (authors !== null || publisher !== null),
+    );
+    expect(file.references.map(({ title }) => title)).toEqual(named.map(({ title }) => title.da));
+    for (const { authors } of file.references) expect(authors.length).toBeGreaterThan(0);
+  });
+
   it('name every source that can be cited in plain words as well', () => {
     const text = make('citation.txt');
+    expect(text).toContain('- M. Rosholm, K. L. Sørensen, L. Skipper, S. Nielsen. Hvad kendetegner de effektive sagsbehandlere? 2018. ');
+    expect(text).not.toMatch(/[.?]\./);
     for (const { title, type } of Object.values(evidence.sources)) if (type !== 'own' && type !== 'law') expect(text).toContain(title.da);
   });
 });
@@ -147,7 +181,7 @@ describe('one value changed in one file', () => {
 
   it('changes every file that holds numbers, and the version', () => {
     const same = downloadNames.filter((name) => make(name) === make(name, changed));
-    expect(same).toEqual(['evidence.schema.json']);
+    expect(same).toEqual(['evidence.schema.json', 'changelog.schema.json', 'golden-cases.schema.json', 'LICENSE']);
     expect(hashOf(changed)).not.toBe(hashOf(evidence));
   });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evidenceJsonSchema, readRelease } from '../../scripts/read-release.ts';
+import { downloadMaterial } from '../../scripts/download-material.ts';
 import type { DownloadName } from '../../src/files/download-names.ts';
 import { makeDownload } from '../../src/files/files.ts';
 import type { GoldenCases } from '../../src/files/golden-cases.ts';
@@ -15,8 +15,9 @@ import { evidenceWith } from '../support/changed-evidence.ts';
 import { evidence } from '../support/evidence.ts';
 import { languages, textsIn } from '../support/locales.ts';
 
-const release = readRelease(evidence);
-const make = (name: DownloadName): string => makeDownload(name, evidence, release, evidenceJsonSchema());
+const material = downloadMaterial(evidence);
+const { release } = material;
+const make = (name: DownloadName): string => makeDownload(name, material);
 const formulas = methodSections.flatMap(({ parts }) =>
   parts.flatMap((part) => (part.kind === 'formula' ? part.lines : part.kind === 'terms' ? part.terms.map(({ formula }) => formula) : [])),
 );
@@ -78,6 +79,15 @@ describe.skipIf(!hasPython)('examples/golden_cases.py, where python3 is present'
   let folder: string;
   const put = (name: string, content: string): void => writeFileSync(join(folder, name), content);
 
+  /** The package as it would be made of these golden cases. */
+  const putPackage = (goldenCases: string): void => {
+    const { sha256 } = material.measureText(goldenCases);
+    const described = JSON.parse(make('datapackage.json')) as { resources: { path: string; hash: string }[] };
+    for (const resource of described.resources) if (resource.path === 'golden-cases.json') resource.hash = `sha256:${sha256}`;
+    put('datapackage.json', JSON.stringify(described));
+    put('golden-cases.json', goldenCases);
+  };
+
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'method-'));
     put('evidence.json', make('evidence.json'));
@@ -85,7 +95,7 @@ describe.skipIf(!hasPython)('examples/golden_cases.py, where python3 is present'
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('computes every golden case and our own intervals again from the files alone', () => {
-    put('golden-cases.json', make('golden-cases.json'));
+    putPackage(make('golden-cases.json'));
     const cases = JSON.parse(make('golden-cases.json')) as GoldenCases;
     const told = execFileSync('python3', [script, folder], { encoding: 'utf8' });
     const [, agree = '0', asked = '0'] = /^(\d+) of (\d+) agree\.\n$/.exec(told) ?? [];
@@ -98,11 +108,25 @@ describe.skipIf(!hasPython)('examples/golden_cases.py, where python3 is present'
     const spoilt = cases.prognosis.find(({ result }) => result !== null);
     if (!spoilt?.result) throw new Error('There is no case with a result.');
     spoilt.result.readings.odds += 1e-11;
-    put('golden-cases.json', JSON.stringify(cases));
+    putPackage(JSON.stringify(cases));
     const { status, stdout } = spawnSync('python3', [script, folder], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stdout.split('\n').filter((line) => line.startsWith('prognosis '))).toEqual([
       expect.stringMatching(/^prognosis job b=None h=0 k=0 d=-2: answer\.result\.readings\.odds is /),
     ]);
+  });
+
+  it('computes nothing from a file that is not the one of the package', () => {
+    putPackage(make('golden-cases.json'));
+    put('golden-cases.json', `${make('golden-cases.json')} `);
+    const { status, stderr } = spawnSync('python3', [script, folder], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, 'golden-cases.json is not the file that datapackage.json describes.\n']);
+  });
+
+  it('computes nothing from files of two versions', () => {
+    const cases = JSON.parse(make('golden-cases.json')) as { version: string };
+    putPackage(JSON.stringify({ ...cases, version: '2026-01-01-000000000000' }));
+    const { status, stderr } = spawnSync('python3', [script, folder], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, `golden-cases.json is of version 2026-01-01-000000000000, the package of ${release.version}.\n`]);
   });
 });

@@ -26,6 +26,7 @@ describe('the built library', () => {
       'createEngine',
       'createRecommender',
       'createTeam',
+      'dataVersion',
       'decisionUnits',
       'evidence',
       'guidance',

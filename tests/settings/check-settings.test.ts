@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSettings, type PlacedMistake } from '../../src/settings/check-settings.ts';
 import { linesIn } from '../../src/settings/json-lines.ts';
-import { settingsJsonSchema } from '../../src/settings/schema.ts';
+import { settingsJsonSchema } from '../../scripts/settings-json-schema.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { guidance } from '../support/guidance.ts';
 import { anyChange, inputs, spoil, untouched } from '../support/spoilt.ts';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { surfaces } from '../../src/settings/contrast.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
-import { settingsJsonSchema } from '../../src/settings/schema.ts';
+import { settingsJsonSchema } from '../../scripts/settings-json-schema.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { mistakeText } from '../../src/pages/_administration/mistake-text.view.ts';
 import { locales } from '../support/locales.ts';

@@ -8,8 +8,8 @@ export type SiteRelease = {
 
 export type SiteFacts = {
   readonly version: string;
-  /** The first letters of the hash over all evidence and guidance, and how many records there are. */
-  readonly data: { readonly fingerprint: string; readonly records: number };
+  /** The version of the data, as in every data file, and how many records there are. */
+  readonly data: { readonly version: string; readonly records: number };
   readonly releases: readonly SiteRelease[];
 };
 

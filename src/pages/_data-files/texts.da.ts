@@ -1,14 +1,20 @@
 export const da = {
-  'downloads.lead': 'Lavet af de samme data som skærmen. Citér kilden sammen med tallet.',
+  'downloads.lead':
+    'Lavet af de samme data som skærmen. Citér kilden sammen med tallet. Data må bruges frit, når I nævner Trædesten og siger, hvad I har ændret (CC BY).',
+  'downloads.name.package': 'Datapakke: kolonner, kilder og licens (Data Package)',
   'downloads.name.evidence': 'Alle tal (JSON)',
-  'downloads.name.schema': 'Skema til filen (JSON Schema)',
+  'downloads.name.schema': 'Skema til alle tal (JSON Schema)',
   'downloads.name.csvDanish': 'Alle tal til regneark på dansk (CSV)',
   'downloads.name.csvEnglish': 'Alle tal til regneark, international (CSV)',
   'downloads.name.bibtex': 'Kildehenvisninger (BibTeX)',
   'downloads.name.citation': 'Kildehenvisninger (tekst)',
+  'downloads.name.citationFile': 'Kildehenvisninger (CFF)',
   'downloads.name.changelog': 'Udgivelser, og hvem de ændrer resultater for (JSON)',
+  'downloads.name.changelogSchema': 'Skema til udgivelserne (JSON Schema)',
   'downloads.name.goldenCases': 'Regneeksempler til at prøve en anden beregning af (JSON)',
+  'downloads.name.goldenCasesSchema': 'Skema til regneeksemplerne (JSON Schema)',
   'downloads.name.methodDanish': 'Sådan er tallene regnet, på dansk (Markdown)',
   'downloads.name.methodEnglish': 'Sådan er tallene regnet, på engelsk (Markdown)',
   'downloads.name.readme': 'Læs mig',
+  'downloads.name.licence': 'Licens til data',
 } as const;

@@ -1,14 +1,20 @@
 export const en = {
-  'downloads.lead': 'Made from the same data as the screen. Cite the source with the figure.',
+  'downloads.lead':
+    'Made from the same data as the screen. Cite the source with the figure. The data are free to use if you credit Trædesten and say what you changed (CC BY).',
+  'downloads.name.package': 'Data package: columns, sources and licence (Data Package)',
   'downloads.name.evidence': 'All figures (JSON)',
-  'downloads.name.schema': 'Schema of the file (JSON Schema)',
+  'downloads.name.schema': 'Schema of all figures (JSON Schema)',
   'downloads.name.csvDanish': 'All figures for a Danish spreadsheet (CSV)',
   'downloads.name.csvEnglish': 'All figures for a spreadsheet, international (CSV)',
   'downloads.name.bibtex': 'References (BibTeX)',
   'downloads.name.citation': 'References (text)',
+  'downloads.name.citationFile': 'References (CFF)',
   'downloads.name.changelog': 'Versions, and whose results they change (JSON)',
+  'downloads.name.changelogSchema': 'Schema of the versions (JSON Schema)',
   'downloads.name.goldenCases': 'Worked cases to hold another calculation against (JSON)',
+  'downloads.name.goldenCasesSchema': 'Schema of the worked cases (JSON Schema)',
   'downloads.name.methodDanish': 'How the figures are computed, in Danish (Markdown)',
   'downloads.name.methodEnglish': 'How the figures are computed, in English (Markdown)',
   'downloads.name.readme': 'Read me',
+  'downloads.name.licence': 'Licence of the data',
 } as const;

@@ -95,7 +95,8 @@ export const da = {
   'about.contact.address': 'Kontaktside',
 
   'about.licences': 'Licenser',
-  'about.licences.text': 'Trædesten er åben kildekode under MIT-licensen og bygger på disse pakker. Vilkårene står på engelsk.',
+  'about.licences.text':
+    'Trædesten er åben kildekode under MIT-licensen, og data er under CC BY. Trædesten bygger på disse pakker. Vilkårene står på engelsk.',
   'about.licences.package': '{name} {version}, {licence}',
 
   'about.embed': 'Vis Trædesten på jeres egen side',

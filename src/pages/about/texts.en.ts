@@ -96,7 +96,7 @@ export const en = {
   'about.contact.address': 'Contact page',
 
   'about.licences': 'Licences',
-  'about.licences.text': 'Trædesten is open source under the MIT licence and builds on these packages.',
+  'about.licences.text': 'Trædesten is open source under the MIT licence, and its data are under CC BY. It builds on these packages.',
   'about.licences.package': '{name} {version}: {licence}',
 
   'about.embed': 'Show Trædesten on a page of your own',
