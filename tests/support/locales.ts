@@ -22,6 +22,7 @@ import { texts as knowledge } from '../../src/pages/knowledge/texts.ts';
 import { texts as measuring } from '../../src/pages/measuring/texts.ts';
 import { texts as note } from '../../src/pages/note/texts.ts';
 import { texts as numbers } from '../../src/pages/numbers/texts.ts';
+import { texts as officer } from '../../src/pages/_officer/texts.ts';
 import { texts as offline } from '../../src/pages/_offline/texts.ts';
 import { texts as selfTest } from '../../src/pages/self-test/texts.ts';
 import { texts as settingsCheck } from '../../src/pages/settings-check/texts.ts';
@@ -69,6 +70,7 @@ const danish = {
   ...onSite.da,
   ...note.da,
   ...numbers.da,
+  ...officer.da,
   ...offline.da,
   ...selfTest.da,
   ...settingsCheck.da,
@@ -112,6 +114,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...onSite.en,
     ...note.en,
     ...numbers.en,
+    ...officer.en,
     ...offline.en,
     ...selfTest.en,
     ...settingsCheck.en,
