@@ -76,7 +76,7 @@ export const da = {
   'about.embed': 'Vis Trædesten på jeres egen side',
   'about.embed.text': 'Du kan sætte en ramme ind på en anden side. Vælg, hvad den skal vise, og kopiér koden. Rammen gemmer intet.',
   'about.embed.shows': 'Hvad skal rammen vise?',
-  'about.embed.understand': 'For borgere: hvad gør en forskel?',
+  'about.embed.understand': 'For borgere: hvad siger tallene?',
   'about.embed.citizen': 'Borger: situation, tal og plan',
   'about.embed.language': 'Hvilket sprog?',
   'about.embed.da': 'Dansk',
@@ -85,7 +85,7 @@ export const da = {
   'about.embed.copy': 'Kopiér koden',
   'about.embed.noAddress': 'Denne side har ingen adresse på nettet. Skriv adressen på jeres egen udgave efter »src«, før du bruger koden.',
   'about.embed.height':
-    'Højden er sat, så det meste kan ses på en bred skærm. Resten kan læses ved at rulle i rammen. Ret tallet, hvis det ikke passer.',
+    'Rammen fortæller siden omkring, hvor høj den er, og de sidste linjer i koden retter højden efter det. Må I ikke bruge et script, så kopiér kun den første linje. Højden er sat, så alt kan ses på en telefon.',
 
   'about.security': 'Sikkerhed og browsere',
 

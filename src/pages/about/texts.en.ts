@@ -76,7 +76,7 @@ export const en = {
   'about.embed': 'Show Trædesten on a page of your own',
   'about.embed.text': 'You can put a frame on another page. Choose what it should show, and copy the code. The frame keeps nothing.',
   'about.embed.shows': 'What should the frame show?',
-  'about.embed.understand': 'For citizens: what makes a difference?',
+  'about.embed.understand': 'For citizens: what do the figures say?',
   'about.embed.citizen': 'Citizen: situation, figure and plan',
   'about.embed.language': 'Which language?',
   'about.embed.da': 'Danish',
@@ -85,7 +85,7 @@ export const en = {
   'about.embed.copy': 'Copy the code',
   'about.embed.noAddress': 'This page has no address on the web. Write the address of your own copy after “src” before you use the code.',
   'about.embed.height':
-    'The height lets most of it be seen on a wide screen. The rest is read by scrolling in the frame. Change the number if it does not fit.',
+    'The frame tells the page around it how high it is, and the last lines of the code follow it. If you may not use a script, copy the first line alone. The height lets all of it be seen on a phone.',
 
   'about.security': 'Security and browsers',
 
