@@ -11,7 +11,7 @@ export type Embedding = {
 };
 
 /** No page of ours comes near it: a height above is not set. */
-export const tallest = 20_000;
+const tallest = 20_000;
 
 /** Sets the height that the frame before it tells, and takes numbers from that frame alone. */
 const fitting = `<script>
