@@ -72,7 +72,7 @@ const kinds = [
   /^\.\/(?:stats|engine|team|recommender|charts\/layout|caseload-file|storage|address|intake|browser|settings|ui)\/[^/]*\.ts$/,
 ];
 /** What only the hosted site has (`hosted-only.ts`). */
-const left = /^\.\/(?:files\/method|pages\/(?:method|self-test|offline|_offline|_new-version|_data-files))\//;
+const left = /^\.\/(?:files\/method|pages\/(?:method|self-test|offline|_offline|_new-version|_data-files|_officer))\//;
 const data = ['evidence/all', 'guidance/advice', 'guidance/knowledge', 'evidence/release', 'evidence/use'];
 
 /**

@@ -158,6 +158,8 @@ export type RecordId =
   | 'later-29'
   | 'later-30'
   | 'later-31'
+  | 'later-32'
+  | 'later-33'
   | 'law-one-cash-benefit'
   | 'law-act-1750'
   | 'law-main-act-2027'

@@ -19,6 +19,18 @@ declare module 'virtual:data-files' {
   export default DataFiles;
 }
 
+/** The note for the data protection officer. */
+declare module 'virtual:officers-note' {
+  const OfficersNote: typeof import('./_officer/OfficersNote.svelte').default | null;
+  export default OfficersNote;
+}
+
+/** Where a weakness is reported, and supported browsers. */
+declare module 'virtual:security' {
+  const Security: typeof import('./_officer/Security.svelte').default | null;
+  export default Security;
+}
+
 /** Use without a network. */
 declare module 'virtual:offline-page' {
   const OfflinePage: typeof import('./offline/OfflinePage.svelte').default | null;

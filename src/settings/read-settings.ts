@@ -39,13 +39,16 @@ export function fileMistake(kind: Mistake['kind'], values: Mistake['values'] = {
 }
 
 /** Fills in the defaults. */
-function complete({ texts = {}, strategy = {}, contact = {}, ...rest }: SettingsFile): Settings {
+function complete({ texts = {}, strategy = {}, contact = {}, security = {}, ...rest }: SettingsFile): Settings {
   const { hidden = [], dates = [], own = [], coverage = [] } = strategy;
   return {
     name: rest.name ?? null,
     logo: rest.logo ?? null,
     accent: rest.accent ?? null,
     contact: withoutGaps(contact),
+    security: withoutGaps(security),
+    help: (rest.help ?? []) as Settings['help'],
+    dataProtection: (rest.dataProtection ?? null) as Settings['dataProtection'],
     accessibility: rest.accessibility ?? null,
     privacy: rest.privacy ?? null,
     storage: rest.storage ?? defaultSettings.storage,

@@ -10,14 +10,24 @@ import { needKeys, needsOptions, partOptions } from '../model/needs.ts';
 import { contrastOn, leastContrast } from './contrast.ts';
 import type { FieldTrouble } from './mistake.ts';
 import { storageModes } from '../model/storage-mode.ts';
-import { doorNames, localHows, offeredLanguages, type Accent } from './settings.ts';
+import { doorNames, localHows, offeredLanguages, officerQuestions, type Accent, type OfficerQuestion } from './settings.ts';
 
 // zod's compiled schemas need eval, which the page's policy forbids.
 z.config({ jitless: true });
 
 export const version = 1;
 /** Maximum lengths: texts in characters, lists in entries. */
-const longest = { name: 80, line: 200, text: 1500, address: 300, logo: 120_000, list: 60, conditions: 12, coverage: 200 } as const;
+const longest = {
+  name: 80,
+  line: 200,
+  text: 1500,
+  address: 300,
+  logo: 120_000,
+  list: 60,
+  conditions: 12,
+  help: 12,
+  coverage: 200,
+} as const;
 
 const trouble = (kind: FieldTrouble): { error: FieldTrouble } => ({ error: kind });
 const refined = <Value>(holds: (value: Value) => boolean, kind: FieldTrouble) => z.refine<Value>(holds, trouble(kind));
@@ -62,6 +72,17 @@ export function logoTrouble(address: string): FieldTrouble | null {
   const [issue] = image.safeParse(address).error?.issues ?? [];
   return issue ? (issue.message as FieldTrouble) : null;
 }
+
+const phone = z.string(trouble('phone')).check(z.regex(/^\+?[0-9](?: ?[0-9]){2,14}$/, { ...trouble('phone'), abort: true }), withoutCpr);
+const mail = z
+  .string(trouble('mail'))
+  .check(z.regex(/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u, { ...trouble('mail'), abort: true }), withoutCpr);
+const ways = { phone: z.optional(phone), mail: z.optional(mail), address: z.optional(address) };
+
+const help = z.strictObject({ name: localWords(longest.name), text: z.optional(localWords(longest.line)), ...ways }, trouble('object'));
+
+const answer = z.optional(localWords(longest.text));
+const answers = Object.fromEntries(officerQuestions.map((question) => [question, answer])) as Record<OfficerQuestion, typeof answer>;
 
 const date = z
   .strictObject(
@@ -112,23 +133,10 @@ export const settingsSchema = z.strictObject(
     accent: z.optional(
       z.strictObject({ onLight: colour('onLight', 'contrastOnLight'), onDark: colour('onDark', 'contrastOnDark') }, trouble('object')),
     ),
-    contact: z.optional(
-      z.strictObject(
-        {
-          name: z.optional(words(longest.name)),
-          phone: z.optional(
-            z.string(trouble('phone')).check(z.regex(/^\+?[0-9](?: ?[0-9]){2,14}$/, { ...trouble('phone'), abort: true }), withoutCpr),
-          ),
-          mail: z.optional(
-            z
-              .string(trouble('mail'))
-              .check(z.regex(/^[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+$/u, { ...trouble('mail'), abort: true }), withoutCpr),
-          ),
-          address: z.optional(address),
-        },
-        trouble('object'),
-      ),
-    ),
+    contact: z.optional(z.strictObject({ name: z.optional(words(longest.name)), ...ways }, trouble('object'))),
+    security: z.optional(z.strictObject({ mail: ways.mail, address: ways.address }, trouble('object'))),
+    help: z.optional(listOf(help, longest.help)),
+    dataProtection: z.optional(z.strictObject({ answeredOn: day, ...answers }, trouble('object'))),
     accessibility: z.optional(address),
     privacy: z.optional(address),
     storage: z.optional(z.enum(storageModes, trouble('option'))),

@@ -81,12 +81,33 @@ export type LocalStrategy = {
   readonly coverage: readonly LocalCoverage[];
 };
 
+/** Help from others than the caseworker, for the page for the public. */
+export type HelpOffer = {
+  readonly name: LocalWords;
+  readonly text?: LocalWords;
+  readonly phone?: string;
+  readonly mail?: string;
+  /** https URL. */
+  readonly address?: string;
+};
+
+/** What a data protection officer is asked, and what only the municipality can answer for its own copy. */
+export const officerQuestions = ['ai', 'controller', 'impactAssessment', 'retention', 'access', 'recordKeeping', 'sharedProfiles'] as const;
+export type OfficerQuestion = (typeof officerQuestions)[number];
+
+/** The municipality's answers, and the day on which they were given. */
+export type DataProtection = { readonly answeredOn: IsoDate } & { readonly [Question in OfficerQuestion]?: LocalWords };
+
 export type Settings = {
   readonly name: string | null;
   /** A data: URL of a png, jpeg or webp image, and its alternative text. */
   readonly logo: { readonly image: string; readonly text: string } | null;
   readonly accent: Accent | null;
   readonly contact: Contact;
+  /** Where a weakness in the copy is reported. */
+  readonly security: Pick<Contact, 'mail' | 'address'>;
+  readonly help: readonly HelpOffer[];
+  readonly dataProtection: DataProtection | null;
   readonly accessibility: string | null;
   readonly privacy: string | null;
   readonly storage: StorageMode;
@@ -104,6 +125,9 @@ export const defaultSettings: Settings = {
   logo: null,
   accent: null,
   contact: {},
+  security: {},
+  help: [],
+  dataProtection: null,
   accessibility: null,
   privacy: null,
   storage: 'browser',

@@ -1,5 +1,6 @@
 import { chromium, expect, test as base, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { launchArguments, without } from '../../scripts/chromium.mjs';
+import { embedAddress, heightsWithoutScript, shownInFrames } from '../../src/pages/about/embed-address.view.ts';
 import { embedSnippet } from '../../src/pages/about/embed-snippet.view.ts';
 import { expectAccessible, expectAccessibleInEveryColour, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
 import { languages } from '../support/locales.ts';
@@ -105,6 +106,63 @@ test('the frame tells its height and nothing else, again when it grows', async (
     expect(data).toEqual({ type: 'traedesten:height', height: expect.any(Number) });
     expect(Number.isInteger((data as { height: number }).height)).toBe(true);
     expect([origin, isFrame]).toEqual([new URL(site).origin, true]);
+  }
+});
+
+test('the snippet gives the frame the height of its content, at any width, and takes it from that frame alone', async ({
+  page,
+  foreign,
+  site,
+}) => {
+  const snippet = embedSnippet({ address: `${site}embed.html`, title: 'Forstå tallene', height: 700 });
+  await page.goto(foreign.pageOf(`<h1>En kommune</h1>${snippet}`));
+  const frame = await frameOf(page);
+  const height = () => page.locator('iframe').evaluate((one: HTMLIFrameElement) => one.clientHeight);
+  const content = () => frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  for (const width of [360, 1366]) {
+    await page.setViewportSize({ width, height: 700 });
+    await expect.poll(async () => (await height()) === (await content())).toBe(true);
+    expect(await height()).toBeGreaterThan(1500);
+  }
+  const told = await height();
+  await page.evaluate(() => {
+    const other = document.createElement('iframe');
+    other.srcdoc = `<script>for (const height of [1, 19999]) parent.postMessage({ type: 'traedesten:height', height }, '*')</scr${''}ipt>`;
+    document.body.append(other);
+    return new Promise((resolve) => (other.onload = resolve));
+  });
+  expect(await page.locator('iframe').first().getAttribute('height')).toBe(String(told));
+});
+
+test('in a frame as tall as its content the sources open beside what was pressed', async ({ page, foreign, site }) => {
+  const snippet = embedSnippet({ address: `${site}embed.html`, title: 'Forstå tallene', height: 700 });
+  await page.setViewportSize({ width: 1366, height: 700 });
+  await page.goto(foreign.pageOf(snippet));
+  const frame = await frameOf(page);
+  await expect.poll(() => heightTold(page)).toBeGreaterThan(1500);
+  for (const figure of [frame.locator('.figure').first(), frame.locator('.figure').last()]) {
+    await figure.click();
+    const panel = frame.getByRole('dialog');
+    await expect(panel).toBeVisible();
+    const [pressed, opened] = [await figure.boundingBox(), await panel.boundingBox()];
+    // Both are measured in the window of the page around, which shows as much as it is high.
+    expect(Math.abs((opened?.y ?? 0) - (pressed?.y ?? 0))).toBeLessThan(560);
+    expect(opened?.height).toBeLessThanOrEqual(560);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+  }
+});
+
+test('the height of the snippet without its script holds all of it on a phone, until an answer is opened', async ({
+  page,
+  foreign,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  for (const shows of shownInFrames) {
+    await show(page, foreign, embedAddress(`${site}index.html`, false, { shows, language: 'da' }) ?? '');
+    await frameOf(page);
+    expect(await heightTold(page)).toBeLessThanOrEqual(heightsWithoutScript[shows]);
   }
 });
 

@@ -124,6 +124,12 @@ test.describe('the site as one file', () => {
     await expect(page.locator('main')).toHaveCount(1);
   });
 
+  test('says that the officer’s note and the security contact are on the hosted site', async ({ page }) => {
+    await page.goto('#/om?afsnit=notat');
+    await expect(page.getByText(da('about.onSite'))).toHaveCount(2);
+    await expect(page.locator('.note')).toHaveCount(0);
+  });
+
   test('is small enough to be sent by mail', () => {
     expect(gzipSync(readFileSync(built)).length).toBeLessThanOrEqual(650_000);
   });

@@ -35,6 +35,15 @@ const places: readonly Place[] = [
   ['contact.phone', (phone) => ({ contact: { phone } })],
   ['contact.mail', (mail) => ({ contact: { mail } })],
   ['contact.address', (address) => ({ contact: { address } })],
+  ['security.mail', (mail) => ({ security: { mail } })],
+  ['security.address', (address) => ({ security: { address } })],
+  ['help.name', (da) => ({ help: [{ name: { da } }] })],
+  ['help.text', (en) => ({ help: [{ name: { da: 'x' }, text: { da: 'x', en } }] })],
+  ['help.phone', (phone) => ({ help: [{ name: { da: 'x' }, phone }] })],
+  ['help.mail', (mail) => ({ help: [{ name: { da: 'x' }, mail }] })],
+  ['help.address', (address) => ({ help: [{ name: { da: 'x' }, address }] })],
+  ['dataProtection.answeredOn', (answeredOn) => ({ dataProtection: { answeredOn } })],
+  ['dataProtection.ai', (da) => ({ dataProtection: { ...whole.dataProtection, ai: { da } } })],
   ['accessibility', (accessibility) => ({ accessibility })],
   ['privacy', (privacy) => ({ privacy })],
   ['storage', (storage) => ({ storage })],
@@ -48,7 +57,7 @@ const places: readonly Place[] = [
   ['strategy.own.text', (da) => ({ strategy: { own: [{ ...own, text: { da } }] } })],
   ['strategy.own.conditions', (da) => ({ strategy: { own: [{ ...own, conditions: [{ da }] }] } })],
 ];
-const addresses = ['accessibility', 'privacy', 'contact.address'];
+const addresses = ['accessibility', 'privacy', 'contact.address', 'security.address', 'help.address'];
 const fileWith = (change: object): string => JSON.stringify({ ...whole, ...change });
 
 describe('a file that is none', () => {

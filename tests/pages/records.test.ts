@@ -12,7 +12,10 @@ const files: Files = new Map([...sourceFiles()].filter(([file]) => !/(?:^|\/)(?:
 /** What a page is handed by the program and does not import: it names records, and some pages show what it makes. */
 const handedOver = 'pages/_prognosis/prognosis.svelte.ts';
 /** What a page reaches on the hosted site by a virtual module (`scripts/vite/hosted-only.ts`). */
-const hostedOnly = [{ from: 'pages/method/load.ts', to: 'pages/method/MethodPage.svelte', isType: false }];
+const hostedOnly = [
+  { from: 'pages/method/load.ts', to: 'pages/method/MethodPage.svelte', isType: false },
+  { from: 'pages/about/AboutPage.svelte', to: 'pages/_officer/OfficersNote.svelte', isType: false },
+];
 /** Rooms with a list of their own, or (model) that name records for the build: no page shows a record because of them. */
 const isPart = (file: string): boolean => /^(?:engine|team|model|ui)\//.test(file);
 

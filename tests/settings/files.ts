@@ -11,6 +11,16 @@ export const whole = {
   logo: { image: logo, text: 'Eksempel Kommune' },
   accent: { onLight: '#005f50', onDark: '#7fd0c6' },
   contact: { name: 'Job og Borger', phone: '+45 12 34 56 78', mail: 'job@eksempel.dk', address: 'https://www.eksempel.dk/kontakt' },
+  security: { mail: 'sikkerhed@eksempel.dk', address: 'https://www.eksempel.dk/sikkerhed' },
+  help: [
+    { name: { da: 'Borgerrådgiveren', en: 'The citizens’ adviser' }, text: { da: 'Uafhængig af forvaltningen.' }, phone: '12 34 56 79' },
+    { name: { da: 'Retshjælpen' }, address: 'https://www.eksempel.dk/retshjaelp' },
+  ],
+  dataProtection: {
+    answeredOn: '2026-11-21',
+    controller: { da: 'Kommunen er ansvarlig.', en: 'The municipality is the controller.' },
+    retention: { da: 'Sager slettes efter et år.' },
+  },
   accessibility: 'https://www.was.digst.dk/eksempel-dk',
   privacy: 'https://www.eksempel.dk/privatliv',
   storage: 'file',

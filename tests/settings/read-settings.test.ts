@@ -51,10 +51,23 @@ describe('a file that is kept', () => {
   it('from before there was coverage opens with every field as it is written, doors by the pages that they lead to now, and says nothing of what is new', () => {
     const { text, file } = kept('before-coverage.json');
     expect(readSettings(text)).toEqual({
-      settings: { ...file, doors: ['citizen'], strategy: { ...(file['strategy'] as object), coverage: [] }, businessCycle: 'unknown' },
+      settings: {
+        ...file,
+        doors: ['citizen'],
+        security: {},
+        help: [],
+        dataProtection: null,
+        strategy: { ...(file['strategy'] as object), coverage: [] },
+        businessCycle: 'unknown',
+      },
       mistakes: [],
       cleaned: 0,
     });
+  });
+
+  it('with answers for the officer, help and a security contact opens with all three', () => {
+    const { text, file } = kept('with-answers.json');
+    expect(readSettings(text)).toEqual({ settings: { ...defaultSettings, ...file }, mistakes: [], cleaned: 0 });
   });
 
   it('with coverage and a business cycle opens with both', () => {
@@ -64,6 +77,32 @@ describe('a file that is kept', () => {
       mistakes: [],
       cleaned: 0,
     });
+  });
+});
+
+describe('what the municipality answers and whom it names', () => {
+  it('is used as it is written, and a question that it leaves out stays unanswered', () => {
+    const { settings, mistakes } = readSettings(JSON.stringify(whole));
+    expect(mistakes).toEqual([]);
+    expect(settings).toMatchObject({ security: whole.security, help: whole.help, dataProtection: whole.dataProtection });
+    expect(settings.dataProtection).not.toHaveProperty('ai');
+  });
+
+  it.each([
+    ['answers without their day', { dataProtection: { ai: { da: 'Nej.' } } }, ['dataProtection.answeredOn: missing']],
+    [
+      'a question that is not asked',
+      { dataProtection: { answeredOn: '2026-11-21', price: { da: 'x' } } },
+      ['dataProtection.price: foreign'],
+    ],
+    ['an answer that is a bare text', { dataProtection: { answeredOn: '2026-11-21', ai: 'Nej.' } }, ['dataProtection.ai: object']],
+    ['help without a name', { help: [{ phone: '12 34 56 78' }] }, ['help[0].name: missing']],
+    ['help that runs', { help: [{ name: { da: 'x' }, address: 'javascript:alert(1)' }] }, ['help[0].address: https']],
+    ['help by a number of a person', { help: [{ name: { da: '010180-1234' } }] }, ['help[0].name.da: cpr']],
+    ['more help than fits', { help: Array.from({ length: 13 }, () => ({ name: { da: 'x' } })) }, ['help: tooMany']],
+    ['a security contact by phone', { security: { phone: '12 34 56 78' } }, ['security.phone: foreign']],
+  ])('%s refuses the file, and the place is named', (_what, change, told) => {
+    expect(mistakesIn(changed(change))).toEqual(told);
   });
 });
 

@@ -9,8 +9,6 @@ export const test = base.extend<Watched>({
   page: async ({ page, baseURL }, use) => {
     const wrong: string[] = [];
     page.on('console', (message) => {
-      // A host without settings of its own answers so, and the browser says it whatever the page does.
-      if (message.location().url.endsWith('/kommune.json')) return;
       if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
@@ -20,7 +18,7 @@ export const test = base.extend<Watched>({
     page.on('requestfailed', (request) => {
       // What is fetched ahead and what the browser fetches for itself is given up when one leaves a page at once.
       const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
-      if (!isGivenUp && !request.url().endsWith('/kommune.json')) wrong.push(`failed request: ${request.url()}`);
+      if (!isGivenUp) wrong.push(`failed request: ${request.url()}`);
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) =>

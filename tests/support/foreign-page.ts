@@ -8,27 +8,37 @@ export type ForeignSite = {
   readonly origin: string;
   /** The address of a page with one frame. */
   pageWith(src: string, attributes?: string): string;
+  /** The address of a page that holds this html, as an editor would put it in. */
+  pageOf(snippet: string): string;
   close(): Promise<void>;
 };
 
 const script = `window.told = []; addEventListener('message', ({ data, origin, source }) => told.push({ data, origin, isFrame: source === document.querySelector('iframe').contentWindow }));`;
 
 function html(src: string, attributes: string): string {
-  const escaped = src.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>En kommune</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100%;height:500px;border:0}</style><script>${script}</script></head><body><iframe title="Trædesten" src="${escaped}" ${attributes}></iframe></body></html>`;
+  return around(
+    `<iframe title="Trædesten" src="${src.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" ${attributes}></iframe>`,
+    'height:500px;',
+  );
+}
+
+function around(body: string, height: string): string {
+  return `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>En kommune</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block;width:100%;${height}border:0}</style><script>${script}</script></head><body>${body}</body></html>`;
 }
 
 export async function openForeignSite(): Promise<ForeignSite> {
   const server: Server = createServer(({ url }, response) => {
     const query = new URL(url ?? '/', 'http://host').searchParams;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html(query.get('src') ?? 'about:blank', query.get('attributes') ?? ''));
+    const snippet = query.get('snippet');
+    response.end(snippet === null ? html(query.get('src') ?? 'about:blank', query.get('attributes') ?? '') : around(snippet, ''));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     pageWith: (src, attributes = '') => `${origin}/?${new URLSearchParams({ src, attributes })}`,
+    pageOf: (snippet) => `${origin}/?${new URLSearchParams({ snippet })}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

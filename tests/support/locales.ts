@@ -23,6 +23,7 @@ import { texts as measuring } from '../../src/pages/measuring/texts.ts';
 import { texts as note } from '../../src/pages/note/texts.ts';
 import { texts as numbers } from '../../src/pages/numbers/texts.ts';
 import { texts as newVersion } from '../../src/pages/_new-version/texts.ts';
+import { texts as officer } from '../../src/pages/_officer/texts.ts';
 import { texts as offline } from '../../src/pages/_offline/texts.ts';
 import { texts as selfTest } from '../../src/pages/self-test/texts.ts';
 import { texts as settingsCheck } from '../../src/pages/settings-check/texts.ts';
@@ -71,6 +72,7 @@ const danish = {
   ...note.da,
   ...numbers.da,
   ...newVersion.da,
+  ...officer.da,
   ...offline.da,
   ...selfTest.da,
   ...settingsCheck.da,
@@ -115,6 +117,7 @@ export const textsIn: Readonly<Record<Language, Readonly<Record<TextKey, string>
     ...note.en,
     ...numbers.en,
     ...newVersion.en,
+    ...officer.en,
     ...offline.en,
     ...selfTest.en,
     ...settingsCheck.en,

@@ -11,7 +11,9 @@ export type SourceCard = {
   readonly label: string;
   readonly text: readonly SentencePart[];
   readonly values: readonly { readonly label: string | null; readonly value: string; readonly interval: string }[];
-  readonly rows: readonly { readonly name: string; readonly value: string; readonly meaning?: string }[];
+  readonly rows: readonly Row[];
+  /** Where in the source it stands, and its id: for those who look it up. */
+  readonly finding: readonly Row[];
   readonly caveats: readonly (readonly SentencePart[])[];
   /** Where a figure or word is read otherwise than in our text. Slips of the scanner that nobody could mistake are left out. */
   readonly corrections: readonly { readonly change: string; readonly reason: string }[];
@@ -20,6 +22,7 @@ export type SourceCard = {
   readonly conflicts: readonly Link[];
 };
 
+type Row = { readonly name: string; readonly value: string; readonly meaning?: string };
 type Link = { readonly id: RecordId; readonly label: string; readonly value: string | null; readonly source: string };
 
 /** @throws Error when there is no such record; ids in the program are checked by a test */
@@ -36,6 +39,7 @@ export function sourceCard(id: RecordId, evidence: Evidence, locale: Locale): So
       interval: intervalText(measure, locale),
     })),
     rows: rowsOf(record, evidence, locale),
+    finding: findingOf(record, locale),
     caveats: record.caveats.map(parts),
     corrections: record.correctsPrint
       .filter(({ confidence }) => confidence !== 'certain')
@@ -66,17 +70,12 @@ function rowsOf(record: EvidenceRecord, { sources, terms }: Evidence, locale: Lo
   const source = sources[record.source];
   const { n } = record;
   const count = typeof n === 'string' ? t(`source.${n}`) : t(`source.n.${n.of}`, { count: format.whole(n.amount) });
-  const place =
-    record.place.lines === '–'
-      ? record.place.section[language]
-      : `${record.place.section[language]} (${t('source.lines', { lines: record.place.lines })})`;
   const term = (name: string, found: Term | undefined) =>
     found ? [{ name, value: found.name[language], meaning: found.meaning[language] }] : [];
   return [
     ...(source
       ? [{ name: t('source.source'), value: `${source.title[language]}, ${source.date[language]}`, meaning: source.note[language] }]
       : []),
-    { name: t('source.place'), value: place },
     ...record.status.flatMap((status) => term(t('source.status'), terms.statuses[status])),
     ...(record.kind === 'direction'
       ? [{ name: t('source.direction'), value: `${t(`direction.${record.direction}`)} (${t(`strength.${record.strength}`)})` }]
@@ -85,7 +84,15 @@ function rowsOf(record: EvidenceRecord, { sources, terms }: Evidence, locale: Lo
     ...term(t('source.outcome'), terms.outcomes[record.outcome]),
     { name: t('source.period'), value: record.period },
     { name: t('source.n'), value: count },
-    { name: t('source.id'), value: record.id },
+  ];
+}
+
+function findingOf({ id, place }: EvidenceRecord, locale: Locale): Row[] {
+  const { t, language } = withTexts(locale, texts);
+  const section = place.section[language];
+  return [
+    { name: t('source.place'), value: place.lines === '–' ? section : `${section} (${t('source.lines', { lines: place.lines })})` },
+    { name: t('source.id'), value: id },
   ];
 }
 

@@ -4,6 +4,7 @@ export const da = {
   'source.several': '{count} kilder bag tallet',
   'source.value': 'Tal',
   'source.source': 'Kilde',
+  'source.find': 'Find det i kilden',
   'source.place': 'Sted',
   'source.lines': 'linje {lines} i vores tekstudgave',
   'source.status': 'Hvad det er',

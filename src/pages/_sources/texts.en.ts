@@ -4,6 +4,7 @@ export const en = {
   'source.several': '{count} sources behind the figure',
   'source.value': 'Figure',
   'source.source': 'Source',
+  'source.find': 'Find it in the source',
   'source.place': 'Place',
   'source.lines': 'line {lines} of our plain-text edition',
   'source.status': 'What it is',

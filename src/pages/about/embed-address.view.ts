@@ -6,6 +6,12 @@ export const shownInFrames = ['understand', 'citizen'] as const;
 export type FrameChoice = { readonly shows: (typeof shownInFrames)[number]; readonly language: Language };
 
 /**
+ * The height of a frame whose page runs no script of ours, in CSS pixels: all of it on a phone of 360 px, before anything is opened.
+ * On a wider screen that leaves room below.
+ */
+export const heightsWithoutScript: Readonly<Record<FrameChoice['shows'], number>> = { understand: 6400, citizen: 4000 };
+
+/**
  * @param here the whole address of the page at hand
  * @param isOneFile whether the site is one file, which then shows itself in the frame
  * @returns null where the page has no address on the web that others could use

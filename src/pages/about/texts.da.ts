@@ -40,33 +40,8 @@ export const da = {
     'Intet sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',
 
   'about.note': 'Notat til databeskyttelse',
-  'about.note.intro': 'Én side til den, der skal vurdere værktøjet. Den kan udskrives for sig.',
-  'about.note.print': 'Skriv notatet ud',
-  'about.note.what': 'Hvad det er',
-  'about.note.what.text':
-    'Et opslagsværk i browseren, der viser offentliggjorte gennemsnit for grupper. Det træffer ingen afgørelser og profilerer ingen. Der er ingen server, der regner, og ingen brugerkonti.',
-  'about.note.personal': 'Personoplysninger',
-  'about.note.personal.text':
-    'Værktøjet spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor der kan skrives frit eller indlæses en fil, leder det efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer. Målinger og svar om behov i en sag handler om helbred og hverdag. De er følsomme også uden navn, når nogen ved, hvem sagen handler om, og kommunen skal selv have grundlag for at gemme dem.',
-  'about.note.where': 'Hvor data er',
-  'about.note.where.browser':
-    'I denne kommune: i brugerens egen browser, når brugeren gemmer. De forlader kun computeren, når brugeren selv henter en fil. De er ikke krypteret ud over det, computeren selv gør.',
-  'about.note.where.file': 'I denne kommune: kun i filer, som brugeren selv henter og lægger et sted. Kommunens regler for filer gælder.',
-  'about.note.where.none': 'I denne kommune: ingen steder. Lagring er slået fra.',
-  'about.note.share': 'Modtagere og overførsel',
-  'about.note.share.text':
-    'Ingen. Siden henter intet fra andre steder end sit eget, og en regel i siden forbyder browseren at gøre det. Intet overføres til tredjelande, og der er ingen databehandler ud over den, der eventuelt driver kommunens webserver.',
-  'about.note.log': 'Log og cookies',
-  'about.note.log.text':
-    'Ingen cookies. Webserveren kan logge hentede filer og ip-adresser, som den gør for andre sider. Det, der vælges på siden, står efter nummertegnet i adressen og sendes ikke til serveren.',
-  'about.note.traces': 'Spor og sletning',
-  'about.note.traces.text':
-    'Links kan stå i browserens historik og i de beskeder, de deles i. De rummer koder for svar, aldrig tekst. En sag kan have en slettedato. Når den kommer, spørger siden brugeren; intet slettes af sig selv. At slette i browseren fjerner ikke nødvendigvis alle spor på disken.',
-  'about.note.security': 'Kontrol',
-  'about.note.security.text':
-    'Siden kører kun sin egen kode. It-afdelingen kan se på selvtesten, om reglen i siden og webserverens HTTP-headere virker. Kildekoden er åben.',
-  'about.note.contact': 'Kontakt i kommunen: {contact}',
-  'about.note.made': 'Trædesten, version {version}, data {data}.',
+  'about.onSite': 'Det står på samme side på kommunens site med Trædesten. Denne fil skal kunne sendes med mail og har det ikke.',
+  'about.made': 'Trædesten, version {version}, data {data}.',
 
   'about.accessibility': 'Tilgængelighed',
   'about.accessibility.text':
@@ -102,7 +77,7 @@ export const da = {
   'about.embed': 'Vis Trædesten på jeres egen side',
   'about.embed.text': 'Du kan sætte en ramme ind på en anden side. Vælg, hvad den skal vise, og kopiér koden. Rammen gemmer intet.',
   'about.embed.shows': 'Hvad skal rammen vise?',
-  'about.embed.understand': 'For borgere: hvad gør en forskel?',
+  'about.embed.understand': 'For borgere: hvad siger tallene?',
   'about.embed.citizen': 'Borger: situation, tal og plan',
   'about.embed.language': 'Hvilket sprog?',
   'about.embed.da': 'Dansk',
@@ -111,7 +86,9 @@ export const da = {
   'about.embed.copy': 'Kopiér koden',
   'about.embed.noAddress': 'Denne side har ingen adresse på nettet. Skriv adressen på jeres egen udgave efter »src«, før du bruger koden.',
   'about.embed.height':
-    'Højden er sat, så det meste kan ses på en bred skærm. Resten kan læses ved at rulle i rammen. Ret tallet, hvis det ikke passer.',
+    'Rammen fortæller siden omkring, hvor høj den er, og de sidste linjer i koden retter højden efter det. Må I ikke bruge et script, så kopiér kun den første linje. Højden er sat, så alt kan ses på en telefon.',
+
+  'about.security': 'Sikkerhed og browsere',
 
   'about.it': 'For it og webredaktører',
   'about.it.test': 'Viser, om sikkerhed, lager og kommunens fil virker her.',

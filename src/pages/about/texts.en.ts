@@ -40,34 +40,8 @@ export const en = {
   'about.stored.sent': 'Nothing is sent. The page fetches only its own files from where it lies. It has no cookies and counts no visits.',
 
   'about.note': 'Note on data protection',
-  'about.note.intro': 'One page for the person who has to assess the tool. It can be printed by itself.',
-  'about.note.print': 'Print the note',
-  'about.note.what': 'What it is',
-  'about.note.what.text':
-    'A work of reference in the browser that shows published averages for groups. It makes no decisions and profiles nobody. There is no server that computes, and there are no user accounts.',
-  'about.note.personal': 'Personal data',
-  'about.note.personal.text':
-    'The tool does not ask for name, CPR number, age, sex, origin or diagnosis. Where one can write freely or load a file, it looks for anything like a CPR number and refuses it. Free fields can still be misused, so staff should know that they are not to write about recognisable persons. Measurements in a case hold answers about health and everyday life. They are sensitive also without a name when somebody knows whom the case is about, and the municipality itself needs a basis for keeping them.',
-  'about.note.where': 'Where the data are',
-  'about.note.where.browser':
-    'In this municipality: in the user’s own browser, when the user stores. They leave the machine only when the user downloads a file. They are not encrypted beyond what the machine does itself.',
-  'about.note.where.file':
-    'In this municipality: only in files that the user downloads and puts somewhere. The municipality’s rules for files apply.',
-  'about.note.where.none': 'In this municipality: nowhere. Storing is switched off.',
-  'about.note.share': 'Recipients and transfer',
-  'about.note.share.text':
-    'None. The page fetches nothing from anywhere but its own place, and a rule in the page forbids the browser to do so. Nothing is transferred to third countries, and there is no processor other than whoever may run the municipality’s web server.',
-  'about.note.log': 'Logs and cookies',
-  'about.note.log.text':
-    'No cookies. The web server may log fetched files and IP addresses, as it does for other pages. What is chosen on the page stands after the hash sign of the address and is not sent to the server.',
-  'about.note.traces': 'Traces and deletion',
-  'about.note.traces.text':
-    'Links may stand in the history of the browser and in the messages they are shared in. They hold codes for answers, never text. A case can have a day of deletion. When it comes, the page asks the user; nothing is deleted by itself. Deleting in the browser does not necessarily remove every trace on the disk.',
-  'about.note.security': 'Control',
-  'about.note.security.text':
-    'The page runs only its own code. The IT department can see on the self-test whether the rule in the page and the headers of the web server work. The source code is open.',
-  'about.note.contact': 'Contact in the municipality: {contact}',
-  'about.note.made': 'Trædesten, version {version}, data {data}.',
+  'about.onSite': 'It stands on the same page of the municipality’s site with Trædesten. This file has to fit in a mail and leaves it out.',
+  'about.made': 'Trædesten, version {version}, data {data}.',
 
   'about.accessibility': 'Accessibility',
   'about.accessibility.text':
@@ -102,7 +76,7 @@ export const en = {
   'about.embed': 'Show Trædesten on a page of your own',
   'about.embed.text': 'You can put a frame on another page. Choose what it should show, and copy the code. The frame keeps nothing.',
   'about.embed.shows': 'What should the frame show?',
-  'about.embed.understand': 'For citizens: what makes a difference?',
+  'about.embed.understand': 'For citizens: what do the figures say?',
   'about.embed.citizen': 'Citizen: situation, figure and plan',
   'about.embed.language': 'Which language?',
   'about.embed.da': 'Danish',
@@ -111,7 +85,9 @@ export const en = {
   'about.embed.copy': 'Copy the code',
   'about.embed.noAddress': 'This page has no address on the web. Write the address of your own copy after “src” before you use the code.',
   'about.embed.height':
-    'The height lets most of it be seen on a wide screen. The rest is read by scrolling in the frame. Change the number if it does not fit.',
+    'The frame tells the page around it how high it is, and the last lines of the code follow it. If you may not use a script, copy the first line alone. The height lets all of it be seen on a phone.',
+
+  'about.security': 'Security and browsers',
 
   'about.it': 'For IT and web editors',
   'about.it.test': 'Shows whether security, storage and the municipality’s file work here.',

@@ -11,8 +11,9 @@ import { needKeys, needsOptions, partOptions } from '../../model/needs.ts';
 import type { CheckedSettings } from '../../settings/check-settings.ts';
 import { inBoth } from '../../settings/local-rules.ts';
 import { longestLogo } from '../../settings/schema.ts';
-import type { LocalCoverage, LocalDate, LocalWords } from '../../settings/settings.ts';
+import { officerQuestions, type DataProtection, type LocalCoverage, type LocalDate, type LocalWords } from '../../settings/settings.ts';
 import { bytesPerKilobyte, imageKilobytes } from '../_administration/mistake-text.view.ts';
+import { dayText } from '../../ui/day-text.ts';
 import { validityText } from '../_guidance/validity.view.ts';
 
 const texts = joinTexts(administrationTexts, mixTexts);
@@ -23,7 +24,7 @@ export type SettingsLine = { readonly name: string; readonly values: readonly st
 /** What is left out of the file is not told; nor is what it does not say and nobody asks about. */
 export function settingsLines({ settings, leftOut }: CheckedSettings, guidance: Guidance, locale: Locale): SettingsLine[] {
   const { t, language, format } = withTexts(locale, texts);
-  const { storage, languages, doors, businessCycle, accessibility, privacy, strategy } = settings;
+  const { storage, languages, doors, businessCycle, accessibility, privacy, security, help, dataProtection, strategy } = settings;
   const isUsed = (field: string) => (_entry: unknown, index: number) => !leftOut.some(({ path }) => path === `strategy.${field}[${index}]`);
   const own = strategy.own.filter(isUsed('own'));
   const small = (words: string): string => words.toLocaleLowerCase(language);
@@ -40,6 +41,12 @@ export function settingsLines({ settings, leftOut }: CheckedSettings, guidance: 
     const days = { validFrom: validFrom ?? null, validTo: validTo ?? null, checkedOn };
     return `${nameOf(instrument)}: ${validityText({ ...days, note: note ? inBoth(note) : null, source: null }, locale)}`;
   };
+  const answered = (answers: DataProtection): string =>
+    t('check.dataProtection.answered', {
+      count: format.whole(officerQuestions.filter((question) => answers[question]).length),
+      all: format.whole(officerQuestions.length),
+      day: dayText(answers.answeredOn, locale),
+    });
   const claims = own.flatMap(({ id, meets, targetGroups }) => meets.map((need) => ({ need, targetGroups, instrument: id })));
   const lines: SettingsLine[] = [
     { name: t('check.storage'), values: [t(`check.storage.${storage}`)] },
@@ -51,6 +58,9 @@ export function settingsLines({ settings, leftOut }: CheckedSettings, guidance: 
     { name: t('advice.q.businessCycle'), values: businessCycle === 'unknown' ? [] : [t(`advice.a.businessCycle.${businessCycle}`)] },
     { name: t('check.accessibility'), values: accessibility === null ? [] : [accessibility] },
     { name: t('check.privacy'), values: privacy === null ? [] : [privacy] },
+    { name: t('check.security'), values: Object.values(security) },
+    { name: t('check.help'), values: help.map(({ name }) => inLanguage(name)) },
+    { name: t('check.dataProtection'), values: dataProtection ? [answered(dataProtection)] : [] },
     { name: t('check.hidden'), values: strategy.hidden.filter(isUsed('hidden')).map(nameOf) },
     { name: t('check.dates'), values: strategy.dates.filter(isUsed('dates')).map(dated) },
     { name: t('check.own'), values: own.map(({ name, group }) => `${inLanguage(name)} (${t(`advice.group.${group}`)})`) },

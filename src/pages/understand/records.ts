@@ -17,6 +17,8 @@ export const records: PageRecords = {
     'bipchapter-06',
     'choice-multipliers',
     'choice-public-guesses',
+    'later-32',
+    'later-33',
     'limit-average-holds-changes',
     'limit-changes-not-random',
     'limit-entry-or-status',

@@ -6,7 +6,44 @@ export const da = {
   'embed.elsewhere': 'Her i rammen kan du se »{understand}« og »{prognosis}«. Resten kan du åbne i eget vindue.',
   'understand.title': 'Forstå tallene',
   'understand.lead':
-    'BIP, en stor dansk undersøgelse, siger: Færre får job, når de har fået en ny sagsbehandler. Og flere får job, når den, de taler med, tror på det. Helt sikkert er det ikke. Og det var kun få i BIP, der kom i job inden for et år.',
+    'BIP, en stor dansk undersøgelse, fulgte folk på kontanthjælp. Et skift af sagsbehandler hænger sammen med, at færre får job. Og når sagsbehandleren tror på det, hænger det sammen med, at flere får job. BIP mener selv, at det ene fører til det andet. Helt sikkert er det ikke. Kun få kom i job inden for et år.',
+
+  'understand.ask.title': 'Hvad kan du bede om?',
+  'understand.ask.lead': 'Tag gerne de fire ting med til din næste samtale. Du kan bede om dem, men det er ikke sikkert, at du kan få dem.',
+  'understand.ask.fixed.title': 'Én fast sagsbehandler',
+  'understand.ask.fixed': 'Sig, at du gerne vil blive hos den, du har. {source}',
+  'understand.ask.fixed.source': 'BIP råder til, at så få som muligt får en ny.',
+  'understand.ask.handover.title': 'En samtale, hvis du får en ny',
+  'understand.ask.handover': 'Bed om at tale med den gamle og den nye på én gang. Ingen har målt, hvor meget det hjælper. {source}',
+  'understand.ask.handover.source': 'BIP råder til, at viden og plan bliver givet godt videre.',
+  'understand.ask.combined.title': 'Flere slags hjælp på én gang',
+  'understand.ask.combined': 'Bed om, at støtte og vejen til job følges ad. {source}',
+  'understand.ask.combined.source':
+    'BIP skriver, at de, der fik begge dele, kom længst. Hvorfor er ikke vist, og BIP er ikke helt enig med sig selv.',
+  'understand.ask.goals.title': 'Små mål på vejen',
+  'understand.ask.goals': 'Aftal små mål, du kan nå. De skal føre hen mod en rigtig arbejdsplads. {source}',
+  'understand.ask.goals.source': 'Det er et råd fra en kommune i 2015.',
+
+  'understand.turn.title': 'Hvem kan hjælpe dig?',
+  'understand.turn.neutral': 'Tal med din sagsbehandler, eller ring til kommunen, hvor du bor.',
+  'understand.turn.contact': 'Spørg {name}:',
+  'understand.turn.own': 'kommunen',
+  'understand.turn.phone': 'Telefon: {phone}',
+  'understand.turn.mail': 'Mail: {mail}',
+
+  'understand.help.title': 'Andre end din sagsbehandler',
+  'understand.help.companion.title': 'En bisidder',
+  'understand.help.companion': 'Tag en med til samtalen: en ven, en i familien eller en frivillig. {source}',
+  'understand.help.companion.source': 'Det må du efter loven. Men kommunen kan kræve, at du også selv er med.',
+  'understand.help.adviser.title': 'En borgerrådgiver',
+  'understand.help.adviser':
+    'Den er ikke en del af din sag og kan for eksempel forklare dig et brev. Spørg, om din kommune har en. {source}',
+  'understand.help.adviser.source': 'De fleste kommuner har en, skrev Herlev Kommune i 2023.',
+  'understand.help.advice.title': 'Råd udefra',
+  'understand.help.advice': 'En forening eller en retshjælp kan også give råd. Vi ved ikke, hvem der gør det, hvor du bor.',
+  'understand.help.local': 'Kommunen peger på:',
+  'understand.help.none': 'Kommunen har ikke skrevet her, hvem der ellers kan hjælpe dig. Spørg efter det.',
+
   'understand.kept': 'Gæt gerne med. Dine gæt bliver her på siden. De gemmes ikke, og de sendes ikke.',
 
   'understand.guess.title': 'Gæt først, og se så svaret',
@@ -14,7 +51,7 @@ export const da = {
   'understand.guess.yours': 'Du gættede på: {guess}.',
   'understand.guess.of': '{count} af {denominator}',
   'understand.guess.level':
-    'Tænk på {denominator} folk på kontanthjælp som dem i BIP. De var ikke klar til job her og nu. Hvor mange af dem fik job inden for et år?',
+    'Tænk på {denominator} folk på kontanthjælp som dem i BIP. Jobcentret vurderede, at de ikke var klar til job her og nu. Hvor mange af dem fik job inden for et år?',
   'understand.guess.level.answer': '{level} af {denominator}.',
   'understand.sure.start': 'Det rigtige tal ligger nok mellem {startLow} og {startHigh}.',
   'understand.guess.level.rest':
@@ -36,7 +73,7 @@ export const da = {
   'understand.sure.no': 'Det ligger nok mellem {noLow} og {noHigh}.',
   'understand.guess.yes.end': 'Ingen kan se ud i tiden, og et nej er ikke en dom.',
 
-  'understand.moves.title': 'Hvad flytter chancen?',
+  'understand.moves.title': 'Hvad hænger chancen sammen med?',
   'understand.moves.now': 'Snittet for alle i BIP: {start} af {denominator} får job.',
   'understand.moves.change': 'En ny sagsbehandler én gang: {result} af {denominator} får job.',
   'understand.moves.change.sure':
@@ -56,7 +93,7 @@ export const da = {
   'understand.limits.person': 'De siger ikke, hvordan det går for dig. Et snit for mange kan ikke sige noget om én.',
   'understand.limits.rights': 'De siger ikke, hvad du har ret til, eller hvad du skal.',
   'understand.limits.who': 'De er fra 2013–2016, og meget kan have ændret sig siden. {who}',
-  'understand.limits.who.source': 'De gælder folk på kontanthjælp, som ikke var klar til job her og nu.',
+  'understand.limits.who.source': 'De gælder folk på kontanthjælp. Jobcentret vurderede, at de ikke var klar til job her og nu.',
   'understand.limits.changes': 'Vi ved ikke, om det er selve skiftet, der skader. {source}',
   'understand.limits.changes.source': 'Skift er ikke tilfældige. Nogle kommer af en ny ydelse, og den, der er med længe, får flere.',
   'understand.limits.cause': 'Vi ved ikke, om det er selve troen på job, der gør en forskel. {doubt}',
@@ -65,27 +102,4 @@ export const da = {
   'understand.limits.average.source': 'Snittet tæller også folk, som har fået en ny.',
   'understand.limits.when': 'BIP siger ikke klart, hvem der tæller som i job. {source}',
   'understand.limits.when.source': 'Det kan være alle, der fik job i løbet af året, eller kun dem, der var i job til sidst.',
-
-  'understand.ask.title': 'Hvad kan du bede om?',
-  'understand.ask.lead': 'Tag gerne de fire ting med til din næste samtale. Du kan bede om dem, men det er ikke sikkert, at du kan få dem.',
-  'understand.ask.fixed.title': 'Én fast sagsbehandler',
-  'understand.ask.fixed': 'Sig, at du gerne vil blive hos den, du har. {source}',
-  'understand.ask.fixed.source': 'BIP råder til, at så få som muligt får en ny.',
-  'understand.ask.handover.title': 'En samtale, hvis du får en ny',
-  'understand.ask.handover': 'Bed om at tale med den gamle og den nye på én gang. Ingen har målt, hvor meget det hjælper. {source}',
-  'understand.ask.handover.source': 'BIP råder til, at viden og plan bliver givet godt videre.',
-  'understand.ask.combined.title': 'Flere slags hjælp på én gang',
-  'understand.ask.combined': 'Bed om, at støtte og vejen til job følges ad. {source}',
-  'understand.ask.combined.source':
-    'BIP skriver, at de, der fik begge dele, kom længst. Hvorfor er ikke vist, og BIP er ikke helt enig med sig selv.',
-  'understand.ask.goals.title': 'Små mål på vejen',
-  'understand.ask.goals': 'Aftal små mål, du kan nå. De skal føre hen mod en rigtig arbejdsplads. {source}',
-  'understand.ask.goals.source': 'Det er et råd fra en kommune i 2015.',
-
-  'understand.turn.title': 'Hvor kan du gå hen?',
-  'understand.turn.neutral': 'Tal med din sagsbehandler, eller ring til kommunen, hvor du bor.',
-  'understand.turn.contact': 'Spørg {name}:',
-  'understand.turn.own': 'kommunen',
-  'understand.turn.phone': 'Telefon: {phone}',
-  'understand.turn.mail': 'Mail: {mail}',
 } as const;

@@ -6,7 +6,45 @@ export const en = {
   'embed.elsewhere': 'In this frame you can see “{understand}” and “{prognosis}”. You can open the rest in a window of its own.',
   'understand.title': 'Understand the figures',
   'understand.lead':
-    'BIP, a large Danish study, says: fewer people get a job when they have got a new caseworker. And more get a job when the person they talk to believes in it. It is not quite certain. And only few people in BIP got into a job within a year.',
+    'BIP, a large Danish study, followed people on cash benefit. A change of caseworker goes together with fewer people getting a job. And when the caseworker believes in it, that goes together with more getting one. BIP itself holds that the one leads to the other. It is not quite certain. Only few got into a job within a year.',
+
+  'understand.ask.title': 'What can you ask for?',
+  'understand.ask.lead':
+    'Feel free to bring these four things to your next talk. You can ask for them, but it is not certain that you can have them.',
+  'understand.ask.fixed.title': 'One fixed caseworker',
+  'understand.ask.fixed': 'Say that you would like to stay with the one you have. {source}',
+  'understand.ask.fixed.source': 'BIP advises that as few as possible get a new one.',
+  'understand.ask.handover.title': 'A talk if you get a new one',
+  'understand.ask.handover': 'Ask to talk with the old and the new one together. Nobody has measured how much it helps. {source}',
+  'understand.ask.handover.source': 'BIP advises that knowledge and plan are handed on well.',
+  'understand.ask.combined.title': 'Several kinds of help at once',
+  'understand.ask.combined': 'Ask that support and the way to a job go together. {source}',
+  'understand.ask.combined.source':
+    'BIP writes that those who got both came furthest. Why is not shown, and BIP does not quite agree with itself.',
+  'understand.ask.goals.title': 'Small goals on the way',
+  'understand.ask.goals': 'Agree on small goals you can reach. They should lead towards a real workplace. {source}',
+  'understand.ask.goals.source': 'That is advice from a municipality in 2015.',
+
+  'understand.turn.title': 'Who can help you?',
+  'understand.turn.neutral': 'Talk with your caseworker, or call the municipality where you live.',
+  'understand.turn.contact': 'Ask {name}:',
+  'understand.turn.own': 'the municipality',
+  'understand.turn.phone': 'Phone: {phone}',
+  'understand.turn.mail': 'Email: {mail}',
+
+  'understand.help.title': 'Others than your caseworker',
+  'understand.help.companion.title': 'A companion',
+  'understand.help.companion': 'Bring someone to the talk: a friend, one of the family or a volunteer. {source}',
+  'understand.help.companion.source': 'The law lets you. But the municipality can require that you take part as well.',
+  'understand.help.adviser.title': 'A citizens’ adviser',
+  'understand.help.adviser':
+    'They are not part of your case and can for instance explain a letter to you. Ask if your municipality has one. {source}',
+  'understand.help.adviser.source': 'Most municipalities have one, wrote Herlev Kommune in 2023.',
+  'understand.help.advice.title': 'Advice from outside',
+  'understand.help.advice': 'An association or a legal aid office can give advice as well. We do not know who does it where you live.',
+  'understand.help.local': 'The municipality points to:',
+  'understand.help.none': 'The municipality has not written here who else can help you. Ask for it.',
+
   'understand.kept': 'Have a guess if you like. Your guesses stay here on the page. They are not stored and not sent.',
 
   'understand.guess.title': 'Guess first, then see the answer',
@@ -14,7 +52,7 @@ export const en = {
   'understand.guess.yours': 'Your guess was: {guess}.',
   'understand.guess.of': '{count} of {denominator}',
   'understand.guess.level':
-    'Think of {denominator} people on cash benefit like those in BIP. They were not ready for a job here and now. How many of them got a job within a year?',
+    'Think of {denominator} people on cash benefit like those in BIP. The jobcentre judged that they were not ready for a job here and now. How many of them got a job within a year?',
   'understand.guess.level.answer': '{level} of {denominator}.',
   'understand.sure.start': 'The right number is likely to lie between {startLow} and {startHigh}.',
   'understand.guess.level.rest':
@@ -37,7 +75,7 @@ export const en = {
   'understand.sure.no': 'It is likely to lie between {noLow} and {noHigh}.',
   'understand.guess.yes.end': 'Nobody can see ahead, and a no is not a verdict.',
 
-  'understand.moves.title': 'What moves the chance?',
+  'understand.moves.title': 'What goes together with the chance?',
   'understand.moves.now': 'The average of all in BIP: {start} of {denominator} get a job.',
   'understand.moves.change': 'A new caseworker once: {result} of {denominator} get a job.',
   'understand.moves.change.sure':
@@ -57,7 +95,8 @@ export const en = {
   'understand.limits.person': 'They do not say how things will go for you. An average of many can say nothing about one.',
   'understand.limits.rights': 'They do not say what you have a right to, or what you have to do.',
   'understand.limits.who': 'They are from 2013–2016, and much may have changed since. {who}',
-  'understand.limits.who.source': 'They hold for people on cash benefit who were not ready for a job here and now.',
+  'understand.limits.who.source':
+    'They hold for people on cash benefit. The jobcentre judged that they were not ready for a job here and now.',
   'understand.limits.changes': 'We do not know if it is the change itself that does harm. {source}',
   'understand.limits.changes.source': 'Changes are not random. Some come with a new benefit, and those who are in it for long get more.',
   'understand.limits.cause': 'We do not know if it is the belief in a job itself that makes the difference. {doubt}',
@@ -66,28 +105,4 @@ export const en = {
   'understand.limits.average.source': 'The average also counts people who got a new one.',
   'understand.limits.when': 'BIP does not say plainly who counts as in a job. {source}',
   'understand.limits.when.source': 'It may be all who got a job during the year, or only those who were in one at the end.',
-
-  'understand.ask.title': 'What can you ask for?',
-  'understand.ask.lead':
-    'Feel free to bring these four things to your next talk. You can ask for them, but it is not certain that you can have them.',
-  'understand.ask.fixed.title': 'One fixed caseworker',
-  'understand.ask.fixed': 'Say that you would like to stay with the one you have. {source}',
-  'understand.ask.fixed.source': 'BIP advises that as few as possible get a new one.',
-  'understand.ask.handover.title': 'A talk if you get a new one',
-  'understand.ask.handover': 'Ask to talk with the old and the new one together. Nobody has measured how much it helps. {source}',
-  'understand.ask.handover.source': 'BIP advises that knowledge and plan are handed on well.',
-  'understand.ask.combined.title': 'Several kinds of help at once',
-  'understand.ask.combined': 'Ask that support and the way to a job go together. {source}',
-  'understand.ask.combined.source':
-    'BIP writes that those who got both came furthest. Why is not shown, and BIP does not quite agree with itself.',
-  'understand.ask.goals.title': 'Small goals on the way',
-  'understand.ask.goals': 'Agree on small goals you can reach. They should lead towards a real workplace. {source}',
-  'understand.ask.goals.source': 'That is advice from a municipality in 2015.',
-
-  'understand.turn.title': 'Where can you turn?',
-  'understand.turn.neutral': 'Talk with your caseworker, or call the municipality where you live.',
-  'understand.turn.contact': 'Ask {name}:',
-  'understand.turn.own': 'the municipality',
-  'understand.turn.phone': 'Phone: {phone}',
-  'understand.turn.mail': 'Email: {mail}',
 } as const;

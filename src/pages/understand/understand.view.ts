@@ -38,6 +38,8 @@ export type UnderstandView = {
   readonly moves: readonly RichText[];
   readonly limits: readonly RichText[];
   readonly requests: readonly Request[];
+  /** Who can help besides the caseworker, wherever the citizen lives. */
+  readonly helpers: readonly Request[];
 };
 
 const scenarios: Readonly<Record<PictureKey, Scenario>> = {
@@ -53,6 +55,8 @@ const requestSources = {
   goals: ['strategy2015-51'],
 } as const satisfies Record<string, readonly RecordId[]>;
 
+const helperSources = { companion: ['later-32'], adviser: ['later-33'] } as const satisfies Record<string, readonly RecordId[]>;
+
 export function understandView(context: PrognosisContext): UnderstandView {
   const pictures = {
     now: picture('now', context),
@@ -65,6 +69,7 @@ export function understandView(context: PrognosisContext): UnderstandView {
     moves: movesOf(pictures, context),
     limits: limitsOf(context.locale),
     requests: requestsOf(context.locale),
+    helpers: helpersOf(context.locale),
   };
 }
 
@@ -279,6 +284,20 @@ function requestsOf(locale: Locale): Request[] {
     },
   });
   return [request('fixed'), request('handover'), request('combined'), request('goals')];
+}
+
+function helpersOf(locale: Locale): Request[] {
+  const { t, template } = withTexts(locale, texts);
+  const helper = (key: keyof typeof helperSources): Request => ({
+    key,
+    title: t(`understand.help.${key}.title`),
+    text: {
+      template: template(`understand.help.${key}`),
+      parts: { source: { text: t(`understand.help.${key}.source`), evidence: helperSources[key] } },
+    },
+  });
+  const advice = { template: template('understand.help.advice'), parts: {} };
+  return [helper('companion'), helper('adviser'), { key: 'advice', title: t('understand.help.advice.title'), text: advice }];
 }
 
 function figureOf({ result }: LevelResult): SentencePart {

@@ -13,8 +13,8 @@ const ids = records.map(({ id }) => id);
 const card = (id: RecordId, language: 'da' | 'en' = 'da'): SourceCard => sourceCard(id, evidence, locales[language]);
 type Row = 'source' | 'place' | 'status' | 'population' | 'outcome' | 'period' | 'n' | 'direction';
 const nameOf = (name: Row, language: 'da' | 'en' = 'da'): string => locales[language].t(`source.${name}`);
-const row = ({ rows }: SourceCard, name: Row, language: 'da' | 'en' = 'da'): string | undefined =>
-  rows.find((each) => each.name === nameOf(name, language))?.value;
+const row = ({ rows, finding }: SourceCard, name: Row, language: 'da' | 'en' = 'da'): string | undefined =>
+  [...rows, ...finding].find((each) => each.name === nameOf(name, language))?.value;
 const joined = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('');
 /** Every word of a card. */
 const wordsOf = (made: SourceCard): string[] => {
@@ -42,8 +42,21 @@ describe('the card of a record', () => {
     }
   });
 
-  it.each(languages)('tells source, place, status, population, outcome, period and number, for every record in %s', (language) => {
-    const names = (['source', 'place', 'status', 'population', 'outcome', 'period', 'n'] as const).map((name) => nameOf(name, language));
+  it('keeps lines and ids out of what is read first, and has them where one looks them up', () => {
+    for (const id of ids) {
+      const { rows, finding } = card(id);
+      const first = JSON.stringify(rows.filter(({ name }) => name !== nameOf('source')));
+      expect(first, id).not.toMatch(/linje|"(?:bip|strategy|law|later|own|limit|choice)[a-z0-9]*-/);
+      expect(
+        finding.map(({ name }) => name),
+        id,
+      ).toEqual([nameOf('place'), danish.t('source.id')]);
+      expect(finding[1]?.value).toBe(id);
+    }
+  });
+
+  it.each(languages)('tells source, status, population, outcome, period and number, for every record in %s', (language) => {
+    const names = (['source', 'status', 'population', 'outcome', 'period', 'n'] as const).map((name) => nameOf(name, language));
     for (const id of ids)
       expect(
         card(id, language).rows.map(({ name }) => name),

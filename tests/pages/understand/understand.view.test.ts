@@ -93,6 +93,29 @@ describe('the page for the public', () => {
     }
   });
 
+  it('names who can help besides the caseworker, the law and the town from records that exist', () => {
+    for (const language of languages) {
+      const { helpers } = understandView({ engine, numbers, locale: locales[language] });
+      expect(helpers.map(({ key }) => key)).toEqual(['companion', 'adviser', 'advice']);
+      expect(helpers.flatMap(({ text }) => evidenceOf(text))).toEqual(['later-32', 'later-33']);
+      for (const id of helpers.flatMap(({ text }) => evidenceOf(text))) expect(evidence.records).toHaveProperty(id);
+    }
+  });
+
+  it('calls nothing a cause in its first lines but what the source itself calls one, and says whose claim it is', () => {
+    for (const id of ['bip2017-10', 'bip2017-30'] as const) expect(evidence.records[id]?.status).toEqual(['K']);
+    expect(locales.da.t('understand.lead')).toMatch(/hænger sammen med.*hænger det sammen med.*BIP mener selv/);
+    expect(locales.en.t('understand.lead')).toMatch(/goes together with.*goes together with.*BIP itself holds/);
+  });
+
+  it('tells that it was the jobcentre that judged people not ready, and not a fact about them', () => {
+    for (const language of languages) {
+      const { questions, limits } = understandView({ engine, numbers, locale: locales[language] });
+      for (const text of [questions[0]?.words, ...limits.map(plain)].filter((words) => words && /klar til job|ready for a job/.test(words)))
+        expect(text).toMatch(/Jobcentret vurderede, at|The jobcentre judged that/);
+    }
+  });
+
   it('leads from every other figure to records that exist', () => {
     const texts = [...da.questions.map(({ answer }) => answer), ...da.moves, ...da.limits];
     for (const id of texts.flatMap(evidenceOf)) expect(evidence.records).toHaveProperty(id);
