@@ -3,7 +3,7 @@ import { settingsBlock, settingsFile } from '../settings/places.ts';
 import type { Lazy } from '../ui/lazy.svelte.ts';
 
 /** Bytes of the file that the build writes, which sets nothing; a host that compresses it may not tell its length. */
-const defaultLength = 14;
+const defaultLength = 17;
 
 export async function needWhereKept(window: Window, settings: Lazy<unknown>): Promise<void> {
   if (!window.document.getElementById(settingsBlock.id)) {
