@@ -39,11 +39,11 @@ type CitizenListener = {
 export type SituationChange = Partial<Omit<Situation, 'noChangesBefore'>> & { readonly noChangesBefore?: boolean | undefined };
 
 /** What would be lost with the page, as it is named to the user. */
-export type Written = 'note' | 'judgement' | 'measurement' | 'case' | 'cases' | 'workshop';
+export type UnsavedWork = 'note' | 'judgement' | 'measurement' | 'case' | 'cases' | 'workshop';
 
 /** Keeps what is written about the citizen at hand. */
 export type Keeper = {
-  readonly keeps: Written;
+  readonly keeps: UnsavedWork;
   /** Saves what is not saved yet; null if there is nothing to save. */
   save(): Promise<void> | null;
   /** Whether something that was written would be lost with the citizen. */
@@ -132,7 +132,7 @@ export class Session {
   }
 
   /** What was written and would be lost with the page. */
-  readonly onlyOnPage: readonly Written[] = $derived.by(() =>
+  readonly onlyOnPage: readonly UnsavedWork[] = $derived.by(() =>
     this.#keepers.filter((keeper) => keeper.isOnlyHere() || keeper.isOnlyOnPage?.()).map(({ keeps }) => keeps),
   );
 
