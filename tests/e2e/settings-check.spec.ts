@@ -21,11 +21,9 @@ const oneMistake = da('check.wrong.one', { count: '1' });
 const twoMistakes = da('check.wrong.other', { count: '2' });
 const onePlace = da('check.leftOut.one', { count: '1' });
 
-/** The host has this file, or none. */
+/** @param file at the host; null: the one that is built, which sets nothing */
 async function open(page: Page, file: string | null = null): Promise<void> {
-  await page.route('**/kommune.json', (route) =>
-    route.fulfill(file === null ? { status: 404, body: 'Not found' } : { body: file, contentType: 'application/json' }),
-  );
+  if (file !== null) await page.route('**/kommune.json', (route) => route.fulfill({ body: file, contentType: 'application/json' }));
   await page.goto('./#/om/kommune');
   await expect(page.locator('#text')).toBeVisible();
 }
@@ -79,9 +77,11 @@ test('the file that is in force is shown to begin with, and what it decides stan
   expect(colours).toBe(2);
 });
 
-test('without a file there is nothing to say, and nothing to fill', async ({ page }) => {
+test('the file that is built can be used, and without a text there is nothing to say and nothing to fill', async ({ page }) => {
   await open(page);
-  await expect(textOf(page)).toHaveValue('');
+  await expect(textOf(page)).toHaveValue('{ "version": 1 }\n');
+  await expect(result(page)).toHaveText(fine);
+  await textOf(page).fill('');
   await expect(result(page)).toHaveText(none);
   await expect(page.getByLabel('Vælg jeres traedesten.html')).toHaveCount(0);
 });
@@ -118,6 +118,7 @@ test('a text is checked when it is pasted, and while it is mended', async ({ pag
   await open(page);
   await page.evaluate((text) => navigator.clipboard.writeText(text), wrong);
   await textOf(page).focus();
+  await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+v');
   await expect(result(page)).toHaveText(twoMistakes);
   await textOf(page).fill(wrong.replace('sky', 'file'));

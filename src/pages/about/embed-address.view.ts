@@ -9,7 +9,7 @@ export type FrameChoice = { readonly shows: (typeof shownInFrames)[number]; read
  * The height of a frame whose page runs no script of ours, in CSS pixels: all of it on a phone of 360 px, before anything is opened.
  * On a wider screen that leaves room below.
  */
-export const heightsWithoutScript: Readonly<Record<FrameChoice['shows'], number>> = { understand: 6400, citizen: 4000 };
+export const heightsWithoutScript: Readonly<Record<FrameChoice['shows'], number>> = { understand: 6400, citizen: 6400 };
 
 /**
  * @param here the whole address of the page at hand
