@@ -29,6 +29,11 @@ export type PageDescription = LinkedPage & {
   readonly usesAssumptions?: false | 'itself' | 'transfer';
   /** Whether the page is for a projector, so that nothing may take room from it below the header. */
   readonly isForProjector?: true;
+  /**
+   * Whether a browser may translate the page. A translator takes our texts out of the page and puts its own in their place, so that
+   * a number that changes would stay as it was: only for pages on which no text changes where it stands, but in another language.
+   */
+  readonly mayBeTranslated?: true;
   /** Whether the page can stand in a frame on another site. */
   readonly isEmbeddable?: true;
 };
