@@ -53,7 +53,13 @@ for (const [what, address, act] of uses)
 
 /** What the page shows once it has not changed for as long as a frame takes, twice. */
 async function settled(page: Page): Promise<string> {
-  const read = (): Promise<string> => page.evaluate(() => document.body.innerText.replace(/\s+/g, ''));
+  const read = (): Promise<string> =>
+    page.evaluate(() =>
+      // Without what is announced, which comes when the user has been at rest for a while.
+      [...document.querySelectorAll<HTMLElement>('[role=status]')]
+        .reduce((text, { innerText }) => text.replace(innerText, ''), document.body.innerText)
+        .replace(/\s+/g, ''),
+    );
   let text = '';
   await expect
     .poll(async () => {

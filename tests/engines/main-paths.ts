@@ -185,7 +185,7 @@ export function walkMainPaths(engine: Parameters<typeof findEngine>[0], start: (
     test.each(Object.entries(pageTable))('the page %s opens, and fits at 1366 and 360 px', async (name, { path: at }) => {
       await open(`#${at}`);
       await until(() => document.querySelector('main h1')?.checkVisibility());
-      await until((loading) => !document.querySelector('main')?.textContent.includes(loading), da('app.loading'));
+      await until((loading) => !document.querySelector<HTMLElement>('main')?.innerText.includes(loading), da('app.loading'));
       for (const width of [1366, 360]) {
         await tab.resize(width, 900);
         await until(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
