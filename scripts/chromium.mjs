@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installDebianPackages } from './setup.mjs';
 
 const places = [
   '/usr/bin/chromium',
@@ -60,13 +61,9 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
-  const attempt = (command, ...args) =>
-    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
   console.log('Installing Chromium for the browser tests …');
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && existsSync('/usr/bin/apt-get') && attempt('apt-get', 'update', '-qq'))
-    attempt('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-  if (!findChromium()) attempt('npx', '--no-install', 'playwright', 'install', 'chromium');
+  installDebianPackages('chromium');
+  if (!findChromium()) spawnSync('npx', ['--no-install', 'playwright', 'install', 'chromium'], { stdio: 'inherit' });
   const installed = findChromium();
   if (!installed)
     throw new Error('No Chromium was found or could be installed. Install one and name its path in the environment variable CHROMIUM.');

@@ -1,6 +1,6 @@
 /** Finds the engines beside Chromium, or installs them from Debian's packages. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installDebianPackages } from './setup.mjs';
 
 /**
  * @typedef {'Firefox' | 'WebKit'} Engine
@@ -42,13 +42,8 @@ export function ensureEngines() {
   const names = /** @type {Engine[]} */ (Object.keys(engines));
   const missing = names.filter((name) => findEngine(name) === null);
   if (missing.length === 0) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${missing.join(' and ')} for the browser tests …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = missing.flatMap((name) => engines[name].packages);
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'inherit', env });
-  }
+  console.log(`Installing ${missing.join(' and ')} for the browser tests …`);
+  installDebianPackages(...missing.flatMap((name) => engines[name].packages));
   for (const name of names.filter((one) => findEngine(one) === null))
     console.log(
       `Skipped: the walks in ${name}. Install ${engines[name].packages.join(' and ')}, or name its path in ${engines[name].variable}.`,

@@ -2,25 +2,21 @@
  * `npm run hosts`: serves the built site with nginx and Apache, set up with the very files of docs/hosts, and checks what a host has
  * to do. Installs them from Debian's packages where we are root. IIS cannot be tried on other systems than Windows.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, installPackages, root } from './setup.mjs';
+import { freePort } from './free-port.mjs';
+import { build, installDebianPackages, installPackages, root } from './setup.mjs';
 
 installPackages();
 build();
 
 const programs = { nginx: '/usr/sbin/nginx', apache2: '/usr/sbin/apache2' };
+const debianPackages = { nginx: 'nginx-light', apache2: 'apache2-bin' };
 const missing = Object.keys(programs).filter((name) => !existsSync(programs[name]));
-if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  const packages = missing.map((name) => ({ nginx: 'nginx-light', apache2: 'apache2-bin' })[name]);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'inherit', env });
-}
+if (missing.length > 0) installDebianPackages(...missing.map((name) => debianPackages[name]));
 
 const folder = mkdtempSync(join(tmpdir(), 'traedesten-hosts-'));
 // Started by root, the hosts read the files as another user.
@@ -189,12 +185,4 @@ async function untilServed(ask, ended) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -37,6 +37,14 @@ export function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
+/** Installs packages of Debian where we are root there; does nothing elsewhere, and never fails. */
+export function installDebianPackages(...names) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { stdio: 'inherit', env });
+}
+
 /** Builds the site and the library into `dist/`. */
 export function build() {
   run('npm', ['run', '--silent', 'build']);

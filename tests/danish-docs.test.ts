@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { oldestBrowsers } from '../src/pages/_officer/browsers.ts';
-import { heightsWithoutScript } from '../src/pages/about/embed-address.view.ts';
+import { heightWithoutScript } from '../src/pages/about/embed-address.view.ts';
 import { embedSnippet } from '../src/pages/about/embed-snippet.view.ts';
 import { officerQuestions } from '../src/settings/settings.ts';
 import { settingsJsonSchema } from '../scripts/settings-json-schema.ts';
@@ -49,7 +49,7 @@ describe.each(['', 'da/'])('the pages in docs/%s', (folder) => {
   it('have the snippet that the page about the site makes', () => {
     const inOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/ ?([<>]) ?/g, '$1');
     const address = 'https://example.org/traedesten/embed.html';
-    const made = embedSnippet({ address, title: 'Forstå tallene', height: heightsWithoutScript.understand });
+    const made = embedSnippet({ address, title: 'Forstå tallene', height: heightWithoutScript });
     expect(inOneLine(read(`${folder}embedding.md`))).toContain(inOneLine(made));
   });
 

@@ -2,7 +2,6 @@
  * Notices that the host has a newer version of the site than an open tab. The names of the scripts change with their content, so
  * a tab is out of date when the page that the host sends no longer names the script of the tab.
  */
-import { guarded } from './guarded.ts';
 
 /** A tab that is returned to asks again after this time, in milliseconds. */
 const betweenLooks = 10 * 60_000;
@@ -17,7 +16,7 @@ export function watchForNewVersion(window: Window, tell: () => void): void {
   let lookedAt = performance.now();
   const look = async (): Promise<void> => {
     lookedAt = performance.now();
-    const page = await guarded(() => window.fetch(location.pathname, { cache: 'no-cache', credentials: 'same-origin' }))?.then(
+    const page = await window.fetch(location.pathname, { cache: 'no-cache', credentials: 'same-origin' }).then(
       (answer) => (answer.ok ? answer.text() : null),
       () => null,
     );

@@ -2,13 +2,13 @@
 import { settingsBlock, settingsFile } from '../settings/places.ts';
 import type { Lazy } from '../ui/lazy.svelte.ts';
 
-/** Bytes of the file that the build writes, which sets nothing; a host that compresses it may not tell its length. */
-const defaultLength = 17;
+/** Bytes of the file that the build writes, which sets nothing. Where a host does not tell the length, the file is read. */
+export const defaultFileLength = 17;
 
 export async function needWhereKept(window: Window, settings: Lazy<unknown>): Promise<void> {
   if (!window.document.getElementById(settingsBlock.id)) {
     const isDefault = await window.fetch(`./${settingsFile}`, { method: 'HEAD', cache: 'no-cache' }).then(
-      ({ status, headers }) => status === 404 || Number(headers.get('content-length') ?? Infinity) <= defaultLength,
+      ({ status, headers }) => status === 404 || headers.get('content-length') === String(defaultFileLength),
       () => false,
     );
     if (isDefault) return;

@@ -30,8 +30,8 @@ export type PageDescription = LinkedPage & {
   /** Whether the page is for a projector, so that nothing may take room from it below the header. */
   readonly isForProjector?: true;
   /**
-   * Whether a browser may translate the page. A translator takes our texts out of the page and puts its own in their place, so that
-   * a number that changes would stay as it was: only for pages on which no text changes where it stands, but in another language.
+   * Whether a browser may translate the page. A translator replaces our text nodes with its own, so a text that is updated in place
+   * stays on the screen as it was. Only for pages that replace the element of every text that changes.
    */
   readonly mayBeTranslated?: true;
   /** Whether the page can stand in a frame on another site. */

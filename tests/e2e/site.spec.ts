@@ -12,7 +12,7 @@ import {
 } from '../support/browser.ts';
 import { titleOf } from '../support/page-titles.ts';
 import { da, wordsIn } from '../support/words.ts';
-import { heightsWithoutScript } from '../../src/pages/about/embed-address.view.ts';
+import { heightWithoutScript } from '../../src/pages/about/embed-address.view.ts';
 import { embedSnippet } from '../../src/pages/about/embed-snippet.view.ts';
 
 const example = readFileSync(join(process.cwd(), 'public/kommune.eksempel.json'), 'utf8');
@@ -154,7 +154,7 @@ test('the web editor gets a frame to copy, made from the address of this copy', 
   await expect(page.getByRole('heading', { level: 2, name: 'Vis Trædesten på jeres egen side' })).toBeFocused();
   const code = page.getByRole('textbox', { name: 'Kode til siden' });
   await expect(code).toHaveValue(
-    embedSnippet({ address: `${baseURL}embed.html`, title: da('about.embed.understand'), height: heightsWithoutScript.understand }),
+    embedSnippet({ address: `${baseURL}embed.html`, title: da('about.embed.understand'), height: heightWithoutScript }),
   );
   await page.getByRole('radio', { name: da('about.embed.citizen') }).check();
   await page.getByRole('radio', { name: 'Engelsk' }).check();
@@ -162,7 +162,7 @@ test('the web editor gets a frame to copy, made from the address of this copy', 
     embedSnippet({
       address: `${baseURL}embed.html?vis=prognose&sprog=en`,
       title: wordsIn('en')('about.embed.citizen'),
-      height: heightsWithoutScript.citizen,
+      height: heightWithoutScript,
     }),
   );
   await expect(code).toHaveAttribute('readonly');

@@ -27,6 +27,7 @@ const uses: readonly (readonly [what: string, address: string, act: (page: Page)
       await card.locator('summary').press('Enter');
     },
   ],
+  ['another picture', '#/forstaa', (page) => page.getByRole('radio', { name: da('understand.moves.picture.change') }).check()],
   ['the language of the page for the public', '#/forstaa', toEnglish],
   ['the language of the front page', '#/', toEnglish],
   ['the language of the page about the site', '#/om', toEnglish],

@@ -25,7 +25,7 @@ const caseload = ['sagsbehandler;borger;tro;skift;job']
 /** The self-test tries whether the policy refuses code from elsewhere; a browser may report that as an error. */
 const isProbe = /blocked a JavaScript eval|^refused by the policy: require-trusted-types-for/;
 
-/** Where a picture of every page goes; none are taken without it. */
+/** The folder for a picture of every page, to look at; without it none are taken. */
 const pictures = process.env['PICTURES'];
 
 /** Declares the walks of one engine. Where it is not installed they are skipped, except in CI, where that is a failure. */

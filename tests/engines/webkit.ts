@@ -1,10 +1,10 @@
 /** WebKitGTK by WebDriver, with selenium-webdriver, on a display that exists in memory only. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { Builder, By, error, Key as Keys, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { vi } from 'vitest';
+import { freePort } from '../../scripts/free-port.mjs';
 import { patience, type Browser, type Key, type Role, type Tab } from './tab.ts';
 
 const selectors: Readonly<Record<Role, string>> = {
@@ -58,14 +58,6 @@ export async function startWebKit(path: string): Promise<Browser> {
       return Promise.resolve();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function openTab(driver: WebDriver): Promise<Tab> {

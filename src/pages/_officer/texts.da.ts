@@ -71,5 +71,5 @@ export const da = {
   'security.browsers.oldest':
     'Siden kræver Edge eller Chrome {chromium}, Firefox {firefox} eller Safari {safari}, eller nyere. De er fra foråret 2024 eller før.',
   'security.browsers.tested':
-    'Alle test er kørt i Chromium, som Edge og Chrome bygger på, og hovedvejene i Firefox. Windows, Safari og telefoner er ikke prøvet.',
+    'Alle test er kørt i Chromium, som Edge og Chrome bygger på, og hovedvejene i Firefox og WebKitGTK, som har samme motor som Safari. Safari selv, Windows og telefoner er ikke prøvet.',
 } as const;

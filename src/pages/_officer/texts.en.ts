@@ -71,5 +71,5 @@ export const en = {
   'security.browsers.oldest':
     'The site needs Edge or Chrome {chromium}, Firefox {firefox} or Safari {safari}, or newer. They are from the spring of 2024 or before.',
   'security.browsers.tested':
-    'All tests are run in Chromium, which Edge and Chrome build on, and the main paths in Firefox. Windows, Safari and phones have not been tried.',
+    'All tests are run in Chromium, which Edge and Chrome build on, and the main paths in Firefox and WebKitGTK, which has the engine of Safari. Safari itself, Windows and phones have not been tried.',
 } as const;

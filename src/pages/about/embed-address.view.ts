@@ -6,10 +6,10 @@ export const shownInFrames = ['understand', 'citizen'] as const;
 export type FrameChoice = { readonly shows: (typeof shownInFrames)[number]; readonly language: Language };
 
 /**
- * The height of a frame whose page runs no script of ours, in CSS pixels: all of it on a phone of 360 px, before anything is opened.
+ * The height of a frame whose page runs no script of ours, in CSS pixels: either page as a whole on a phone of 360 px, before anything is opened.
  * On a wider screen that leaves room below.
  */
-export const heightsWithoutScript: Readonly<Record<FrameChoice['shows'], number>> = { understand: 6400, citizen: 6400 };
+export const heightWithoutScript = 6400;
 
 /**
  * @param here the whole address of the page at hand
