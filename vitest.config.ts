@@ -1,3 +1,4 @@
+import { cpus } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { components } from './scripts/vite/components.ts';
 import { evidenceModules } from './scripts/vite/evidence.ts';
@@ -9,6 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Rooms share no state, so a file need not load all of them again: a third of the time.
     isolate: false,
+    // All cores: by default one is left free, which is half of two.
+    maxWorkers: cpus().length,
     // The limit only ends a test that hangs. Speed is measured by `npm run bench`; a busy machine must not fail a test.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -39,7 +39,7 @@ type CitizenListener = {
 export type SituationChange = Partial<Omit<Situation, 'noChangesBefore'>> & { readonly noChangesBefore?: boolean | undefined };
 
 /** What would be lost with the page, as it is named to the user. */
-export type UnsavedWork = 'note' | 'judgement' | 'measurement' | 'case' | 'cases' | 'workshop';
+export type UnsavedWork = 'note' | 'judgement' | 'measurement' | 'case' | 'cases' | 'workshop' | 'caseload';
 
 /** Keeps what is written about the citizen at hand. */
 export type Keeper = {
@@ -50,6 +50,8 @@ export type Keeper = {
   isOnlyHere(): boolean;
   /** Whether something would be lost with the page that the citizen may well be left with. */
   isOnlyOnPage?(): boolean;
+  /** Whether something is open that is kept elsewhere and has to be opened again once the page has been loaded again. */
+  isToBeOpenedAgain?(): boolean;
   /** Something has been written: saved after the pause. */
   touch?(): void;
 };
@@ -134,6 +136,14 @@ export class Session {
   /** What was written and would be lost with the page. */
   readonly onlyOnPage: readonly UnsavedWork[] = $derived.by(() =>
     this.#keepers.filter((keeper) => keeper.isOnlyHere() || keeper.isOnlyOnPage?.()).map(({ keeps }) => keeps),
+  );
+
+  /** What would have to be opened again, and nothing more, once the page has been loaded again. */
+  readonly toBeOpenedAgain: readonly UnsavedWork[] = $derived.by(() =>
+    this.#keepers
+      .filter((keeper) => keeper.isToBeOpenedAgain?.())
+      .map(({ keeps }) => keeps)
+      .filter((work) => !this.onlyOnPage.includes(work)),
   );
 
   /** Whether something that was written would be lost with the page. */

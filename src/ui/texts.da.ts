@@ -12,6 +12,6 @@ export const da = {
   'cases.moment': '{day} kl. {time}',
 
   'measuring.field': 'Skriv et helt tal fra {low} til {high}.',
-  'form.notWhole': 'Skriv et helt tal fra {low} til {high}. Der regnes stadig med {value}.',
-  'form.outside': 'Her kan der regnes med {low} til {high}. Der regnes stadig med {value}.',
+  'form.notWhole': 'Skriv et helt tal fra {low} til {high}. Trædesten regner stadig med {value}.',
+  'form.outside': 'Tallet kan være fra {low} til {high}. Trædesten regner stadig med {value}.',
 } as const;

@@ -13,5 +13,5 @@ export const en = {
 
   'measuring.field': 'Write a whole number from {low} to {high}.',
   'form.notWhole': 'Write a whole number from {low} to {high}. The calculation still uses {value}.',
-  'form.outside': 'This can be from {low} to {high}. The calculation still uses {value}.',
+  'form.outside': 'The number can be from {low} to {high}. The calculation still uses {value}.',
 } as const;

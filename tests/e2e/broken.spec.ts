@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { addCase, keepHere } from '../support/archive-browser.ts';
 import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll } from '../support/browser.ts';
-import { da } from '../support/words.ts';
+import { da, wordsIn } from '../support/words.ts';
 
 test('a page that cannot be drawn says what is kept, and gives the page again or another', async ({ page }) => {
   await keepHere(page);
@@ -41,4 +41,23 @@ test('what fails behind a press is told, with what is kept', async ({ page }) =>
   await expect(told).toBeVisible();
   await told.getByRole('button', { name: da('app.uncaught.close') }).click();
   await expect(told).toBeHidden();
+});
+
+test('the page for frames that cannot be drawn says so, and can be tried again', async ({ page }) => {
+  await page.goto('./embed.html');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // From now on no number can be written.
+  await page.evaluate(() => {
+    const usual = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format') as PropertyDescriptor;
+    const fail = (): never => {
+      throw new Error('broken for the test');
+    };
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', { ...usual, get: fail });
+    Object.assign(globalThis, { mend: () => Object.defineProperty(Intl.NumberFormat.prototype, 'format', usual) });
+  });
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: wordsIn('en')('broken.title') })).toBeVisible();
+  await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
+  await page.getByRole('button', { name: wordsIn('en')('app.tryAgain') }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: wordsIn('en')('understand.title') })).toBeVisible();
 });

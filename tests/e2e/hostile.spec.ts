@@ -69,7 +69,7 @@ test('texts that would run are only texts, from a file to the list, the case and
   await page.getByRole('link', { name: label }).click();
   await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
   await expect(contact(page)).toHaveValue(new RegExp(secret));
-  await page.getByLabel('Kald den').fill(longWord);
+  await page.getByLabel('Prognosens navn').fill(longWord);
   await page.getByRole('button', { name: 'Gem den nuværende prognose i sagen' }).click();
   await page.getByRole('button', { name: 'Skriv et notat' }).click();
   await page.locator('#note-vurdering').fill(longLink);

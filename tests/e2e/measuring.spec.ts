@@ -10,7 +10,7 @@ for (const language of languages)
     await expect(page.getByRole('heading', { level: 1, name: titleOf('measuring', language) })).toBeVisible();
     const need = page.locator('.sentence').first();
     await expect(need).toHaveText(
-      language === 'da' ? /9\.\d{3}–15\.\d{3} borgere følges i hver gruppe/ : /9,\d{3}–15,\d{3} citizens have to be followed in each group/,
+      language === 'da' ? /9\.\d{3}–15\.\d{3} borgere følges i hver gruppe/ : /follow 9,\d{3}–15,\d{3} citizens in each group/,
     );
     await page.getByLabel(say('measuring.shared')).fill('1');
     await expect(need).toHaveText(language === 'da' ? /skal 5\.763 borgere/ : /, 5,763 citizens/);

@@ -54,6 +54,22 @@ test('a page that can no longer be fetched: the new version is told, what a relo
   await expect(page.getByRole('textbox', { name: da('note.judgement.own') })).toHaveValue('En kort praktik.');
 });
 
+test('a caseload from a file is named as something to load again, not as lost', async ({ page, host }) => {
+  const leave = async (): Promise<void> => {
+    await page.getByRole('link', { name: 'Team', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Workshop', exact: true }).first().click();
+    await expect(bar(page)).toContainText(da('newVersion.title'));
+  };
+  const caseload = { name: 'sager.csv', mimeType: 'text/csv', buffer: Buffer.from('sagsbehandler;borger;tro\nA;1;4\nA;2;3\nA;3;3\n') };
+  await page.goto(`${host.address}#/team/sagsstamme`);
+  await page.locator('#csv').setInputFiles(caseload);
+  await expect(page.getByRole('heading', { name: da('caseload.columns') })).toBeFocused();
+  putUp(host);
+  await leave();
+  await expect(bar(page)).toContainText(da('newVersion.again', { again: da('newVersion.caseload') }));
+  await expect(bar(page)).not.toContainText('Ikke gemt');
+});
+
 test('a tab that is returned to after a while notices the new version, and reloads at a press', async ({ page, host }) => {
   await page.clock.install();
   await page.goto(`${host.address}#/borger?tro=3`);

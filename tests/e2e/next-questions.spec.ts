@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, expectNoSidewaysScroll, hashOf, openEverything, resultSentence, test } from '../support/browser.ts';
 import { da } from '../support/words.ts';
 
 const denominator = '1.000';
+/** The words of a drawing, in which each line is an element. */
+const textIn = (svg: string): string =>
+  [...svg.matchAll(/<text[^>]*>([^<]+)/g)].map(([, words = '']) => words.replaceAll('&amp;', '&').trim()).join(' ');
 
 test.describe('by keyboard', () => {
   test('a target is typed or slid to, a way is tried, and the target stands in the link', async ({ page }) => {
@@ -15,7 +19,7 @@ test.describe('by keyboard', () => {
     await expect.poll(() => resultSentence(page)).toMatch(/ 73 af 1\.000 .*mellem 60 og 86, /i);
     await expect.poll(() => hashOf(page)).toContain('trin=1');
     await typed.fill('300');
-    await expect(page.getByText(/^Med disse to greb når tallene ikke 300 af 1\.000 /)).toBeVisible();
+    await expect(page.getByText(/^Med færre skift og mere tro bliver det ifølge tallene ikke 300 af 1\.000 /)).toBeVisible();
     await typed.fill('1,5');
     await expect(page.getByRole('alert')).toBeVisible();
     await typed.fill('50');
@@ -38,6 +42,12 @@ test.describe('by keyboard', () => {
       .locator('.pair .drawing > svg')
       .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('text')].map((tick) => tick.textContent)));
     expect(axes[0]).toEqual(axes[1]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: da('chart.svg.named', { title: da('compare.title') }) }).press('Enter'),
+    ]);
+    const svg = readFileSync(await download.path(), 'utf8');
+    for (const name of await page.locator('.pair h4').allTextContents()) expect(textIn(svg)).toContain(name.trim());
     await page.getByRole('button', { name: da('compare.swap') }).press('Enter');
     await expect(b).toContainText('bliver til 47');
     await expect(further).toHaveValue('1');

@@ -41,7 +41,7 @@ async function aConflict(context: BrowserContext, one: Page): Promise<{ other: P
   await judgement(one).fill('Fra den ene');
   await expect.poll(async () => (await rowsOf(one, 'notes')).map((row) => row['judgement'])).toEqual(['Fra den ene']);
   await judgement(other).fill('Fra den anden');
-  await expect(status(other)).toHaveText(/^Ikke gemt: En anden fane har gemt notatet/);
+  await expect(status(other)).toHaveText(/^Ikke gemt: en anden fane har gemt notatet/);
   return { other, address };
 }
 
@@ -109,7 +109,7 @@ test('without a case nothing of a note is stored, and where nothing is kept it i
   await addCase(page, 'Blåbær');
   await writeNote(page);
   await judgement(page).fill('Indtil siden lukkes');
-  await expect(status(page)).toHaveText(/^Husket \d\d\.\d\d\. Ikke gemt/);
+  await expect(status(page)).toHaveText(/^Midlertidigt gemt \d\d\.\d\d\. Forsvinder/);
   expect(await page.evaluate(async () => ({ keys: Object.keys(localStorage), databases: await indexedDB.databases() }))).toEqual({
     keys: [],
     databases: [],
@@ -122,7 +122,7 @@ test('a CPR number in one field stops the whole note and gets nowhere', async ({
   await judgement(page).fill('Praktik');
   await expect(status(page)).toHaveText(/^Gemt/);
   await page.locator('#note-egne').fill('Ring på 010170-1234');
-  await expect(status(page)).toHaveText('Ikke gemt: Ret de markerede felter.');
+  await expect(status(page)).toHaveText('Ikke gemt: ret de markerede felter.');
   await judgement(page).fill('Praktik fra mandag');
   await expect.poll(async () => JSON.stringify(await rowsOf(page, 'drafts'))).toContain('Praktik fra mandag');
   const stored = JSON.stringify(await Promise.all(['notes', 'versions', 'drafts'].map((store) => rowsOf(page, store))));

@@ -36,7 +36,7 @@ const languages = [
     calendar: 'Get a calendar file',
     long: 'Long: every argument',
     sure: 'looks like a Danish CPR number',
-    blocked: 'Mend the marked fields first.',
+    blocked: 'Correct the marked fields first.',
     own: 'OWN JUDGEMENT',
   },
 ] as const;

@@ -109,7 +109,7 @@ test('the answer that there were no changes before puts our reading beside the a
   const none = page.getByRole('checkbox', { name: da('form.past.none') });
   await none.check();
   const beside = page.locator('.headline .beside');
-  await expect(beside).toHaveText(/^Ingen skift før: fra 65 til 52 af 1\.000, mellem 44 og 60, .* \(vores egen læsning\)$/);
+  await expect(beside).toHaveText(/^Ingen skift før: fra 65 til 52 af 1\.000\. Resultatet er mellem 44 og 60, .* \(vores egen læsning\)$/);
   await expect.poll(() => resultSentence(page)).toContain('60 → bliver til 47');
   expect(hashOf(page)).toBe('#/borger?bag=ingen&skift=1');
   await page.goBack();
@@ -173,7 +173,7 @@ test.describe('the result', () => {
     await expect(rows).toHaveCount(3);
     await expect(rows.nth(1)).toContainText(/hvert skift.*−1,3 procentpoint.*−22\s%.*× 0,773/s);
     await expect(rows.nth(1)).toContainText('−2,0');
-    await expect(rows.nth(2)).toContainText('Tallet holdes på nul');
+    await expect(rows.nth(2)).toContainText('sættes til nul');
     await page.getByText(da('limits.title')).click();
     await expect(page.getByText('I job inden for et år, eller i job et år senere?')).toBeVisible();
     await page.getByText(da('who.title')).click();
@@ -323,8 +323,8 @@ test.describe('the address', () => {
 
   test('a broken one is brought to the nearest allowed value with a message that can be closed', async ({ page }) => {
     for (const [hash, kept, message] of [
-      ['#/borger?tro=9', '#/borger?tro=5', 'Her regnes med »Ja«'],
-      ['#/borger?bag=4&skift=4', '#/borger?bag=4&skift=1', 'højst regnes med 5 skift i alt'],
+      ['#/borger?tro=9', '#/borger?tro=5', 'Trædesten regner med »Ja«'],
+      ['#/borger?bag=4&skift=4', '#/borger?bag=4&skift=1', 'højst regne med 5 skift i alt'],
       ['#/borger?tro=5&trin=1', '#/borger?tro=5', 'Antallet af trin er sat til 0'],
       ['#/borger?tro=<img src=x onerror=alert(1)>&utm_source=mail', '#/borger', da('notice.foreign')],
       ['#/borger?sprog=sv&skift=1', '#/borger?skift=1', da('notice.language')],

@@ -192,7 +192,7 @@ test('an image becomes the line for the file, which then is used', async ({ page
   await open(page);
   const field = page.getByLabel('Vælg et billede');
   await field.setInputFiles(fileOf('<svg xmlns="http://www.w3.org/2000/svg"/>', 'logo.svg', 'image/svg+xml'));
-  await expect(page.getByText('SVG-billeder kan rumme kode og tages ikke.')).toBeVisible();
+  await expect(page.getByText('SVG-billeder kan indeholde kode og kan ikke bruges.')).toBeVisible();
   await expect(page.getByLabel('Linje til filen')).toHaveCount(0);
   await field.setInputFiles(fileOf(Buffer.alloc(100_000), 'logo.png', 'image/png'));
   await expect(page.getByText('100,0 kB. Der er plads til 90 kB.')).toBeVisible();

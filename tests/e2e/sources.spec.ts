@@ -68,7 +68,7 @@ async function shortAndLong(page: BrowserPage, look: Look): Promise<void> {
 async function inCase(page: BrowserPage, look: Look): Promise<void> {
   await keepHere(page);
   await addCase(page, 'Ege');
-  await page.getByLabel('Kald den').fill('Som det er');
+  await page.getByLabel('Prognosens navn').fill('Som det er');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Notér, hvad der skete' }).click();
   await measure(page, 'Ny måling: borgeren svarer', 'Gem måling');

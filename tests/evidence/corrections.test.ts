@@ -78,7 +78,7 @@ describe('the records that were read again', () => {
   });
 
   it('how many more citizens are needed where they share caseworkers is not printed, but can be worked out', () => {
-    expect(saidBy('choice-test', 'da').caveats[0]).toMatch(/ikke offentliggjort; vi regner det ud fra en sammenhæng på 0,018 til 0,042/);
+    expect(saidBy('choice-test', 'da').caveats[0]).toMatch(/ikke offentliggjort\. Vi regner det ud fra en sammenhæng på 0,018 til 0,042/);
   });
 });
 

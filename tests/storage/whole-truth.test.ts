@@ -115,6 +115,7 @@ describe('whatever is restored or received, in any order and number', () => {
             // “Nothing has been changed”, or a question.
             expect(['refused', 'failed', 'wouldLose', 'preview']).toContain(stage.kind);
             expect(stage.kind).not.toBe('failed');
+            expect(stage).not.toHaveProperty('failure');
             expect(after).toEqual(before);
             continue;
           }

@@ -19,7 +19,7 @@ export async function addCase(page: Page, label: string): Promise<void> {
 }
 
 export function contact(page: Page) {
-  return page.getByRole('textbox', { name: 'Det virker i kontakten' });
+  return page.getByRole('textbox', { name: 'Sådan fungerer kontakten' });
 }
 
 export function saving(page: Page) {

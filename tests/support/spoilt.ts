@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, type TestContext } from 'vitest';
 
 /** Number of inputs per reader: a few in `npm test`, over a million in all in `npm run fuzz`. */
-export const inputs = process.env['FUZZ'] === 'full' ? 100_000 : 2000;
+export const inputs = process.env['FUZZ'] === 'full' ? 100_000 : 1000;
 
 declare module 'vitest' {
   interface TaskMeta {

@@ -22,10 +22,10 @@ export const da = {
     'Alle poster. Et tal findes ved postens navn og værdiens navn. Andele er skrevet fra nul til én, og forskelle mellem andele på samme måde.',
   'method.files.prognosis': 'Regneeksempler: situation og ændring, med start, resultat og forbehold som svar. Intet er afrundet.',
   'method.files.level':
-    'Hvad der står om start og resultat: tre tal, det laveste og det højeste, et bredere bånd, og tallet, hvis det er kildens eget.',
+    'Hvad der står om start og resultat: tre tal, det laveste og det højeste og et bredere bånd. Desuden tallet, hvis det er kildens eget.',
   'method.files.without': 'Regneeksempler for en situation uden skift før: start og resultat af læsningen ved siden af.',
   'method.files.ways': 'Regneeksempler: situation, ventet ændring og mål, med vejene derhen som svar.',
-  'method.files.way': 'Hvad der står om en vej: ændringen, antal træk, og om alle tre måder når målet.',
+  'method.files.way': 'Hvad der står om en vej: ændringen, antal træk, og om målet nås på alle tre måder.',
   'method.files.notation':
     'Mellem betingelser betyder et komma »og«. Står der flere linjer med betingelser, er én af dem nok. `null` betyder, at der ikke er nogen værdi. `Σ` er en sum, `#` et antal og `ln` den naturlige logaritme. `⌊p⌋` runder ned og `⌈p⌉` op til et helt tal.',
   'method.files.right': 'Du har regnet rigtigt, når hvert tal højst afviger så lidt fra filens, og alt andet er ens.',
@@ -43,7 +43,7 @@ export const da = {
   'method.inputs.changesKnown': 'Skift, der kommer til, når svaret er kendt.',
   'method.inputs.stepsUnknown': 'Trin mere tro, når svaret er »ved ikke«. Et negativt tal er mindre tro.',
   'method.inputs.stepsKnown': 'Trin mere tro, når svaret er kendt: ikke ud over skalaen.',
-  'method.inputs.target': 'Et mål, når der spørges om veje.',
+  'method.inputs.target': 'Et mål, når du spørger om veje.',
 
   'method.constants.title': 'Tallene i formlerne',
   'method.constants.text':
@@ -66,7 +66,7 @@ export const da = {
   'method.readings.ratio':
     'Oddsforholdet: odds for gennemsnittet efter effekten, delt med odds for gennemsnittet før. Forholdet afrundes ikke.',
   'method.readings.odds':
-    'Odds: læg logaritmen af oddsforholdet til startens logit én gang for hvert skift og hvert trin, og gør summen til en andel igen.',
+    'Odds: læg logaritmen af oddsforholdet til startens logit én gang for hvert skift og hvert trin. Gør summen til en andel igen.',
   'method.readings.names': 'I filen hedder de tre `additive`, `relative` og `odds`. Et negativt antal trin bruger de samme formler.',
 
   'method.zero.title': 'Nul som nederste grænse',
@@ -78,14 +78,14 @@ export const da = {
   'method.doubt.title': 'Laveste og højeste',
   'method.doubt.range': 'Det laveste og det højeste af de tre tal med effekterne som offentliggjort.',
   'method.doubt.band':
-    'Det laveste og det højeste af alle tre tal, når effekten af skift og effekten af tro hver for sig ganges med hver af de tre faktorer. Nul som nederste grænse gælder for hvert tal.',
+    'Det laveste og det højeste af alle tre tal. Effekten af skift og effekten af tro ganges hver for sig med hver af de tre faktorer. Nul som nederste grænse gælder for hvert tal.',
   'method.doubt.not': 'Det er ikke et konfidensinterval: det er vores valg, og startens egen usikkerhed er ikke med.',
 
   'method.published.title': 'Hvornår tallet er kildens eget',
   'method.published.formula':
     'Passer én af linjerne, og er procentpoint ikke sat til nul, er tallet i procentpoint det, kilden selv siger. Ellers er feltet `null`. Starten prøves på samme måde med sine egne `n` og `d`.',
   'method.published.field':
-    'Det gælder gennemsnittet med højst ét skift, for job eller uddannelse med alle skift, trin af tro så langt kildens ord rækker, og et kendt svar uden ændring.',
+    'Det gælder gennemsnittet med højst ét skift, og for job eller uddannelse med alle skift. Det gælder også trin af tro, så langt kildens ord rækker, og et kendt svar uden ændring.',
 
   'method.without.title': 'Hvis der ikke har været skift før',
   'method.without.text':
@@ -122,8 +122,8 @@ export const da = {
   'method.ways.text':
     'Prøv alle ændringer med højst de ventede skift og mindst de ventede trin, også den ventede selv. `dmax` er det højeste tilladte antal trin.',
   'method.ways.moves': 'Antal træk: skift, der undgås, og trin, der lægges til.',
-  'method.ways.all': 'Målet nås på alle tre måder: også det laveste af de tre når det.',
-  'method.ways.some': 'Målet nås på mindst én måde: kun det højeste når det.',
+  'method.ways.all': 'Målet nås på alle tre måder: også med det laveste af de tre.',
+  'method.ways.some': 'Målet nås på mindst én måde: kun med det højeste.',
   'method.ways.order':
     'En ændring, der ikke når målet, er ikke på listen. Listen går fra færrest træk til flest, og ved lige mange kommer færrest skift først. Uden niveau er listen `null`.',
 
@@ -138,7 +138,7 @@ export const da = {
   'method.intervals.thirds': 'Tredjedelene, når alle svar er uafhængige.',
   'method.intervals.difference': 'Forskellen på den højeste og den laveste tredjedel, når hver borger tæller for ét svar.',
   'method.intervals.quarters':
-    'De fire grupper af sagsbehandlere: gruppens andel `Ph`, dens sagsbehandlere `Uh` og borgerne hos hver `Ch`, det færreste hvor der er trykt to tal. De står i de poster, beregningen nævner.',
+    'De fire grupper af sagsbehandlere. `Ph` er gruppens andel, `Uh` dens sagsbehandlere og `Ch` borgerne hos hver. Hvor der er trykt to tal for borgerne, er `Ch` det mindste. Tallene står i de poster, beregningen nævner.',
   'method.intervals.printed': 'I posterne står enderne med så mange decimaler. Skærmen bruger dem uden afrunding.',
 
   'method.changeError.title': 'Den grove fejl på et skift',
@@ -155,7 +155,7 @@ export const da = {
   'method.caseload.range': 'Laveste og højeste sum af de tre måder med effekterne som offentliggjort.',
   'method.caseload.band': 'Laveste og højeste sum af alle måder og faktorer. Enderne tages først, når der er lagt sammen.',
   'method.caseload.difference':
-    'Hvad noget ændrer: træk først fra hinanden på samme måde og med samme faktorer, og tag derefter enderne på samme vis.',
+    'Hvad noget ændrer: træk først fra hinanden på samme måde og med samme faktorer. Tag derefter enderne på samme vis.',
   'method.caseload.fewer': 'Ét skift færre for dem, der venter mindst ét.',
   'method.caseload.none': 'Intet skift for dem, der venter mindst ét.',
   'method.caseload.more': 'Ét trin mere tro for dem, der kan få det.',
@@ -168,12 +168,12 @@ export const da = {
   'method.chance.distribution':
     'Sandsynligheden for hvert antal job. Begynd uden borgere og sandsynligheden én for intet job. Tag så én borger med ad gangen.',
   'method.chance.spread': 'Det ventede antal job, spredningen omkring det, og sandsynligheden for slet intet job.',
-  'method.chance.year': 'Et dårligt år og et godt år: det mindste antal, hvor den samlede sandsynlighed når `ε` og `η`.',
+  'method.chance.year': 'Et dårligt år og et godt år: det mindste antal, hvor den samlede sandsynlighed er mindst `ε` og `η`.',
   'method.chance.between': 'Hvor ofte et år ligger mellem det dårlige og det gode, begge med.',
   'method.chance.gap': 'Forskellen på to år, der kun skyldes held: sandsynligheden for hver forskel `t`.',
-  'method.chance.gapYear': 'Udsvinget fra år til år: den mindste forskel, hvor den samlede sandsynlighed når `η` minus `ε`.',
+  'method.chance.gapYear': 'Udsvinget fra år til år: den mindste forskel, hvor den samlede sandsynlighed er mindst `η` minus `ε`.',
   'method.chance.observed':
-    'Er nogle borgeres udfald kendt, regnes sandsynligheden for højst og for mindst så mange job af de samme borgere.',
+    'Er nogle borgeres udfald kendt, regner Trædesten sandsynligheden for højst og for mindst så mange job af de samme borgere.',
 
   'method.plan.title': 'En plan for en sagsstamme',
   'method.plan.text': 'Planen har et antal skift pr. borger, `a`, nu og ønsket. De træder i stedet for de skift, der var ventet.',
@@ -212,7 +212,7 @@ export const da = {
   'method.units.perJob':
     'Hvor mange undgåede skift, og hvor mange trin mere tro, der svarer til ét job mere. Er effekten ingen, bliver det aldrig ét.',
   'method.units.gained':
-    '`team` borgere med `rate` skift pr. borger om året, hvor andelen `avoided` af skiftene undgås, og `team` borgere, hvor andelen `believed` får ét trin mere tro. Båndet er laveste og højeste over faktorerne.',
+    '`team` borgere har `rate` skift pr. borger om året, og andelen `avoided` af skiftene undgås. Af `team` borgere får andelen `believed` ét trin mere tro. Båndet er laveste og højeste over faktorerne.',
   'method.units.chance': 'Held er regnet som ovenfor med gennemsnittet for job for hver borger.',
 
   'method.screen.title': 'Afrunding på skærmen',

@@ -1,7 +1,7 @@
 export const en = {
   'method.title': 'How the figures are computed',
   'method.lead':
-    'This is how Trædesten computes prognoses, uncertainty and caseloads: the formulas, the same in words, and the records that the numbers come from. With the files you can compute all of it again in another programming language.',
+    'This is how Trædesten computes forecasts, uncertainty and caseloads. It holds the formulas, the same in words, and the records that the numbers come from. With the files you can compute all of it again in another programming language.',
   'method.symbol': 'Symbol',
   'method.value': 'Value',
   'method.record': 'Record and value',
@@ -21,14 +21,13 @@ export const en = {
     'All records. A number is found by the name of the record and the name of the value. Shares are written from zero to one, and differences of shares likewise.',
   'method.files.prognosis': 'Worked cases: situation and scenario, answered by start, result and flags. Nothing is rounded.',
   'method.files.level':
-    'What is said of start and result: three numbers, the lowest and the highest, a wider band, and the number if it is the source’s own.',
+    'What is said of start and result: three numbers, the lowest and the highest, and a wider band. Also the number if it is the source’s own.',
   'method.files.without': 'Worked cases for a situation without changes before: start and result of the reading beside it.',
   'method.files.ways': 'Worked cases: situation, expected scenario and target, answered by the ways that reach it.',
   'method.files.way': 'What is said of a way: the scenario, the number of moves, and whether all three readings reach the target.',
   'method.files.notation':
     'A comma between conditions means “and”. Where several lines hold conditions, one of them is enough. `null` means that there is no value. `Σ` is a sum, `#` a number of things and `ln` the natural logarithm. `⌊p⌋` rounds down and `⌈p⌉` up to a whole number.',
-  'method.files.right':
-    'Your result is right when each number differs from the one in the file by no more than this, and all else is equal.',
+  'method.files.right': 'Your result is right when no number differs from the one in the file by more than this. All else has to be equal.',
   'method.files.script':
     'The folder “examples” of the project holds a program in Python. It was written from this page and computes all cases again.',
 
@@ -43,7 +42,7 @@ export const en = {
   'method.inputs.changesKnown': 'Further changes when the answer is known.',
   'method.inputs.stepsUnknown': 'Steps more belief when the answer is “don’t know”. A negative number is less belief.',
   'method.inputs.stepsKnown': 'Steps more belief when the answer is known: not beyond the scale.',
-  'method.inputs.target': 'A target, when ways are asked for.',
+  'method.inputs.target': 'A target, when you ask for ways.',
 
   'method.constants.title': 'The numbers in the formulas',
   'method.constants.text':
@@ -54,7 +53,7 @@ export const en = {
 
   'method.start.title': 'The start, and which changes count',
   'method.start.formula':
-    '`S` is the share that the effects act on. `n` is the number of changes that count. If the answer is “don’t know”, the start is the average, and all changes count. If the answer is known, the start for a job is the share of the table, and only further changes count. No source gives a level for a job or education by answer. Then both start and result are `null`.',
+    '`S` is the share that the effects act on. `n` is the number of changes that count. If the answer is “don’t know”, the start is the average, and all changes count. If the answer is known, the start for a job is the table’s share, and only further changes count. No source gives a level for a job or education by answer. Then both start and result are `null`.',
   'method.start.units': 'Where there is no level, the screen shows `c` and `s` only, one at a time and for the average.',
   'method.start.same': 'The start comes from the same situation with no scenario. Changes so far are kept.',
 
@@ -66,7 +65,7 @@ export const en = {
   'method.readings.ratio':
     'The odds ratio: the odds of the average after the effect over the odds of the average before. The ratio is not rounded.',
   'method.readings.odds':
-    'Odds: add the logarithm of the odds ratio to the logit of the start once for each change and each step, and turn the sum into a share again.',
+    'Odds: add the logarithm of the odds ratio to the start’s logit once for each change and each step. Turn the sum into a share again.',
   'method.readings.names':
     'In the file the three are called `additive`, `relative` and `odds`. A negative number of steps uses the same formulas.',
 
@@ -79,14 +78,14 @@ export const en = {
   'method.doubt.title': 'Lowest and highest',
   'method.doubt.range': 'The lowest and the highest of the three numbers with the effects as published.',
   'method.doubt.band':
-    'The lowest and the highest of all three numbers when the effect of changes and the effect of belief are each multiplied by each of the three multipliers, independently. Zero as the lowest value holds for each number.',
-  'method.doubt.not': 'This is not a confidence interval: it is our choice, and it does not hold the uncertainty of the start itself.',
+    'The lowest and the highest of all three numbers. The effect of changes and the effect of belief are each multiplied by each of the three multipliers, independently. Zero as the lowest value holds for each number.',
+  'method.doubt.not': 'This is not a confidence interval: it is our choice. It does not hold the uncertainty of the start itself.',
 
   'method.published.title': 'When the number is the source’s own',
   'method.published.formula':
-    'If one of the lines holds and percentage points have not been set to zero, the number in percentage points is what the source itself says. Otherwise the field is `null`. The start is tested in the same way with its own `n` and `d`.',
+    'The number in percentage points is what the source itself says if one of the lines holds. Percentage points may not have been set to zero. Otherwise the field is `null`. The start is tested in the same way with its own `n` and `d`.',
   'method.published.field':
-    'It holds for the average with at most one change, for a job or education with any changes, for steps of belief as far as the words of the source go, and for a known answer without a scenario.',
+    'It holds for the average with at most one change, and for a job or education with any changes. It also holds for steps of belief as far as the words of the source go. And it holds for a known answer without a scenario.',
 
   'method.without.title': 'If there has been no change before',
   'method.without.text':
@@ -133,16 +132,15 @@ export const en = {
   'method.intervals.title': 'The uncertainty of the start',
   'method.intervals.text':
     'The sources print no intervals for the starts. We compute them as Wilson’s interval. The share times the number is not rounded to whole citizens.',
-  'method.intervals.quantile': 'The quantile of the normal distribution; `Φ` is its distribution function.',
+  'method.intervals.quantile': 'The quantile of the normal distribution, where `Φ` is its distribution function.',
   'method.intervals.wilson': 'Wilson’s interval for the share `p`, which rests on `w` answers or citizens.',
   'method.intervals.average': 'The average: each citizen counts once.',
-  'method.intervals.citizens':
-    'An answer of the table if each citizen counts for one answer: the share of the answer among all answers times the citizens.',
+  'method.intervals.citizens': 'An answer of the table if each citizen counts for one answer: its share of all answers times the citizens.',
   'method.intervals.answers': 'An answer of the table if all answers are independent: the share of the answer times all answers.',
   'method.intervals.thirds': 'The thirds if all answers are independent.',
   'method.intervals.difference': 'The difference of the highest and the lowest third if each citizen counts for one answer.',
   'method.intervals.quarters':
-    'The four groups of caseworkers: the share of the group `Ph`, its caseworkers `Uh` and the citizens of each `Ch`, the fewer where two are printed. They stand in the records that the calculation names.',
+    'The four groups of caseworkers. `Ph` is the share of the group, `Uh` its caseworkers and `Ch` the citizens of each. Where two numbers of citizens are printed, `Ch` is the smaller. The numbers stand in the records that the calculation names.',
   'method.intervals.printed': 'The records hold the ends with this many decimals. The screen uses them without rounding.',
 
   'method.changeError.title': 'The rough error of a change',
@@ -152,14 +150,14 @@ export const en = {
 
   'method.caseload.title': 'A caseload',
   'method.caseload.text':
-    'Each citizen starts from the share of the table for their answer, or from the average for a job where the answer is “don’t know”. Only expected changes count. Zero as the lowest value holds for each citizen.',
+    'Each citizen starts from the table’s share for their answer. Where the answer is “don’t know”, it is the average for a job. Only expected changes count. Zero as the lowest value holds for each citizen.',
   'method.caseload.sum':
     'Add up the citizens’ numbers for each of the three readings and each of the multipliers apart. `v` is one of the three readings, `i` a citizen.',
   'method.caseload.expected': 'Expected jobs: odds with the effects as published.',
   'method.caseload.range': 'The lowest and the highest sum of the three readings with the effects as published.',
   'method.caseload.band': 'The lowest and the highest sum of all readings and multipliers. The ends are taken only after adding up.',
   'method.caseload.difference':
-    'What something changes: subtract first, under the same reading and the same multipliers, and then take the ends in the same way.',
+    'What something changes: subtract first, under the same reading and the same multipliers. Then take the ends in the same way.',
   'method.caseload.fewer': 'One change fewer for those who expect at least one.',
   'method.caseload.none': 'No change for those who expect at least one.',
   'method.caseload.more': 'One step more belief for those who can have it.',
@@ -176,17 +174,18 @@ export const en = {
   'method.chance.gap': 'The difference of two years that is only luck: the probability of each difference `t`.',
   'method.chance.gapYear': 'The swing from year to year: the smallest difference at which the cumulated probability reaches `η` minus `ε`.',
   'method.chance.observed':
-    'If the outcome of some citizens is known, the probability of at most and of at least that many jobs is computed from the same citizens.',
+    'The outcome of some citizens may be known. The probability of at most and of at least that many jobs is then computed from the same citizens.',
 
   'method.plan.title': 'A plan for a caseload',
   'method.plan.text': 'The plan has a number of changes per citizen, `a`, now and wanted. They replace the changes that were expected.',
-  'method.plan.rate': 'A number between two whole ones: some citizens have the lower, the rest the higher, the same part at each answer.',
+  'method.plan.rate':
+    'A number between two whole ones: some citizens have the lower, the rest the higher. The part is the same at each answer.',
   'method.plan.steps': 'The share `θ` of the citizens get `d` steps more belief, as far as the scale goes, the rest none.',
   'method.plan.ends': 'The gain is the sum of wanted minus now, under the same reading and the same multipliers. The ends are taken last.',
 
   'method.orientation.title': 'Job orientation',
   'method.orientation.value':
-    'For each citizen: the mean of the caseworker’s answers about the other citizens, minus the mean of all answers at the same place. `C` is the caseworker’s answers, `V` those of the place, `#` their number. If the citizen’s own answer is “don’t know”, nothing is subtracted.',
+    'For each citizen: the caseworker’s mean answer about the other citizens, minus the mean of all answers at that place. `C` is the caseworker’s answers, `V` those of the place, `#` their number. If the citizen’s own answer is “don’t know”, nothing is subtracted.',
   'method.orientation.none':
     'Without answers about other citizens, or without colleagues with answers at the same place, there is no value. If fewer than `Fc` caseworkers can be compared, nothing is shown.',
   'method.orientation.thirds':
@@ -194,7 +193,7 @@ export const en = {
 
   'method.comparison.title': 'How many have to be followed',
   'method.comparison.size':
-    'Citizens in each group for the shares `p` and `q` to be told apart: two-sided test, normal distribution without a pooled share, rounded up. `α` is the risk of finding a difference that is not there, `π` the probability of finding the one that is. Citizens are taken as independent.',
+    'Citizens in each group for the shares `p` and `q` to be told apart. The test is two-sided, and the normal distribution has no pooled share. The number is rounded up. `α` is the risk of finding a difference that is not there. `π` is the probability of finding the one that is. Citizens are taken as independent.',
   'method.comparison.power':
     'The probability of finding the difference with `wp` citizens in one group and `wq` in the other. If the shares are equal, it is `α`.',
 
@@ -203,7 +202,7 @@ export const en = {
     'The explained share without and with the caseworkers is `Rn` and `Rc`, the number of caseworkers `U`. `w` is the citizens `Wt` if each counts once, and the answers `Qt` if all of them are independent.',
   'method.variation.signal': 'The share of what is measured between caseworkers that is more than chance.',
   'method.variation.left':
-    'What is left of the difference between the outermost quarters, and in the same way of the rise in the thought experiment.',
+    'What is left of the difference between the outermost quarters, and likewise of the rise in the thought experiment.',
   'method.variation.correlation': 'How alike two citizens of one caseworker are.',
   'method.variation.power': 'If each caseworker has `g` of the citizens, a group of `w` is worth so many independent citizens.',
   'method.variation.size':
@@ -215,7 +214,7 @@ export const en = {
   'method.units.perJob':
     'How many avoided changes, and how many steps more belief, come to one more job. If there is no effect, it is never one.',
   'method.units.gained':
-    '`team` citizens with `rate` changes per citizen and year, of which the share `avoided` is avoided, and `team` citizens of whom the share `believed` gets one step more belief. The band is lowest and highest over the factors.',
+    '`team` citizens have `rate` changes per citizen and year, and the share `avoided` of the changes is avoided. Of `team` citizens the share `believed` gets one step more belief. The band is lowest and highest over the factors.',
   'method.units.chance': 'Luck is computed as above, with the average for a job for each citizen.',
 
   'method.screen.title': 'Rounding on the screen',

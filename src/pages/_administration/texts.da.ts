@@ -2,7 +2,7 @@ export const da = {
   'check.lead': 'I kommune.json skriver I kommunens navn, farve, kontakt og egne redskaber. Her ser I, om filen kan bruges. Intet sendes.',
   'check.begin': 'Sådan begynder I',
   'check.begin.text':
-    'Begynd med eksemplet, og ret det i en teksteditor. Læg skemaet ved siden af: Så viser mange editorer selv, hvad der kan stå.',
+    'Begynd med eksemplet, og ret det i en teksteditor. Læg skemaet ved siden af: så viser mange editorer selv, hvad der kan stå.',
   'check.example': 'Hent eksemplet',
   'check.schema': 'Hent skemaet',
   'check.ids': 'Id’er, der kan stå i filen',
@@ -67,7 +67,7 @@ export const da = {
   'settings.mistake.unreachable': 'Filen kunne ikke hentes. Se, om webserveren tillader den.',
   'settings.mistake.noText': 'Det er ikke en tekstfil. Vælg kommune.json.',
   'settings.mistake.html':
-    'Der kom en webside i stedet for filen. Læg kommune.json ved siden af index.html, eller se bort fra det, hvis I ingen fil har.',
+    'Der kom en webside i stedet for filen. Læg kommune.json ved siden af index.html, eller se bort fra fejlen, hvis I ingen fil har.',
   'settings.mistake.empty': 'Filen er tom. Begynd med eksemplet, eller slet filen.',
   'settings.mistake.encoding': 'Filen er ikke gemt som UTF-{bits}. Gem den igen med den kodning.',
   'settings.mistake.tooLarge': 'Filen er større end {limit} kB. Brug et mindre logo eller kortere tekster.',
@@ -77,7 +77,7 @@ export const da = {
   'settings.mistake.forbiddenKey': 'Ved linje {line}, tegn {column} står et feltnavn, som ikke er tilladt. Slet feltet.',
   'settings.mistake.duplicateKey': 'Feltet ved linje {line}, tegn {column} står to gange. Slet det ene.',
   'settings.mistake.numberOutOfRange': 'Tallet ved linje {line}, tegn {column} er for stort. Ret det.',
-  'settings.mistake.missing': 'Feltet mangler. Udfyld det, eller slet det, det hører til.',
+  'settings.mistake.missing': 'Feltet mangler. Udfyld det, eller slet den del, feltet hører til.',
   'settings.mistake.foreign': 'Feltet findes ikke. Ret stavemåden, eller slet det.',
   'settings.mistake.object': 'Her skal stå en gruppe af felter i tuborgparenteser.',
   'settings.mistake.list': 'Her skal stå en liste i kantede parenteser.',
@@ -97,14 +97,14 @@ export const da = {
     'Farven er for lys til at kunne læses på hvidt. Kontrasten skal være mindst {least}. Vælg en mørkere.',
   'settings.mistake.contrastOnDark':
     'Farven er for mørk til at kunne læses på mørk baggrund. Kontrasten skal være mindst {least}. Vælg en lysere.',
-  'settings.mistake.logoSvg': 'SVG-billeder kan rumme kode og tages ikke. Gem logoet som PNG, JPEG eller WebP.',
+  'settings.mistake.logoSvg': 'SVG-billeder kan indeholde kode og kan ikke bruges. Gem logoet som PNG, JPEG eller WebP.',
   'settings.mistake.logoType':
     'Logoet skal ligge i selve filen som et PNG-, JPEG- eller WebP-billede. Siden »Kommunens fil« laver linjen ud fra billedet.',
   'settings.mistake.logoTooLarge': 'Logoet er for stort. Gem det i en mindre størrelse, højst omkring {limit} kB.',
   'settings.mistake.day': 'Her skal stå en dato, der findes, skrevet som år, måned og dag med bindestreger.',
   'settings.mistake.days': 'Slutdatoen ligger før startdatoen. Byt dem om, eller ret den ene.',
   'settings.mistake.id': 'Et id begynder med et lille bogstav fra a til z og har kun bogstaver og cifre uden mellemrum.',
-  'settings.mistake.cpr': 'Teksten rummer noget, der ligner et CPR-nummer. Fjern det.',
+  'settings.mistake.cpr': 'Teksten indeholder noget, der ligner et CPR-nummer. Fjern det.',
   'settings.mistake.unknownInstrument': 'Trædesten har intet redskab med det id. Ret id’et, eller slet det. Resten af filen bruges.',
   'settings.mistake.takenId': 'Id’et bruges allerede af et redskab i Trædesten. Giv jeres eget et andet. Resten af filen bruges.',
   'settings.mistake.wrongPart': 'Behovet har ingen del med det navn. Ret delen, eller slet den. Resten af filen bruges.',

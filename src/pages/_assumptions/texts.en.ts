@@ -1,10 +1,11 @@
 export const en = {
-  'own.note': 'Own assumption, not the figure of the source: {lines}. Everything worked out from it differs from the published results.',
+  'own.note':
+    'Own assumption, not the figure of the source: {lines}. Everything worked out from the assumption differs from the published results.',
   'own.othersNotHere': 'The other assumptions of the link are not used on this page.',
   'own.transfer': '{own} of the published effects of changes and belief holds where you are (without the assumption: {published})',
   'own.line': '{name} is set to {own} (the source: {published})',
-  'own.dropped': 'Some of what the link would put in place could not be used and is left out.',
-  'own.unusable': 'The own values of the link cannot be used together with the rest. These are the published figures.',
+  'own.dropped': 'Some of the link’s assumptions could not be used and are left out.',
+  'own.unusable': 'The link’s own values cannot be used together with the rest. These are the published figures.',
   'own.base': 'the share who {outcome} within a year',
   'own.change': 'the effect of one change on the chance to {outcome}',
   'own.beliefStep': 'the effect of one step more belief on the chance to {outcome}',

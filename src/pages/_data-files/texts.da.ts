@@ -1,6 +1,6 @@
 export const da = {
   'downloads.lead':
-    'Lavet af de samme data som skærmen. Citér kilden sammen med tallet. Data må bruges frit, når I nævner Trædesten og siger, hvad I har ændret (CC BY).',
+    'Filerne er lavet af de samme data som skærmen. Citér kilden sammen med tallet. I må bruge data frit, når I nævner Trædesten og siger, hvad I har ændret (CC BY).',
   'downloads.name.package': 'Datapakke: kolonner, kilder og licens (Data Package)',
   'downloads.name.evidence': 'Alle tal (JSON)',
   'downloads.name.schema': 'Skema til alle tal (JSON Schema)',

@@ -1,6 +1,6 @@
 export const en = {
   'downloads.lead':
-    'Made from the same data as the screen. Cite the source with the figure. The data are free to use if you credit Trædesten and say what you changed (CC BY).',
+    'The files are made from the same data as the screen. Cite the source with the figure. You may use the data freely if you credit Trædesten and say what you changed (CC BY).',
   'downloads.name.package': 'Data package: columns, sources and licence (Data Package)',
   'downloads.name.evidence': 'All figures (JSON)',
   'downloads.name.schema': 'Schema of all figures (JSON Schema)',
@@ -11,7 +11,7 @@ export const en = {
   'downloads.name.citationFile': 'References (CFF)',
   'downloads.name.changelog': 'Versions, and whose results they change (JSON)',
   'downloads.name.changelogSchema': 'Schema of the versions (JSON Schema)',
-  'downloads.name.goldenCases': 'Worked cases to hold another calculation against (JSON)',
+  'downloads.name.goldenCases': 'Worked cases to test another calculation with (JSON)',
   'downloads.name.goldenCasesSchema': 'Schema of the worked cases (JSON Schema)',
   'downloads.name.methodDanish': 'How the figures are computed, in Danish (Markdown)',
   'downloads.name.methodEnglish': 'How the figures are computed, in English (Markdown)',

@@ -1,4 +1,4 @@
-import type { Answered, Case, CaseOutcome, IsoInstant, StoredId } from '../../model/case.ts';
+import type { Answered, Case, CaseOutcome, StoredId } from '../../model/case.ts';
 import { addMonths } from '../../model/days.ts';
 import { eraseEverything, type Erased } from '../../storage/erase.ts';
 import type { Failed, FailureReason } from '../../storage/failure.ts';
@@ -29,7 +29,6 @@ const chosenKey = 'traedesten-place';
  */
 export class Archive {
   readonly environment: ArchiveEnvironment;
-  readonly #openedAt: IsoInstant;
   #storage: Storage = $state.raw() as Storage;
   #chosen: StorageMode | null = $state(null);
   #problem: ArchiveProblem | null = $state(null);
@@ -47,7 +46,6 @@ export class Archive {
 
   constructor(environment: ArchiveEnvironment) {
     this.environment = environment;
-    this.#openedAt = environment.now();
     this.#use(createMemoryStorage(environment));
   }
 
@@ -102,11 +100,6 @@ export class Archive {
   get setAside(): SetAside {
     return this.#setAside;
   }
-
-  /** Whether what was kept here has outlived a start of the browser page: only then is it said that it lasts. */
-  readonly hasLasted: boolean = $derived.by(
-    () => this.#storage.place === 'browser' && this.#state !== null && this.#state.createdAt < this.#openedAt,
-  );
 
   /** Whether it is time for a backup; null where there is nothing to lose, or it was made less than a month ago. */
   readonly backupDue: 'never' | 'old' | null = $derived.by(() => {

@@ -1,6 +1,6 @@
 export const en = {
   'trace.intro':
-    'The report gives effects on average. For a particular situation they can be computed in three ways. Nothing published decides which is right, so all three are computed, and the result runs from the lowest to the highest.',
+    'The report gives effects on average. For a particular situation the effect can be computed in three ways. Nothing published decides which way is right. So Trædesten uses all three, and the result runs from the lowest figure to the highest.',
   'trace.caption': 'The calculation step by step, number out of {denominator} {group}',
   'trace.step': 'Step',
   'trace.additive': 'As percentage points',
@@ -18,15 +18,14 @@ export const en = {
   'trace.changes.split': '{count} changes of caseworker: {past} so far and {further} more',
   'trace.unit.change': 'each change',
   'trace.unit.step': 'each step up',
-  'trace.held': 'That many percentage points cannot be taken away. The figure is held at zero',
+  'trace.held': 'The result cannot be negative and is set to zero',
   'trace.band.text':
-    'The span is worked out in the same way, but with the effects multiplied by {none}, {published} and {double}, each on its own. The span is our own illustration. It does not carry the uncertainty of the start, which is shown apart.',
+    'The span is worked out in the same way. But the effects are multiplied by {none}, {published} and {double}, each on its own. The span is our own illustration. The uncertainty of the start is not part of it and is shown apart.',
   'trace.notes': 'Please note',
   'flag.beyondOneChange':
-    'The report writes about each change, but shows a level after one only. More changes rest on each change doing the same.',
+    'The report writes about each change, but shows a level after one only. The figure for more changes rests on each change doing the same.',
   'flag.beyondTwoSteps': 'The report speaks of one and two steps. More steps are our extension of the same line.',
-  'flag.combined':
-    'Changes and belief at the same time have never been studied. Here they are computed as if they did not affect each other.',
+  'flag.combined': 'Changes and belief at the same time have never been studied. Trædesten computes as if they did not affect each other.',
   'flag.populationAverage': 'Where the answer is “don’t know”, the figure starts from the average of everyone in the study.',
   'flag.baseIncludesChanges':
     'The average already includes changes: {share} of the citizens had one or more. If the effect is right, the start with no change at all is at least {level} of {denominator}.',
@@ -35,6 +34,5 @@ export const en = {
   'flag.effectOnOtherLevel': 'The report applies the effects to the average only. To apply them to another start is our choice.',
   'flag.undoingIsNotInverse': 'What was studied is more belief. That less belief does as much harm has not been shown.',
   'flag.pastChangesNotCounted': 'Earlier changes have not been taken off, since they might then count twice.',
-  'flag.additiveHeldAtZero':
-    'Computed as percentage points it falls below zero, either now or with what is chosen. There the figure is held at zero.',
+  'flag.additiveHeldAtZero': 'In percentage points the result is negative, either now or with what you have chosen. It is shown as zero.',
 } as const;

@@ -7,7 +7,7 @@ export const en = {
   'app.accessibility': 'Accessibility statement',
   'app.privacy': 'Privacy',
   'app.nothingStored':
-    'Nothing is sent, and nothing is kept unless you choose so. Your choices stand only in the address at the top of the browser.',
+    'Nothing is sent, and nothing is kept unless you choose to. Your choices are only in the address at the top of the browser.',
   'app.evidenceFailed': 'The sources could not be loaded. The figures on the page do not change. Try to reload the page.',
   'app.loading': 'Loading …',
   'app.partFailed': 'This part could not be loaded. The rest of the page works. Try again in a moment.',
@@ -16,14 +16,14 @@ export const en = {
   'app.tryAgain': 'Try the page again',
   'app.publishedAgain': 'Back to the published figures',
   'app.ownNotHere':
-    'The link has assumptions of its own. They are not used on this page: it computes and compares with the published figures.',
+    'The link has assumptions of its own. They are not used on this page. Here Trædesten computes and compares with the published figures.',
   'app.toTransfer': 'How much of the effect holds where you are?',
   'app.answersCorrected': 'Something in the link could not be used and was left out.',
   'app.loadingEvidence': 'Loading the source …',
 
   'citizen.unsaved': 'The citizen is not saved in a case.',
   'citizen.saved.browser': 'Saved {moment} on this computer.',
-  'citizen.saved.memory': 'Remembered {moment}, until you close the page. Save it under Cases.',
+  'citizen.saved.memory': 'Temporarily saved {moment}. Gone when you close the page. Save the citizen under Cases.',
   'citizen.saving': 'Saving …',
   'citizen.notSaved': 'The latest is not saved. Open the case or the note to see why.',
   'citizen.case': 'Case and measurements',
@@ -49,8 +49,8 @@ export const en = {
   'notice.together.trin': 'Belief cannot move that many steps from here. The number of steps is set to {used}.',
 
   'notice.language': 'The link’s language does not exist. The page is shown in Danish.',
-  'notice.outcome': 'The link’s outcome does not exist. A job is shown here.',
-  'notice.pinned': 'Something in the link’s A could not be used. It has been brought to the nearest that can.',
+  'notice.outcome': 'The link’s outcome does not exist. The page shows “Job”.',
+  'notice.pinned': 'Part of the link’s A has been changed to the nearest valid value.',
   'notice.target': 'The link’s target cannot be used. The target here is {used}.',
   'notice.noTarget': 'The link’s target cannot be read. It has been left out.',
 } as const;

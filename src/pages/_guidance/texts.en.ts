@@ -1,5 +1,5 @@
 export const en = {
-  'validity.from': 'Holds from {day}.',
+  'validity.from': 'Valid from {day}.',
   'validity.to': 'Last day: {day}.',
   'validity.checked': 'Rules last checked on {day}.',
   'validity.historic': 'historic',

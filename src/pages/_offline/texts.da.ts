@@ -44,7 +44,7 @@ export const da = {
   'offline.update.name': 'Ny version',
   'offline.update.title': 'Ny version klar',
   'offline.update.text':
-    'Skift, når det passer dig. Siden indlæses igen: det, der står i adressen, følger med, men tekst, du er ved at skrive, gør ikke.',
+    'Skift, når det passer dig. Siden indlæses igen. Det, der står i adressen, følger med, men tekst, du er ved at skrive, gør ikke.',
   'offline.update.change': 'Skift til den nye version',
   'offline.update.later': 'Senere',
 } as const;

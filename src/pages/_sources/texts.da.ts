@@ -35,7 +35,7 @@ export const da = {
   'direction.less': 'mindre',
   'direction.none': 'ingen forskel',
   'direction.mixed': 'ikke entydigt',
-  'direction.notStated': 'siges ikke',
+  'direction.notStated': 'ikke nævnt',
 
   'strength.weak': 'svagt',
   'strength.some': 'i nogen grad',

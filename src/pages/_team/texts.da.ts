@@ -20,7 +20,7 @@ export const da = {
     'Mellem den mest og den mindst effektive fjerdedel er der målt en forskel på {printed} procentpoint. Noget af den er tilfælde, for fjerdedelene er udpeget efter det målte. Efter vores regning er {left} procentpoint tilbage.',
   'bestQuarter.rise': 'Af tankeeksperimentets stigning på {rise} procentpoint er {riseLeft} tilbage.',
   'bestQuarter.rounding':
-    'Den laveste ende gælder, hvis hver borger tæller for ét svar, den højeste, hvis alle svar er uafhængige. Kildens forklaringskraft er afrundet. Tages det med, er {rounded} procentpoint af forskellen tilbage.',
+    'Den laveste ende gælder, hvis hver borger tæller for ét svar, den højeste, hvis alle svar er uafhængige. Kildens forklaringskraft er afrundet. Tages afrundingen med, er {rounded} procentpoint af forskellen tilbage.',
   'bestQuarter.rest': 'Resten kan også komme af, at borgere eller kommuner er forskellige.',
   'bestQuarter.row.printed': 'Forskel, som trykt',
   'bestQuarter.row.left': 'Forskel uden tilfælde',

@@ -1,7 +1,8 @@
 export const en = {
   'caseload.luck': 'Even if nothing changes, luck alone gives between {bad} and {good} jobs in {between} of years.',
   'caseload.none': 'Nobody at all gets a job in {none} of years.',
-  'caseload.swing': 'Two years that lie up to {gap} jobs apart may be luck alone. Greater differences come of luck as well, but seldom.',
+  'caseload.swing':
+    'Two years that lie up to {gap} jobs apart may be luck alone. Greater differences come from luck as well, but less often.',
   'caseload.independent': 'This assumes that the citizens are independent of one another.',
   'caseload.under': 'less than {share}',
   'caseload.over': 'more than {share}',
@@ -19,7 +20,7 @@ export const en = {
     'Between the most and the least effective quarter a difference of {printed} percentage points was measured. Some of it is chance, since the quarters were picked by what was measured. By our calculation {left} percentage points are left.',
   'bestQuarter.rise': 'Of the rise of {rise} percentage points in the thought experiment, {riseLeft} are left.',
   'bestQuarter.rounding':
-    'The lowest end holds if each citizen counts for one answer, the highest if all answers are independent. The explanatory power in the source is rounded. Counting that in, {rounded} percentage points of the difference are left.',
+    'The lowest end holds if each citizen counts for one answer, the highest if all answers are independent. The explanatory power in the source is rounded. Counting the rounding in, {rounded} percentage points of the difference are left.',
   'bestQuarter.rest': 'The rest may also come from citizens or municipalities that differ.',
   'bestQuarter.row.printed': 'Difference, as printed',
   'bestQuarter.row.left': 'Difference without chance',

@@ -10,22 +10,22 @@ export const da = {
   'about.method.start':
     'Et regnestykke begynder et sted, der er målt. Er sagsbehandlerens svar ukendt, er det gennemsnittet for borgerne i undersøgelsen. Er svaret kendt, er det, hvad der faktisk skete for borgere med samme svar.',
   'about.method.effect':
-    'Derfra flyttes tallet med den virkning, rapporten selv angiver for ét skift af sagsbehandler eller ét trin mere tro. At én gruppe klarer sig bedre end en anden, er ikke en virkning, og de to blandes aldrig.',
+    'Derfra flytter Trædesten tallet med den effekt, rapporten selv angiver for ét skift af sagsbehandler eller ét trin mere tro. At én gruppe klarer sig bedre end en anden, er ikke en effekt. Vi blander aldrig de to.',
   'about.method.readings':
-    'En virkning i gennemsnit kan læses som procentpoint, som en andel af udgangspunktet eller som odds. Intet offentliggjort siger, hvilken der er den rigtige. Derfor regnes der på alle tre måder, og du ser det laveste og det højeste.',
+    'En effekt i gennemsnit kan læses som procentpoint, som en andel af udgangspunktet eller som odds. Intet offentliggjort siger, hvilken der er den rigtige. Derfor regner Trædesten på alle tre måder, og du ser det laveste og det højeste.',
   'about.method.band':
-    'Spændet viser, hvad der sker, hvis en effekt er alt fra ingen til det dobbelte. Det er vores eget, for rapporten trykker ikke, hvor usikker effekten er. Hvor usikkert udgangspunktet er, har vi regnet for sig.',
-  'about.method.rounding': 'Der rundes kun af til sidst, når et tal skal vises.',
+    'Spændet viser, hvad der sker, hvis en effekt er alt fra ingen til dobbelt. Det er vores eget, for rapporten trykker ikke, hvor usikker effekten er. Hvor usikkert udgangspunktet er, har vi regnet for sig.',
+  'about.method.rounding': 'Trædesten runder kun af til sidst, når et tal skal vises.',
   'about.method.advice':
-    'I planerne er der ingen tal for virkning. Regler samler, hvad kilderne siger for og imod, og hver regel viser sin kilde. Intet lægges sammen til point.',
+    'I planerne er der ingen tal for effekt. Regler samler, hvad kilderne siger for og imod, og hver regel viser sin kilde. Trædesten lægger intet sammen til point.',
   'about.method.refused':
-    'Trædesten giver ikke et tal for en bestemt person. Hverken borgere eller sagsbehandlere bliver stillet op efter hinanden. Der står intet om sanktioner og intet beløb, som du ikke selv har skrevet.',
+    'Trædesten giver ikke et tal for en bestemt person. Den stiller ikke borgere eller sagsbehandlere op efter hinanden, og den foreslår aldrig en sanktion. Der står ikke et beløb, som du ikke selv har skrevet.',
 
   'about.stored': 'Hvad der gemmes hvor',
   'about.stored.address':
     'Situation, plan og opslag gemmer intet af sig selv. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
   'about.stored.sensitive':
-    'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når de ikke bruges mere. Hver sag kan have en slettedato. Når den kommer, spørger Trædesten; intet slettes af sig selv.',
+    'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når I ikke bruger dem mere. Hver sag kan have en slettedato. Når dagen kommer, spørger Trædesten. Intet slettes af sig selv.',
   'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
   'about.stored.browser': 'I browseren',
   'about.stored.browser.text':
@@ -33,14 +33,16 @@ export const da = {
   'about.stored.file': 'I en fil',
   'about.stored.file.text': 'Intet bliver i browseren. Du henter en fil og passer selv på den.',
   'about.stored.none': 'Slet ikke',
-  'about.stored.none.text': 'Siden gemmer intet. Når du lukker den, er det væk, medmindre du har skrevet det ud eller kopieret det.',
+  'about.stored.none.text':
+    'Siden gemmer intet. Når du lukker den, er dit arbejde væk, medmindre du har skrevet det ud eller kopieret det.',
   'about.stored.offline': 'Kun hvis du selv gør siden klar til brug uden net, ligger dens filer i browseren. Se og fjern dem her:',
   'about.stored.here': 'gælder her',
   'about.stored.sent':
     'Intet sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',
 
   'about.note': 'Notat til databeskyttelse',
-  'about.onSite': 'Det står på samme side på kommunens site med Trædesten. Denne fil skal kunne sendes med mail og har det ikke.',
+  'about.onSite':
+    'Dette afsnit står på samme side på kommunens site med Trædesten. Denne fil skal kunne sendes med mail og har det ikke med.',
   'about.made': 'Trædesten, version {version}, data {data}.',
 
   'about.accessibility': 'Tilgængelighed',

@@ -10,37 +10,38 @@ export const en = {
   'about.method.start':
     'A calculation begins where something was measured. If the answer of the caseworker is not known, that is the average of the citizens in the study. If it is known, it is what in fact happened to citizens with the same answer.',
   'about.method.effect':
-    'From there the figure is moved by the effect that the report itself states for one change of caseworker or one step more belief. That one group does better than another is not an effect, and the two are never mixed.',
+    'From there Trædesten moves the figure by an effect. It is the one that the report itself states for one change of caseworker or one step more belief. That one group does better than another is not an effect. We never mix the two.',
   'about.method.readings':
-    'An effect on average can be read as percentage points, as a part of the start or as odds. Nothing published says which is right. So all three are computed, and you see the lowest and the highest.',
+    'An effect on average can be read as percentage points, as a part of the start or as odds. Nothing published says which is right. So Trædesten computes all three, and you see the lowest and the highest.',
   'about.method.band':
-    'The span shows what happens if an effect is anything from none to double. It is our own, since the report does not print how uncertain the effect is. How uncertain the start is, we have worked out apart.',
-  'about.method.rounding': 'Rounding happens only at the end, when a figure is shown.',
+    'The span shows what happens if an effect is anything from none to double. It is our own, since the report does not print how uncertain the effect is. How uncertain the start is, we have worked out by itself.',
+  'about.method.rounding': 'Trædesten rounds only at the end, when a figure is shown.',
   'about.method.advice':
-    'In the plans there are no figures for effect. Rules gather what the sources say for and against, and each rule shows its source. Nothing is added up to points.',
+    'In the plans there are no figures for effect. Rules gather what the sources say for and against, and each rule shows its source. Trædesten adds nothing up to points.',
   'about.method.refused':
-    'Trædesten gives no figure for one particular person. It puts neither citizens nor caseworkers in order. It says nothing on sanctions, and shows no amount of money that you have not typed in yourself.',
+    'Trædesten gives no figure for one particular person, and it ranks neither citizens nor caseworkers. It never suggests sanctions. It shows no amount of money that you have not typed in yourself.',
 
   'about.stored': 'What is stored where',
   'about.stored.address':
     'Situation, plan and look-up store nothing by themselves. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
   'about.stored.sensitive':
-    'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when they are no longer used. Each case can have a day of deletion. When it comes, Trædesten asks; nothing is deleted by itself.',
+    'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when you no longer use them. Each case can have a day of deletion. When it comes, Trædesten asks. Nothing is deleted by itself.',
   'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
   'about.stored.browser': 'In the browser',
   'about.stored.browser.text':
-    'Data lie only in this browser on this machine. The browser or the IT department may delete them. Take a copy. We can neither see them nor restore them. Guesses and answers of a workshop can lie in the tab until it is closed, if you say yes.',
+    'Data lie only in this browser on this computer. The browser or the IT department may delete them. Take a copy. We can neither see them nor restore them. Guesses and answers of a workshop can lie in the tab until it is closed, if you say yes.',
   'about.stored.file': 'In a file',
   'about.stored.file.text': 'Nothing stays in the browser. You download a file and look after it yourself.',
   'about.stored.none': 'Not at all',
-  'about.stored.none.text': 'The site keeps nothing. When you close it, it is gone, unless you have printed or copied it.',
+  'about.stored.none.text': 'The site keeps nothing. When you close it, your work is gone, unless you have printed or copied it.',
   'about.stored.offline':
-    'Only if you make the site ready for use without a network do its files lie in the browser. See and remove them here:',
+    'The files of the site lie in the browser only if you make it ready for use without a network. See and remove them here:',
   'about.stored.here': 'holds here',
   'about.stored.sent': 'Nothing is sent. The page fetches only its own files from where it lies. It has no cookies and counts no visits.',
 
   'about.note': 'Note on data protection',
-  'about.onSite': 'It stands on the same page of the municipality’s site with Trædesten. This file has to fit in a mail and leaves it out.',
+  'about.onSite':
+    'This section stands on the same page of the municipality’s site with Trædesten. This file has to fit in a mail and leaves it out.',
   'about.made': 'Trædesten, version {version}, data {data}.',
 
   'about.accessibility': 'Accessibility',

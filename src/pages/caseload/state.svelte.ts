@@ -95,6 +95,13 @@ export class CaseloadState {
       beliefSteps: { name: 'troloeft', limits: [0, beliefs.length - 1], fallback: 0 },
       beliefShare: { name: 'troandel', limits: [0, perCent], fallback: perCent },
     };
+    session.addKeeper({
+      keeps: 'caseload',
+      save: () => null,
+      isOnlyHere: () => false,
+      isOnlyOnPage: () => this.#handRows.some((cells) => cells.some((cell) => cell.trim() !== '')),
+      isToBeOpenedAgain: () => this.#stage.kind !== 'entering',
+    });
   }
 
   readonly fields: readonly Field[] = fields;

@@ -42,7 +42,8 @@ export type Stage =
   | { readonly kind: 'reading' | 'working'; readonly task: Task }
   | LockedStage
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'preview'; readonly preview: Preview }
+  /** `failure`: why the file was not taken in when it was last tried; nothing was changed. */
+  | { readonly kind: 'preview'; readonly preview: Preview; readonly failure?: FailureReason }
   | { readonly kind: 'wouldLose'; readonly preview: Preview; readonly count: number }
   | { readonly kind: 'failed'; readonly reason: FailureReason }
   /**
@@ -155,7 +156,7 @@ export class IncomingFile {
     const caseId = this.#caseOf(stage.preview);
     const isTaken = stage.preview.compared.some((one) => one.relation === 'new' || this.#isTaken(one));
     const merged = await this.#archive.storage.merge(stage.preview.content, this.#decisions, task.watch);
-    this.#stage = merged.kind === 'failed' ? { kind: 'failed', reason: merged.reason } : { kind: 'done', caseId, isTaken };
+    this.#stage = merged.kind === 'failed' ? notTaken(stage.preview, merged.reason) : { kind: 'done', caseId, isTaken };
     await this.#archive.refresh();
   }
 
@@ -168,10 +169,15 @@ export class IncomingFile {
     this.#stage = { kind: 'working', task };
     const restored = await this.#archive.storage.replaceAll(preview.content, stage.kind === 'wouldLose', task.watch);
     if (restored.kind === 'wouldLose') this.#stage = { kind: 'wouldLose', preview, count: restored.count };
-    else
-      this.#stage =
-        restored.kind === 'failed' ? { kind: 'failed', reason: restored.reason } : { kind: 'done', caseId: null, isTaken: true };
+    else this.#stage = restored.kind === 'failed' ? notTaken(preview, restored.reason) : { kind: 'done', caseId: null, isTaken: true };
     await this.#archive.refresh();
+  }
+
+  /** Why the file was not read, or not taken in. */
+  get failure(): FailureReason | null {
+    const stage = this.#stage;
+    if (stage.kind === 'failed') return stage.reason;
+    return (stage.kind === 'preview' && stage.failure) || null;
   }
 
   /** Leaves the file alone. */
@@ -276,4 +282,9 @@ async function orCancelled(work: () => Promise<Stage>): Promise<Stage> {
 
 function refused(refusal: Refusal): Stage {
   return { kind: 'refused', refusal };
+}
+
+/** The file is still at hand, unless what is here may no longer be what it was compared with. */
+function notTaken(preview: Preview, reason: FailureReason): Stage {
+  return reason === 'readBack' ? { kind: 'failed', reason } : { kind: 'preview', preview, failure: reason };
 }

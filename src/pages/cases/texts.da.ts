@@ -18,19 +18,18 @@ export const da = {
   'cases.memory.save': 'Gem i en fil',
   'cases.memory.open': 'Åbn en fil',
   'cases.kept': 'Gemmes i denne browser på denne computer.',
-  'cases.kept.lasted': 'Gemmes i denne browser på denne computer, og det har holdt siden sidst.',
   'cases.obstacle.localFile':
     'Siden er åbnet som en fil. Så deler alle sider fra mapper det samme lager, og derfor gemmes intet i browseren. Gem i en fil i stedet.',
   'cases.obstacle.frame':
     'Siden vises inde i en anden side. Der kan browseren ikke gemme noget sikkert. Åbn Trædesten i sit eget vindue, eller gem i en fil.',
   'cases.obstacle.denied':
-    'Browseren tillader ikke, at noget gemmes her. Alt andet virker. Det, du skriver, varer, til du lukker siden; gem det i en fil.',
+    'Browseren tillader ikke, at noget gemmes her. Alt andet virker. Det, du skriver, varer, til du lukker siden. Gem det i en fil.',
   'cases.obstacle.onlyFiles':
     'Kommunen har valgt, at sager kun gemmes i filer. Det, du skriver her, varer, til du lukker siden, medmindre du gemmer det i en fil.',
   'cases.obstacle.nothing':
     'Kommunen har valgt, at der ikke gemmes sager her. Situation, plan og notat virker som ellers, og et notat kan udskrives eller kopieres.',
   'cases.leftBehind':
-    'Her ligger sager, som blev gemt, før kommunen bestemte det. De er ikke slettet, og her er en kopi af dem. Gem dem i en fil, hvis du skal bruge dem, og slet dem så i browseren.',
+    'Her ligger sager fra før kommunens valg. De er ikke slettet, og her er en kopi af dem. Gem dem i en fil, hvis du skal bruge dem, og slet dem så i browseren.',
   'cases.obstacle.ownWindow': 'Åbn i eget vindue',
 
   'cases.problem.denied': 'Browseren tillader ikke, at noget gemmes her.',
@@ -44,7 +43,7 @@ export const da = {
   'cases.problem.unknown':
     'Browserens lager kan ikke åbnes. Det kan være fuldt, beskadiget eller slået fra. Prøv igen, eller genstart browseren.',
   'cases.problem.closed':
-    'Lageret er lukket: Data er blevet slettet, eller en anden fane har en nyere version. Det, der står på skærmen, kan du stadig kopiere.',
+    'Lageret er lukket: data er blevet slettet, eller en anden fane har en nyere version. Det, der står på skærmen, kan du stadig kopiere.',
   'cases.problem.meanwhile': 'Resten af Trædesten virker imens. Det, du skriver her, varer, til du lukker siden.',
   'cases.retry': 'Prøv igen',
 
@@ -52,7 +51,7 @@ export const da = {
   'cases.loss.cases':
     'Her skulle være: sager {expected}, notater {notes}, målinger {measurements}. Fundet: sager {found}, notater {foundNotes}, målinger {foundMeasurements}.',
   'cases.loss.text': 'Browseren kan have slettet dem, eller dens filer er beskadiget. Hent dem fra din seneste sikkerhedskopi.',
-  'cases.loss.newest': 'De seneste ændringer mangler: Der er gemt flere gange, end der ligger her. Antallet af sager er det samme.',
+  'cases.loss.newest': 'De seneste ændringer er gået tabt. Der er ikke færre sager, notater eller målinger.',
   'cases.loss.restore': 'Gendan fra en sikkerhedskopi',
   'cases.loss.accept': 'Fortsæt med det, der er her',
 
@@ -72,13 +71,13 @@ export const da = {
     'Her står noget, som ikke kunne gemmes. Det er væk, når siden lukkes. Åbn sagen, og ret feltet, eller prøv at gemme igen.',
   'cases.list.none': 'Her er ingen sager endnu.',
   'cases.list.closed': 'De sager, der er gemt, kan ikke vises lige nu.',
-  'cases.list.noMatch': 'Ingen sag hedder noget med det.',
+  'cases.list.noMatch': 'Ingen sags navn passer til søgningen.',
   'cases.list.search': 'Søg i sagernes navne',
   'cases.list.count.one': '{count} sag',
   'cases.list.count.other': '{count} sager',
   'cases.list.matches': '{count} af {total} sager',
   'cases.list.more': 'Vis flere',
-  'cases.list.unread': 'Listen kan ikke læses: {reason}',
+  'cases.list.unread': 'Listen kan ikke læses. {reason}',
   'cases.row.changed': 'Ændret {moment}',
   'cases.row.scenarios.one': '{count} prognose',
   'cases.row.scenarios.other': '{count} prognoser',
@@ -109,7 +108,7 @@ export const da = {
   'cases.scenarios.none': 'Ingen endnu.',
   'cases.scenarios.now': 'Nu står prognosen på: {choice}.',
   'cases.scenarios.change': 'Ret den under Situation og plan',
-  'cases.scenarios.name': 'Kald den',
+  'cases.scenarios.name': 'Prognosens navn',
   'cases.scenarios.keep': 'Gem den nuværende prognose i sagen',
   'cases.scenarios.full': 'Der er ikke plads til flere. Slet en først.',
   'cases.scenarios.remove': 'Slet prognosen »{name}«',
@@ -128,7 +127,7 @@ export const da = {
   'cases.notes.followUp': 'opfølgning {day}',
 
   'cases.outcome.text':
-    'Vælg en dag omkring et år efter, at du svarede på, om du troede på job. Er svaret gemt i en måling, tælles det; ellers tælles det, du husker. Det bruges kun til din egen træfsikkerhed.',
+    'Vælg en dag omkring et år efter, at du svarede på, om du troede på job. Er svaret gemt i en måling, tæller det. Ellers tæller det, du husker. Det bruges kun til at se, hvor tit du ramte rigtigt.',
   'cases.outcome.add': 'Notér, hvad der skete',
   'cases.outcome.remove': 'Slet svarene',
   'cases.outcome.on': 'Dag',
@@ -137,7 +136,7 @@ export const da = {
   'cases.outcome.belief': 'Hvad troede du et år før?',
 
   'cases.days': 'Påmindelse og sletning',
-  'cases.days.text': 'Når en af dagene kommer, står sagen øverst under Sager. Intet slettes af sig selv: Du bliver spurgt.',
+  'cases.days.text': 'Når en af dagene kommer, står sagen øverst under Sager. Intet slettes af sig selv: du bliver spurgt.',
   'cases.days.come': 'Dagen er kommet. Sagen står øverst under Sager.',
   'cases.days.clear': 'Fjern dagen',
 
@@ -215,7 +214,7 @@ export const da = {
   'cases.refused.noCryptography': 'Filen er låst, og siden er ikke åbnet over en sikker forbindelse. Åbn Trædesten med https.',
   'cases.refused.notText': 'Det er ikke en fil fra Trædesten. Det ligner {file}.',
   'cases.refused.notUnicode':
-    'Filen er ikke, som Trædesten skrev den: Den er ikke {encoding}. Den er beskadiget eller gemt igen af et andet program. Læste vi den, kunne æ, ø og å blive forkerte. Brug en anden kopi.',
+    'Filen er ikke, som Trædesten skrev den: den er ikke {encoding}. Den er beskadiget eller gemt igen af et andet program. Læste vi den, kunne æ, ø og å blive forkerte. Brug en anden kopi.',
   'cases.refused.json': 'Filen er ikke hel eller er ændret. Fejlen er i linje {line}, tegn {column}.',
   'cases.refused.foreign': 'Det er ikke en fil, som Trædesten har lavet.',
   'cases.refused.isBackup': 'Det er en sikkerhedskopi. Åbn den under Sikkerhedskopi.',
@@ -236,17 +235,17 @@ export const da = {
   'cases.fault.notOurs': 'Det er ikke en fil, som Trædesten har lavet.',
   'cases.fault.noVersion': 'Filen siger ikke, hvilken version den er.',
   'cases.fault.newer': 'Filen er lavet af en nyere version af Trædesten. Genindlæs siden, og prøv igen.',
-  'cases.fault.field': '{place}: Indholdet har ikke den rette form.',
-  'cases.fault.tooLong': '{place}: Der må højst stå {limit} tegn.',
-  'cases.fault.tooMany': '{place}: Der må højst være {limit}.',
-  'cases.fault.tooLow': '{place}: Tallet skal være mindst {limit}.',
-  'cases.fault.tooHigh': '{place}: Tallet må højst være {limit}.',
-  'cases.fault.date': '{place}: Der skal stå en dag fra {first} til {last}.',
-  'cases.fault.empty': '{place}: Der skal stå noget.',
-  'cases.fault.unknownKey': '{place}: Feltet kendes ikke.',
-  'cases.fault.duplicate': '{place}: Posten findes to gange.',
-  'cases.fault.future': '{place}: Dagen ligger i fremtiden. Se efter, om computerens ur går rigtigt.',
-  'cases.fault.cpr': '{place}: Her står noget, der ligner et CPR-nummer. Fjern det, hvor filen blev lavet.',
+  'cases.fault.field': '{place}: indholdet har ikke den rette form.',
+  'cases.fault.tooLong': '{place}: der må højst stå {limit} tegn.',
+  'cases.fault.tooMany': '{place}: der må højst være {limit}.',
+  'cases.fault.tooLow': '{place}: tallet skal være mindst {limit}.',
+  'cases.fault.tooHigh': '{place}: tallet må højst være {limit}.',
+  'cases.fault.date': '{place}: der skal stå en dag fra {first} til {last}.',
+  'cases.fault.empty': '{place}: der skal stå noget.',
+  'cases.fault.unknownKey': '{place}: feltet kendes ikke.',
+  'cases.fault.duplicate': '{place}: posten findes to gange.',
+  'cases.fault.future': '{place}: dagen ligger i fremtiden. Se efter, om computerens ur går rigtigt.',
+  'cases.fault.cpr': '{place}: her står noget, der ligner et CPR-nummer. Fjern det, hvor filen blev lavet.',
   'cases.fault.notOneCase': 'En overlevering har netop én sag, og det har filen ikke.',
   'cases.place.file': 'Filen',
   'cases.place.record': 'Hele posten',
@@ -289,14 +288,14 @@ export const da = {
   'cases.receive.done': 'Sagen er modtaget.',
   'cases.receive.nothing': 'Intet nyt er taget ind. Det, der er i filen, er her allerede, eller du sprang det over.',
   'cases.receive.in.browser': 'Den ligger nu i denne browser på denne computer, sammen med dine andre sager.',
-  'cases.receive.in.toFile': 'Den er ikke gemt endnu: Den ligger kun på denne side og er væk, når du lukker den. Gem den i en fil.',
+  'cases.receive.in.toFile': 'Den er ikke gemt endnu: den ligger kun på denne side og er væk, når du lukker den. Gem den i en fil.',
   'cases.receive.in.file': 'Den ligger i den fil, du har gemt. På siden er den, til du lukker den.',
   'cases.receive.in.toChoose':
-    'Den er ikke gemt endnu: Den ligger kun på denne side og er væk, når du lukker den. Vælg først, hvor dine sager skal ligge.',
+    'Den er ikke gemt endnu: den ligger kun på denne side og er væk, når du lukker den. Vælg først, hvor dine sager skal ligge.',
   'cases.receive.both': 'Se begge udgaver under Sager',
   'cases.receive.toFile': 'Gem i en fil',
   'cases.receive.toChoose': 'Vælg, hvor den skal gemmes',
-  'cases.receive.before': 'Dine data fra før ligger som en kopi under',
+  'cases.receive.before': 'Tidligere data ligger under',
   'cases.receive.open': 'Åbn sagen',
 
   'cases.backup.title': 'Sikkerhedskopi',
@@ -314,7 +313,7 @@ export const da = {
     'Den låste fil er en JWE-fil og hører ikke kun til Trædesten. It-afdelingen kan for eksempel åbne den med det frie program step:',
   'cases.backup.lock.insecure': 'Siden er ikke åbnet over en sikker forbindelse. Filen kan derfor ikke låses.',
   'cases.backup.save': 'Gem filen',
-  'cases.backup.failed': 'Filen kunne ikke laves: {reason}',
+  'cases.backup.failed': 'Filen kunne ikke laves. {reason}',
   'cases.backup.test': 'Test min sikkerhedskopi, eller gendan fra den',
   'cases.backup.test.text': 'Filen læses og holdes op mod det, der er her. Intet ændres, før du beder om det.',
   'cases.backup.test.whole': 'Filen er hel og har alt, hvad der er her.',
@@ -327,7 +326,7 @@ export const da = {
   'cases.restore.copy': 'Alt, som det er nu, lægges først som en kopi nedenfor.',
   'cases.restore.sure': 'Ja, gendan, selv om noget forsvinder',
   'cases.restore.done': 'Alt er gendannet fra filen. Det, der var her før, ligger som en kopi nedenfor.',
-  'cases.failed': 'Det lykkedes ikke: {reason} Alt er, som det var.',
+  'cases.failed': 'Det lykkedes ikke. {reason} Alt er, som det var.',
   'cases.cancelled': 'Afbrudt. Alt er, som det var.',
   'cases.failed.readBack':
     'Trædesten har skrevet filen, men læser noget andet igen. Det, der var her før, ligger som en kopi under Sikkerhedskopi.',
@@ -359,5 +358,5 @@ export const da = {
   'cases.erased.database': 'Lageret med sager',
   'cases.erased.keys': 'Nøglerne i browseren',
   'cases.erased.caches': 'Sider gemt til brug uden net',
-  'cases.erased.registrations': 'Hjælperen, der virker uden net',
+  'cases.erased.registrations': 'Offlinefunktionen',
 } as const;

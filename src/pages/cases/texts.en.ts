@@ -18,23 +18,23 @@ export const en = {
   'cases.memory.save': 'Save to a file',
   'cases.memory.open': 'Open a file',
   'cases.kept': 'Saved in this browser on this computer.',
-  'cases.kept.lasted': 'Saved in this browser on this computer, and it has lasted since last time.',
   'cases.obstacle.localFile':
     'The page was opened as a file. All pages from folders then share one storage, so nothing is kept in the browser. Save to a file instead.',
   'cases.obstacle.frame':
     'The page is shown inside another page. There the browser cannot keep anything safely. Open Trædesten in a window of its own, or save to a file.',
   'cases.obstacle.denied':
-    'The browser does not allow anything to be kept here. All else works. What you write lasts until you close the page; save it to a file.',
+    'The browser does not allow anything to be kept here. All else works. What you write lasts until you close the page. Save it to a file.',
   'cases.obstacle.onlyFiles':
     'The municipality has decided that cases are only kept in files. What you write here lasts until you close the page, unless you save it to a file.',
   'cases.obstacle.nothing':
     'The municipality has decided that no cases are kept here. Situation, plan and note work as usual, and a note can be printed or copied.',
   'cases.leftBehind':
-    'There are cases here that were saved before the municipality decided so. They are not deleted, and here is a copy of them. Save them to a file if you need them, and then delete them in the browser.',
+    'There are cases here from before the municipality’s decision. They are not deleted, and here is a copy of them. Save them to a file if you need them, and then delete them in the browser.',
   'cases.obstacle.ownWindow': 'Open in a window of its own',
 
   'cases.problem.denied': 'The browser does not allow anything to be kept here.',
-  'cases.problem.newer': 'A newer Trædesten has saved the cases. They are still there. Reload the page so that the new one opens.',
+  'cases.problem.newer':
+    'A newer version of Trædesten has saved the cases. They are still there. Reload the page so that the new version opens.',
   'cases.problem.blocked': 'Another tab with Trædesten holds on to the storage. Close the other tabs and try again. Nothing has been lost.',
   'cases.problem.timeout':
     'The browser’s storage does not answer. Close other tabs with Trædesten and try again. If that does not help, restart the browser.',
@@ -52,7 +52,7 @@ export const en = {
   'cases.loss.cases':
     'There should be: cases {expected}, notes {notes}, measurements {measurements}. Found: cases {found}, notes {foundNotes}, measurements {foundMeasurements}.',
   'cases.loss.text': 'The browser may have deleted them, or its files are damaged. Take them from your latest backup.',
-  'cases.loss.newest': 'The latest changes are missing: more was saved than lies here. The number of cases is the same.',
+  'cases.loss.newest': 'The latest changes have been lost. There are no fewer cases, notes or measurements.',
   'cases.loss.restore': 'Restore from a backup',
   'cases.loss.accept': 'Go on with what is here',
 
@@ -72,16 +72,16 @@ export const en = {
     'Something here could not be saved. It is gone when the page is closed. Open the case and correct the field, or try to save again.',
   'cases.list.none': 'There are no cases here yet.',
   'cases.list.closed': 'The cases that are kept cannot be shown right now.',
-  'cases.list.noMatch': 'No case is called anything with that.',
+  'cases.list.noMatch': 'No name of a case matches the search.',
   'cases.list.search': 'Search the names of the cases',
   'cases.list.count.one': '{count} case',
   'cases.list.count.other': '{count} cases',
   'cases.list.matches': '{count} of {total} cases',
   'cases.list.more': 'Show more',
-  'cases.list.unread': 'The list cannot be read: {reason}',
+  'cases.list.unread': 'The list cannot be read. {reason}',
   'cases.row.changed': 'Changed {moment}',
-  'cases.row.scenarios.one': '{count} prognosis',
-  'cases.row.scenarios.other': '{count} prognoses',
+  'cases.row.scenarios.one': '{count} forecast',
+  'cases.row.scenarios.other': '{count} forecasts',
   'cases.row.outcome': 'outcome noted',
   'cases.row.reviewOn': 'look again {day}',
   'cases.row.deleteOn': 'day of deletion {day}',
@@ -105,14 +105,14 @@ export const en = {
   'cases.case.contact.hint': 'When, how and about what? Write what the next caseworker needs.',
   'cases.case.tried.hint': 'What was started, and how did it go?',
 
-  'cases.scenarios': 'Prognoses in the case',
+  'cases.scenarios': 'Forecasts in the case',
   'cases.scenarios.none': 'None yet.',
-  'cases.scenarios.now': 'The prognosis now says: {choice}.',
+  'cases.scenarios.now': 'The forecast now says: {choice}.',
   'cases.scenarios.change': 'Change it under Situation and plan',
-  'cases.scenarios.name': 'Call it',
-  'cases.scenarios.keep': 'Save the present prognosis in the case',
+  'cases.scenarios.name': 'Name of the forecast',
+  'cases.scenarios.keep': 'Save the present forecast in the case',
   'cases.scenarios.full': 'There is no room for more. Delete one first.',
-  'cases.scenarios.remove': 'Delete the prognosis “{name}”',
+  'cases.scenarios.remove': 'Delete the forecast “{name}”',
   'cases.remove.short': 'Delete',
   'cases.remove.sure': 'Yes, delete',
   'cases.remove.keep': 'Keep',
@@ -128,7 +128,7 @@ export const en = {
   'cases.notes.followUp': 'follow-up {day}',
 
   'cases.outcome.text':
-    'Choose a day about a year after you answered whether you believed in a job. If that answer is kept in a measurement, it counts; otherwise what you remember counts. It is used for your own accuracy only.',
+    'Choose a day about a year after you answered whether you believed in a job. If that answer is kept in a measurement, it counts. Otherwise what you remember counts. It is used only to see how often you were right.',
   'cases.outcome.add': 'Note what happened',
   'cases.outcome.remove': 'Delete the answers',
   'cases.outcome.on': 'Day',
@@ -203,8 +203,8 @@ export const en = {
   'cases.question.noCase.more': '{count} more',
   'cases.question.indicators.one': 'The file has {count} answer to questions this version does not know. It will be left out.',
   'cases.question.indicators.other': 'The file has {count} answers to questions this version does not know. They will be left out.',
-  'cases.question.cpr.one': '{count} text has digits that may be a CPR number. Mend it afterwards if it is.',
-  'cases.question.cpr.other': '{count} texts have digits that may be a CPR number. Mend them afterwards if they are.',
+  'cases.question.cpr.one': '{count} text has digits that may be a CPR number. Correct it afterwards if it is.',
+  'cases.question.cpr.other': '{count} texts have digits that may be a CPR number. Correct them afterwards if they are.',
 
   'cases.refused.title': '{name} cannot be used',
   'cases.refused.again': 'Make the file again where it came from, or use an older copy.',
@@ -220,7 +220,7 @@ export const en = {
   'cases.refused.foreign': 'This is not a file that Trædesten has made.',
   'cases.refused.isBackup': 'This is a backup. Open it under Backup.',
   'cases.refused.isHandover': 'This is a handover of one case. Open it under Receive a handover.',
-  'cases.refused.locked.newer': 'The file was made by a newer Trædesten. Reload the page and try again.',
+  'cases.refused.locked.newer': 'The file was made by a newer version of Trædesten. Reload the page and try again.',
   'cases.refused.locked.damaged': 'The locked file is not whole. Ask for a new one, or use an older copy.',
   'cases.refused.locked.otherLock': 'The file is locked in a way that Trædesten does not know. Open it with the program that locked it.',
   'cases.refused.locked.rounds':
@@ -235,7 +235,7 @@ export const en = {
   'cases.other.binary': 'something that is no text',
   'cases.fault.notOurs': 'This is not a file that Trædesten has made.',
   'cases.fault.noVersion': 'The file does not say which version it is.',
-  'cases.fault.newer': 'The file was made by a newer Trædesten. Reload the page and try again.',
+  'cases.fault.newer': 'The file was made by a newer version of Trædesten. Reload the page and try again.',
   'cases.fault.field': '{place}: the content has the wrong form.',
   'cases.fault.tooLong': '{place}: at most {limit} characters are possible.',
   'cases.fault.tooMany': '{place}: at most {limit} are possible.',
@@ -251,10 +251,10 @@ export const en = {
   'cases.place.file': 'The file',
   'cases.place.record': 'The whole record',
   'cases.place.name': 'Name',
-  'cases.place.scenario': 'Prognosis {number}',
+  'cases.place.scenario': 'Forecast {number}',
   'cases.place.subgoal': 'Sub-goal {number}',
   'cases.place.answers': 'Answers',
-  'cases.place.prognosis': 'Prognosis',
+  'cases.place.prognosis': 'Forecast',
   'cases.place.length': 'Length of the note',
   'cases.place.id': 'Number of the record',
   'cases.place.caseId': 'Which case the record belongs to',
@@ -296,7 +296,7 @@ export const en = {
   'cases.receive.both': 'See both versions under Cases',
   'cases.receive.toFile': 'Save to a file',
   'cases.receive.toChoose': 'Choose where to keep it',
-  'cases.receive.before': 'Your data from before are kept as a copy under',
+  'cases.receive.before': 'Earlier data are under',
   'cases.receive.open': 'Open the case',
 
   'cases.backup.title': 'Backup',
@@ -314,7 +314,7 @@ export const en = {
     'The locked file is a JWE file and not only for Trædesten. The IT department can open it with the free program step, for example:',
   'cases.backup.lock.insecure': 'The page was not opened over a secure connection. So the file cannot be locked.',
   'cases.backup.save': 'Save the file',
-  'cases.backup.failed': 'The file could not be made: {reason}',
+  'cases.backup.failed': 'The file could not be made. {reason}',
   'cases.backup.test': 'Test my backup, or restore from it',
   'cases.backup.test.text': 'The file is read and held beside what is here. Nothing is changed before you ask for it.',
   'cases.backup.test.whole': 'The file is whole and has all that is here.',
@@ -327,7 +327,7 @@ export const en = {
   'cases.restore.copy': 'Everything as it is now is first put below as a copy.',
   'cases.restore.sure': 'Yes, restore even though something goes',
   'cases.restore.done': 'Everything has been restored from the file. What was here before lies as a copy below.',
-  'cases.failed': 'That did not succeed: {reason} Everything is as it was.',
+  'cases.failed': 'That did not succeed. {reason} Everything is as it was.',
   'cases.cancelled': 'Cancelled. Everything is as it was.',
   'cases.failed.readBack':
     'Trædesten has written the file, but reads something else back. What was here before lies as a copy under Backup.',
@@ -359,5 +359,5 @@ export const en = {
   'cases.erased.database': 'The storage with the cases',
   'cases.erased.keys': 'The keys in the browser',
   'cases.erased.caches': 'Pages kept for use without a connection',
-  'cases.erased.registrations': 'The helper that works without a connection',
+  'cases.erased.registrations': 'The offline function',
 } as const;

@@ -1,10 +1,10 @@
 export const en = {
   'conflicts.lead':
-    'The sources do not always say the same. Here they stand side by side with what we chose, why, and what the other choice would make of the prognosis.',
+    'The sources do not always say the same. Here they stand side by side. You see what we chose, why, and what the other choice would make of the forecast.',
   'conflicts.own': 'Our choice, and what the other would do',
   'conflicts.ownNamed': 'Our choice, and what the other would do: {title}',
   'conflicts.file': 'disagreement',
-  'conflicts.caveat': 'The sources do not always measure the same; see each of them for whom and when.',
+  'conflicts.caveat': 'The sources do not always measure the same. See each of them for whom and when.',
   'conflicts.axis.points': 'percentage points',
   'conflicts.axis.citizens': 'citizens',
   'conflicts.axis.power': 'explained by the model',
@@ -20,11 +20,11 @@ export const en = {
   'conflicts.number': 'Figure',
   'conflicts.chosen': 'Our choice',
   'conflicts.effect': 'What the other choice would do',
-  'conflicts.noEffect': 'No prognosis in Trædesten rests on it.',
+  'conflicts.noEffect': 'No forecast in Trædesten rests on it.',
   'conflicts.noEffect.beliefShape':
-    'Every prognosis with a changed belief rests on it. What the other choice would do cannot be computed: no source gives a figure for each step.',
+    'Every forecast with a changed belief rests on it. Trædesten cannot compute what the other choice would do: no source gives a figure for each step.',
   'conflicts.noEffect.sample':
-    'The figures of the prognosis do not rest on it. But the uncertainty of the start uses the numbers of the report of 2018, since the one of 2017 does not print its own.',
+    'The figures of the forecast do not rest on it. But the uncertainty of the start uses the numbers of the report of 2018. The one of 2017 does not print its own.',
   'conflicts.situation': 'Situation',
   'conflicts.ours': 'Our choice',
   'conflicts.theirs': 'The other',
@@ -39,14 +39,14 @@ export const en = {
     'The other figures have to start from {base}. As a change in odds the effect is {ours} by our choice and {other} by the other.',
   'conflicts.change.title': 'What a change of caseworker does',
   'conflicts.change.says':
-    'By the sources one change moves the chance by {from} to {to}. Trædesten’s rough uncertainty is wider than the difference.',
+    'According to the sources, one change moves the chance by {from} to {to}. Trædesten’s rough uncertainty is wider than the difference.',
   'conflicts.change.choice':
-    'We work with the report of 2017, which is the finished one. The presentation of 2016 is preliminary and starts from a higher level; in odds the two lie close. The figure of the chapter has lost its unit and fits the presentation.',
+    'We work with the report of 2017, which is the finished one. The presentation of 2016 is preliminary and starts from a higher level. In odds the two lie close. The figure of the chapter lacks its unit and fits the presentation.',
   'conflicts.beliefStep.title': 'What one step more belief does',
   'conflicts.beliefStep.says':
-    'By the sources one step more belief moves the chance by {from} to {to}. They do not measure the same outcome.',
+    'According to the sources, one step more belief moves the chance by {from} to {to}. They do not measure the same outcome.',
   'conflicts.beliefStep.choice':
-    'We work with the report of 2017. The effect in the presentation is larger in percentage points and smaller in per cent because it starts from a higher level; in odds they are almost the same.',
+    'We work with the report of 2017. The presentation’s effect is larger in percentage points and smaller in per cent because it starts from a higher level. In odds the two are almost the same.',
   'conflicts.base.title': 'How many get a job to begin with',
   'conflicts.base.says': 'The sources begin between {from} and {to}, depending on what they count.',
   'conflicts.base.choice':
@@ -55,26 +55,26 @@ export const en = {
   'conflicts.beliefShape.says':
     'The report of 2017 says that each step does the same. Its own table goes from {from} to {to}, and the steps are not equal.',
   'conflicts.beliefShape.choice':
-    'The report of 2017 treats all steps alike; that is an assumption and not a finding. The report of 2018 sees only the lowest quarter stand out clearly. We use equal steps and say where that is our extension.',
+    'The report of 2017 treats all steps alike. That is an assumption and not a finding. The report of 2018 sees only the lowest quarter stand out clearly. We use equal steps and say where that is our extension.',
   'conflicts.power.title': 'How much the models explain',
   'conflicts.power.says': 'The models explain between {from} and {to} because they rest on different information.',
   'conflicts.power.choice': 'The figures are about different outcomes, information and citizens. We show them apart and never as accuracy.',
   'conflicts.experiment.title': 'The thought experiment that does not add up',
   'conflicts.experiment.says': 'The report prints {second}. Its own rise added to the actual share makes {third}.',
   'conflicts.experiment.choice':
-    'The level and the rise cannot both be right. The error stands in the report itself, since its text repeats both figures. The printed certainty takes all answers as independent and leaves out that the quarter was picked because it came out highest. We show both possibilities and compute with neither.',
-  'conflicts.noEffort.title': 'Whether going without an effort does harm',
-  'conflicts.noEffort.says': '“Going without an effort does harm”: the chapter speaks for it, the report of 2018 against.',
+    'The level and the rise cannot both be right. The error stands in the report itself, since its text repeats both figures. The printed certainty takes all answers as independent. It leaves out that the quarter was picked because it came out highest. We show both possibilities and compute with neither.',
+  'conflicts.noEffort.title': 'Whether going without a measure does harm',
+  'conflicts.noEffort.says': '“Going without a measure does harm”: the chapter speaks for it, the report of 2018 against.',
   'conflicts.noEffort.choice':
-    'The chapter follows citizens over time; the report of 2018 compares caseworkers. They answer different questions. We show both and give no advice from them.',
-  'conflicts.partner.title': 'What a job-oriented effort goes best with',
+    'The chapter follows citizens over time. The report of 2018 compares caseworkers. They answer different questions. We show both and give no advice from them.',
+  'conflicts.partner.title': 'What a job-oriented measure goes best with',
   'conflicts.partner.says':
-    '“A job-oriented effort goes best with upskilling”: the report of 2018 speaks for it. The other two name several possibilities.',
+    '“A job-oriented measure goes best with upskilling”: the report of 2018 speaks for it. The other two name several possibilities.',
   'conflicts.partner.choice':
     'Only job-oriented together with upskilling is clear in the report of 2018. So we call it best supported and name the others as possible.',
-  'conflicts.parallel.title': 'Social and health-oriented efforts alongside',
+  'conflicts.parallel.title': 'Social and health-oriented measures alongside',
   'conflicts.parallel.says':
-    '“Social and health-oriented efforts must run alongside”: the chapter and the strategy speak for it, the report of 2018 against.',
+    '“Social and health-oriented measures must run alongside”: the chapter and the strategy speak for it, the report of 2018 against.',
   'conflicts.parallel.choice':
     'The chapter and the strategy advise them alongside work. The report of 2018 sees effective caseworkers use fewer, but that can be a matter of which citizens they have. We show both as reasons for and against.',
   'conflicts.mentor.title': 'Whether a mentor helps',
@@ -86,21 +86,21 @@ export const en = {
     '“It helps to aim at industries short of people”: the chapter speaks against it, the strategy both for and against.',
   'conflicts.shortage.choice':
     'The strategy says yes for those closest to the labour market, and not at first for the vulnerable. The chapter speaks of the vulnerable. The target group decides.',
-  'conflicts.early.title': 'Whether early effort always works',
-  'conflicts.early.says': '“Early effort always works”: the strategy says both.',
+  'conflicts.early.title': 'Whether early measures always work',
+  'conflicts.early.says': '“Early measures always work”: the strategy says both.',
   'conflicts.early.choice':
-    'The strategy says so of its own target groups and also retells a trial in which early effort for all on sick leave did not help. We let both speak.',
+    'The strategy says so of its own target groups. It also retells a trial in which early measures for all on sick leave did not help. We show both.',
   'conflicts.placement.title': 'Whether a placement works',
   'conflicts.placement.says': '“A placement works”: the strategy says yes in one place and both in two others.',
   'conflicts.placement.choice':
-    'The text calls offers in companies very effective; the table beside it calls them conflicting. Both are about those closest to the labour market. We show both and do not compute with them.',
+    'The text calls offers in companies very effective. The table beside it calls them conflicting. Both are about those closest to the labour market. We show both and do not compute with them.',
   'conflicts.best.title': 'Who the best caseworkers are',
   'conflicts.best.says': 'Both sources say {first} and {second}. The report counts a job and education, the chapter calls it a job.',
   'conflicts.best.choice':
-    'The figures come from the report of 2018 and measure a job or education widely; the chapter calls it a job. That the best have the weakest citizens is read from what the model leaves unexplained.',
+    'The figures come from the report of 2018 and measure a job or education widely. The chapter calls it a job. That the best have the weakest citizens is read from what the model leaves unexplained.',
   'conflicts.search.title': 'Whether the best caseworkers help with the job search or use courses',
   'conflicts.search.says':
-    '“The best help with the job search instead of courses”: the Swedish study speaks for it, the report of 2018 against.',
+    '“The best help with job search instead of courses”: the Swedish study speaks for it, the report of 2018 against.',
   'conflicts.search.choice':
     'The Swedish study says that the good caseworkers help with the job search instead of assigning people to training. Caseworkers were allocated at random, what they did was not, and we have read an excerpt only. The report from 2018 is about Danish citizens who were further from a job. We show both associations and give no advice on them alone.',
   'conflicts.sample.title': 'How many were asked, and when',

@@ -1,6 +1,6 @@
 export const da = {
   'measuring.lead':
-    'Vil I vide, om noget virker, skal der følges nok borgere. Skriv to andele, og se, hvor mange det kræver, og hvor meget et team svinger af sig selv.',
+    'Vil I vide, om noget virker, skal I følge nok borgere. Skriv to andele, og se, hvor mange det kræver, og hvor meget et team svinger af sig selv.',
   'measuring.question': 'Hvilken forskel vil I kunne se?',
   'measuring.first': 'I job af {denominator} i den ene gruppe',
   'measuring.second': 'I job af {denominator} i den anden gruppe',
@@ -18,9 +18,9 @@ export const da = {
     'For at se forskellen på {first} og {second} af {denominator} skal {each} borgere følges i hver gruppe, {total} i alt. Det gælder, når hver sagsbehandler har {shared} af dem.',
   'measuring.independent': 'Var alle borgerne uafhængige af hinanden, var {each} i hver gruppe nok.',
   'measuring.alike':
-    'Borgere hos samme sagsbehandler ligner hinanden lidt i, hvordan det går. Vi har regnet sammenhængen ud til {low}–{high} på en skala, hvor nul er slet ingen og én er helt ens. Præcis hvor meget ved vi ikke, og derfor er antallet et spænd. Tages rapportens afrunding med, er det {rounded} i hver gruppe, og sandheden kan ligge uden for.',
+    'Borgere hos samme sagsbehandler ligner hinanden lidt i, hvordan det går. Vi har regnet sammenhængen ud til {low}–{high}. På den skala er nul slet ingen sammenhæng, og én er helt ens. Præcis hvor stor den er, ved vi ikke, og derfor er antallet et spænd. Tager vi rapportens afrunding med, er det {rounded} i hver gruppe, og sandheden kan ligge uden for.',
   'measuring.limits':
-    'Den er fra én undersøgelse og gælder job eller uddannelse efter en bred definition. For job alene, og hos jer, kan den være en anden. Tallene gælder, når alle en sagsbehandlers borgere er i samme gruppe.',
+    'Sammenhængen er fra én undersøgelse og gælder job eller uddannelse efter en bred definition. For job alene, og hos jer, kan den være en anden. Tallene gælder, når alle en sagsbehandlers borgere er i samme gruppe.',
   'measuring.same': 'De to andele er ens. Der er ingen forskel at se, hvor mange I end følger.',
   'measuring.demand': 'Med {test}: højst {alpha} risiko for falsk alarm og mindst {power} chance for at finde forskellen, hvis den er der.',
   'measuring.demand.test': 'de krav, I har stillet',
@@ -34,9 +34,9 @@ export const da = {
   'measuring.seen.coin': 'Det er ringere end plat eller krone: ser I ingen forskel, siger det næsten ingenting.',
   'measuring.seen.between': 'Ser I ingen forskel, kan den stadig være der.',
   'measuring.curve.summary':
-    'Chancen for at se forskellen, efter hvor mange borgere der følges i hver gruppe. Med {have} er chancen {power}; {demanded} nås ved {needed}.',
+    'Chancen for at se forskellen, efter hvor mange borgere der følges i hver gruppe. Med {have} er chancen {power}. {demanded} nås ved {needed}.',
   'measuring.curve.summary.shared':
-    'Chancen for at se forskellen, efter hvor mange borgere der følges i hver gruppe. Hver sagsbehandler har {shared} af dem. Med {have} er chancen {power}; {demanded} nås ved {needed}.',
+    'Chancen for at se forskellen, efter hvor mange borgere der følges i hver gruppe. Hver sagsbehandler har {shared} af dem. Med {have} er chancen {power}. {demanded} nås ved {needed}.',
   'measuring.curve.title': 'Chance for at se forskellen på {first} og {second} af {denominator}',
   'measuring.curve.up': 'Chance for at se forskellen',
   'measuring.curve.across': 'Borgere i hver gruppe',

@@ -20,7 +20,7 @@ export const en = {
   'note.save': 'Save as a text file',
   'note.calendar': 'Get a calendar file',
   'note.calendar.hint':
-    'The calendar file holds the follow-up, where a day has been chosen, and the next measurement on {day}. It says nothing about the citizen.',
+    'The calendar file holds the follow-up, where you have chosen a day, and the next measurement on {day}. It says nothing about the citizen.',
   'note.calendar.followUp': 'Follow-up on a note',
   'note.calendar.measure': 'Next measurement: both answer again',
   'note.calendar.details': 'Made with Trædesten. The note is where you saved it.',
@@ -72,9 +72,9 @@ export const en = {
   'note.request.none': 'The answers give no reason to ask the manager for anything.',
   'note.request.lead': 'This is about one of my cases:',
   'note.request.asks': 'What I ask of you',
-  'note.request.fewerChanges': 'If there is to be a change of caseworker: Postpone it, or avoid it altogether, if that can be done.',
+  'note.request.fewerChanges': 'If there is to be a change of caseworker: postpone it, or avoid it altogether, if that can be done.',
   'note.request.handOverWell':
-    'If a change cannot be avoided: Set time aside for a joint handover talk with the citizen, me and the new caseworker.',
+    'If a change is unavoidable: give time for a joint handover talk with the citizen, me and the new caseworker.',
   'note.request.changesBehind': 'Let the citizen have one steady caseworker from here.',
   'note.request.moreBelief': 'Make room for sparring with colleagues about the way to a job in this case.',
   'note.request.because': 'Reason: {finding}',
@@ -99,8 +99,8 @@ export const en = {
   'note.citizen.change': 'If you get a new caseworker, ask to talk to both of us at once.',
   'note.texts.figures.title': 'What the figures say',
   'note.citizen.figures.start': 'Of {denominator} citizens in a large Danish study, {start} {outcome} within a year.',
-  'note.citizen.figures.changes.one': 'With {count} change of caseworker behind them it is {result}.',
-  'note.citizen.figures.changes.other': 'With {count} changes of caseworker behind them it is {result}.',
+  'note.citizen.figures.changes.one': 'If they have had {count} change of caseworker, it is {result}.',
+  'note.citizen.figures.changes.other': 'If they have had {count} changes of caseworker, it is {result}.',
   'note.citizen.figures.band':
     'It may be from {low} to {high}, if a change matters anything from not at all to twice as much. It is not certain that a change makes a difference.',
   'note.citizen.figures.average': 'It is an average of many. It does not say how it will go for you.',

@@ -1,7 +1,7 @@
 export const da = {
   'numbers.title': 'Tal og kilder',
   'numbers.lead':
-    'Alt, hvad Trædesten bygger på: hvert tal og hvert fund med kilde, sikkerhed, forbehold og dem, der siger noget andet. Slå op, tjek efter, og tag tallene med.',
+    'Alt, hvad Trædesten bygger på: hvert tal og hvert fund med kilde, sikkerhed, forbehold og modstridende kilder. Slå op, tjek efter, og tag tallene med.',
   'numbers.version': 'Version {version}',
   'numbers.toConflicts': 'Hvor kilderne er uenige',
   'numbers.toPictures': 'Billeder af tallene',
@@ -45,8 +45,8 @@ export const da = {
   'numbers.check.tableRises': 'Tabel 2 stiger fra svar til svar.',
   'numbers.check.tableAndText': 'Tabel 2 siger det samme som teksten ved siden af.',
   'numbers.check.answersSum': 'Svarene giver tilsammen hele gruppen.',
-  'numbers.check.relativeEffects': 'Virkning delt med udgangspunkt giver den trykte procent.',
-  'numbers.check.levelsAfterChange': 'Udgangspunkt og virkning giver det trykte niveau efter et skift.',
+  'numbers.check.relativeEffects': 'Effekt delt med udgangspunkt giver den trykte procent.',
+  'numbers.check.levelsAfterChange': 'Udgangspunkt og effekt giver det trykte niveau efter et skift.',
   'numbers.check.thirds': 'Den øverste og den nederste tredjedel giver den trykte forskel.',
   'numbers.check.quartileAverage': 'Fjerdedelene kan give det trykte gennemsnit for alle.',
   'numbers.check.standardError':
@@ -54,16 +54,16 @@ export const da = {
   'numbers.check.fourTimes': 'Forklaringskraften med indikatorer er så mange gange større, som kapitlet siger.',
   'numbers.check.experiment': 'Niveau og stigning i tankeeksperimentet modsiger hinanden.',
   'numbers.check.effortShares': 'Kapitlets andele giver ikke helt det hele tilsammen.',
-  'numbers.check.lostUnit': 'Kapitlets tal for et skift må være procentpoint; som procent ville det næsten ingenting være.',
+  'numbers.check.lostUnit': 'Kapitlets tal for et skift må være procentpoint. Som procent ville det næsten ingenting være.',
   'numbers.check.impliedBase': 'Oplægget fra 2016 må have regnet fra et højere udgangspunkt.',
   'numbers.check.averageHoldsChanges': 'Gennemsnittet kan ikke være niveauet uden noget skift.',
   'numbers.check.educationPart': 'Tro ville gøre mere for uddannelse alene end for job.',
   'numbers.check.caseworkerSignal':
     'Hvor meget af forskellen mellem sagsbehandlere der er mere end tilfælde, regnet af forklaringskraften.',
-  'numbers.check.bestQuarter': 'Hvad tilfældet levner af forskellen mellem fjerdedelene og af tankeeksperimentet.',
+  'numbers.check.bestQuarter': 'Hvor meget af forskellen mellem fjerdedelene og af tankeeksperimentet der er mere end tilfælde.',
   'numbers.check.caseworkerCorrelation': 'Hvor meget borgere hos samme sagsbehandler ligner hinanden.',
-  'numbers.check.oddsRatios': 'Virkningerne som ændring i odds.',
-  'numbers.check.tableSlope': 'Hældningen i Tabel 2, og hvor meget af den der påstås som virkning.',
+  'numbers.check.oddsRatios': 'Effekterne som ændring i odds.',
+  'numbers.check.tableSlope': 'Hældningen i Tabel 2, og hvor meget af den der er effekt, hvis rapporten har ret.',
   'numbers.check.tableUncertainty': 'Usikkerheden i Tabel 2, hvis hver borger er ét svar, og hvis alle svar er uafhængige.',
   'numbers.check.startUncertainty': 'Usikkerheden på gennemsnittene, hvis hver borger tæller én gang.',
   'numbers.check.thirdsUncertainty': 'Usikkerheden på tredjedelene og på forskellen mellem dem.',
@@ -75,18 +75,18 @@ export const da = {
 
   'numbers.hiddenCause.title': 'Kan noget andet forklare det?',
   'numbers.hiddenCause':
-    'Hele forskellen kan skyldes noget, der ikke er målt. Hang det lige stærkt sammen med {compared} og med job, måtte den relative risiko være mindst {ratio} begge steder; er den ene sammenhæng svagere, skal den anden være stærkere. En relativ risiko på to betyder dobbelt så ofte. Det gælder selve tallet: rummer usikkerheden ingen forskel, skal der ingen skjult forklaring til.',
+    'Hele forskellen kan skyldes noget, der ikke er målt. Denne skjulte forklaring måtte så hænge sammen med både {compared} og job. Er de to sammenhænge lige stærke, skal den relative risiko være mindst {ratio} begge steder. Er den ene svagere, skal den anden være stærkere. En relativ risiko på to betyder dobbelt så ofte. Det gælder selve tallet: rummer usikkerheden ingen forskel, skal der ingen skjult forklaring til.',
   'numbers.hiddenCause.change': 'skift af sagsbehandler',
   'numbers.hiddenCause.belief': 'troen på job',
   'numbers.hiddenCause.thirds': 'sagsbehandlerens joborientering',
 
   'numbers.own.title': 'Regn med din egen værdi',
   'numbers.own.text':
-    'Har I et lokalt tal, eller tror du mere på en anden kilde, så skriv det her. Alt, der regnes ud fra det, bliver mærket som egen antagelse, og linket bærer den med. Intet gemmes.',
+    'Har I et lokalt tal, eller tror du mere på en anden kilde, så skriv det her. Trædesten mærker alt, der er regnet ud fra det, som egen antagelse, og linket bærer den med. Intet gemmes.',
   'numbers.own.share': 'Egen værdi i procent',
   'numbers.own.shareDifference': 'Egen værdi i procentpoint',
   'numbers.own.textPart':
-    'Tror du, at effekten er mindre hos jer, så skriv, hvor stor en del af den der holder. Alt, der regnes ud fra det, bliver mærket som egen antagelse, og linket bærer den med. Intet gemmes.',
+    'Tror du, at effekten er mindre hos jer, så skriv, hvor stor en del af den der holder. Trædesten mærker alt, der er regnet ud fra det, som egen antagelse, og linket bærer den med. Intet gemmes.',
   'numbers.own.part': 'Jeres antagelse i procent, fra ingen til hele effekten',
   'numbers.own.named': '{label}: {unit}',
   'numbers.own.use': 'Regn med den',
@@ -98,7 +98,7 @@ export const da = {
   'numbers.own.problem.outside': 'Skriv et tal over {low} og under {high}.',
   'numbers.own.problem.outsidePart': 'Skriv et tal fra {low} til {high}.',
   'numbers.own.problem.together':
-    'Sammen med de andre værdier kommer chancen under nul eller over hundrede procent, i hvert fald når virkningen ganges op. Skriv et tal tættere på kildens, eller ret en af de andre værdier først.',
+    'Sammen med de andre værdier kommer chancen under nul eller over hundrede procent. Det sker i hvert fald, når effekten ganges op. Skriv et tal tættere på kildens, eller ret en af de andre værdier først.',
 
   'pictures.title': 'Billeder af tallene',
   'pictures.axis.job': 'i job inden for et år',
@@ -120,10 +120,10 @@ export const da = {
   'pictures.answers': 'Hvor mange kom i job, når sagsbehandleren svarede …?',
   'pictures.answers.sentence':
     'Fra {low} ved »nej« til {high} ved »ja«. Stregerne er regnet ud af os, som om hver borger tæller for ét svar. Kilden oplyser ingen usikkerhed.',
-  'pictures.answers.interval': '{citizens}; {answers}, hvis alle svar er uafhængige',
+  'pictures.answers.interval': '{citizens}, eller {answers}, hvis alle svar er uafhængige',
   'pictures.quarters': 'Fire grupper af sagsbehandlere',
   'pictures.quarters.sentence':
-    'Hos den mest effektive fjerdedel er {highest} i job eller uddannelse; hos den mindst effektive {lowest}. Når borgernes forhold er regnet fra, er forskellen større, {adjusted}. En del af den er {chance}: efter vores regning er {left} tilbage. Forfatterne advarer mod at bruge den direkte.',
+    'Hos den mest effektive fjerdedel er {highest} i job eller uddannelse. Hos den mindst effektive er det {lowest}. Når borgernes forhold er regnet fra, er forskellen større, {adjusted}. En del af den er {chance}: efter vores regning er {left} tilbage. Forfatterne advarer mod at bruge den direkte.',
   'pictures.quarters.chance': 'tilfældig',
   'pictures.quarters.raw': 'Andel i job eller uddannelse, som den er',
   'pictures.quarters.difference': 'Forskel mellem yderste grupper',
@@ -146,7 +146,7 @@ export const da = {
   'pictures.power.with': 'med sagsbehandleren',
   'pictures.instruments': 'Hvad bruger de mest effektive sagsbehandlere mere og mindre af?',
   'pictures.instruments.sentence':
-    'Mærkerne viser kun retning. Hvor meget mere eller mindre er ikke trykt, så der er ingen længde at tegne. Det er en sammenhæng, ikke en virkning.',
+    'Mærkerne viser kun retning. Hvor meget mere eller mindre er ikke trykt, så der er ingen længde at tegne. Det er en sammenhæng, ikke en effekt.',
   'pictures.ratings': 'Hvordan vurderer de deres borgere?',
   'pictures.ratings.sentence':
     'De mest effektive vurderer det jobnære mere positivt. Det kan skyldes borgerne, sagsbehandlerens blik eller begge dele.',

@@ -32,14 +32,14 @@ export const en = {
   'selfTest.storage': 'Storage in the browser',
   'selfTest.storage.lasting': 'The browser has storage that the page may use, and has promised not to clear it by itself.',
   'selfTest.storage.available':
-    'The browser has storage that the page may use. It can clear it by itself when room is scarce, so the site reminds of copies.',
+    'The browser has storage that the page may use. It can clear it by itself when room is scarce, so the site reminds you of copies.',
   'selfTest.storage.denied': 'The browser denies the page any storage, or does not answer. Nothing can be kept in the browser.',
   'selfTest.storage.denied.do':
-    'Open the page in a window of its own without private mode, or set “storage” to “file” in the municipality’s file.',
+    'Open the page in its own window without private mode, or set “storage” to “file” in the municipality’s file.',
   'selfTest.storage.nothing': 'The municipality has decided that nothing is kept. The site does not offer it.',
   'selfTest.storage.onlyFiles': 'The municipality has decided that work is only kept in files. The browser’s storage is not used.',
   'selfTest.storage.localFile':
-    'The page was opened as a file. Then nothing is kept in the browser, since all files on the machine share one storage.',
+    'The page was opened as a file. Then nothing is kept in the browser, since all files on the computer share one storage.',
   'selfTest.storage.frame': 'The page stands in a frame on another page. Then it does not use the browser’s storage, even where it may.',
   'selfTest.frame': 'Window or frame',
   'selfTest.frame.window': 'The page stands in a window of its own.',
@@ -52,7 +52,7 @@ export const en = {
   'selfTest.offline.frame': 'The page stands in a frame and puts nothing ready.',
   'selfTest.offline.missing': 'The file sw.js does not lie beside the page, or the server does not send it as JavaScript.',
   'selfTest.offline.missing.do': 'Upload the whole folder, sw.js too, and send files that end in js as text/javascript.',
-  'selfTest.offline.unavailable': 'The browser cannot put the site ready here. That takes https, and leave from the browser.',
+  'selfTest.offline.unavailable': 'The browser cannot put the site ready here. That takes https, and the browser has to allow it.',
   'selfTest.offline.unavailable.do': 'Put the site at an address with https, and open it without private mode.',
   'selfTest.offline.page': 'Make it ready for use without a network, or remove it again',
   'selfTest.settings': 'The municipality’s file',

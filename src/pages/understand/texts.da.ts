@@ -51,7 +51,7 @@ export const da = {
   'understand.guess.yours': 'Du gættede på: {guess}.',
   'understand.guess.of': '{count} af {denominator}',
   'understand.guess.level':
-    'Tænk på {denominator} folk på kontanthjælp som dem i BIP. Jobcentret vurderede, at de ikke var klar til job her og nu. Hvor mange af dem fik job inden for et år?',
+    'Tænk på {denominator} mennesker på kontanthjælp som dem i BIP. Jobcentret vurderede, at de ikke var klar til job her og nu. Hvor mange af dem fik job inden for et år?',
   'understand.guess.level.answer': '{level} af {denominator}.',
   'understand.sure.start': 'Det rigtige tal ligger nok mellem {startLow} og {startHigh}.',
   'understand.guess.level.rest':

@@ -79,7 +79,7 @@ export const en = {
   'understand.moves.now': 'The average of all in BIP: {start} of {denominator} get a job.',
   'understand.moves.change': 'A new caseworker once: {result} of {denominator} get a job.',
   'understand.moves.change.sure':
-    'BIP does not write how sure that is. A change may do no harm at all: we have made a rough count, and it goes from {fewest} to {most}.',
+    'BIP does not write how sure that is. A change may do no harm at all. We have made a rough count, and it goes from {fewest} to {most}.',
   'understand.moves.belief': 'A caseworker who believes one step more in a job: {result} of {denominator} get a job.',
   'understand.moves.span': 'It is between {low} and {high} if the effect is anything from none to double.',
   'understand.moves.belief.sure': '{source} If BIP has counted in the usual way, the effect is likely to be between none and double.',
@@ -104,5 +104,5 @@ export const en = {
   'understand.limits.average': 'We do not know how things go for those who keep the same caseworker throughout. {average}',
   'understand.limits.average.source': 'The average also counts people who got a new one.',
   'understand.limits.when': 'BIP does not say plainly who counts as in a job. {source}',
-  'understand.limits.when.source': 'It may be all who got a job during the year, or only those who were in one at the end.',
+  'understand.limits.when.source': 'It may be all who got a job during the year, or only those in one at the end.',
 } as const;

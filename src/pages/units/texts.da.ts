@@ -1,27 +1,27 @@
 export const da = {
   'units.lead':
-    'For jer, der leder: Se, hvor mange undgåede skift der svarer til én mere i job. Held flytter også tallet, og det står ved siden af.',
+    'For jer, der leder: se, hvor mange undgåede skift der svarer til én mere i job. Held flytter også tallet, og det står ved siden af.',
   'units.team': 'Jeres team',
   'units.citizens': 'Borgere i teamet',
   'units.changes': 'Skift pr. {hundred} borgere om året nu',
   'units.avoided': 'Hvor mange procent af skiftene vil I undgå?',
   'units.beliefShare': 'Hvor mange procent af borgerne kan I tro ét trin mere på?',
   'units.default':
-    'Begynder ved {citizens} borgere og {changes} skift pr. {hundred}. De {changes} er et starttal og ikke målt om året: I undersøgelsen fik {share} en ny sagsbehandler mindst én gang i hele projektet. Kender I jeres egne tal, så skriv dem. At I undgår {avoided} af skiftene, er {ours}.',
+    'Begynder ved {citizens} borgere og {changes} skift pr. {hundred}. De {changes} er et starttal og ikke målt om året. I undersøgelsen fik {share} en ny sagsbehandler mindst én gang i hele projektet. Kender I jeres egne tal, så skriv dem. At I undgår {avoided} af skiftene, er {ours}.',
   'units.default.ours': 'vores eksempel',
   'units.perJob.change': 'Holder effekten, svarer cirka {published} undgåede skift til én mere i job inden for et år.',
   'units.perJob.belief': 'Holder effekten, svarer ét trin mere tro på cirka {published} borgere til én mere i job inden for et år.',
   'units.perJob.band': 'Er effekten dobbelt så stor, er det cirka {fewest}. Er der ingen effekt, sker det {most}.',
   'units.perJob.bandMost': 'Er effekten størst, er det cirka {fewest}. Er den mindst, er det cirka {most}.',
-  'units.perJob.neverChange': 'Med den effekt, der regnes med her, giver undgåede skift {never} én mere i job.',
-  'units.perJob.neverBelief': 'Med den effekt, der regnes med her, giver mere tro {never} én mere i job.',
+  'units.perJob.neverChange': 'Med den effekt, Trædesten regner med her, giver undgåede skift {never} én mere i job.',
+  'units.perJob.neverBelief': 'Med den effekt, Trædesten regner med her, giver mere tro {never} én mere i job.',
   'units.never': 'aldrig',
   'units.fewer.title': 'Færre skift i jeres team',
   'units.fewer': '{jobs} flere i job om året blandt {citizens} {group}, hvis I undgår {avoided} af {changes} skift.',
   'units.more.title': 'Ét trin mere tro',
   'units.more': '{jobs} flere i job om året blandt {citizens} {group}, hvis I tror ét trin mere på {believed} af dem.',
   'units.more.claim':
-    'At mere tro giver job, er rapportens påstand. Det kan også være {foresight}: Sagsbehandleren ser, hvem der er på vej. Og de, der tror mere, gør måske også andet anderledes.',
+    'At mere tro giver job, er rapportens påstand. Det kan også være {foresight}: sagsbehandleren ser, hvem der er på vej. Og de, der tror mere, gør måske også andet anderledes.',
   'units.more.claim.foresight': 'forudseenhed',
   'units.band': 'Mellem {low} og {high}, hvis effekten er alt fra ingen til dobbelt.',
   'units.years': 'Holder effekten, er det én mere i job på cirka {years} år.',
@@ -41,7 +41,7 @@ export const da = {
   'units.picture.fewer': 'Færre skift',
   'units.picture.more': 'Ét trin mere tro',
   'units.picture.luck': 'Held alene, fra år til år',
-  'units.picture.gainKey': 'fra ingen til dobbelt effekt; prik: hvis effekten holder',
+  'units.picture.gainKey': 'fra ingen til dobbelt effekt, prik: hvis effekten holder',
   'units.picture.luckKey': 'så langt to år kan ligge fra hinanden ved held',
   'units.picture.caveat': 'Skift er ikke tilfældige. Større forskelle ved held er sjældne.',
   'units.table.row': 'Række',
@@ -66,5 +66,5 @@ export const da = {
   'units.words.copy': 'Kopiér teksten',
   'units.words.sources': 'Tallenes kilder',
   'units.words.ours':
-    'Regnestykket er vores eget (Trædesten). Effekterne er fra BIP 2017: Væksthusets Forskningscenter, »Sagsbehandlerens betydning for udsatte borgeres jobchancer. Hovedpointer«.',
+    'Regnestykket er vores eget (Trædesten). Effekterne er fra BIP 2017, Væksthusets Forskningscenter: »Sagsbehandlerens betydning for udsatte borgeres jobchancer. Hovedpointer«.',
 } as const;

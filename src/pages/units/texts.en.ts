@@ -7,15 +7,14 @@ export const en = {
   'units.avoided': 'How many per cent of the changes will you avoid?',
   'units.beliefShare': 'In how many per cent of the citizens can you believe one step more?',
   'units.default':
-    'Begins at {citizens} citizens and {changes} changes per {hundred}. The {changes} are a number to begin with and not measured per year: in the study {share} got a new caseworker at least once in the whole project. If you know your own numbers, write them. That you avoid {avoided} of the changes is {ours}.',
+    'Begins at {citizens} citizens and {changes} changes per {hundred}. The {changes} are a number to begin with and not measured per year. In the study {share} got a new caseworker at least once in the whole project. If you know your own numbers, write them. That you avoid {avoided} of the changes is {ours}.',
   'units.default.ours': 'our example',
   'units.perJob.change': 'If the effect holds, about {published} changes avoided come to one more in a job within a year.',
-  'units.perJob.belief':
-    'If the effect holds, one step more belief in about {published} citizens comes to one more in a job within a year.',
+  'units.perJob.belief': 'If the effect holds, one step more belief in about {published} citizens comes to one more job within a year.',
   'units.perJob.band': 'If the effect is twice as large, it takes about {fewest}. If there is no effect, it {most} happens.',
   'units.perJob.bandMost': 'If the effect is at its largest, it takes about {fewest}. If it is at its smallest, about {most}.',
-  'units.perJob.neverChange': 'With the effect used here, changes avoided {never} give one more job.',
-  'units.perJob.neverBelief': 'With the effect used here, more belief {never} gives one more job.',
+  'units.perJob.neverChange': 'With the effect Trædesten uses here, changes avoided {never} give one more job.',
+  'units.perJob.neverBelief': 'With the effect Trædesten uses here, more belief {never} gives one more job.',
   'units.never': 'never',
   'units.fewer.title': 'Fewer changes in your team',
   'units.fewer': '{jobs} more in a job a year among {citizens} {group} if you avoid {avoided} of {changes} changes.',
@@ -44,7 +43,7 @@ export const en = {
   'units.picture.fewer': 'Fewer changes',
   'units.picture.more': 'One step more belief',
   'units.picture.luck': 'Luck alone, from year to year',
-  'units.picture.gainKey': 'from none to twice the effect; dot: if the effect holds',
+  'units.picture.gainKey': 'from none to twice the effect, dot: if the effect holds',
   'units.picture.luckKey': 'how far two years may lie apart by luck',
   'units.picture.caveat': 'Changes are not random. Greater differences by luck are rare.',
   'units.table.row': 'Row',
@@ -69,5 +68,5 @@ export const en = {
   'units.words.copy': 'Copy the text',
   'units.words.sources': 'Sources of the numbers',
   'units.words.ours':
-    'The calculation is our own (Trædesten). The effects are from BIP 2017: Væksthusets Forskningscenter, “Sagsbehandlerens betydning for udsatte borgeres jobchancer. Hovedpointer” (in Danish).',
+    'The calculation is our own (Trædesten). The effects are from BIP 2017, Væksthusets Forskningscenter: “Sagsbehandlerens betydning for udsatte borgeres jobchancer. Hovedpointer” (in Danish).',
 } as const;

@@ -84,10 +84,10 @@ export const da = {
 
   'workshop.change.title': 'Hvad gør ét skift af sagsbehandler?',
   'workshop.change.lead':
-    '{start} af {denominator} kommer i job inden for et år. Hvor mange, hvis der ligger ét skift af sagsbehandler mere bag dem?',
+    '{start} af {denominator} kommer i job inden for et år. Hvor mange, hvis de har haft ét skift af sagsbehandler mere?',
   'workshop.change.ask': 'I job efter ét skift',
   'workshop.change.after':
-    'Undersøgelsen kalder det en virkning: {relative} i forhold til udgangspunktet. Den har ikke trukket lod om, hvem der fik ny sagsbehandler.',
+    'Undersøgelsen kalder det en effekt: {relative} i forhold til udgangspunktet. Den har ikke trukket lod om, hvem der fik ny sagsbehandler.',
   'workshop.change.start': 'Udgangspunktet er selv usikkert, {average}. Det er ikke med i spændet.',
   'workshop.doubts': 'Hvor sikkert er det?',
   'workshop.change.purpose': 'At tale om, hvad et skift kan koste, også når det er nødvendigt.',
@@ -105,7 +105,7 @@ export const da = {
   'workshop.table.row': '»{answer}« {interval}',
   'workshop.table.answers':
     'I spændene tæller hver borger én gang. Hvis alle svar er uafhængige, er tallene mindre usikre: {byAnswers}. Hvor stor usikkerheden er, ved ingen. Den kan være mindre eller større end begge.',
-  'workshop.table.purpose': 'At se, hvor meget sagsbehandlere faktisk ved, og at vide det ikke er det samme som at virke.',
+  'workshop.table.purpose': 'At se, hvor meget sagsbehandlere faktisk ved, og at viden ikke er det samme som at gøre en forskel.',
   'workshop.table.questions':
     'Hvor lå vi mest ved siden af? Hvad ved vi om en borger, når vi siger nej, og hvornår har vi sidst taget fejl?',
   'workshop.table.pitfall': 'Tabellen læses let som en trappe. Lad ingen gå derfra med, at et ja i skemaet giver job.',
@@ -123,8 +123,8 @@ export const da = {
   'workshop.effect.purpose': 'At holde to spørgsmål fra hinanden: hvem det går godt, og hvad vi kan ændre.',
   'workshop.effect.questions':
     'Hvad ville vi gøre anderledes i næste samtale, hvis vi troede ét trin mere på borgeren? Hvad ville borgeren mærke?',
-  'workshop.effect.pitfall': 'Nogen vil sige, at virkningen er lille. Regn den om til hele sagsstammen, og tal så om det.',
-  'workshop.effect.not': 'At mere tro alene giver job, eller at virkningen gælder flere trin, end undersøgelsen så på.',
+  'workshop.effect.pitfall': 'Nogen vil sige, at effekten er lille. Regn den om til hele sagsstammen, og tal så om det.',
+  'workshop.effect.not': 'At mere tro alene giver job, eller at effekten gælder flere trin, end undersøgelsen så på.',
 
   'workshop.own.title': 'Hvad tror vi selv?',
   'workshop.own.lead':
@@ -136,7 +136,7 @@ export const da = {
   'workshop.own.less': 'Ét svar mindre: {answer}',
   'workshop.own.total.one': '{count} svar talt',
   'workshop.own.total.other': '{count} svar talt',
-  'workshop.own.tooFew': 'Jeres egne andele vises først ved mindst {needed} svar, ellers handler de om enkelte mennesker.',
+  'workshop.own.tooFew': 'Jeres egne andele vises først ved mindst {needed} svar. Ellers handler de om enkelte mennesker.',
   'workshop.own.after':
     'Undersøgelsen samlede omkring {answers} svar ind fra sagsbehandlere. Med få svar i et lokale kan fordelingen se helt anderledes ud uden at betyde noget.',
   'workshop.own.purpose': 'At gøre teamets egen tro synlig, uden at nogen skal stå til regnskab.',
@@ -153,7 +153,7 @@ export const da = {
     'Borgeren selv er holdt ude af målet, så det ikke er kendskabet til netop den borger, der slår igennem. Har nogle sagsbehandlere i det hele taget {easier}, kan det stadig være en del af forklaringen.',
   'workshop.orientation.easier': 'lettere borgere',
   'workshop.orientation.interval':
-    'Tæller hver borger én gang, er forskellen på {difference} selv usikker: fra {between}. Den kan altså også være ingen. Det har Trædesten regnet.',
+    'Tæller hver borger én gang, er forskellen på {difference} selv usikker: fra {between}. Der kan altså også være ingen forskel. Det har Trædesten regnet.',
   'workshop.orientation.limits':
     'Midten er ikke offentliggjort, og heller ikke, hvor grænserne går. Ingen sagsstamme kan lægges i en af de to grupper.',
   'workshop.orientation.purpose': 'At tale om tro som noget, et team kan have sammen.',
@@ -163,16 +163,16 @@ export const da = {
 
   'workshop.efforts.title': 'Hvad bruger de mest effektive?',
   'workshop.efforts.lead':
-    'En anden undersøgelse delte sagsbehandlere i fire grupper efter, hvor stor forskel de ser ud til at gøre for job eller uddannelse. Hvad bruger de mest effektive oftere end de mindst effektive?',
+    'En anden undersøgelse delte sagsbehandlere i fire grupper. Grupperne er delt efter, hvor stor forskel de ser ud til at gøre for job eller uddannelse. Hvad bruger de mest effektive oftere end de mindst effektive?',
   'workshop.efforts.more': 'Oftere',
   'workshop.efforts.less': 'Sjældnere',
   'workshop.efforts.silent': 'Det siger teksten ikke noget om',
   'workshop.efforts.agreeing': '{agreeing} af jeres {guessed} gæt passer med undersøgelsens retning.',
-  'workshop.efforts.noEffort': 'Ingen aktiv indsats er ikke et råd om at undlade indsatser. Forfatterne kan ikke forklare det.',
+  'workshop.efforts.noEffort': '»Ingen aktiv indsats« er ikke et råd om at undlade indsatser. Forfatterne kan ikke forklare det.',
   'workshop.efforts.warning': 'Forbehold',
   'workshop.efforts.purpose': 'At blive nysgerrig på, hvad vi selv vælger, og hvorfor.',
   'workshop.efforts.questions': 'Hvad vælger vi først, og hvornår besluttede vi det? Hvad sker der hos os samtidig, og hvad på række?',
-  'workshop.efforts.pitfall': 'Det er sammenhænge mellem sagsbehandlere, ikke virkninger for borgere. Læs forbeholdet op.',
+  'workshop.efforts.pitfall': 'Det er sammenhænge mellem sagsbehandlere, ikke effekter for borgere. Læs forbeholdet op.',
   'workshop.efforts.not': 'At en indsats virker eller ikke virker, eller at man bliver effektiv af at bruge den. Størrelser er ikke trykt.',
 
   'workshop.effort.combined': 'Jobrettet indsats sammen med opkvalificering',
@@ -197,7 +197,7 @@ export const da = {
 
   'workshop.case.title': 'Én sag, to grupper',
   'workshop.case.lead':
-    'En opdigtet borger har været på kontanthjælp i nogle år, har ondt i ryggen og er tit træt. Før det: mange år på lager og i køkken. Siger selv: »Jeg vil gerne, men hvem vil have mig?« Den seneste plan var et afklaringsforløb, som aldrig blev fulgt op.',
+    'En opdigtet borger har været på kontanthjælp i nogle år, har ondt i ryggen og er tit træt. Før det: mange år på lager og i køkken. Den seneste plan var et afklaringsforløb, som ingen fulgte op. Borgeren siger: »Jeg vil gerne, men hvem vil have mig?«',
   'workshop.case.group.a': 'Gruppe A',
   'workshop.case.group.b': 'Gruppe B',
   'workshop.case.reveal': 'Sammenlign de to grupper',
@@ -210,7 +210,7 @@ export const da = {
   'workshop.case.plan': 'Hvad begynder planen med?',
   'workshop.case.open': 'ikke valgt',
   'workshop.case.row.belief': 'Svar om job',
-  'workshop.case.row.changes': 'Skift, der ventes',
+  'workshop.case.row.changes': 'Forventede skift',
   'workshop.case.row.level': 'I job inden for et år, af {denominator}',
   'workshop.case.row.start': 'Udgangspunktets egen usikkerhed',
   'workshop.case.row.plan': 'Planen begynder med',
@@ -229,9 +229,10 @@ export const da = {
   'workshop.chance.ask': 'År uden et eneste job',
   'workshop.chance.after':
     'I gennemsnit er det {expected} job om året. Alligevel går omkring ét år ud af {years} helt uden, og i et godt år er det {good}. Alt sammen ved held alene.',
-  'workshop.chance.people': 'Det regner med, at borgerne er uafhængige af hinanden. Lukker en stor arbejdsplads, svinger året mere.',
+  'workshop.chance.people':
+    'Beregningen går ud fra, at borgerne er uafhængige af hinanden. Lukker en stor arbejdsplads, svinger året mere.',
   'workshop.chance.level': 'De {share} er selv usikre: {average} af {denominator}. Det er ikke med i billedet, som kun viser held.',
-  'workshop.chance.picture': 'Held for {citizens} borgere: {expected} job ventes; ingen job i {none} af årene; et godt år har {good}.',
+  'workshop.chance.picture': 'Held for {citizens} borgere: {expected} forventede job. Ingen job i {none} af årene. Et godt år har {good}.',
   'workshop.chance.before': 'Antal job på et år. Svaret er ikke vist endnu.',
   'workshop.chance.more': '{count} eller flere',
   'workshop.chance.caption': 'Vandret: antal job på et år. Over søjlerne: hvor mange af {denominator} år.',
@@ -269,7 +270,7 @@ export const da = {
 
   'workshop.guide.title': 'Vejledning til den, der holder workshoppen',
   'workshop.guide.lead':
-    'Til at udskrive og have i hånden. For hvert trin: hvorfor, hvor længe, hvad I kan spørge om, hvad der let går galt, og hvad der ikke må konkluderes.',
+    'Til at udskrive og have i hånden. For hvert trin: hvorfor, hvor længe, og hvad I kan spørge om. Desuden hvad der let går galt, og hvad der ikke må konkluderes.',
   'workshop.guide.before':
     'Inden: åbn siden eller filen på den computer, der skal på storskærmen, og gå alle trin igennem én gang. Der skal ikke være net i lokalet. Det passer til omkring ti personer.',
   'workshop.guide.clicker':

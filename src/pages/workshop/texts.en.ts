@@ -84,9 +84,10 @@ export const en = {
   'workshop.base.not': 'That your municipality lies at the average, or that the figure is a limit to what can be done.',
 
   'workshop.change.title': 'What does one change of caseworker do?',
-  'workshop.change.lead': '{start} of {denominator} get a job within a year. How many if one more change of caseworker lies behind them?',
+  'workshop.change.lead': '{start} of {denominator} get a job within a year. How many if they have had one more change of caseworker?',
   'workshop.change.ask': 'In a job after one change',
-  'workshop.change.after': 'The study calls it an effect: {relative} against the start. It did not draw lots for who got a new caseworker.',
+  'workshop.change.after':
+    'The study calls it an effect: {relative} compared with the start. It did not draw lots for who got a new caseworker.',
   'workshop.change.start': 'The start is itself uncertain, {average}. That is not in the range.',
   'workshop.doubts': 'How sure is it?',
   'workshop.change.purpose': 'To talk about what a change may cost, also when it is necessary.',
@@ -134,7 +135,7 @@ export const en = {
   'workshop.own.less': 'One answer less: {answer}',
   'workshop.own.total.one': '{count} answer counted',
   'workshop.own.total.other': '{count} answers counted',
-  'workshop.own.tooFew': 'Your own shares are shown only from {needed} answers on; otherwise they would be about single people.',
+  'workshop.own.tooFew': 'Your own shares are shown only from {needed} answers on. With fewer they would be about single people.',
   'workshop.own.after':
     'The study collected about {answers} answers from caseworkers. With a few answers in a room it may look quite different without meaning anything.',
   'workshop.own.purpose': 'To make the team’s own belief visible without anyone having to answer for it.',
@@ -144,11 +145,11 @@ export const en = {
 
   'workshop.orientation.title': 'When the whole caseload colours belief',
   'workshop.orientation.lead':
-    'The answers were divided by the caseworker’s belief in the other citizens, against colleagues. How many of {denominator} got a job?',
+    'The answers were divided by the caseworker’s belief in the other citizens, compared with colleagues. How many of {denominator} got a job?',
   'workshop.orientation.lowest': 'The third in which belief was lowest',
   'workshop.orientation.highest': 'The third in which belief was highest',
   'workshop.orientation.after':
-    'The citizen is left out of the measure, so that it is not what is known about that citizen that shows. If some caseworkers have {easier} altogether, that may still be part of the explanation.',
+    'The citizen is left out of the measure, so what shows is not what is known about that very citizen. If some caseworkers have {easier} altogether, that may still be part of the explanation.',
   'workshop.orientation.easier': 'easier citizens',
   'workshop.orientation.interval':
     'With each citizen counting once the difference of {difference} is itself uncertain: from {between}. So there may be none. Trædesten has worked that out.',
@@ -167,29 +168,29 @@ export const en = {
   'workshop.efforts.less': 'Less often',
   'workshop.efforts.silent': 'Not mentioned in the text',
   'workshop.efforts.agreeing': '{agreeing} of your {guessed} guesses agree with the direction of the study.',
-  'workshop.efforts.noEffort': 'No active effort is not advice to leave efforts out. The authors cannot explain it.',
+  'workshop.efforts.noEffort': '“No active measure” is not advice to leave measures out. The authors cannot explain it.',
   'workshop.efforts.warning': 'Reservation',
   'workshop.efforts.purpose': 'To become curious about what we choose ourselves, and why.',
   'workshop.efforts.questions':
     'What do we choose first, and when did we decide that? What happens at the same time here, and what one after the other?',
   'workshop.efforts.pitfall': 'These are associations between caseworkers, not effects for citizens. Read the reservation aloud.',
-  'workshop.efforts.not': 'That an effort works or does not, or that using it makes anyone effective. Sizes are not printed.',
+  'workshop.efforts.not': 'That a measure works or does not, or that using it makes anyone effective. Sizes are not printed.',
 
-  'workshop.effort.combined': 'A job-oriented effort together with upskilling',
+  'workshop.effort.combined': 'A job-oriented measure together with upskilling',
   'workshop.effort.external': 'Placement at an ordinary workplace',
   'workshop.effort.upskilling': 'Upskilling in all',
   'workshop.effort.generalSkills': 'Reading, language and IT',
   'workshop.effort.wageSubsidy': 'Wage subsidy',
   'workshop.effort.tempHours': 'Temp hours',
-  'workshop.effort.jobOriented': 'Job-oriented efforts in all',
-  'workshop.effort.noEffort': 'No active effort',
-  'workshop.effort.jobSearch': 'Job search as an effort',
+  'workshop.effort.jobOriented': 'Job-oriented measures in all',
+  'workshop.effort.noEffort': 'No active measure',
+  'workshop.effort.jobSearch': 'Job search as a measure',
   'workshop.effort.knowledge': 'Knowledge of the labour market',
   'workshop.effort.internal': 'Training in an in-house workshop',
   'workshop.effort.rehabilitation': 'Rehabilitation and pre-rehabilitation',
-  'workshop.effort.social': 'Social efforts in all',
+  'workshop.effort.social': 'Social measures in all',
   'workshop.effort.socialSkills': 'Personal skills and network',
-  'workshop.effort.health': 'Health efforts in all',
+  'workshop.effort.health': 'Health measures in all',
   'workshop.effort.healthTools': 'Each of the health instruments',
   'workshop.effort.mentor': 'Mentor, company centre and job rotation',
   'workshop.effort.tradeSkills': 'Vocational courses',
@@ -197,7 +198,7 @@ export const en = {
 
   'workshop.case.title': 'One case, two groups',
   'workshop.case.lead':
-    'An invented citizen has been on cash benefit for some years, has a bad back and is often tired. Before that: many years in a warehouse and in kitchens. Says: “I would like to, but who would want me?” The latest plan was an assessment course that nobody followed up.',
+    'An invented citizen has been on cash benefit for some years, has a bad back and is often tired. Before that: many years in a warehouse and in kitchens. The latest plan was an assessment course that nobody followed up. The citizen says: “I would like to, but who would want me?”',
   'workshop.case.group.a': 'Group A',
   'workshop.case.group.b': 'Group B',
   'workshop.case.reveal': 'Compare the two groups',
@@ -210,7 +211,7 @@ export const en = {
   'workshop.case.plan': 'What does the plan begin with?',
   'workshop.case.open': 'not chosen',
   'workshop.case.row.belief': 'Answer about a job',
-  'workshop.case.row.changes': 'Changes expected',
+  'workshop.case.row.changes': 'Expected changes',
   'workshop.case.row.level': 'In a job within a year, of {denominator}',
   'workshop.case.row.start': 'The uncertainty of the start itself',
   'workshop.case.row.plan': 'The plan begins with',
@@ -229,11 +230,12 @@ export const en = {
   'workshop.chance.ask': 'Years without a single job',
   'workshop.chance.after':
     'On average it is {expected} jobs a year. Yet about one year in {years} passes without any, and in a good year it is {good}. All of it by luck alone.',
-  'workshop.chance.people': 'This takes citizens to be independent of one another. If a large workplace closes, a year swings more.',
+  'workshop.chance.people':
+    'The calculation takes citizens to be independent of one another. If a large workplace closes, a year swings more.',
   'workshop.chance.level':
     'The {share} are themselves uncertain: {average} of {denominator}. That is not in the picture, which shows luck alone.',
   'workshop.chance.picture':
-    'Luck for {citizens} citizens: {expected} jobs expected; no job in {none} of the years; a good year has {good}.',
+    'Luck for {citizens} citizens: {expected} expected jobs. No job in {none} of the years. A good year has {good}.',
   'workshop.chance.before': 'Number of jobs in a year. The answer has not been shown yet.',
   'workshop.chance.more': '{count} or more',
   'workshop.chance.caption': 'Across: number of jobs in a year. Above the columns: how many of {denominator} years.',
@@ -264,7 +266,7 @@ export const en = {
   'workshop.monday.not': 'That the agreements can be read off the number of jobs next year. There are too few citizens for that.',
 
   'workshop.plan.title': 'Choose steps and their order',
-  'workshop.plan.lead': 'The link at the top of the browser holds the choice, so that you can keep it or send it to a colleague.',
+  'workshop.plan.lead': 'The link at the top of the browser holds the choice. You can keep it or send it to a colleague.',
   'workshop.plan.total': '{count} steps, about {minutes} min.',
   'workshop.plan.up': 'Move up: {step}',
   'workshop.plan.down': 'Move down: {step}',
@@ -274,7 +276,7 @@ export const en = {
   'workshop.guide.lead':
     'To print and have at hand. For each step: why, how long, what to ask, what easily goes wrong, and what may not be concluded.',
   'workshop.guide.before':
-    'Beforehand: open the page or the file on the machine for the projector, and go through all steps once. No network is needed in the room. It suits about ten people.',
+    'Beforehand: open the page or the file on the computer for the projector, and go through all steps once. No network is needed in the room. It suits about ten people.',
   'workshop.guide.clicker':
     'A clicker turns the page, also while someone types guesses. Its key for loading the page again asks first, so that guesses and answers are not lost.',
   'workshop.guide.purpose': 'Purpose',
@@ -288,7 +290,7 @@ export const en = {
   'workshop.summary.title': 'Summary',
   'workshop.summary.lead': 'What you guessed, answered and agreed. Print it if you want to keep it.',
   'workshop.summary.guesses': 'Guesses and study, out of {denominator}',
-  'workshop.summary.uncertain': 'How uncertain the figures are, and what the ranges cover, is told at the steps.',
+  'workshop.summary.uncertain': 'How uncertain the figures are, and what the ranges cover, stands at the steps.',
   'workshop.summary.efforts': 'What the most effective use',
   'workshop.summary.none': 'Nothing yet.',
 } as const;

@@ -126,16 +126,6 @@ describe('the archive', () => {
     expect((await open()).list).toEqual([]);
   });
 
-  it('says that the data last only when it was there before this start', async () => {
-    const { open } = aBrowser();
-    const first = await open();
-    await first.keepInBrowser();
-    expect(first.hasLasted).toBe(false);
-    const second = await open();
-    expect(second.storage.place).toBe('browser');
-    expect(second.hasLasted).toBe(true);
-  });
-
   it('keeps nothing in the browser where pages share a store, whatever was chosen', async () => {
     for (const [change, obstacle] of [
       [{ protocol: 'file:' }, 'localFile'],

@@ -79,7 +79,7 @@ describe('the notice of a correction', () => {
       'Linkets udfald findes ikke',
       'Linkets svar om tro kan ikke bruges',
       'Linkets sprog findes ikke',
-      'Noget i linkets A kunne ikke bruges',
+      'En del af linkets A er ændret til nærmeste mulige værdi',
       'Linkets mål kan ikke læses',
     ]);
   });

@@ -303,8 +303,8 @@ describe('what was measured', () => {
     expect(session.linkTo({})).toBe('#/borger?tro=3&plads=ja&behov=hverdag,helbred,faglighed&dele=faglighed-fag');
     expect(situation.taken).toEqual({ belief: { before: 5, now: 3 }, needs: ['everydayLife'] });
     expect(situation.taken && takenLines(situation.taken, locales.da)).toEqual([
-      'Borgerens situation er ændret: Job inden for et år er sat til »Det svinger«, som du svarede i målingen. Før stod der »Ja«.',
-      'Sat i borgerens situation ud fra lave svar: hverdagen.',
+      'Borgerens situation er ændret: job inden for et år er sat til »Det svinger«, som du svarede i målingen. Før stod der »Ja«.',
+      'Sat ind i borgerens situation ud fra lave svar: hverdagen.',
     ]);
     situation.undo();
     expect([session.shareLink, situation.taken, situation.isUndone]).toEqual([before, null, true]);

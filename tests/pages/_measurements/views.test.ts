@@ -150,8 +150,8 @@ describe('each question over time', () => {
   it('is told in a sentence', () => {
     const [side] = overTime([first, second, third], da).sides;
     expect(side?.series.map(({ summary }) => summary)).toEqual([
-      'Fra trin 2 den 1. februar 2026 til trin 4 den 1. august 2026. »Ved ikke« 1 gang; dér er linjen brudt.',
-      'Fra trin 1 den 1. februar 2026 til trin 3 den 1. august 2026. Ikke besvaret 1 gang, hvor der blev målt; dér er linjen brudt.',
+      'Fra trin 2 den 1. februar 2026 til trin 4 den 1. august 2026. »Ved ikke« 1 gang. Dér er linjen brudt.',
+      'Fra trin 1 den 1. februar 2026 til trin 3 den 1. august 2026. Ikke besvaret 1 gang, hvor der blev målt. Dér er linjen brudt.',
       '',
     ]);
     const still = [aMeasurement('caseworker', '2026-02-01', { s12: 3 }), aMeasurement('caseworker', '2026-05-01', { s12: 3 })];
@@ -307,6 +307,6 @@ describe('what happened', () => {
 
   it('says of every failure that the answers are still there, or what to do first', () => {
     for (const reason of ['full', 'denied', 'timeout', 'closed', 'invalid', 'noCase', 'readBack', 'tooMuch', 'unknown'] as const)
-      expect(newsText({ kind: 'failed', reason }, false, en)).toMatch(/still stand here|Write your answers down/);
+      expect(newsText({ kind: 'failed', reason }, false, en)).toMatch(/are still here|Write your answers down/);
   });
 });

@@ -34,7 +34,7 @@ describe('our own reading for citizens without any change before', () => {
     const { headline, start, result } = level({ changes: 1, noChangesBefore: true });
     expect([start.text, result.text]).toEqual(['60', '47']);
     expect(headline.beside && plain(headline.beside)).toBe(
-      'Ingen skift før: fra 65 til 52 af 1.000, mellem 44 og 60, hvis effekten er alt fra ingen til dobbelt (vores egen læsning)',
+      'Ingen skift før: fra 65 til 52 af 1.000. Resultatet er mellem 44 og 60, hvis effekten er alt fra ingen til dobbelt (vores egen læsning)',
     );
     expect(plain(beside({}).headline)).toBe(
       'Ingen skift før: 65 af 1.000, mellem 60 og 70, hvis effekten er alt fra ingen til dobbelt (vores egen læsning)',
@@ -44,7 +44,7 @@ describe('our own reading for citizens without any change before', () => {
   // 100 + 0.4 × 16 = 106.4, one change 90.4; doubled 112.8 and 80.8.
   it('is there for a job or education too, and in English', () => {
     expect(plain(beside({ outcome: 'jobOrEducation', changes: 1 }, 'en').sentence)).toBe(
-      'No change before, by our own reading: 106 of 1,000 citizens get a job or start an education within a year, and 90 if there is one change, between 81 and 100 if the effect is anything from none to double.',
+      'No change before, by our own reading: 106 of 1,000 citizens get a job or start an education within a year, and 90 if there is one change. The result is between 81 and 100 if the effect is anything from none to double.',
     );
   });
 

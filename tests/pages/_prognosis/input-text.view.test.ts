@@ -11,11 +11,11 @@ describe('situation and scenario in a few words', () => {
   it('is the average where nothing is answered, and else the answer, as the caseworker gave it', () => {
     expect(both({})).toEqual(['gennemsnittet', 'the average']);
     expect(([1, 2, 3, 4, 5] as const).map((belief) => text({ belief }))).toEqual([
-      'sagsbehandlers svar: »nej«',
-      'sagsbehandlers svar: »tvivler«',
-      'sagsbehandlers svar: »det svinger«',
-      'sagsbehandlers svar: »gode chancer«',
-      'sagsbehandlers svar: »ja«',
+      'sagsbehandlerens svar: »nej«',
+      'sagsbehandlerens svar: »tvivler«',
+      'sagsbehandlerens svar: »det svinger«',
+      'sagsbehandlerens svar: »gode chancer«',
+      'sagsbehandlerens svar: »ja«',
     ]);
     expect(text({ belief: 2 }, 'en')).toBe('the caseworker’s answer: “doubtful”');
   });
@@ -36,7 +36,7 @@ describe('situation and scenario in a few words', () => {
 
   it('has everything in the order of the form', () => {
     expect(both({ belief: 4, pastChanges: 2, changes: 1, beliefSteps: -2 })).toEqual([
-      'sagsbehandlers svar: »gode chancer«; 2 skift indtil nu; ét skift mere; 2 trin mindre tro',
+      'sagsbehandlerens svar: »gode chancer«; 2 skift indtil nu; ét skift mere; 2 trin mindre tro',
       'the caseworker’s answer: “good chances”; 2 changes so far; one further change; 2 steps less belief',
     ]);
   });

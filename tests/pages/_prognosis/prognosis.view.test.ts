@@ -75,7 +75,7 @@ describe('the headline', () => {
       'af 1.000 borgere med 2 skift bag sig i projektet kommer i job inden for et år',
       '8–13 færre, hvis der kommer ét skift',
       `mellem 0 og 60, ${asFar}`,
-      'det gennemsnit, der regnes fra, er selv usikkert (53–68)',
+      'det gennemsnit, Trædesten regner fra, er selv usikkert (53–68)',
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('the sentence of the result', () => {
     expect(plain(danish.sentence)).toBe(`47 af 1.000 ${inStudy}, hvis der kommer ét skift, mod 60 nu.`);
     expect(plain(danish.doubt)).toBe(`Usikkerhed: mellem 34 og 60, ${asFar}; udgangspunktet selv er usikkert (53–68).`);
     expect(plain(level('jobOrEducation', { beliefSteps: 1 }, 'en').sentence)).toBe(
-      '133 of 1,000 citizens like those in the study get a job or start an education within a year if belief in a job is one step higher, against 100 now.',
+      '133 of 1,000 citizens like those in the study get a job or start an education within a year if belief in a job is one step higher, compared with 100 now.',
     );
   });
 
@@ -140,11 +140,11 @@ describe('what the bracket may be called', () => {
   it('is a confidence interval only for belief on a job, which the report calls significant', () => {
     const said = (change: Partial<InputFields>): string | null => words(job(change).bracket);
     expect(said({ beliefSteps: 1 })).toContain(
-      `signifikant. Er det med den sædvanlige grænse på 5${nbsp}%, ligger den sande effekt mellem ingen og det dobbelte med en sikkerhed på 95${nbsp}%`,
+      `signifikant. Er grænsen den sædvanlige på 5${nbsp}%, ligger den sande effekt mellem ingen og det dobbelte med en sikkerhed på 95${nbsp}%`,
     );
     for (const change of [{ changes: 1 }, { changes: 1, beliefSteps: 1 }, { pastChanges: 1 }] as const)
       expect(said(change)).toContain(
-        `Vores grove regning giver ${minus}31 til +5 af 1.000 for ét skift fra gennemsnittet: det kan ikke udelukkes`,
+        `Vores grove regning giver ${minus}31 til +5 af 1.000 for ét skift fra gennemsnittet. Det kan ikke udelukkes`,
       );
     expect(words(level('jobOrEducation', { beliefSteps: 1 }).bracket)).toContain('hverken fejl eller signifikans for denne effekt');
     expect(said({})).toBeNull();
@@ -164,7 +164,9 @@ describe('what the bracket may be called', () => {
   });
 
   it('has the start by answers beside it, where a citizen may have several', () => {
-    expect(words(job({ belief: 5 }).startByAnswers)).toMatch(/^Regnes alle svar for uafhængige, er udgangspunktets usikkerhed 239–299\./);
+    expect(words(job({ belief: 5 }).startByAnswers)).toMatch(
+      /^Regner man alle svar for uafhængige, er udgangspunktets usikkerhed 239–299\./,
+    );
     expect(job({}).startByAnswers).toBeNull();
   });
 });
@@ -336,7 +338,7 @@ describe('the calculation step by step', () => {
   it('says from which answer it begins, and that past changes are not counted', () => {
     expect(rows({ belief: 3, pastChanges: 2, changes: 1, beliefSteps: -2 }).map(([text]) => text)).toEqual([
       'Udgangspunktet: hvordan det gik, når sagsbehandleren svarede »Det svinger«',
-      '2 tidligere skift regnes ikke med, fordi tallene bag svaret dækker alle slags forløb',
+      '2 tidligere skift tæller ikke med, fordi tallene bag svaret dækker alle slags forløb',
       '1 skift af sagsbehandler',
       '2 trin mindre tro',
     ]);
@@ -422,7 +424,7 @@ describe('the notes', () => {
   it('say that the average is used and what it already holds', () => {
     expect(notes({ changes: 1 })).toEqual([
       'Hvor svaret er »ved ikke«, begynder tallet ved gennemsnittet for alle i undersøgelsen.',
-      `Gennemsnittet rummer allerede skift: 40${nbsp}% af borgerne havde et eller flere. Hvis virkningen er rigtig, er udgangspunktet uden noget skift mindst 65 af 1.000.`,
+      `Gennemsnittet rummer allerede skift: 40${nbsp}% af borgerne havde et eller flere. Hvis effekten er rigtig, er udgangspunktet uden noget skift mindst 65 af 1.000.`,
     ]);
     expect(notes({ changes: 1 }, 'jobOrEducation').at(-1)).toContain('mindst 106 af 1.000');
   });
@@ -435,12 +437,12 @@ describe('the notes', () => {
       'Rapporten taler om ét og to trin',
       'Skift og tro på samme tid er aldrig undersøgt',
       'Tabellen bag svaret siger »et år senere«',
-      'Rapporten bruger kun virkningerne på gennemsnittet',
+      'Rapporten bruger kun effekterne på gennemsnittet',
       'Det er mere tro',
     ]);
     expect(notes({})).toEqual(['Hvor svaret er »ved ikke«, begynder tallet ved gennemsnittet for alle i undersøgelsen.']);
     expect(notes({ belief: 1, changes: 1 })[0]).toBe(
-      'Regnet som procentpoint kommer man under nul, enten nu eller med det valgte. Dér holdes tallet på nul.',
+      'I procentpoint bliver resultatet negativt, enten nu eller med det, du har valgt. Det vises som nul.',
     );
   });
 

@@ -88,7 +88,7 @@ describe('the card of a record', () => {
     const made = card('bip2017-10');
     expect(made.label).toBe('Hvad ét skift af sagsbehandler gør ved chancen for job');
     expect(made.text).toEqual([
-      { text: 'Ifølge kilden giver et skift, der ligger bag borgeren, en ændring i chancen for job på ' },
+      { text: 'Ifølge kilden giver et tidligere skift en ændring i chancen for job på ' },
       { text: `${minus}1,3 procentpoint` },
       { text: ': fra ' },
       { text: `6${nbsp}%`, evidence: ['bip2017-09'] },

@@ -122,7 +122,7 @@ describe('the own answers beside Table 2', () => {
 
   it('say in both languages how they were counted, with the rule behind it', () => {
     expect(plain(accuracyView([], { numbers, locale: locales.da }).how)).toContain(
-      'fra 12 måneder efter, med op til 3 måneder til hver side',
+      'fra 12 måneder efter. Afstanden må være op til 3 måneder kortere eller længere.',
     );
     expect(accuracyView(countByAnswer([{ belief: 1, job: true }]), { numbers, locale: locales.en }).totalText).toMatch(/^1 case has/);
   });

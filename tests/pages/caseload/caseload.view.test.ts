@@ -49,7 +49,9 @@ describe('a caseload in words', () => {
   it('shows the wider band only where an effect is counted, since else it would seem to say that nothing is uncertain', () => {
     expect(viewOf(citizens(40)).band).toBeNull();
     const { band, notes } = viewOf(citizens(40, { expectedChanges: 1 }));
-    expect(band && plain(band)).toMatch(/ingen til dobbelt, er det 1,4 til 2,4\. Rapporten oplyser hverken fejl .* slet ikke skader\.$/);
+    expect(band && plain(band)).toMatch(
+      /alt fra ingen til dobbelt, er det 1,4 til 2,4\. Rapporten oplyser hverken fejl .* slet ikke skader\.$/,
+    );
     expect(notes.map(plain).join(' ')).toContain('gennemsnittet for alle i undersøgelsen');
   });
 
@@ -65,7 +67,7 @@ describe('a caseload in words', () => {
     const said = viewOf(citizens(40, { expectedChanges: 1 })).improvementBand.map(plain);
     expect(said).toHaveLength(2);
     expect(said[0]).toMatch(/tro på job signifikant/);
-    expect(said[1]).toMatch(/^For skift er usikkerheden ikke oplyst; se /);
+    expect(said[1]).toMatch(/^For skift er usikkerheden ikke oplyst\. Se /);
     expect(viewOf(citizens(40)).improvementBand.map(plain)).toEqual([said[0]]);
     expect(whatIf({}).bracket).toEqual([]);
     const [both] = whatIf({ changesWanted: 0.2, beliefSteps: 1 }).bracket.map(plain);
@@ -86,7 +88,7 @@ describe('a caseload in words', () => {
       citizens(20, { jobcentre, belief: 5 }).map((row, index) => (index < count ? { ...row, outcome: index < 3 } : row));
     const few = viewOf(told(4, 'Nord'));
     expect(few.observed && plain(few.observed)).toBe(
-      'Kendte udfald vises først for mindst 5 borgere, ellers handler de om enkelte mennesker.',
+      'Trædesten viser først kendte udfald for mindst 5 borgere. Ellers handler de om enkelte mennesker.',
     );
     expect(few.observed?.parts.needed?.evidence).toEqual(['choice-smallest-group']);
     const headings = (view: ReturnType<typeof viewOf>) => view.sheet.map(([first]) => first);
@@ -197,7 +199,7 @@ describe('a caseload on the wall', () => {
   });
 
   it('says under which condition the jobs are expected', () => {
-    expect(wall.luck.readouts[0]?.meaning).toContain('hvis sagsbehandler gav samme svar');
+    expect(wall.luck.readouts[0]?.meaning).toContain('hvis det går 100 borgere som dem med samme svar i undersøgelsen');
   });
 
   it('fills the years between a bad and a good one, as many as are said beside it', () => {

@@ -47,6 +47,18 @@ describe('cells that are pasted', () => {
   });
 });
 
+describe('a caseload, when the page goes', () => {
+  it('is named as something to load again where a file holds it, and as lost where it was typed', async () => {
+    const { session, caseload } = await computedAt('#/team/sagsstamme');
+    expect([session.onlyOnPage, session.toBeOpenedAgain]).toEqual([[], ['caseload']]);
+    caseload.startAgain();
+    expect([session.onlyOnPage, session.toBeOpenedAgain]).toEqual([[], []]);
+    caseload.typeCell(0, 0, 'A');
+    await caseload.openHandRows();
+    expect([session.onlyOnPage, session.toBeOpenedAgain]).toEqual([['caseload'], []]);
+  });
+});
+
 describe('a caseload', () => {
   it('is computed with the part that is assumed, and again when it is assumed no longer', async () => {
     const { session, caseload } = await computedAt('#/team/sagsstamme?skiftnu=40&skiftmaal=0&egne=choice-transfer.value-0.5');

@@ -123,12 +123,12 @@ describe('what is wrong in a file', () => {
       { kind: 'unknownKey', place: '' },
     ] as const;
     expect(refusalTexts({ kind: 'content', problems }, locales.da)).toEqual([
-      'Sag 1, kaldenavn: Der må højst stå 80 tegn.',
-      'Måling 1, dag: Der skal stå en dag fra 1. januar 2015 til 31. december 2099.',
-      'Sag 2, kaldenavn: Der skal stå noget.',
-      'Sag 2, det virker i kontakten: Indholdet har ikke den rette form.',
-      'Sag 2: Posten findes to gange.',
-      'Filen: Feltet kendes ikke.',
+      'Sag 1, kaldenavn: der må højst stå 80 tegn.',
+      'Måling 1, dag: der skal stå en dag fra 1. januar 2015 til 31. december 2099.',
+      'Sag 2, kaldenavn: der skal stå noget.',
+      'Sag 2, sådan fungerer kontakten: indholdet har ikke den rette form.',
+      'Sag 2: posten findes to gange.',
+      'Filen: feltet kendes ikke.',
     ]);
   });
 

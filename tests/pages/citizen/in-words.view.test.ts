@@ -35,7 +35,7 @@ describe('the words for the manager', () => {
       `Usikkerhed: mellem 25 og 51, ${asFar}; udgangspunktet selv er usikkert (38–67).`;
     expect(found?.text.startsWith(`${result} I procent: 3,8–4,0${nbsp}% af borgere, hvis`)).toBe(true);
     expect(found?.text).toContain(`i forhold til nu: ${minus}25${nbsp}% til ${minus}22${nbsp}%, regnet før afrunding. `);
-    expect(found?.text).toContain('det kan ikke udelukkes, at et skift slet ikke skader');
+    expect(found?.text).toContain('Det kan ikke udelukkes, at et skift slet ikke skader');
   });
 
   it('know the records behind their figures', () => {

@@ -32,7 +32,7 @@ describe('what can be measured', () => {
     expect(need.parts.each?.evidence).toContain('own-caseworker-correlation');
     expect(shared && plain(shared.independent)).toContain('5.763');
     expect(shared && plain(shared.alike)).toContain('0,018–0,042');
-    expect(plain(view({}, en).need)).toContain('9,856–15,234 citizens have to be followed in each group');
+    expect(plain(view({}, en).need)).toContain('follow 9,856–15,234 citizens in each group');
   });
 
   it('says what a chance of seeing it is worth, and is no surer than the worse of the two ends', () => {

@@ -92,9 +92,9 @@ describe('what stands in a case file', () => {
 
   it('says of no part that it is for what its name says already', () => {
     expect(textsOf(noteOn(vulnerable.shelter, 'da')).filter((text) => /Misbrugsbehandling\. (?:Dækker|Det skal)/.test(text))).toEqual([]);
-    expect(
-      textsOf(noteOn(vulnerable.shelter, 'en')).filter((text) => /Treatment of substance abuse\. (?:Covers|It is)/.test(text)),
-    ).toEqual([]);
+    expect(textsOf(noteOn(vulnerable.shelter, 'en')).filter((text) => /Substance misuse treatment\. (?:Covers|It is)/.test(text))).toEqual(
+      [],
+    );
   });
 });
 
@@ -129,7 +129,7 @@ describe('the request to the manager', () => {
       ['strategy2015-44', 'bip2017-33'],
     ]);
     const { request } = doubted;
-    expect(request).toContain('\n- Hvis der kommer et skift af sagsbehandler: Udskyd det');
+    expect(request).toContain('\n- Hvis der kommer et skift af sagsbehandler: udskyd det');
     expect(request).toContain('fælles overleveringssamtale');
     expect(request).toContain(`\nBegrundelse: ${evidence.records['strategy2015-43']?.text.da}\nKilde: `);
   });

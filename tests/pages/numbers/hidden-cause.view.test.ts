@@ -14,11 +14,11 @@ describe('how strong a hidden explanation would have to be', () => {
   it('is told on the page of the three figures that the source calls an effect, and leads to its calculation', () => {
     for (const [id, ratio] of Object.entries(ratios)) {
       const told = hiddenCause(id as RecordId, evidence, locales.da);
-      expect(told && plain(told)).toContain(`måtte den relative risiko være mindst ${ratio} begge steder;`);
+      expect(told && plain(told)).toContain(`skal den relative risiko være mindst ${ratio} begge steder.`);
       expect(told?.parts['ratio']?.evidence).toEqual(['own-e-values']);
     }
     const english = hiddenCause('bip2017-30', evidence, locales.en);
-    expect(english && plain(english)).toContain('the risk ratio would have to be at least 1.73 in both places;');
+    expect(english && plain(english)).toContain('the risk ratio has to be at least 1.73 in both places.');
   });
 
   it('is told nowhere else: of no other record, on no other page, and not in the panel of a source', () => {

@@ -25,7 +25,7 @@ describe('where a record is used', () => {
 
   it('is told with the parts that compute first, then the pages in the order of the menu', () => {
     expect(recordUse('bip2017-08', evidence, guidance, use, locales.en).places).toEqual([
-      'the calculation of the prognosis',
+      'the calculation of the forecast',
       'the page “Citizen”',
       'the page “Note”',
       'the page “Workshop”',
