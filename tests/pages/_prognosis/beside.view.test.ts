@@ -49,7 +49,7 @@ describe('our own reading for citizens without any change before', () => {
   });
 
   it('is a range where the readings part', () => {
-    expect(plain(beside({ changes: 2 }).headline)).toMatch(/^Ingen skift før: fra 65 til 39–42 af 1\.000, /);
+    expect(plain(beside({ changes: 2 }).headline)).toMatch(/^Ingen skift før: fra 65 til 39–42 af 1\.000\. /);
   });
 
   it('says what it assumes and why it has no interval, with its records', () => {

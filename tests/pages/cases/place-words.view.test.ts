@@ -7,10 +7,10 @@ describe('the place of a fault', () => {
   it.each([
     ['content.cases.0.label', 'Sag 1, kaldenavn', 'Case 1, nickname'],
     ['content.cases.1199', 'Sag 1.200', 'Case 1,200'],
-    ['content.cases.0.scenarios.2.name', 'Sag 1, prognose 3, navn', 'Case 1, prognosis 3, name'],
+    ['content.cases.0.scenarios.2.name', 'Sag 1, prognose 3, navn', 'Case 1, forecast 3, name'],
     ['content.notes.4.subgoals.0.when', 'Notat 5, delmål 1, hvornår', 'Note 5, sub-goal 1, when'],
     ['content.measurements.1.answers.b4', 'Måling 2, svar, netværk', 'Measurement 2, answers, network'],
-    ['content.cases.0.answered.prognosis.choice.belief', 'Sag 1, situation, prognose', 'Case 1, the situation, prognosis'],
+    ['content.cases.0.answered.prognosis.choice.belief', 'Sag 1, situation, prognose', 'Case 1, the situation, forecast'],
     ['content.cases.0.deleteOn', 'Sag 1, slettedato', 'Case 1, day of deletion'],
     ['content.cases', 'Sag', 'Case'],
     ['counts.notes', 'Antal poster', 'Number of records'],
