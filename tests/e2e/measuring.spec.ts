@@ -13,7 +13,7 @@ for (const language of languages)
       language === 'da' ? /9\.\d{3}–15\.\d{3} borgere følges i hver gruppe/ : /follow 9,\d{3}–15,\d{3} citizens in each group/,
     );
     await page.getByLabel(say('measuring.shared')).fill('1');
-    await expect(need).toHaveText(language === 'da' ? /skal 5\.763 borgere/ : /, 5,763 citizens/);
+    await expect(need).toHaveText(language === 'da' ? /skal 5\.763 borgere/ : /follow 5,763 citizens/);
     await expect.poll(() => hashOf(page)).toContain('deler=1');
     await page.getByLabel(say('measuring.second', { denominator: locales[language].format.whole(1000) })).focus();
     await page.keyboard.type('60');

@@ -168,6 +168,8 @@ export class IncomingFile {
     const task = new Task();
     this.#stage = { kind: 'working', task };
     const restored = await this.#archive.storage.replaceAll(preview.content, stage.kind === 'wouldLose', task.watch);
+    // Whoever puts a file in the place of everything has come back from a loss: nothing is missing any more.
+    if (restored.kind === 'rewritten' && this.#archive.loss) await this.#archive.acceptLoss();
     if (restored.kind === 'wouldLose') this.#stage = { kind: 'wouldLose', preview, count: restored.count };
     else this.#stage = restored.kind === 'failed' ? notTaken(preview, restored.reason) : { kind: 'done', caseId: null, isTaken: true };
     await this.#archive.refresh();

@@ -143,3 +143,34 @@ function withOrphan(file: Record<string, unknown>): object {
   const counts = file['counts'] as { notes: number };
   return { content: { ...content, notes: [...content.notes, lost] }, counts: { ...counts, notes: counts.notes + 1 } };
 }
+
+describe('a restore after a loss', () => {
+  /** A browser that has emptied the database behind our backs, and the backup that was made before. */
+  async function afterLoss() {
+    const { open, factory } = aBrowser();
+    const first = await open();
+    await first.keepInBrowser();
+    await newCase(first);
+    const backup = await makeBackup(first, null);
+    if (typeof backup !== 'string') throw new Error(backup.reason);
+    first.storage.close();
+    await new Promise((resolve) => {
+      const request = factory?.deleteDatabase('traedesten');
+      if (request) request.onsuccess = resolve;
+    });
+    return { open, backup };
+  }
+
+  it('ends what is said of the loss, now and at the next start', async () => {
+    const { open, backup } = await afterLoss();
+    const archive = await open();
+    expect(archive.loss).not.toBeNull();
+    const file = new IncomingFile(archive, 'backup');
+    await file.choose(asFile(backup));
+    await file.restore();
+    expect([file.stage.kind, archive.loss]).toEqual(['done', null]);
+    archive.storage.close();
+    const next = await open();
+    expect([next.loss, next.list.map(({ label }) => label)]).toEqual([null, ['Blåbær']]);
+  });
+});
