@@ -11,6 +11,7 @@ const parts: Readonly<Record<string, string>> = {
   'virtual:data-files': `export { default } from ${JSON.stringify(inSource('pages/_data-files/DataFiles.svelte'))};`,
   'virtual:self-test-page': `export { default } from ${JSON.stringify(inSource('pages/self-test/SelfTestPage.svelte'))};`,
   'virtual:officers-note': `export { default } from ${JSON.stringify(inSource('pages/_officer/OfficersNote.svelte'))};`,
+  'virtual:embed-snippet': `export { default } from ${JSON.stringify(inSource('pages/about/EmbedSnippet.svelte'))};`,
   'virtual:security': `export { default } from ${JSON.stringify(inSource('pages/_officer/Security.svelte'))};`,
   'virtual:offline-page': `export { default } from ${JSON.stringify(inSource('pages/offline/OfflinePage.svelte'))};`,
   'virtual:offline': `export default () => import(${JSON.stringify(inSource('pages/_offline/load.ts'))});`,
@@ -32,7 +33,7 @@ export function hostedParts(): Plugin {
  * small portions; reader and writer of Excel files are as large as three pages, and CSV files serve the same programs. Whoever
  * computes the figures again needs the data files, which lie beside the hosted site, and with them the method. The self-test and
  * the look for a new version are about a web server, and a file needs nothing for the use without a network. The officer's
- * note and where a weakness is reported are about the copy that a municipality hosts.
+ * note, where a weakness is reported and the code for a frame are about the copy that a municipality hosts.
  */
 export function noHostedParts(): Plugin {
   return virtual(() => 'export default null;');

@@ -31,6 +31,12 @@ declare module 'virtual:security' {
   export default Security;
 }
 
+/** The code for a frame on another site. */
+declare module 'virtual:embed-snippet' {
+  const EmbedSnippet: typeof import('./about/EmbedSnippet.svelte').default | null;
+  export default EmbedSnippet;
+}
+
 /** Use without a network. */
 declare module 'virtual:offline-page' {
   const OfflinePage: typeof import('./offline/OfflinePage.svelte').default | null;

@@ -96,13 +96,6 @@ test.describe('the site as one file', () => {
     await expect(page.getByRole('alert')).toHaveText(da('file.notText.excel'));
   });
 
-  test('says that the address has to be written, where it has none for a frame on another site', async ({ page }) => {
-    await page.goto('#/om?afsnit=indlejring');
-    await expect(page.getByText('Denne side har ingen adresse på nettet')).toBeVisible();
-    const code = page.getByRole('textbox', { name: 'Kode til siden' });
-    await expect(code).toHaveValue(/src="https:\/\/www\.example\.org\/traedesten\/embed\.html"/);
-  });
-
   test('has a policy for exactly this script and this style, and nothing foreign', async ({ page }) => {
     await page.goto('#/');
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
@@ -124,9 +117,9 @@ test.describe('the site as one file', () => {
     await expect(page.locator('main')).toHaveCount(1);
   });
 
-  test('says that the officer’s note and the security contact are on the hosted site', async ({ page }) => {
+  test('says that the officer’s note, the code for a frame and the security contact are on the hosted site', async ({ page }) => {
     await page.goto('#/om?afsnit=notat');
-    await expect(page.getByText(da('about.onSite'))).toHaveCount(2);
+    await expect(page.getByText(da('about.onSite'))).toHaveCount(3);
     await expect(page.locator('.note')).toHaveCount(0);
   });
 

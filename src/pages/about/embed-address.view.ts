@@ -11,17 +11,10 @@ export type FrameChoice = { readonly shows: (typeof shownInFrames)[number]; read
  */
 export const heightWithoutScript = 6400;
 
-/**
- * @param here the whole address of the page at hand
- * @param isOneFile whether the site is one file, which then shows itself in the frame
- * @returns null where the page has no address on the web that others could use
- */
-export function embedAddress(here: string, isOneFile: boolean, choice: FrameChoice): string | null {
-  if (!/^https?:/i.test(here)) return null;
-  const address = isOneFile ? new URL(here) : new URL('embed.html', here);
-  address.hash = '';
+/** @param here the whole address of the page at hand */
+export function embedAddress(here: string, choice: FrameChoice): string {
+  const address = new URL('embed.html', here);
   address.search = new URLSearchParams([
-    ...(isOneFile ? [['indlejret', '1']] : []),
     ...(choice.shows === 'citizen' ? [['vis', 'prognose']] : []),
     ...(choice.language === 'en' ? [['sprog', 'en']] : []),
   ]).toString();

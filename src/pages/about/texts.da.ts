@@ -86,7 +86,6 @@ export const da = {
   'about.embed.en': 'Engelsk',
   'about.embed.label': 'Kode til siden',
   'about.embed.copy': 'Kopiér koden',
-  'about.embed.noAddress': 'Denne side har ingen adresse på nettet. Skriv adressen på jeres egen udgave efter »src«, før du bruger koden.',
   'about.embed.height':
     'Rammen fortæller siden omkring, hvor høj den er, og de sidste linjer i koden retter højden efter det. Må I ikke bruge et script, så kopiér kun den første linje. Højden er sat, så alt kan ses på en telefon.',
 

@@ -84,7 +84,6 @@ export const en = {
   'about.embed.en': 'English',
   'about.embed.label': 'Code for the page',
   'about.embed.copy': 'Copy the code',
-  'about.embed.noAddress': 'This page has no address on the web. Write the address of your own copy after “src” before you use the code.',
   'about.embed.height':
     'The frame tells the page around it how high it is, and the last lines of the code follow it. If you may not use a script, copy the first line alone. The height lets all of it be seen on a phone.',
 
