@@ -41,7 +41,7 @@ const descriptions: Readonly<Record<string, string>> = {
   privacy: 'The https address of the privacy statement.',
   storage: 'The most that may be kept: in the browser, only in files that users save, or nothing.',
   languages: 'The languages that are offered; Danish is always among them.',
-  doors: 'What the front page leads to, in this order. Names of earlier versions are taken as well.',
+  doors: 'What the front page leads to, always in the same order. Names of earlier versions are taken as well.',
   texts: 'Words of the municipality.',
   'texts.frontLead': 'Stands at the top of the front page.',
   'texts.whereToTurn': 'Stands where citizens are told whom they can ask.',

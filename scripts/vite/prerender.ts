@@ -14,8 +14,8 @@ import { evidenceModules } from './evidence.ts';
 const chooser = `(d=>{d.page=/[?&]sprog=en/.test(location.hash)||/[?&]indlejret=1/.test(location.search)?'':/^#\\/(borger|prognose|indsats)/i.test(location.hash)?'citizen':/^(#\\/?(\\?|$)|$)/.test(location.hash)?'front':'';const next=()=>requestAnimationFrame(()=>setTimeout(()=>{d.early=d.early?'page':'header';if(d.early!=='page')next()}));next()})(document.documentElement.dataset)`;
 
 /**
- * In a frame: the calculator is another page, and of the two languages the one is shown that is asked for. What
- * the hash says goes before what the query says, as in `state/embedding.ts`.
+ * In a frame: the page of a citizen is another file (`index.html`), and of the two languages the one is shown that is asked for. What
+ * the hash says goes before what the query says, as in `src/browser/embedding.ts`.
  */
 const embedChooser = `(({search,hash})=>{const asked=/^#?\\/?(\\?|$)/.test(hash)?search:hash,isEnglish=/[?&]sprog=en(&|$)/.test(asked);if(/^#\\/(borger|prognose)/i.test(asked))location.replace('./index.html?indlejret=1'+hash);else if(asked===search&&/[?&]vis=prognose(&|$)/.test(search))location.replace('./index.html?indlejret=1#/borger'+(isEnglish?'?sprog=en':''));else if(isEnglish)document.documentElement.lang='en'})(location)`;
 

@@ -120,7 +120,10 @@ export function createStorage(own: Omit<Context, 'sittings'>): Storage {
     merge: (there, decisions, watch) => mergeWhole(context, there, decisions, watch),
     acceptLoss: () =>
       orFailed(async () => {
-        context.witness.accept(await changeState(context, (state, found) => ({ ...state, ...found })));
+        // The database counts on from the witness: one that a killed browser brings back from before is not ahead of it.
+        const seen = context.witness.read()?.writes ?? 0;
+        const accepted = await changeState(context, (state, found) => ({ ...state, ...found, writes: Math.max(state.writes, seen) }));
+        context.witness.accept(accepted);
         return { kind: 'saved', at: context.now() } as const;
       }),
     onChange: (listener) => announcements.listen(listener),

@@ -77,7 +77,7 @@ const languages = [
     capitals: 'THE CITIZEN’S ANSWERS',
     over: 'Over time',
     moved: 'From step 1 on 1 August 2026 to step',
-    notTheForm: 'not the validated BIP questionnaire',
+    notTheForm: 'not the tested BIP questionnaire',
     source: 'Source of answers and steps',
     panel: 'Where the figure comes from',
     accuracy: 'Your accuracy',

@@ -108,7 +108,7 @@ export const da = {
   'method.flags.pastChangesNotCounted': 'Der er skift indtil nu, som ikke tæller, fordi svaret er kendt.',
   'method.flags.noLevelForBelief': 'Intet niveau er offentliggjort for svaret.',
   'method.flags.additiveHeldAtZero': 'Procentpoint er sat til nul i starten eller i resultatet, med effekterne som offentliggjort.',
-  'method.flags.beyondOneChange': 'Mere end ét skift tæller. Kilden siger kun noget om ét.',
+  'method.flags.beyondOneChange': 'Mere end ét skift tæller. Kilden viser kun et niveau efter ét.',
   'method.flags.beyondTwoSteps': 'Flere trin, op eller ned, end kildens ord rækker til.',
   'method.flags.combined': 'Skift og tro på én gang. Hvordan de virker sammen, er ikke undersøgt.',
   'method.flags.populationAverage': 'Starten er gennemsnittet for alle borgere.',

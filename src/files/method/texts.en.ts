@@ -83,7 +83,7 @@ export const en = {
 
   'method.published.title': 'When the number is the source’s own',
   'method.published.formula':
-    'The number in percentage points is what the source itself says if one of the lines holds. Percentage points may not have been set to zero. Otherwise the field is `null`. The start is tested in the same way with its own `n` and `d`.',
+    'The number in percentage points is what the source itself says if one of the lines holds. Percentage points must not have been set to zero. Otherwise the field is `null`. The start is tested in the same way with its own `n` and `d`.',
   'method.published.field':
     'It holds for the average with at most one change, and for a job or education with any changes. It also holds for steps of belief as far as the words of the source go. And it holds for a known answer without a scenario.',
 
@@ -110,7 +110,7 @@ export const en = {
   'method.flags.noLevelForBelief': 'No level is published for the answer.',
   'method.flags.additiveHeldAtZero':
     'Percentage points have been set to zero in the start or in the result, with the effects as published.',
-  'method.flags.beyondOneChange': 'More than one change counts. The source speaks of one only.',
+  'method.flags.beyondOneChange': 'More than one change counts. The source shows a level after one only.',
   'method.flags.beyondTwoSteps': 'More steps, up or down, than the words of the source cover.',
   'method.flags.combined': 'Changes and belief at once. How they act together has not been studied.',
   'method.flags.populationAverage': 'The start is the average of all citizens.',
@@ -193,7 +193,7 @@ export const en = {
 
   'method.comparison.title': 'How many have to be followed',
   'method.comparison.size':
-    'Citizens in each group for the shares `p` and `q` to be told apart. The test is two-sided, and the normal distribution has no pooled share. The number is rounded up. `α` is the risk of finding a difference that is not there. `π` is the probability of finding the one that is. Citizens are taken as independent.',
+    'Citizens in each group for the shares `p` and `q` to be told apart. The test is two-sided, with the normal distribution and no pooled share. The number is rounded up. `α` is the risk of finding a difference that is not there. `π` is the probability of finding the one that is. Citizens are taken as independent.',
   'method.comparison.power':
     'The probability of finding the difference with `wp` citizens in one group and `wq` in the other. If the shares are equal, it is `α`.',
 

@@ -8,7 +8,7 @@ export const da = {
   'trace.odds': 'Som odds',
   'trace.additive.text': 'hver effekt lægges til eller trækkes fra som det antal procentpoint, rapporten skriver.',
   'trace.relative.text': 'hver effekt gør tallet lige så mange procent større eller mindre, uanset hvor man begynder.',
-  'trace.odds.text': 'hver effekt ændrer forholdet mellem dem, der kommer i job, og dem, der ikke gør, lige meget.',
+  'trace.odds.text': 'hver effekt ganger forholdet mellem dem, der kommer i job, og dem, der ikke gør, med samme tal.',
   'trace.start.average': 'Udgangspunktet: gennemsnittet for alle i undersøgelsen',
   'trace.start.table': 'Udgangspunktet: hvordan det gik, når sagsbehandleren svarede »{answer}«',
   'trace.notCounted.one': '{count} tidligere skift tæller ikke med, fordi tallene bag svaret dækker alle slags forløb',

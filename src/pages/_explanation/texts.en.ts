@@ -8,7 +8,7 @@ export const en = {
   'trace.odds': 'As odds',
   'trace.additive.text': 'each effect is added or taken away as the percentage points the report prints.',
   'trace.relative.text': 'each effect makes the figure the same per cent larger or smaller, wherever one starts.',
-  'trace.odds.text': 'each effect changes the proportion between those who get a job and those who do not by the same factor.',
+  'trace.odds.text': 'each effect multiplies the ratio of those who get a job to those who do not by the same number.',
   'trace.start.average': 'The start: the average of everyone in the study',
   'trace.start.table': 'The start: how things went when the caseworker answered “{answer}”',
   'trace.notCounted.one': '{count} earlier change is not counted, since the figures behind the answer cover every kind of history',

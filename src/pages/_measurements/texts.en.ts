@@ -150,7 +150,7 @@ export const en = {
   'measure.page': 'Measurements',
   'measure.lead': 'Ask the citizen and yourself about the same things several times, and see what moves.',
   'measure.notTheForm':
-    'The themes are those of BIP. Wording and steps are ours, except the answers about a job within a year, which BIP has printed. The measurement is not the validated BIP questionnaire, and the answers cannot be compared with figures from it.',
+    'The themes are those of BIP. Wording and steps are ours, except the answers about a job within a year, which BIP has printed. The measurement is not the tested BIP questionnaire, and the answers cannot be compared with figures from it.',
   'measure.notTheForm.source': 'Source of answers and steps',
   'measure.privacy':
     'Answers about health and everyday life are sensitive, also without a name. Ask only about what you are going to use, and leave the rest. Write no diagnoses.',

@@ -25,7 +25,7 @@ export type LeverContext = PrognosisContext & { readonly rules: Rules };
 
 const order: readonly Lever[] = ['continuity', 'handover', 'belief', 'quickReaction', 'clearRole'];
 
-/** The levers of a plan; they depend on the situation and not on the mix, so those of one plan are those of all. */
+/** The levers of a plan; they depend on the situation and not on the parts of the plan, so those of one plan are those of all. */
 export function leverViews({ levers, reasons }: Pick<Plan, 'levers' | 'reasons'>, answers: Answers, context: LeverContext): LeverView[] {
   const { rules, locale } = context;
   return order

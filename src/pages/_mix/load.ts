@@ -5,7 +5,7 @@ import { settingsOf, type Site } from '../load-page.ts';
 import { createRecommender } from '../../recommender/create-recommender.ts';
 import { openMix } from './open-mix.ts';
 
-/** The mix of the citizen at hand: one state for the citizen’s page and the note. */
+/** The recommendation for the citizen at hand: one state for the citizen’s page and the note. */
 export const loadMix = oncePer(async (site: Site) => {
   const local = await settingsOf(site);
   const here = local ? localGuidance(guidance, local.settings.strategy).guidance : guidance;

@@ -52,7 +52,7 @@ export type AdviceContext = {
 /** The lists of instruments that can be answered with "nothing". */
 export type PickedField = 'wishes' | 'refuses' | 'running' | 'tried';
 
-/** The mix for one citizen. The answers stand in the address, the chosen plan in the citizen; the own judgement is held here. */
+/** The recommendation for one citizen. The answers stand in the address, the chosen plan in the citizen; the own judgement is held here. */
 export class AdviceState {
   readonly guidance: Guidance;
   readonly #session: Session;

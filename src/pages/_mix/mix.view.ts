@@ -47,7 +47,7 @@ export type InstrumentView = {
 
 export type AdviceView = {
   readonly plans: readonly PlanView[];
-  /** What every plan calls for as well: it depends on the situation and not on the mix. */
+  /** What every plan calls for as well: it depends on the situation and not on the plan. */
   readonly levers: readonly LeverView[];
   readonly warnings: readonly ReasonView[];
   readonly group: { readonly name: string; readonly validity: string | null; readonly source: readonly RecordId[] };

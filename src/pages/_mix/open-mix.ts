@@ -3,7 +3,7 @@ import type { Session } from '../../address/session.svelte.ts';
 import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
 import { AdviceState, type AdviceContext } from './mix.svelte.ts';
 
-/** The mix of the citizen at hand. Its own judgement is asked about before it goes, unless a note holds it. */
+/** The recommendation for the citizen at hand. The own judgement is asked about before it goes, unless a note holds it. */
 export function openMix(session: Session, prognosis: PrognosisState, context: AdviceContext): PerCitizen<AdviceState> {
   const mix = new PerCitizen(session, (citizen) => {
     const advice = new AdviceState(session, prognosis, context);

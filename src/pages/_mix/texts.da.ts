@@ -120,12 +120,13 @@ export const da = {
   'advice.atMost': 'Højst så mange redskaber på én gang',
   'advice.atMost.hint': 'Nul betyder, at der ingen grænse er.',
   'advice.plans': 'Planer, der kan begrundes',
-  'advice.plans.hint': 'Kilderne angiver ingen effektstørrelser for redskaber. Rækkefølgen følger dine svar.',
+  'advice.plans.hint':
+    'Kilderne angiver næsten ingen effektstørrelser for redskaber, og Trædesten regner ikke med dem. Rækkefølgen følger dine svar.',
   'advice.plans.none': 'Med de svar og ønsker er der ingen plan, som kilderne taler for. Se redskaberne nedenfor, eller ændr et svar.',
   'advice.plan': 'Plan {number}: {kind}',
   'advice.plan.withoutLead': 'Støtte uden en hovedindsats',
   'advice.plan.file': 'plan-{number}',
-  'advice.plan.caveat': 'Hvor længe hver del varer, er ikke vist. Kilderne angiver ingen effektstørrelser.',
+  'advice.plan.caveat': 'Hvor længe hver del varer, er ikke vist. Kilderne siger ikke, hvor stor effekt planen har.',
   'advice.plan.open': 'Hvorfor plan {number}? Hvad taler for og imod?',
   'advice.plan.because': 'Fordi du har svaret {answers}.',
   'advice.plan.assumes': 'Planen bygger på noget, der ikke er afklaret endnu: {answers}.',
@@ -248,7 +249,7 @@ export const da = {
   'advice.levers': 'Uanset plan: det kan I selv påvirke',
   'advice.lever.continuity': 'Færre skift.',
   'advice.lever.continuity.text':
-    'Hvis {scenario}, kommer {with} af {denominator} {group} i job inden for et år. Uden flere skift er det {without}. Parentesen gælder, hvis effekten er alt fra ingen til dobbelt. Rapporten oplyser ingen usikkerhed.',
+    'Hvis {scenario}, kommer {with} af {denominator} {group} i job inden for et år. Uden flere skift er det {without}. Parentesen gælder, hvis effekten er alt fra ingen til dobbelt. Rapporten oplyser ingen usikkerhed, og skift er ikke tilfældige.',
   'advice.lever.belief': 'Tro på job.',
   'advice.lever.belief.text':
     'Nu kommer {now} af {denominator} {group} i job inden for et år. Med ét trin mere tro er det {then}. Parentesen gælder, hvis effekten er alt fra ingen til dobbelt. Rapporten kalder effekten signifikant.',

@@ -120,13 +120,14 @@ export const en = {
   'advice.atMost': 'At most so many instruments at once',
   'advice.atMost.hint': 'Zero means that there is no limit.',
   'advice.plans': 'Plans that can be argued for',
-  'advice.plans.hint': 'The sources give no effect sizes for instruments. The order follows your answers.',
+  'advice.plans.hint':
+    'The sources give hardly any effect sizes for instruments, and Trædesten computes with none. The order follows your answers.',
   'advice.plans.none':
     'With these answers and wishes there is no plan that the sources speak for. See the instruments below, or change an answer.',
   'advice.plan': 'Plan {number}: {kind}',
   'advice.plan.withoutLead': 'Support without a main measure',
   'advice.plan.file': 'plan-{number}',
-  'advice.plan.caveat': 'How long each part lasts is not shown. The sources give no effect sizes.',
+  'advice.plan.caveat': 'How long each part lasts is not shown. The sources do not say how large an effect the plan has.',
   'advice.plan.open': 'Why plan {number}? What speaks for and against?',
   'advice.plan.because': 'Because you have answered {answers}.',
   'advice.plan.assumes': 'The plan builds on something that has not been settled yet: {answers}.',
@@ -249,7 +250,7 @@ export const en = {
   'advice.levers': 'Whatever the plan: what you can influence yourselves',
   'advice.lever.continuity': 'Fewer changes.',
   'advice.lever.continuity.text':
-    'If {scenario}, {with} of {denominator} {group} get a job within a year. With no further change it is {without}. The brackets apply if the effect is anything from none to double. The report states no uncertainty.',
+    'If {scenario}, {with} of {denominator} {group} get a job within a year. With no further change it is {without}. The brackets apply if the effect is anything from none to double. The report states no uncertainty, and changes are not random.',
   'advice.lever.belief': 'Belief in a job.',
   'advice.lever.belief.text':
     'Now {now} of {denominator} {group} get a job within a year. With one step more belief it is {then}. The brackets apply if the effect is anything from none to double. The report calls the effect significant.',

@@ -9,7 +9,7 @@ export const da = {
     'Trædesten spørger ikke om navn, CPR-nummer, alder, køn, oprindelse eller diagnose. Hvor brugeren kan skrive frit eller indlæse en fil, leder Trædesten efter noget, der ligner et CPR-nummer, og afviser det. Frie felter kan dog misbruges, og derfor bør medarbejdere vide, at de ikke skal skrive om genkendelige personer. Målinger og svar om behov i en sag handler om helbred og hverdag. De er følsomme også uden navn, når nogen ved, hvem sagen handler om. Kommunen skal selv have grundlag for at gemme dem.',
   'officer.topic.where': 'Hvor data er',
   'officer.topic.where.browser':
-    'I denne kommune: i brugerens egen browser, når brugeren gemmer. Data forlader kun computeren, når brugeren selv henter en fil. De er ikke krypteret ud over det, computeren selv gør.',
+    'I denne kommune: i brugerens egen browser, når brugeren har valgt det. Kladder gemmes så af sig selv. Data forlader kun browseren, når brugeren selv henter en fil, kopierer, udskriver eller deler et link. De er ikke krypteret ud over det, computeren selv gør.',
   'officer.topic.where.file':
     'I denne kommune: kun i filer, som brugeren selv henter og lægger et sted. Kommunens regler for filer gælder.',
   'officer.topic.where.none': 'I denne kommune: ingen steder. Lagring er slået fra.',
@@ -21,7 +21,7 @@ export const da = {
     'Ingen cookies. Webserveren kan logge hentede filer og ip-adresser, som den gør for andre sider. Brugerens valg på siden står efter nummertegnet i adressen og sendes ikke til serveren.',
   'officer.topic.traces': 'Spor og sletning',
   'officer.topic.traces.text':
-    'Links kan stå i browserens historik og i de beskeder, de deles i. De indeholder koder for svar, aldrig tekst. En sag kan have en slettedato. Når den kommer, spørger siden brugeren. Intet slettes af sig selv. At slette i browseren fjerner ikke nødvendigvis alle spor på disken.',
+    'Links kan stå i browserens historik og i de beskeder, de deles i. De indeholder koder for svar, aldrig tekst. En sag kan have en slettedato. Fra den dag spørger siden med sager, næste gang brugeren åbner den. Intet slettes af sig selv. At slette i browseren fjerner ikke nødvendigvis alle spor på disken.',
   'officer.topic.security': 'Kontrol',
   'officer.topic.security.text':
     'Siden kører kun sin egen kode. It-afdelingen kan se på selvtesten, om reglen i siden og webserverens HTTP-headere virker. Kildekoden er åben.',
@@ -46,7 +46,7 @@ export const da = {
     'Det afgør kommunen sammen med sin databeskyttelsesrådgiver. Analysen skal laves før behandlingen, når der sandsynligvis er høj risiko for personer. Datatilsynet har en liste over behandlinger, der altid kræver en. Til vurderingen hører, at svar om helbred og hverdag kan gemmes. Lagring kan slås fra i kommune.json.',
   'officer.retention': 'Hvor længe gemmes en sag?',
   'officer.retention.text':
-    'Til brugeren eller browseren sletter den. En sag kan have en dag til opfølgning og en slettedato. Når dagen kommer, spørger Trædesten. Intet slettes af sig selv. Hentede filer og kopier skal slettes, hvor de ligger. Personoplysninger må ikke kunne knyttes til en person længere end nødvendigt. Hvor længe det er, fastsætter kommunen.',
+    'Til brugeren eller browseren sletter den. En sag kan have en dag til opfølgning og en slettedato. Fra den dag spørger siden med sager, næste gang brugeren åbner den. Intet slettes af sig selv. Hentede filer og kopier skal slettes, hvor de ligger. Personoplysninger må ikke kunne knyttes til en person længere end nødvendigt. Hvor længe det er, fastsætter kommunen.',
   'officer.access': 'En borger beder om indsigt. Hvad gør vi?',
   'officer.access.text':
     'Sager ligger hos den enkelte medarbejder og ikke samlet. Kommunen må derfor spørge dem, der bruger Trædesten. En sag kan udskrives, kopieres og hentes som fil. Kommunen skal som udgangspunkt svare inden en måned. Hvem der svarer, fastsætter kommunen.',
@@ -57,7 +57,7 @@ export const da = {
     'En regel fra januar 2026 om digital beslutningsstøtte kræver også dokumentation. Om den gælder her, har vi ikke set.',
   'officer.sharedProfiles': 'Hvad hvis flere deler en profil på en computer?',
   'officer.sharedProfiles.text':
-    'Alle, der bruger samme profil i samme browser, kan læse de sager, der er gemt i den. Giv hver bruger sin egen profil. Kan det ikke lade sig gøre, så slå lagring i browseren fra. Skriv »file« eller »none« ud for »storage« i kommune.json. En hentet fil kan få en adgangssætning.',
+    'Alle, der bruger samme profil i samme browser, kan læse de sager, der er gemt i den. Giv hver bruger sin egen profil. Kan det ikke lade sig gøre, så slå lagring i browseren fra. Skriv »file« eller »none« ud for »storage« i kommune.json. En sikkerhedskopi og en fil til overlevering kan få en adgangssætning.',
 
   'security.report':
     'Har du fundet en svaghed i denne udgave? Skriv til kommunen, hvad du gjorde, og hvad der skete. Send ingen oplysninger om borgere. Vent med at fortælle andre om den, til den er rettet.',

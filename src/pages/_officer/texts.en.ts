@@ -9,7 +9,7 @@ export const en = {
     'Trædesten does not ask for name, CPR number, age, sex, origin or diagnosis. Where users can write freely or load a file, Trædesten looks for and refuses anything like a CPR number. Free fields can still be misused, so staff should know that they are not to write about recognisable persons. Measurements and answers about needs in a case are about health and everyday life. They are sensitive also without a name when somebody knows whom the case is about. The municipality itself needs a basis for keeping them.',
   'officer.topic.where': 'Where the data are',
   'officer.topic.where.browser':
-    'In this municipality: in the user’s own browser, when the user saves. The data leave the computer only when the user downloads a file. They are not encrypted beyond what the computer does itself.',
+    'In this municipality: in the user’s own browser, once the user has chosen so. Drafts are then saved by themselves. The data leave the browser only when the user downloads a file, copies, prints or shares a link. They are not encrypted beyond what the computer does itself.',
   'officer.topic.where.file':
     'In this municipality: only in files that the user downloads and puts somewhere. The municipality’s rules for files apply.',
   'officer.topic.where.none': 'In this municipality: nowhere. Storing is switched off.',
@@ -21,7 +21,7 @@ export const en = {
     'No cookies. The web server may log fetched files and IP addresses, as it does for other pages. Choices on the page come after the hash sign of the address and are not sent to the server.',
   'officer.topic.traces': 'Traces and deletion',
   'officer.topic.traces.text':
-    'Links may stand in the history of the browser and in the messages they are shared in. They contain codes for answers, never text. A case can have a day of deletion. When it comes, the page asks the user. Nothing is deleted by itself. Deleting in the browser does not necessarily remove every trace on the disk.',
+    'Links may stand in the history of the browser and in the messages they are shared in. They contain codes for answers, never text. A case can have a day of deletion. From that day the page of cases asks, the next time the user opens it. Nothing is deleted by itself. Deleting in the browser does not necessarily remove every trace on the disk.',
   'officer.topic.security': 'Control',
   'officer.topic.security.text':
     'The page runs only its own code. On the self-test the IT department can see whether the page’s rule and the web server’s headers work. The source code is open.',
@@ -46,7 +46,7 @@ export const en = {
     'The municipality decides that with its data protection officer. The assessment has to be made before the processing when a high risk to people is likely. The Danish Data Protection Agency has a list of processing that always needs one. Part of the assessment is that answers about health and everyday life can be kept. Storing can be switched off in kommune.json.',
   'officer.retention': 'How long is a case kept?',
   'officer.retention.text':
-    'Until the user or the browser deletes it. A case can have a day to look at it again and a day of deletion. When the day comes, Trædesten asks. Nothing is deleted by itself. Downloaded files and copies have to be deleted where they are. Personal data may not be linked to a person for longer than necessary. How long that is, the municipality decides.',
+    'Until the user or the browser deletes it. A case can have a day to look at it again and a day of deletion. From that day the page of cases asks, the next time the user opens it. Nothing is deleted by itself. Downloaded files and copies have to be deleted where they are. Personal data may not be linked to a person for longer than necessary. How long that is, the municipality decides.',
   'officer.access': 'A citizen asks for access. What do we do?',
   'officer.access.text':
     'Cases are with each member of staff and not in one place. So the municipality has to ask those who use Trædesten. A case can be printed, copied and downloaded as a file. As a rule the municipality has to answer within a month. Who answers, the municipality decides.',
@@ -57,7 +57,7 @@ export const en = {
     'A rule of January 2026 on digital decision support asks for documentation as well. Whether it applies here we have not seen.',
   'officer.sharedProfiles': 'What if several people share a profile on a computer?',
   'officer.sharedProfiles.text':
-    'Everyone who uses the same profile in the same browser can read the cases kept in it. Give each user a profile of their own. Where that cannot be done, switch storing in the browser off. Write “file” or “none” for “storage” in kommune.json. A downloaded file can have a passphrase.',
+    'Everyone who uses the same profile in the same browser can read the cases kept in it. Give each user a profile of their own. Where that cannot be done, switch storing in the browser off. Write “file” or “none” for “storage” in kommune.json. A backup and a file for handing over can have a passphrase.',
 
   'security.report':
     'Have you found a weakness in this copy? Write to the municipality what you did and what happened. Send no data about citizens. Wait until it is mended before you tell others about it.',

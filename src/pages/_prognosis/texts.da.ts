@@ -3,7 +3,7 @@ export const da = {
   'grid.table.what': 'Hvad der sker',
   'grid.table.count': 'Antal af {denominator}',
 
-  'line.title': 'Intervallet på én linje, antal af {denominator} {group}',
+  'line.title': 'Spændet på én linje, antal af {denominator} {group}',
   'line.table.what': 'På linjen',
   'line.table.low': 'Fra',
   'line.table.high': 'Til',

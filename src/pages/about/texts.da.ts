@@ -6,7 +6,7 @@ export const da = {
 
   'about.method': 'Sådan regner vi',
   'about.method.sources':
-    'Alle tal kommer fra offentliggjorte BIP-tekster og en kommunal strategi fra 2015. Vi har ikke selv målt noget, og vi har ikke tilpasset noget til nye data. Hvor vi har valgt noget, står det som vores valg.',
+    'Tallene kommer fra offentliggjorte BIP-tekster, en kommunal strategi fra 2015 og nogle senere undersøgelser. Vi har ikke selv målt noget, og vi har ikke tilpasset noget til nye data. Hvor vi har valgt noget, står det som vores valg.',
   'about.method.start':
     'Et regnestykke begynder et sted, der er målt. Er sagsbehandlerens svar ukendt, er det gennemsnittet for borgerne i undersøgelsen. Er svaret kendt, er det, hvad der faktisk skete for borgere med samme svar.',
   'about.method.effect':

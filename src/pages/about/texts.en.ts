@@ -6,7 +6,7 @@ export const en = {
 
   'about.method': 'How we compute',
   'about.method.sources':
-    'All figures come from published BIP texts and one municipal strategy of 2015. We have measured nothing ourselves and have fitted nothing to new data. Where we have chosen something, it stands as our choice.',
+    'The figures come from published BIP texts, one municipal strategy of 2015 and some later studies. We have measured nothing ourselves and have fitted nothing to new data. Where we have chosen something, it stands as our choice.',
   'about.method.start':
     'A calculation begins where something was measured. If the answer of the caseworker is not known, that is the average of the citizens in the study. If it is known, it is what in fact happened to citizens with the same answer.',
   'about.method.effect':

@@ -20,8 +20,8 @@ export const da = {
   'accuracy.hidden.why':
     'Trædesten viser først udfald for mindst {needed} sager. De vises heller ikke, hvis en lille gruppe kunne regnes ud af resten.',
   'accuracy.tooFew': 'Ikke noget endnu: der er {count}, og der skal {least} til.',
-  'accuracy.above': 'Flere kom i job end i Tabel 2, også når tilfældet er regnet med.',
-  'accuracy.below': 'Færre kom i job end i Tabel 2, også når tilfældet er regnet med.',
+  'accuracy.above': 'Flere kom i job end i Tabel 2, også når tilfældet i dine egne sager er regnet med.',
+  'accuracy.below': 'Færre kom i job end i Tabel 2, også når tilfældet i dine egne sager er regnet med.',
   'accuracy.within': 'Kan ikke skelnes fra Tabel 2: forskellen kan være tilfældig.',
   'accuracy.spread':
     'Intervallet rummer kun det, tilfældet kan give i dine egne sager. Tabel 2 er også usikker. Det viser parentesen, som vi har regnet ud, når hver borger tæller én gang. Sammenligningen tager ikke den usikkerhed med.',

@@ -20,8 +20,8 @@ export const en = {
   'accuracy.hidden.why':
     'Trædesten shows outcomes only from {needed} cases on. It does not show them if a small group could be worked out from the rest.',
   'accuracy.tooFew': 'Nothing yet: there are {count}, and {least} are needed.',
-  'accuracy.above': 'More got a job than in Table 2, also with chance taken into account.',
-  'accuracy.below': 'Fewer got a job than in Table 2, also with chance taken into account.',
+  'accuracy.above': 'More got a job than in Table 2, also with chance in your own cases taken into account.',
+  'accuracy.below': 'Fewer got a job than in Table 2, also with chance in your own cases taken into account.',
   'accuracy.within': 'Cannot be told apart from Table 2: the difference may be chance.',
   'accuracy.spread':
     'The interval holds only what chance can do in your own cases. Table 2 is uncertain as well. The brackets show how much, worked out by us with each citizen counting once. The comparison leaves that uncertainty out.',

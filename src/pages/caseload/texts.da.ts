@@ -148,10 +148,11 @@ export const da = {
   'caseload.wall.close': 'Luk storskærmen',
   'caseload.wall.name': 'Resultatets dele',
   'caseload.wall.range': '{low}–{high}',
-  'caseload.wall.expected': 'Regnet af Trædesten: job på et år, hvis det går {citizens} borgere som dem med samme svar i undersøgelsen',
+  'caseload.wall.expected':
+    'Regnet af Trædesten: job på et år, hvis det går {citizens} borgere som i undersøgelsen, hvor sagsbehandleren gav samme svar',
   'caseload.wall.luck': 'Regnet af Trædesten: held alene, i {between} af årene',
   'caseload.wall.axis': 'Vandret: antal job på et år. Over søjlerne: hvor stor en del af årene.',
-  'caseload.wall.jobs': 'Job på et år, hvis det går som for borgere med samme svar i undersøgelsen. Regnet af Trædesten.',
+  'caseload.wall.jobs': 'Job på et år, hvis det går som i undersøgelsen, hvor sagsbehandleren gav samme svar. Regnet af Trædesten.',
   'caseload.wall.bad': 'Et dårligt år',
   'caseload.wall.good': 'Et godt år',
   'caseload.wall.now': 'Ventet nu',
@@ -247,7 +248,7 @@ export const da = {
 
   'caseload.sheet.title': 'Trædesten: en sagsstamme',
   'caseload.sheet.note':
-    'Antal job er afrundet som på skærmen. Gennemsnit for grupper med interval fra tre måder at læse undersøgelsen. Ikke en afgørelse og ikke en vurdering af en bestemt person.',
+    'Antal job er afrundet som på skærmen. Gennemsnit for grupper med spænd fra tre måder at læse undersøgelsen. Ikke en afgørelse og ikke en vurdering af en bestemt person.',
   'caseload.sheet.citizens': 'Borgere',
   'caseload.sheet.caseworkers': 'Sagsbehandlere',
   'caseload.sheet.answer': 'Svar om tro',
@@ -256,8 +257,8 @@ export const da = {
   'caseload.sheet.what': 'Antal job inden for et år',
   'caseload.sheet.concerned': 'Borgere, det gælder',
   'caseload.sheet.expected': 'Ventet',
-  'caseload.sheet.low': 'Interval, lavest',
-  'caseload.sheet.high': 'Interval, højest',
+  'caseload.sheet.low': 'Spænd, lavest',
+  'caseload.sheet.high': 'Spænd, højest',
   'caseload.sheet.bandLow': 'Ved ingen til dobbelt effekt, lavest',
   'caseload.sheet.bandHigh': 'Ved ingen til dobbelt effekt, højest',
   'caseload.sheet.jobs': 'Som det er',

@@ -150,10 +150,11 @@ export const en = {
   'caseload.wall.close': 'Leave the projector view',
   'caseload.wall.name': 'The parts of the result',
   'caseload.wall.range': '{low}–{high}',
-  'caseload.wall.expected': 'Worked out by Trædesten: jobs in a year, if {citizens} citizens do as in the study with the same answer',
+  'caseload.wall.expected':
+    'Worked out by Trædesten: jobs a year, if {citizens} citizens do as in the study with the same caseworker answer',
   'caseload.wall.luck': 'Worked out by Trædesten: luck alone, in {between} of the years',
   'caseload.wall.axis': 'Across: number of jobs in a year. Above the columns: the share of the years.',
-  'caseload.wall.jobs': 'Jobs in a year, if it goes as for citizens with the same answer in the study. Worked out by Trædesten.',
+  'caseload.wall.jobs': 'Jobs in a year, if it goes as in the study where the caseworker gave the same answer. Worked out by Trædesten.',
   'caseload.wall.bad': 'A bad year',
   'caseload.wall.good': 'A good year',
   'caseload.wall.now': 'Expected now',

@@ -36,10 +36,10 @@ export const da = {
   'conflicts.answer': 'svaret »{answer}«',
   'conflicts.fromTo': '{from} → {to}',
   'conflicts.implied':
-    'De andre tal må være regnet fra et udgangspunkt på {base}. Som ændring i odds er effekten {ours} efter vores valg og {other} efter det andet.',
+    'De andre tal må være regnet fra et udgangspunkt på omkring {base}. Som ændring i odds er effekten {ours} efter vores valg og {other} efter det andet.',
   'conflicts.change.title': 'Hvad et skift af sagsbehandler gør',
   'conflicts.change.says':
-    'Ifølge kilderne ændrer ét skift chancen med {from} til {to}. Trædestens grove usikkerhed er bredere end forskellen.',
+    'Ifølge kilderne ændrer ét skift chancen med {from} til {to}. Trædestens grove usikkerhed er bredere end forskellen mellem kilderne.',
   'conflicts.change.choice':
     'Vi regner med rapporten fra 2017, som er den færdige. Oplægget fra 2016 er foreløbigt og regner fra et højere udgangspunkt. Målt i odds ligger de to tæt. Kapitlets tal mangler sin enhed og passer med oplægget.',
   'conflicts.beliefStep.title': 'Hvad ét trin mere tro gør',
@@ -56,7 +56,7 @@ export const da = {
   'conflicts.beliefShape.choice':
     'Rapporten fra 2017 regner alle trin ens. Det er en antagelse og ikke et fund. Rapporten fra 2018 ser kun den nederste fjerdedel skille sig klart ud. Vi regner ens trin og siger, hvor det er vores forlængelse.',
   'conflicts.power.title': 'Hvor meget modellerne forklarer',
-  'conflicts.power.says': 'Modellerne forklarer mellem {from} og {to}, fordi de bygger på forskellige oplysninger.',
+  'conflicts.power.says': 'Modellerne forklarer mellem {from} og {to}, og de bygger på forskellige oplysninger.',
   'conflicts.power.choice':
     'Tallene gælder forskellige udfald, oplysninger og borgere. Vi viser dem hver for sig og aldrig som træfsikkerhed.',
   'conflicts.experiment.title': 'Tankeeksperimentet, der ikke går op',

@@ -36,10 +36,10 @@ export const en = {
   'conflicts.answer': 'the answer “{answer}”',
   'conflicts.fromTo': '{from} → {to}',
   'conflicts.implied':
-    'The other figures have to start from {base}. As a change in odds the effect is {ours} by our choice and {other} by the other.',
+    'The other figures have to start from about {base}. As a change in odds the effect is {ours} by our choice and {other} by the other.',
   'conflicts.change.title': 'What a change of caseworker does',
   'conflicts.change.says':
-    'According to the sources, one change moves the chance by {from} to {to}. Trædesten’s rough uncertainty is wider than the difference.',
+    'According to the sources, one change moves the chance by {from} to {to}. Trædesten’s rough uncertainty is wider than the difference between the sources.',
   'conflicts.change.choice':
     'We work with the report of 2017, which is the finished one. The presentation of 2016 is preliminary and starts from a higher level. In odds the two lie close. The figure of the chapter lacks its unit and fits the presentation.',
   'conflicts.beliefStep.title': 'What one step more belief does',
@@ -57,7 +57,7 @@ export const en = {
   'conflicts.beliefShape.choice':
     'The report of 2017 treats all steps alike. That is an assumption and not a finding. The report of 2018 sees only the lowest quarter stand out clearly. We use equal steps and say where that is our extension.',
   'conflicts.power.title': 'How much the models explain',
-  'conflicts.power.says': 'The models explain between {from} and {to} because they rest on different information.',
+  'conflicts.power.says': 'The models explain between {from} and {to}, and they rest on different information.',
   'conflicts.power.choice': 'The figures are about different outcomes, information and citizens. We show them apart and never as accuracy.',
   'conflicts.experiment.title': 'The thought experiment that does not add up',
   'conflicts.experiment.says': 'The report prints {second}. Its own rise added to the actual share makes {third}.',

@@ -56,7 +56,7 @@ export const da = {
   'numbers.check.effortShares': 'Kapitlets andele giver ikke helt det hele tilsammen.',
   'numbers.check.lostUnit': 'Kapitlets tal for et skift må være procentpoint. Som procent ville det næsten ingenting være.',
   'numbers.check.impliedBase': 'Oplægget fra 2016 må have regnet fra et højere udgangspunkt.',
-  'numbers.check.averageHoldsChanges': 'Gennemsnittet kan ikke være niveauet uden noget skift.',
+  'numbers.check.averageHoldsChanges': 'Hvis effekten er rigtig, kan gennemsnittet ikke være niveauet uden noget skift.',
   'numbers.check.educationPart': 'Tro ville gøre mere for uddannelse alene end for job.',
   'numbers.check.caseworkerSignal':
     'Hvor meget af forskellen mellem sagsbehandlere der er mere end tilfælde, regnet af forklaringskraften.',
@@ -75,7 +75,7 @@ export const da = {
 
   'numbers.hiddenCause.title': 'Kan noget andet forklare det?',
   'numbers.hiddenCause':
-    'Hele forskellen kan skyldes noget, der ikke er målt. Denne skjulte forklaring måtte så hænge sammen med både {compared} og job. Er de to sammenhænge lige stærke, skal den relative risiko være mindst {ratio} begge steder. Er den ene svagere, skal den anden være stærkere. En relativ risiko på to betyder dobbelt så ofte. Det gælder selve tallet: rummer usikkerheden ingen forskel, skal der ingen skjult forklaring til.',
+    'Hele forskellen kan skyldes noget, der ikke er målt. Denne skjulte forklaring måtte så hænge sammen med både {compared} og job. Er de to sammenhænge lige stærke, skal den relative risiko være mindst {ratio} begge steder. Er den ene svagere, skal den anden være stærkere. En relativ risiko på to betyder dobbelt så ofte. Det gælder selve tallet: kan forskellen inden for usikkerheden også være nul, skal der ingen skjult forklaring til.',
   'numbers.hiddenCause.change': 'skift af sagsbehandler',
   'numbers.hiddenCause.belief': 'troen på job',
   'numbers.hiddenCause.thirds': 'sagsbehandlerens joborientering',
@@ -101,7 +101,7 @@ export const da = {
     'Sammen med de andre værdier kommer chancen under nul eller over hundrede procent. Det sker i hvert fald, når effekten ganges op. Skriv et tal tættere på kildens, eller ret en af de andre værdier først.',
 
   'pictures.title': 'Billeder af tallene',
-  'pictures.axis.job': 'i job inden for et år',
+  'pictures.axis.job': 'i job et år senere',
   'pictures.axis.wide': 'i job eller uddannelse inden for et år',
   'pictures.axis.points': 'forskel i procentpoint',
   'pictures.axis.power': 'forklaret af modellen',
@@ -117,7 +117,7 @@ export const da = {
   'pictures.more': 'mere',
   'pictures.unknown': 'ikke trykt',
   'pictures.drawn': 'interval, regnet i Trædesten',
-  'pictures.answers': 'Hvor mange kom i job, når sagsbehandleren svarede …?',
+  'pictures.answers': 'Hvor mange var i job et år senere, når sagsbehandleren svarede …?',
   'pictures.answers.sentence':
     'Fra {low} ved »nej« til {high} ved »ja«. Stregerne er regnet ud af os, som om hver borger tæller for ét svar. Kilden oplyser ingen usikkerhed.',
   'pictures.answers.interval': '{citizens}, eller {answers}, hvis alle svar er uafhængige',

@@ -56,7 +56,7 @@ export const en = {
   'numbers.check.effortShares': 'The shares of the chapter do not quite make a whole.',
   'numbers.check.lostUnit': 'The chapter’s figure for a change has to be percentage points. As per cent it would be next to nothing.',
   'numbers.check.impliedBase': 'The presentation of 2016 has to have started from a higher level.',
-  'numbers.check.averageHoldsChanges': 'The average cannot be the level without any change.',
+  'numbers.check.averageHoldsChanges': 'If the effect is right, the average cannot be the level without any change.',
   'numbers.check.educationPart': 'Belief would do more for education alone than for a job.',
   'numbers.check.caseworkerSignal':
     'How much of the difference between caseworkers is more than chance, worked out from the explanatory power.',
@@ -75,7 +75,7 @@ export const en = {
 
   'numbers.hiddenCause.title': 'Can something else explain it?',
   'numbers.hiddenCause':
-    'The whole difference may be due to something unmeasured. That hidden explanation would have to go together with both {compared} and a job. If the two associations are equally strong, the risk ratio has to be at least {ratio} in both places. If one is weaker, the other has to be stronger. A risk ratio of two means twice as often. This is about the figure itself: where the uncertainty holds no difference, no hidden explanation is needed.',
+    'The whole difference may be due to something unmeasured. That hidden explanation would have to go together with both {compared} and a job. If the two associations are equally strong, the risk ratio has to be at least {ratio} in both places. If one is weaker, the other has to be stronger. A risk ratio of two means twice as often. This is about the figure itself: where the uncertainty includes a difference of zero, no hidden explanation is needed.',
   'numbers.hiddenCause.change': 'changes of caseworker',
   'numbers.hiddenCause.belief': 'the belief in a job',
   'numbers.hiddenCause.thirds': 'the caseworker’s job orientation',
@@ -101,7 +101,7 @@ export const en = {
     'Together with the other values the chance falls below zero or above a hundred per cent. That happens at least when the effect is multiplied. Write a number closer to the source’s, or change one of the other values first.',
 
   'pictures.title': 'Pictures of the figures',
-  'pictures.axis.job': 'in a job within a year',
+  'pictures.axis.job': 'in a job a year later',
   'pictures.axis.wide': 'in a job or education within a year',
   'pictures.axis.points': 'difference in percentage points',
   'pictures.axis.power': 'explained by the model',
@@ -117,7 +117,7 @@ export const en = {
   'pictures.more': 'more',
   'pictures.unknown': 'not printed',
   'pictures.drawn': 'interval, computed in Trædesten',
-  'pictures.answers': 'How many got a job when the caseworker answered …?',
+  'pictures.answers': 'How many were in a job a year later when the caseworker answered …?',
   'pictures.answers.sentence':
     'From {low} at “no” to {high} at “yes”. The lines are worked out by us, as if each citizen counts for one answer. The source states no uncertainty.',
   'pictures.answers.interval': '{citizens}, or {answers} if all answers are independent',

@@ -40,7 +40,7 @@ export const da = {
   'selfTest.storage.frame': 'Siden står i en ramme på en anden side. Så bruger den ikke browserens lager, heller ikke hvor den måtte.',
   'selfTest.frame': 'Vindue eller ramme',
   'selfTest.frame.window': 'Siden står i et vindue for sig.',
-  'selfTest.frame.framed': 'Siden står i en ramme på en anden side. Der gemmes intet.',
+  'selfTest.frame.framed': 'Siden står i en ramme på en anden side. Hører den til et andet site, gemmes der intet.',
   'selfTest.frame.framed.do': 'Åbn den i et vindue for sig, hvis der skal gemmes arbejde.',
   'selfTest.offline': 'Uden net',
   'selfTest.offline.ready': 'Siden ligger klar i denne browser og åbner uden net.',

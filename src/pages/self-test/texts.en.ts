@@ -43,7 +43,7 @@ export const en = {
   'selfTest.storage.frame': 'The page stands in a frame on another page. Then it does not use the browser’s storage, even where it may.',
   'selfTest.frame': 'Window or frame',
   'selfTest.frame.window': 'The page stands in a window of its own.',
-  'selfTest.frame.framed': 'The page stands in a frame on another page. Nothing is stored.',
+  'selfTest.frame.framed': 'The page stands in a frame on another page. Where that belongs to another site, nothing is stored.',
   'selfTest.frame.framed.do': 'Open it in a window of its own if work is to be kept.',
   'selfTest.offline': 'Without a network',
   'selfTest.offline.ready': 'The site lies ready in this browser and opens without a network.',

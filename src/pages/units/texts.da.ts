@@ -43,7 +43,7 @@ export const da = {
   'units.picture.luck': 'Held alene, fra år til år',
   'units.picture.gainKey': 'fra ingen til dobbelt effekt, prik: hvis effekten holder',
   'units.picture.luckKey': 'så langt to år kan ligge fra hinanden ved held',
-  'units.picture.caveat': 'Skift er ikke tilfældige. Større forskelle ved held er sjældne.',
+  'units.picture.caveat': 'Skift er ikke tilfældige. Større forskelle kommer også af held, men sjældnere.',
   'units.table.row': 'Række',
   'units.table.low': 'Fra',
   'units.table.published': 'Hvis effekten holder',

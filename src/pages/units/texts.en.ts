@@ -45,7 +45,7 @@ export const en = {
   'units.picture.luck': 'Luck alone, from year to year',
   'units.picture.gainKey': 'from none to twice the effect, dot: if the effect holds',
   'units.picture.luckKey': 'how far two years may lie apart by luck',
-  'units.picture.caveat': 'Changes are not random. Greater differences by luck are rare.',
+  'units.picture.caveat': 'Changes are not random. Greater differences come from luck as well, but less often.',
   'units.table.row': 'Row',
   'units.table.low': 'From',
   'units.table.published': 'If the effect holds',

@@ -100,7 +100,7 @@ export const da = {
   'workshop.table.lead':
     'Sagsbehandleren svarede på, om borgeren kommer i job inden for et år. Hvor mange af {denominator} var i job et år efter?',
   'workshop.table.after':
-    'Forskellen fra række til række viser, hvordan det gik. Den viser ikke, hvad troen gjorde: noget af den er, at sagsbehandleren kender borgeren godt.',
+    'Forskellen fra række til række viser, hvordan det gik. Den viser ikke, hvad troen gjorde: noget af den kan være, at sagsbehandleren kender borgeren godt.',
   'workshop.table.ask': 'Når svaret var »{answer}«',
   'workshop.table.row': '»{answer}« {interval}',
   'workshop.table.answers':
@@ -118,7 +118,7 @@ export const da = {
   'workshop.effect.after':
     'Ikke {next}, som kom i job, når svaret var »gode chancer«. Ét trin mere tro giver ifølge rapporten {step} af {denominator} i gennemsnit. Fra svar til svar stiger tallene i gennemsnit {slope}. Er rapportens tal rigtigt, er kun {part} af den stigning effekt.',
   'workshop.effect.target':
-    'Derfor er de {top}, som kom i job, når svaret var »ja«, ikke et mål. De var dem, sagsbehandleren på forhånd var sikker på. Et andet kryds gør ingen forskel.',
+    'Derfor er de {top}, som kom i job, når svaret var »ja«, ikke et mål. De var dem, sagsbehandleren på forhånd var sikker på. At sætte et andet kryds er ikke det samme som at tro mere.',
   'workshop.effect.start': 'Udgangspunktet for svaret »det svinger« er selv usikkert, {interval}. Det er ikke med i spændet.',
   'workshop.effect.purpose': 'At holde to spørgsmål fra hinanden: hvem det går godt, og hvad vi kan ændre.',
   'workshop.effect.questions':
@@ -163,7 +163,7 @@ export const da = {
 
   'workshop.efforts.title': 'Hvad bruger de mest effektive?',
   'workshop.efforts.lead':
-    'En anden undersøgelse delte sagsbehandlere i fire grupper. Grupperne er delt efter, hvor stor forskel de ser ud til at gøre for job eller uddannelse. Hvad bruger de mest effektive oftere end de mindst effektive?',
+    'En anden undersøgelse delte sagsbehandlere i fire grupper. Grupperne er delt efter, hvor stor forskel sagsbehandlerne ser ud til at gøre for job eller uddannelse. Hvad bruger de mest effektive oftere end de mindst effektive?',
   'workshop.efforts.more': 'Oftere',
   'workshop.efforts.less': 'Sjældnere',
   'workshop.efforts.silent': 'Det siger teksten ikke noget om',

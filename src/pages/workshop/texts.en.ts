@@ -100,7 +100,7 @@ export const en = {
   'workshop.table.lead':
     'The caseworker answered whether the citizen would get a job within a year. How many of {denominator} were in one a year later?',
   'workshop.table.after':
-    'The difference from row to row shows how it went. It does not show what belief did: part of it is that the caseworker knows the citizen well.',
+    'The difference from row to row shows how it went. It does not show what belief did: part of it may be that the caseworker knows the citizen well.',
   'workshop.table.ask': 'When the answer was “{answer}”',
   'workshop.table.row': '“{answer}” {interval}',
   'workshop.table.answers':
@@ -117,7 +117,7 @@ export const en = {
   'workshop.effect.after':
     'Not {next}, who got a job when the answer was “good chances”. The report says that one step more belief gives {step} of {denominator} on average. From answer to answer the figures rise by {slope} on average. If the report is right, only {part} of that is effect.',
   'workshop.effect.target':
-    'So the {top} who got a job when the answer was “yes” are no target. Of them the caseworker was sure beforehand. Ticking another box makes no difference.',
+    'So the {top} who got a job when the answer was “yes” are no target. Of them the caseworker was sure beforehand. Ticking another box is not the same as believing more.',
   'workshop.effect.start': 'The start for the answer “it varies” is itself uncertain, {interval}. That is not in the range.',
   'workshop.effect.purpose': 'To keep two questions apart: for whom it goes well, and what we can change.',
   'workshop.effect.questions':

@@ -212,7 +212,7 @@ describe('the levers', () => {
     const figures = Object.fromEntries(levers.map(({ lever, figure }) => [lever, figure && plain(figure)]));
     expect(figures).toMatchObject({
       continuity:
-        'Hvis der kommer ét skift, kommer 38–40 (25–51) af 1.000 borgere, hvis sagsbehandler svarer »det svinger«, i job inden for et år. Uden flere skift er det 51. Parentesen gælder, hvis effekten er alt fra ingen til dobbelt. Rapporten oplyser ingen usikkerhed.',
+        'Hvis der kommer ét skift, kommer 38–40 (25–51) af 1.000 borgere, hvis sagsbehandler svarer »det svinger«, i job inden for et år. Uden flere skift er det 51. Parentesen gælder, hvis effekten er alt fra ingen til dobbelt. Rapporten oplyser ingen usikkerhed, og skift er ikke tilfældige.',
       belief:
         'Nu kommer 51 af 1.000 borgere, hvis sagsbehandler svarer »det svinger«, i job inden for et år. Med ét trin mere tro er det 62–64 (51–77). Parentesen gælder, hvis effekten er alt fra ingen til dobbelt. Rapporten kalder effekten signifikant.',
     });

@@ -199,7 +199,7 @@ describe('a caseload on the wall', () => {
   });
 
   it('says under which condition the jobs are expected', () => {
-    expect(wall.luck.readouts[0]?.meaning).toContain('hvis det går 100 borgere som dem med samme svar i undersøgelsen');
+    expect(wall.luck.readouts[0]?.meaning).toContain('hvis det går 100 borgere som i undersøgelsen, hvor sagsbehandleren gav samme svar');
   });
 
   it('fills the years between a bad and a good one, as many as are said beside it', () => {
