@@ -22,7 +22,11 @@ const reports = mkdtempSync(join(tmpdir(), 'traedesten-tests-'));
 const unit = await runUnitTests('unit.json');
 const check = await checked;
 process.stdout.write(check.printed);
-if (check.status !== 0) process.exit(check.status);
+if (check.status !== 0) {
+  for (const line of [...unit.failed, 'npm run check: its output above says what']) console.log(`Failed: ${line}`);
+  console.log(`${unit.passed} passed, ${unit.failed.length + 1} failed; the browser tests were not run`);
+  process.exit(check.status);
+}
 const browser = await runner(
   'playwright',
   ['test', '--reporter=line,json'],
