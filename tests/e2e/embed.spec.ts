@@ -160,7 +160,7 @@ test('the height of the snippet without its script holds all of it on a phone, u
 }) => {
   await page.setViewportSize({ width: 360, height: 700 });
   for (const shows of shownInFrames) {
-    await show(page, foreign, embedAddress(`${site}index.html`, false, { shows, language: 'da' }) ?? '');
+    await show(page, foreign, embedAddress(`${site}index.html`, { shows, language: 'da' }));
     await frameOf(page);
     expect(await heightTold(page)).toBeLessThanOrEqual(heightWithoutScript);
   }
