@@ -456,7 +456,7 @@ test('no room: it is said, the text stays, and saves once there is room again', 
   await expect(saving(page)).toHaveAttribute('data-saving', 'saved');
   await fillTheRoom(page);
   await contact(page).fill('Under');
-  await expect(saving(page)).toHaveText(/Ikke gemt: Der er ikke mere plads/);
+  await expect(saving(page)).toHaveText(/Ikke gemt\. Der er ikke mere plads/);
   await expect(contact(page)).toHaveValue('Under');
   expect((await rowsOf(page, 'cases')).map((row) => row['contact'])).not.toContain('Under');
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin });
@@ -478,7 +478,7 @@ for (const how of ['throws', 'is missing'] as const) {
     await expect(page.getByText('Browseren tillader ikke, at noget gemmes her.')).toBeVisible();
     await addCase(page, 'Blåbær');
     await contact(page).fill('Ring');
-    await expect(saving(page)).toHaveText(/^Husket .*Ikke gemt/);
+    await expect(saving(page)).toHaveText(/^Midlertidigt gemt .*Forsvinder/);
     await page.goto('./#/sager?vis=sikkerhedskopi');
     await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem filen' }).click()]);
     await page.goto('./#/borger?tro=2');
