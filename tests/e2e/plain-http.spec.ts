@@ -41,6 +41,15 @@ test('what cannot be copied stands in a field, selected', async ({ page, site })
   await expect.poll(() => selected(page)).toBe(page.url());
 });
 
+test('where the text stands in a field already, that one is selected, and no other is shown', async ({ page, site }) => {
+  await page.goto(`${site}#/om?afsnit=indlejring`);
+  const code = page.getByRole('textbox', { name: da('about.embed.label') });
+  await page.getByRole('button', { name: da('about.embed.copy') }).press('Enter');
+  await expect(page.getByText(da('form.copyFailed'))).toBeVisible();
+  await expect.poll(() => selected(page)).toBe(await code.inputValue());
+  await expect(page.getByRole('textbox', { name: da('form.copyByHand', { name: da('about.embed.copy') }) })).toHaveCount(0);
+});
+
 test('a case is saved and found again, and the self-test says so', async ({ page, site }) => {
   await page.goto(`${site}#/sager`);
   await page.getByRole('button', { name: 'Gem på denne computer' }).click();

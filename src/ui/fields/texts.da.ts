@@ -10,6 +10,6 @@ export const da = {
   'field.day.outside': 'Datoen kan ikke bruges og er ikke gemt. Skriv en dag fra {first} til {last}, med fire cifre i året.',
   'field.blocked': 'Ret de markerede felter først.',
   'form.copied': 'Kopieret',
-  'form.copyFailed': 'Browseren tillader ikke at kopiere. Teksten er markeret nedenfor. Kopiér den selv.',
+  'form.copyFailed': 'Browseren tillader ikke at kopiere. Teksten er markeret. Kopiér den selv.',
   'form.copyByHand': '{name}: teksten til at kopiere selv',
 } as const;

@@ -10,6 +10,6 @@ export const en = {
   'field.day.outside': 'The date cannot be used and is not saved. Write a day from {first} to {last}, with four digits in the year.',
   'field.blocked': 'Correct the marked fields first.',
   'form.copied': 'Copied',
-  'form.copyFailed': 'The browser does not allow copying. The text is selected below. Copy it yourself.',
+  'form.copyFailed': 'The browser does not allow copying. The text is selected. Copy it yourself.',
   'form.copyByHand': '{name}: the text to copy yourself',
 } as const;
