@@ -1,11 +1,15 @@
-/** Mutation testing of one room, which `MUTATION_ROOM` names; `npm run mutation` runs it for each. */
+/**
+ * Mutation testing of one room, which `MUTATION_ROOM` names, or of the share of its lines that `MUTATION_SHARE` gives; `npm run
+ * mutation` runs it for each.
+ */
 import { cpus } from 'node:os';
-import { mutatedRoom } from './scripts/mutation/rooms.mjs';
+import { drawnLines, mutatedRoom } from './scripts/mutation/rooms.mjs';
 
 const { name, code } = mutatedRoom();
+const share = Number(process.env.MUTATION_SHARE ?? 1);
 
 export default {
-  mutate: code,
+  mutate: share < 1 ? drawnLines(name, share) : code,
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },

@@ -1,10 +1,12 @@
 /**
- * `npm run mutation [room …]`: mutation testing of the central rooms with Stryker (`stryker.config.mjs`), by default of all of
- * them. The table in docs/measured.md holds the latest result of each room; surviving mutants are listed in `.cache/mutation/`.
+ * `npm run mutation [room …] [-- --share 0.2]`: mutation testing of the central rooms with Stryker (`stryker.config.mjs`), by default
+ * of all of them and of all their lines. The table in docs/measured.md holds the latest result of each room; surviving mutants are
+ * listed in `.cache/mutation/`.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { circumstances } from './circumstances.mjs';
 import { rooms } from './mutation/rooms.mjs';
 import { mutantsOf, mutationTable, scoreOf, survivorList } from './mutation/table.mjs';
@@ -16,7 +18,15 @@ const { writeBetweenMarks } = await import('./between-marks.mjs');
 /** A room fails below this mutation score. */
 const leastScore = 0.8;
 
-const asked = process.argv.slice(2);
+const {
+  positionals: asked,
+  values: { share: given },
+} = parseArgs({ allowPositionals: true, options: { share: { type: 'string', default: '1' } } });
+const share = Number(given);
+if (!(share > 0 && share <= 1)) {
+  console.error(`--share is ${given}: it has to be above 0 and at most 1.`);
+  process.exit(2);
+}
 const unknown = asked.filter((name) => !rooms.some((room) => room.name === name));
 if (unknown.length > 0) {
   console.error(`There is no room ${unknown.join(', ')}. There are: ${rooms.map(({ name }) => name).join(', ')}.`);
@@ -24,14 +34,16 @@ if (unknown.length > 0) {
 }
 for (const { name, what } of rooms.filter((room) => asked.length === 0 || asked.includes(room.name))) {
   console.log(`${what} …`);
-  const env = { ...process.env, MUTATION_ROOM: name };
+  const env = { ...process.env, MUTATION_ROOM: name, MUTATION_SHARE: given };
   const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', 'stryker.config.mjs'], { cwd: root, stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(reportOf(name, 'json'), JSON.stringify({ ...readReport(name), share }));
   writeFileSync(reportOf(name, 'txt'), survivorList(mutantsOf(readReport(name))));
 }
 const known = rooms
   .filter(({ name }) => existsSync(reportOf(name, 'json')))
-  .map(({ name, what }) => ({ what, ...scoreOf(mutantsOf(readReport(name))) }));
+  .map(({ name, what }) => ({ what, report: readReport(name) }))
+  .map(({ what, report }) => ({ what, share: report.share, ...scoreOf(mutantsOf(report)) }));
 const table = mutationTable(known, circumstances());
 console.log(`\n${table}`);
 if (known.length === rooms.length) await writeBetweenMarks(join(root, 'docs/measured.md'), 'mutation', table);

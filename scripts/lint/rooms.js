@@ -120,7 +120,7 @@ export const rooms = {
     ],
     pure: false,
     packages: ['svelte'],
-    why: 'a page arranges primitives around state; main.ts and page manifests bring it what it works with',
+    why: 'a page arranges primitives around state; main.ts and the load.ts of the page bring it what it works with',
   },
 };
 

@@ -15,11 +15,17 @@ export function scoreOf(mutants) {
   return { killed, tried, score: killed / tried };
 }
 
-/** @param rooms each with `what`, `killed`, `tried` and `score` */
+/** @param rooms each with `what`, `share` of its lines, `killed`, `tried` and `score` */
 export function mutationTable(rooms, circumstances) {
-  const lines = rooms.map(({ what, tried, killed, score }) => `| ${what} | ${tried} | ${killed} | ${(score * 100).toFixed(1)} % |`);
-  return ['| code | changes | noticed | score |', '| --- | ---: | ---: | ---: |', ...lines, '', circumstances].join('\n');
+  const lines = rooms.map(
+    ({ what, share, tried, killed, score }) => `| ${what} | ${percent(share, 0)} | ${tried} | ${killed} | ${percent(score, 1)} |`,
+  );
+  return ['| code | lines tried | changes | noticed | score |', '| --- | ---: | ---: | ---: | ---: |', ...lines, '', circumstances].join(
+    '\n',
+  );
 }
+
+const percent = (share, decimals) => `${(share * 100).toFixed(decimals)} %`;
 
 /** One line per surviving mutant: position and original text. */
 export function survivorList(mutants) {

@@ -23,7 +23,7 @@ const meanings: readonly (readonly [Field, RegExp])[] = [
   ['changes', /(?:^| )(?:skift\p{L}*|changes?|sb-?skift|sagsbehandlerskift)(?!\p{L})/u],
   [
     'belief',
-    /(?:^| )(?:tro|troen|jobtro|jobchancer?|chancer?|s12|belief|vurdering|vurderet|forventning|realistisk|tror du|job inden for (?:et|1) år)(?!\p{L})/u,
+    /(?:^| )(?:tro|troen|jobtro|jobchancer?|chancer?|s12|belief|vurdering|vurderet|forventning|realistisk|tror|job inden for (?:et|1) år)(?!\p{L})/u,
   ],
   [
     'caseworker',

@@ -34,7 +34,8 @@ export function findHeader(rows: readonly TableRow[]): number {
 /** Whether a row that may be headings looks like a citizen: a number or an answer stands in it. */
 export function looksLikeData(header: readonly string[]): boolean {
   const isValue = (cell: string): boolean => readDanishNumber(cell).kind !== 'notANumber' || Boolean(readBelief(cell) ?? readOutcome(cell));
-  return header.some((cell) => cell.trim() !== '' && isValue(cell));
+  // "I job" is an answer as well as a heading.
+  return header.some((cell) => cell.trim() !== '' && countHeadings([cell]) === 0 && isValue(cell));
 }
 
 /** Why a row is no citizen: a total, the headings once more, or a single cell with a title or a note. */

@@ -85,7 +85,17 @@ export function seenOf(chance: Chance): SeenChance {
   return { ...chance, from, distribution: chance.distribution.slice(from, to + 1) };
 }
 
-function groupSummary({ citizens, caseworkers, answers, answered, unanswered, expectedJobs, chance, ...rest }: Group): GroupSummary {
+function groupSummary({
+  citizens,
+  caseworkers,
+  answers,
+  answered,
+  unanswered,
+  changes,
+  expectedJobs,
+  chance,
+  ...rest
+}: Group): GroupSummary {
   const { expectedAtStartEnds, observed, areOutcomesHidden, oneChangeFewer, noChange, oneStepMore } = rest;
   return {
     citizens,
@@ -93,6 +103,7 @@ function groupSummary({ citizens, caseworkers, answers, answered, unanswered, ex
     answers,
     answered,
     unanswered,
+    changes,
     expectedJobs,
     expectedAtStartEnds,
     chance: seenOf(chance),

@@ -208,7 +208,10 @@ function mayBePartner(id: InstrumentId, world: World): boolean {
   return world.mayBePlanned(id) || world.kept.some(({ instrument }) => instrument === id);
 }
 
-/** For each rejected candidate, the first criterion on which it differs from the chosen one; null for a tie. */
+/**
+ * For each candidate that is no better than the chosen one, the first criterion on which it is worse, or that they are tied. A
+ * better one leads another plan.
+ */
 function differences<Candidate extends Judged>(
   best: Candidate,
   all: readonly Candidate[],
@@ -217,7 +220,9 @@ function differences<Candidate extends Judged>(
   return new Map(
     all
       .filter((other) => other !== best && other.judgement !== best.judgement)
-      .map((other) => [other.judgement.instrument, firstDifference(best, other, criteria)?.name ?? 'tie'] as const),
+      .map((other) => ({ instrument: other.judgement.instrument, difference: firstDifference(best, other, criteria) }))
+      .filter(({ difference }) => difference === null || difference.by > 0)
+      .map(({ instrument, difference }) => [instrument, difference?.name ?? 'tie'] as const),
   );
 }
 

@@ -38,6 +38,7 @@ export function groupOf(
       cells.filter(({ belief }) => belief === null),
       'citizens',
     ),
+    changes: cells.reduce((sum, cell) => sum + cell.changes * cell.citizens, 0),
     expectedJobs: estimateOf(sumOf(cells, now, none)),
     expectedAtStartEnds: [expectedOf(cells, atEnds[0]), expectedOf(cells, atEnds[1])],
     chance: chanceOf(sharesOf(cells, 'citizens', levelAt), parameters),

@@ -70,6 +70,8 @@ export type Group = {
   /** The number of citizens with an answer, and with "don't know". */
   answered: number;
   unanswered: number;
+  /** The expected changes of all citizens together; the rows of a file without a column for them expect none. */
+  changes: number;
   expectedJobs: Estimate;
   /**
    * The expected jobs if every level that the citizens start at lies at the low, or at the high end of its interval with each

@@ -29,6 +29,10 @@ describe('a file with a caseload', () => {
     expect(summary.group?.observed).toEqual(caseload.observed);
   });
 
+  it('has no doubt of headings that are answers as well, such as "I job"', () => {
+    expect(previewOf(newFile(), 'Sagsbeh.;Borger;Tror på job;Skift;I job\nA;B1;4;0;ja\nA;B2;3;0;nej\n').problems).toEqual([]);
+  });
+
   it('is the same in every encoding and with every delimiter that spreadsheets use', () => {
     const text = header + rows(6).replaceAll('A;', 'Ærø;');
     const expected = computed(text).summary;

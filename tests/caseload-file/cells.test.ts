@@ -114,6 +114,7 @@ describe('the columns', () => {
     ['Løbenr', 'citizen'],
     ['Tro på job (1-5)', 'belief'],
     ['Troen på job inden for et år', 'belief'],
+    ['Tror på job', 'belief'],
     ['Vurderet jobchance', 'belief'],
     ['S12', 'belief'],
     ['Antal skift', 'changes'],

@@ -332,7 +332,7 @@ test('the handover sheet says what both sides answered, in words, and prints on 
   await page.goto(`./#/sager?sag=${String(id)}&vis=ark`);
   await page.reload();
   await expect(page.getByText('Målt 1. februar 2026 af borgeren og 3. februar 2026 af sagsbehandleren.')).toBeVisible();
-  await expect(page.getByText('Det står i vejen eller mangler: hverdagen, misbrug og økonomi eller bolig')).toBeVisible();
+  await expect(page.getByText('Behov: hverdagen, misbrug og økonomi eller bolig')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Skånsom begyndelse' })).toBeVisible();
   await expect(page.getByText('Sideløbende: Misbrugsbehandling', { exact: true })).toBeVisible();
   const network = page.getByRole('table', { name: 'De to sider ved siden af hinanden' }).getByRole('row', { name: /^Netværk/ });

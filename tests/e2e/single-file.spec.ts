@@ -41,7 +41,7 @@ test.describe('the site as one file', () => {
 
     await tabTo(page.locator('.sentence .figure').nth(1));
     await page.keyboard.press('Enter');
-    const drawer = page.getByRole('dialog', { name: 'Hvor tallet kommer fra' });
+    const drawer = page.getByRole('dialog', { name: 'Hvor det kommer fra' });
     await expect(drawer).toContainText('Hvad ét skift af sagsbehandler gør ved chancen for job');
     await expect(drawer.locator('details[open]').getByText('bip2017-09', { exact: true })).toBeVisible();
     await expect(drawer.getByText('bip2017-10', { exact: true })).toHaveCount(1);

@@ -36,7 +36,7 @@ async function walkToNote(page: Page): Promise<Walk> {
   await press('ArrowLeft', 2);
   await goTo(page.getByRole('checkbox', { name: 'Helbred' }));
   await press('Space');
-  await expect(page.locator('.plan').first()).toContainText('Dækker helbred');
+  await expect(page.locator('.plan').first()).toContainText('Dækker helbredet');
   const plan = presses;
 
   await goTo(page.getByRole('button', { name: da('advice.plan.chooseNamed', { number: '1' }) }));
@@ -90,7 +90,7 @@ for (const storage of ['allowed', 'denied'] as const)
     await page.emulateMedia({ media: 'print' });
     const paper = await page.locator('main').innerText();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    for (const text of ['En kort praktik på et lager.', 'Besøg på lageret', 'helbred', 'Dækker helbred'])
+    for (const text of ['En kort praktik på et lager.', 'Besøg på lageret', 'helbredet', 'Dækker helbredet'])
       for (const note of [paper, copied]) expect(note).toContain(text);
     // Figures are asked for.
     for (const note of [paper, copied]) expect(note).not.toContain('1.000');

@@ -34,8 +34,35 @@ export async function startWebKit(path: string): Promise<Browser> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [display] = (await once(screen.stdio[3] as Readable, 'data')) as [Buffer];
+  const env = { ...process.env, DISPLAY: `:${display.toString().trim()}` };
+  let driver = await startDriver(path, env);
+  const first = await driver.newSession();
+  const version = `WebKitGTK ${(await first.getCapabilities()).getBrowserVersion() ?? ''}`;
+  await first.quit();
+  return {
+    version,
+    newTab: async () => {
+      const tab = await within(patience, driver.newSession().then(openTab));
+      if (tab) return tab;
+      // The driver seldom answers nothing to a new session, and then nothing any more: another process has to take its place.
+      console.log('WebKitWebDriver opens no session: it is started again.');
+      driver.stop();
+      driver = await startDriver(path, env);
+      return openTab(await driver.newSession());
+    },
+    close: () => {
+      driver.stop();
+      screen.kill();
+      return Promise.resolve();
+    },
+  };
+}
+
+/** A process of WebKitWebDriver that answers. */
+async function startDriver(path: string, env: NodeJS.ProcessEnv): Promise<{ newSession: () => Promise<WebDriver>; stop: () => void }> {
   const port = await freePort();
-  const service = spawn(path, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: `:${display.toString().trim()}` } });
+  // A process group of its own, so that the browsers which the driver has started end with it.
+  const service = spawn(path, [`--port=${port}`], { stdio: 'ignore', detached: true, env });
   const address = `http://127.0.0.1:${port}`;
   await vi.waitUntil(
     () =>
@@ -45,19 +72,24 @@ export async function startWebKit(path: string): Promise<Browser> {
       ),
     { timeout: patience },
   );
-  const open = () => new Builder().usingServer(address).withCapabilities({ browserName: 'MiniBrowser' }).build();
-  const first = await open();
-  const version = `WebKitGTK ${(await first.getCapabilities()).getBrowserVersion() ?? ''}`;
-  await first.quit();
   return {
-    version,
-    newTab: async () => openTab(await open()),
-    close: () => {
-      service.kill();
-      screen.kill();
-      return Promise.resolve();
+    newSession: async () => new Builder().usingServer(address).withCapabilities({ browserName: 'MiniBrowser' }).build(),
+    stop: () => {
+      if (service.pid !== undefined && service.exitCode === null) process.kill(-service.pid, 'SIGKILL');
     },
   };
+}
+
+/** @returns what the promise gives, or null if it gives nothing within that many milliseconds */
+async function within<Value>(limit: number, promise: Promise<Value>): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => (timer = setTimeout(resolve, limit, null)));
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+    promise.catch(() => undefined);
+  }
 }
 
 async function openTab(driver: WebDriver): Promise<Tab> {

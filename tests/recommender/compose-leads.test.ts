@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check, Guidance, Preference } from '../../src/model/guidance.ts';
 import type { Constraints, Needs } from '../../src/model/needs.ts';
 import type { Plan } from '../../src/recommender/types.ts';
-import { firstPlan, planLine, planLines, preferredOver } from '../support/guidance.ts';
+import { firstPlan, planLine, planLines, preferredOver, recommender, someone, today } from '../support/guidance.ts';
 import { aKind, aLead, anInstrument, aRow, aRule, aWorkplace, recommendedBy, speaksAgainst, speaksFor } from '../support/small-guidance.ts';
 
 const isBoom: Check = { check: 'businessCycle', is: ['boom'] };
@@ -102,6 +102,15 @@ describe('who leads', () => {
     const plan = ledBy({});
     expect(planLine(plan)).toBe('work: alpha');
     expect(plan.instruments[0]).toMatchObject({ tiedWith: ['beta'], insteadOf: [{ instrument: 'beta', rule: 'by tie' }] });
+  });
+
+  it('is not told of what is better, which leads another plan', () => {
+    const needs = someone({ workplaceNow: 'no', needs: ['everydayLife', 'health'] });
+    const [first, second] = recommender.recommend(needs, today).plans as [Plan, Plan];
+    // The talks cover both needs, the gentle environment one of them.
+    expect([first, second].map((plan) => plan.instruments[0]?.instrument)).toEqual(['relationTalks', 'gentleEnvironment']);
+    expect(preferredOver(first, 'relationTalks')).toContain('gentleEnvironment: preferBreadth');
+    expect(preferredOver(second, 'gentleEnvironment').join()).not.toContain('relationTalks');
   });
 
   it('is told by an answer about the instrument itself as well', () => {

@@ -53,6 +53,26 @@ describe.each(bothKinds)('%s', (_where, open) => {
     });
   });
 
+  it('a restore tells how far it has come with each step, from none to all', async () => {
+    const storage = await open();
+    const told: [WorkStep, number][] = [];
+    const watch: Watch = { signal: new AbortController().signal, tell: (step, share) => told.push([step, share]) };
+    expect(await storage.replaceAll(file, true, watch)).toMatchObject({ kind: 'rewritten' });
+    expect(told.every(([, share]) => share >= 0 && share <= 1)).toBe(true);
+    expect(told.filter(([step]) => step === 'checking').map(([, share]) => share)).toEqual([0, 0, 0.25, 0.5, 0.75]);
+  });
+
+  it('a restore that only takes away is told as writing, and one over nothing keeps nothing', async () => {
+    const storage = await open();
+    const told = new Set<WorkStep>();
+    const watch: Watch = { signal: new AbortController().signal, tell: (step) => told.add(step) };
+    await storage.replaceAll(smallContent, true, watch);
+    expect(told).toEqual(new Set<WorkStep>(['checking', 'comparing', 'writing']));
+    told.clear();
+    await storage.replaceAll(empty, true, watch);
+    expect(told).toEqual(new Set<WorkStep>(['checking', 'comparing', 'keeping', 'writing']));
+  });
+
   it('a reading that is cancelled says so', async () => {
     const storage = await open();
     await storage.replaceAll(smallContent, true);

@@ -108,6 +108,26 @@ describe('taking in a file', () => {
     ]);
   });
 
+  it('adds what is new to a case that is only here, whatever has been decided about that case', () => {
+    const note = aNote({ id: 'notebbbbbbbbbbbb' });
+    const there = { ...none, notes: [note] };
+    for (const decision of [null, 'replace', 'keepBoth', 'skip'] as const) {
+      const merged = merge(smallContent, there, decision ? new Map([[nameOf('cases', ids.one), decision]]) : undefined);
+      expect(merged).toEqual({ ...smallContent, notes: [note, ...smallContent.notes] });
+    }
+  });
+
+  it('leaves what says the same as it is, whatever has been decided about it', () => {
+    for (const decision of ['replace', 'keepBoth', 'skip'] as const)
+      expect(
+        merge(
+          smallContent,
+          smallContent,
+          new Map(entriesOf(smallContent).map(({ store, record }) => [nameOf(store, record.id), decision])),
+        ),
+      ).toEqual(smallContent);
+  });
+
   it('adds what is new to a case that is left as it is', () => {
     const there = { ...smallContent, cases: [aCase({ tried: 'deres' })], notes: [aNote({ id: 'notebbbbbbbbbbbb' })] };
     const merged = merge(smallContent, there, new Map([[nameOf('cases', ids.one), 'skip']]));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/storage/announcements.ts';
 import { nameOf } from '../../src/storage/content.ts';
 import type { Storage } from '../../src/storage/storage.ts';
-import { bothKinds, valueOf } from './support/environment.ts';
+import { bothKinds, idsFrom, valueOf } from './support/environment.ts';
 import { caseLimits } from '../../src/model/case.ts';
 import { aCase, aMeasurement, aNote, anyCase, ids, smallContent } from './support/records.ts';
 
@@ -210,12 +210,19 @@ describe.each(bothKinds)('a storage %s', (_kind, open) => {
       expect(valueOf(await storage.drafts.list())).toEqual([]);
     });
 
+    it('may be as long as a hundred thousand characters with its quotation marks', async () => {
+      const storage = await open();
+      expect(await storage.drafts.save({ ...draft, content: 'x'.repeat(99_998) })).toMatchObject({ kind: 'saved' });
+      expect(valueOf(await storage.drafts.list())).toHaveLength(1);
+    });
+
     it.each<[string, unknown]>([
       ['NaN', { a: NaN }],
       ['a date', new Date(0)],
       ['a function', { a: () => 1 }],
       ['too deep data', Array.from({ length: 25 }).reduce<unknown>((inner) => [inner], 1)],
       ['too much text', 'x'.repeat(100_001)],
+      ['a letter too much', 'x'.repeat(99_999)],
     ])('is not saved with %s', async (_what, content) => {
       const storage = await open();
       expect(await storage.drafts.save({ ...draft, content: content as never })).toEqual({
@@ -264,6 +271,39 @@ describe.each(bothKinds)('a storage %s', (_kind, open) => {
       await storage.replaceAll({ ...smallContent, cases: [aCase({ tried: 'fra fil' })] }, false);
       expect(await storage.cases.save(aCase({ tried: 'fra gammel fane' }), 1)).toMatchObject({ kind: 'conflict', stored: { rev: 2 } });
       expect(valueOf(await storage.versions('cases', ids.one)).map(({ rev }) => rev)).toEqual([1]);
+    });
+
+    it.each([
+      [1, 5, 6],
+      [5, 1, 6],
+      [5, 5, 6],
+    ])('over revision %i of one that is revision %i makes it %i', async (mine, theirs, rev) => {
+      const storage = await open();
+      await storage.replaceAll({ ...smallContent, cases: [aCase({ rev: mine })] }, false);
+      await storage.replaceAll({ ...smallContent, cases: [aCase({ rev: theirs, tried: 'fra fil' })] }, false);
+      expect(valueOf(await storage.cases.get(ids.one))).toMatchObject({ rev, tried: 'fra fil' });
+    });
+
+    it('leaves what says the same as it is, and makes no earlier version of it', async () => {
+      const storage = await open();
+      await storage.replaceAll(smallContent, false);
+      await storage.replaceAll({ ...smallContent, cases: [aCase({ tried: 'fra fil' })], notes: [aNote({ rev: 9 })] }, false);
+      expect(valueOf(await storage.exportAll())).toMatchObject({ notes: smallContent.notes, measurements: smallContent.measurements });
+      expect(valueOf(await storage.versions('cases', ids.one))).toHaveLength(1);
+      expect(valueOf(await storage.versions('notes', ids.note))).toEqual([]);
+      expect(valueOf(await storage.versions('measurements', ids.measurement))).toEqual([]);
+    });
+
+    it.each([99, 100, 101, 201])('of %i cases counts each of them once, coming and going', async (count) => {
+      const storage = await open();
+      const caseId = idsFrom('case');
+      const cases = Array.from({ length: count }, () => aCase({ id: caseId() }));
+      await storage.replaceAll({ ...smallContent, cases: [...cases, aCase()] }, false);
+      expect(valueOf(await storage.state())).toMatchObject({ writes: 1, cases: count + 1, notes: 1, measurements: 1 });
+      expect(await storage.replaceAll(smallContent, true)).toMatchObject({ kind: 'rewritten' });
+      expect(valueOf(await storage.state())).toMatchObject({ writes: 2, cases: 1, notes: 1, measurements: 1 });
+      const [copy] = valueOf(await storage.safetyCopies.list());
+      expect(copy?.counts).toEqual({ cases: count + 1, notes: 1, measurements: 1 });
     });
 
     it.each<[string, object]>([

@@ -76,6 +76,15 @@ describe('a backup', () => {
     });
   });
 
+  it('of a machine whose clock was behind can be read by ours, up to the day after today', async () => {
+    const read = async (on: string) => {
+      const late = { ...smallContent, measurements: [aMeasurement({ on })] };
+      return readBackup(JSON.parse(await writeBackup(late, { ...making, madeOn: '2026-11-10T10:00:00.000Z' })), reading);
+    };
+    for (const on of ['2026-11-10', '2026-11-21', '2026-11-22']) expect(await read(on)).toMatchObject({ kind: 'read', questions: [] });
+    expect(await read('2026-11-23')).toEqual({ kind: 'refused', problems: [{ kind: 'future', place: 'content.measurements.0.on' }] });
+  });
+
   it('holds what was saved while the clock was ahead, also when the clock is right again', async () => {
     const ahead = { ...smallContent, measurements: [aMeasurement({ on: '2027-03-01', changedAt: '2027-03-01T12:00:00.000Z' })] };
     expect((await readBackup(JSON.parse(await writeBackup(ahead, making)), reading)).kind).toBe('read');

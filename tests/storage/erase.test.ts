@@ -74,6 +74,41 @@ describe('deleting everything', () => {
     expect(local.length).toBe(0);
   });
 
+  it('says so where the browser fails to delete the database', async () => {
+    let isPrevented = false;
+    const request: { onerror?: (event: object) => void } = {};
+    const factory = { deleteDatabase: () => request } as unknown as IDBFactory;
+    const erasing = eraseEverything(anErasing({ factory }));
+    request.onerror?.({ preventDefault: () => (isPrevented = true) });
+    expect(await erasing).toEqual(gone({ database: false }));
+    expect(isPrevented).toBe(true);
+  });
+
+  it('says so where a key stays, in whichever of the stores, and deletes those of the others', async () => {
+    for (const turn of [0, 1]) {
+      const [stubborn, local] = [new FakeLocal(), new FakeLocal()];
+      stubborn.removeItem = () => undefined;
+      for (const store of [stubborn, local]) store.setItem(`${databaseName}-witness`, '{}');
+      const stores = turn === 0 ? [local, stubborn] : [local, new FakeLocal(), stubborn];
+      expect(await eraseEverything(anErasing({ stores }))).toEqual(gone({ keys: false }));
+      expect(local.length).toBe(0);
+    }
+  });
+
+  it.each([
+    [[true, true], true],
+    [[true, false], false],
+    [[false, true], false],
+    [[false, false], false],
+  ])('says of caches and service workers that answer %j: %s', async (answers, isGone) => {
+    const left = [...answers];
+    const names = answers.map((_answer, index) => `${cachePrefix('https://example.org/trin/')}${index}`);
+    const caches = { keys: () => Promise.resolve(names), delete: () => Promise.resolve(left.shift() ?? true) };
+    const registrations = () => Promise.resolve(answers.map((answer) => ({ unregister: () => Promise.resolve(answer) })));
+    expect(await eraseEverything(anErasing({ caches, registrations }))).toEqual(gone({ caches: isGone, registrations: isGone }));
+    expect(left).toEqual([]);
+  });
+
   it('has nothing to do where the browser has nothing', async () => {
     expect(await eraseEverything(anErasing({ factory: undefined }))).toEqual(gone());
   });

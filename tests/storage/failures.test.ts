@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { unhurried } from '../../src/intake/portions.ts';
-import { afterByTimer, DeadlineError, longestSilence, withinSilence } from '../../src/storage/deadline.ts';
+import { afterByTimer, DeadlineError, longestCommit, longestSilence, withinSilence } from '../../src/storage/deadline.ts';
 import { failureReasonOf } from '../../src/storage/failure.ts';
 import { indexedTables } from '../../src/storage/indexed-tables.ts';
 import { memoryTables } from '../../src/storage/memory-tables.ts';
-import type { Tables } from '../../src/storage/tables.ts';
+import { isUncopyable, type Tables } from '../../src/storage/tables.ts';
 import { anEnvironment, Impatience, patiently, rawDatabase, ready, valueOf } from './support/environment.ts';
 import { aCase, ids, smallContent } from './support/records.ts';
 
@@ -141,6 +141,7 @@ describe('a database that falls silent', () => {
     impatience.runOut();
     impatience.runOut();
     await expect(work).rejects.toThrow(DeadlineError);
+    await expect(work).rejects.toMatchObject({ name: 'DeadlineError', message: 'The database has not answered in time.' });
   });
 
   it('is left alone once the work has failed by itself', async () => {
@@ -154,6 +155,72 @@ describe('a database that falls silent', () => {
     await expect(work).rejects.toThrow('by itself');
     impatience.runOut();
     expect(gaveUp).toEqual([]);
+  });
+});
+
+describe('an answer of the database that comes too late', () => {
+  /** Work with the times that were begun for it, and the answer that it was still waiting for. */
+  function begun<Value>(work: () => Promise<Value>, giveUp: () => boolean) {
+    const impatience = new Impatience();
+    const started: number[] = [];
+    let answer: () => void = () => undefined;
+    const done = withinSilence(
+      (milliseconds, action) => {
+        started.push(milliseconds);
+        return impatience.after(milliseconds, action);
+      },
+      (answered) => {
+        answer = answered;
+        return work();
+      },
+      giveUp,
+    );
+    return { done, impatience, started, answer: (): void => void answer() };
+  }
+
+  it('begins no new time once the work is done', async () => {
+    const { done, impatience, started, answer } = begun(
+      () => Promise.resolve('done'),
+      () => true,
+    );
+    expect(await done).toBe('done');
+    answer();
+    expect(impatience.waiting).toBe(0);
+    expect(started).toEqual([longestSilence]);
+  });
+
+  it('begins no new time once the work has failed', async () => {
+    const { done, impatience, answer } = begun(
+      () => Promise.reject(new Error('by itself')),
+      () => true,
+    );
+    await expect(done).rejects.toThrow('by itself');
+    answer();
+    expect(impatience.waiting).toBe(0);
+  });
+
+  it('begins no new time once the work has been given up', async () => {
+    const { done, impatience, started, answer } = begun(
+      () => new Promise<never>(() => undefined),
+      () => true,
+    );
+    impatience.runOut();
+    answer();
+    await expect(done).rejects.toThrow(DeadlineError);
+    expect(impatience.waiting).toBe(0);
+    expect(started).toEqual([longestSilence]);
+  });
+
+  it('does not shorten the time for what can no longer be taken back', async () => {
+    const { done, impatience, started, answer } = begun(
+      () => new Promise<never>(() => undefined),
+      () => false,
+    );
+    impatience.runOut();
+    answer();
+    expect(started).toEqual([longestSilence, longestCommit]);
+    impatience.runOut();
+    await expect(done).rejects.toThrow(DeadlineError);
   });
 });
 
@@ -235,5 +302,26 @@ describe('what an error of the browser means', () => {
     [{}, 'unknown'],
   ])('%s: %s', (error, reason) => {
     expect(failureReasonOf(error)).toBe(reason);
+  });
+});
+
+describe('what cannot be copied', () => {
+  it.each<[unknown, boolean]>([
+    [new RangeError('Maximum call stack size exceeded'), true],
+    [new DOMException('', 'DataCloneError'), true],
+    [{ name: 'DataCloneError' }, true],
+    [new DOMException('', 'QuotaExceededError'), false],
+    [new TypeError('something else'), false],
+    [null, false],
+    [undefined, false],
+    ['RangeError', false],
+    [7, false],
+    [RangeError, false],
+    [{}, false],
+    [Object.create(null), false],
+    [{ name: '' }, false],
+    [{ name: null }, false],
+  ])('%o: %s', (error, isSo) => {
+    expect(isUncopyable(error)).toBe(isSo);
   });
 });

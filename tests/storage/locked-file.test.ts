@@ -133,6 +133,7 @@ describe('a locked file is refused before anything is computed with a passphrase
     ['its header is a list', { ...good, protected: coded('[]') }, 'otherLock'],
     ['its header names a thing twice', { ...good, protected: coded('{"alg":"dir","alg":"PBES2-HS512+A256KW"}') }, 'otherLock'],
     ['it is for several', { ...good, recipients: [] }, 'otherLock'],
+    ['it is for several and damaged as well', { ...good, recipients: [], tag: 7 }, 'otherLock'],
     ['it has a header that is not protected', { ...good, unprotected: { zip: 'DEF' } }, 'otherLock'],
     ['it has a header for its receiver', { ...good, header: { p2c: 1 } }, 'otherLock'],
     ['it has further data', { ...good, aad: 'AAAA' }, 'otherLock'],

@@ -75,6 +75,23 @@ describe('the steps', () => {
     expect(taken).toEqual([2, 3]);
   });
 
+  it('leave a safety copy that is none as it is, and take everything else along', async () => {
+    const factory = new IDBFactory();
+    const { version, stores } = golden(2);
+    const odd = [
+      { id: 'copyxxxxxxxxxxxx', madeAt: '2026-02-01T09:00:00.000Z', content: { cases: [{ label: 7 }], notes: [], measurements: [] } },
+      { id: 'copyyyyyyyyyyyyy', madeAt: '2026-02-01T09:00:00.000Z', content: { cases: [], notes: null, measurements: [] } },
+      { id: 'copyzzzzzzzzzzzz' },
+    ];
+    const { safetyCopies } = stores;
+    if (!safetyCopies) throw new Error('no copies');
+    await undump(factory, { version, stores: { ...stores, safetyCopies: { ...safetyCopies, rows: [...safetyCopies.rows, ...odd] } } });
+    const storage = await ready(anEnvironment({ factory }));
+    expect(valueOf(await storage.safetyCopies.list())).toHaveLength(safetyCopies.rows.length);
+    storage.close();
+    expect((await dump(factory)).stores['safetyCopies']?.rows).toEqual(expect.arrayContaining(odd));
+  });
+
   it('leave the database as it was where one of them fails', async () => {
     const factory = new IDBFactory();
     await undump(factory, golden(1));

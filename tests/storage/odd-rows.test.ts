@@ -93,6 +93,18 @@ describe('a damaged row as text', () => {
       expect(JSON.parse(rawText(row))).toEqual(row);
   });
 
+  it('ends a list where it is longer than any of ours', () => {
+    const list = (length: number): unknown => JSON.parse(rawText(Array.from({ length }, (_, index) => index)));
+    expect(list(100_000)).toHaveLength(100_000);
+    expect(list(100_001)).toEqual(list(100_000));
+  });
+
+  it('keeps text, yes and no as what they are, also where they read like something else', () => {
+    const row = { text: 'true', empty: '', number: '7', yes: true, no: false, zero: 0, none: null };
+    expect(JSON.parse(rawText(row))).toEqual(row);
+    for (const one of Object.values(row)) expect(JSON.parse(rawText(one))).toBe(one);
+  });
+
   it('says what cannot be held', () => {
     const again = ['a'];
     expect(

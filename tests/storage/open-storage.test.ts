@@ -52,6 +52,64 @@ describe('opening the storage', () => {
     expect(await openStorage(anEnvironment({ factory }))).toEqual({ kind, loss: null });
   });
 
+  it.each<[unknown, string]>([
+    [null, 'unknown'],
+    [undefined, 'unknown'],
+    ['SecurityError', 'unknown'],
+    [7, 'unknown'],
+    [{}, 'unknown'],
+    [Object.create(null), 'unknown'],
+    [{ name: '' }, 'unknown'],
+    [{ name: 7 }, 'unknown'],
+    [{ name: null }, 'unknown'],
+    [new Error('stopped'), 'unknown'],
+    [new DOMException('', 'QuotaExceededError'), 'unknown'],
+    [new DOMException('', 'hasOwnProperty'), 'unknown'],
+    [{ name: 'SecurityError' }, 'denied'],
+    [new DOMException('', 'SecurityError'), 'denied'],
+    [new DOMException('', 'NotAllowedError'), 'denied'],
+    [new DOMException('', 'InvalidStateError'), 'denied'],
+    [new DOMException('', 'VersionError'), 'newer'],
+  ])('says without an error what it means that a browser throws %o: %s', async (thrown, kind) => {
+    const factory = factoryThat(() => {
+      throw thrown;
+    });
+    expect(await openStorage(anEnvironment({ factory }))).toEqual({ kind, loss: null });
+  });
+
+  it.each(['UnknownError', 'SecurityError', 'DataCloneError'])(
+    'says that it cannot look into the database where that ends with %s',
+    async (name) => {
+      const environment = anEnvironment();
+      const count = IDBObjectStore.prototype.count;
+      IDBObjectStore.prototype.count = () => {
+        throw new DOMException('', name);
+      };
+      try {
+        expect(await openStorage(environment)).toEqual({ kind: 'unknown', loss: null });
+      } finally {
+        IDBObjectStore.prototype.count = count;
+      }
+      expect(await openStorage(environment)).toMatchObject({ kind: 'ready', loss: null });
+    },
+  );
+
+  it('says that the database is silent where it opens and then does not answer', async () => {
+    const impatience = new Impatience();
+    const get = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = () => {
+      queueMicrotask(() => {
+        impatience.runOut();
+      });
+      return {} as IDBRequest;
+    };
+    try {
+      expect(await openStorage(anEnvironment({ after: impatience.after }))).toEqual({ kind: 'timeout', loss: null });
+    } finally {
+      IDBObjectStore.prototype.get = get;
+    }
+  });
+
   it('leaves a newer database alone and says so', async () => {
     const factory = new IDBFactory();
     (await rawDatabase(factory, 7)).close();

@@ -21,6 +21,13 @@ describe('plain data', () => {
   it.each<[unknown, unknown]>([
     [[], {}],
     [null, {}],
+    [7, {}],
+    [true, {}],
+    ['', {}],
+    ['', []],
+    ['ab', { 0: 'a', 1: 'b' }],
+    [undefined, {}],
+    [undefined, null],
     [{ a: undefined }, { b: undefined }],
     [{ a: 1 }, { a: 1, b: 2 }],
     [JSON.parse('{"__proto__":1}'), {}],

@@ -90,6 +90,71 @@ describe('the earlier versions of what saves itself', () => {
     expect(await triedBefore(storage)).toEqual([text.slice(0, -9)]);
   });
 
+  describe('over what this tab has just saved', () => {
+    const line = 'abcdefghij'.repeat(4);
+
+    it.each<[string, Partial<Case>, Partial<Case>, boolean]>([
+      ['a line goes', { tried: line }, { tried: '' }, true],
+      ['a letter less than a line goes', { tried: line.slice(1) }, { tried: '' }, false],
+      ['a line goes from the beginning of a text', { tried: `${line}, og så videre` }, { tried: ', og så videre' }, true],
+      ['a line goes from the middle of a text', { tried: `Før ${line} efter` }, { tried: 'Før  efter' }, true],
+      ['less than a line goes from the middle of a text', { tried: `Før ${line.slice(1)} efter` }, { tried: 'Før  efter' }, false],
+      ['a line goes out of a text that repeats itself', { tried: 'nej '.repeat(20) }, { tried: 'nej '.repeat(10) }, true],
+      ['less than a line goes out of it', { tried: 'nej '.repeat(20) }, { tried: 'nej '.repeat(11) }, false],
+      ['half a line goes in each of two places', { tried: line.slice(20), contact: line.slice(20) }, { tried: '', contact: '' }, true],
+      ['a little goes in each of two places', { tried: line.slice(20), contact: line.slice(21) }, { tried: '', contact: '' }, false],
+      ['two days and half a line go', { tried: line.slice(20), reviewOn: '2027-01-15', deleteOn: '2031-11-21' }, { tried: '' }, true],
+      ['two days go', { tried: line, reviewOn: '2027-01-15', deleteOn: '2031-11-21' }, { tried: line }, false],
+      ['any amount is added', { tried: 'før' }, { tried: `før ${line.repeat(9)}` }, false],
+      ['nothing is changed', { tried: line }, { tried: line }, false],
+    ])('where %s, one is kept or not', async (_what, before, after, isKept) => {
+      const { open, at } = aDay();
+      const storage = await open('tab');
+      await storage.cases.save(aCase({ contact: '', ...before }), 0, 'thin');
+      at(9);
+      expect(await storage.cases.save(aCase({ contact: '', ...after }), 1, 'thin')).toMatchObject({ kind: 'saved' });
+      expect(await triedBefore(storage)).toEqual(isKept ? [before.tried] : []);
+    });
+
+    it.each([
+      [9.999, false],
+      [10, true],
+      [10.001, true],
+      [-9.999, false],
+      [-10, true],
+    ])('one is kept or not after %d minutes', async (minutes, isKept) => {
+      const { open, at } = aDay();
+      const storage = await open('tab');
+      await autosave(storage, 'før');
+      at(minutes);
+      await autosave(storage, 'før og efter');
+      expect(await triedBefore(storage)).toEqual(isKept ? ['før'] : []);
+    });
+
+    it('none is kept because a saving was refused in between', async () => {
+      const { open } = aDay();
+      const storage = await open('tab');
+      await autosave(storage, 'et');
+      await autosave(storage, 'et to');
+      expect(await storage.cases.save(aCase({ tried: 'gammelt' }), 1, 'thin')).toMatchObject({ kind: 'conflict' });
+      expect(await storage.cases.save(aCase({ label: '' }), 2, 'thin')).toMatchObject({ kind: 'failed' });
+      await autosave(storage, 'et to tre');
+      expect(await triedBefore(storage)).toEqual([]);
+    });
+
+    it('one is kept of the case that another has put in its place since, and none of other cases', async () => {
+      const { open } = aDay();
+      const [one, other] = [await open('one'), await open('other')];
+      await autosave(one, 'et');
+      await one.cases.save(aCase({ id: ids.other, tried: 'før' }), 0, 'thin');
+      await other.cases.save(aCase({ tried: 'fra en anden' }), 1);
+      await autosave(one, 'mit igen');
+      await one.cases.save(aCase({ id: ids.other, tried: 'før og nu' }), 1, 'thin');
+      expect(await triedBefore(one)).toEqual(['fra en anden', 'et']);
+      expect(valueOf(await one.versions('cases', ids.other))).toEqual([]);
+    });
+  });
+
   it('hold what lay there when a file was made, so that the file is known again', async () => {
     const { open } = aDay();
     const storage = await open('tab');

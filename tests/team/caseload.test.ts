@@ -10,6 +10,11 @@ const noise = 1e-9;
 describe('a caseload of 40 citizens at 6 per cent', () => {
   const { expectedJobs, chance, observed, isTooSmallToShow } = team.caseload(citizens(40));
 
+  it('counts the changes that its citizens expect', () => {
+    const expecting = citizens(40).map((row, index) => ({ ...row, expectedChanges: index % 4 }));
+    expect([team.caseload(citizens(40)).changes, team.caseload(expecting).changes]).toEqual([0, 60]);
+  });
+
   it('expects 2.4 jobs, and none at all in one year of twelve', () => {
     expect(expectedJobs.expected).toBeCloseTo(2.4, 12);
     expect(chance.none).toBeCloseTo(0.0842, 4);

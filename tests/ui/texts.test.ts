@@ -76,7 +76,12 @@ describe('every text', () => {
 
 describe('the Danish texts', () => {
   it('say kommunen, and jobcenter only of whom the figures hold for and of who judged them', () => {
-    expect(keys.filter((key) => /jobcent/i.test(da[key]))).toEqual(['who.group', 'understand.guess.level', 'understand.limits.who.source']);
+    expect(keys.filter((key) => /jobcent/i.test(da[key]))).toEqual([
+      'who.group',
+      'front.base',
+      'understand.guess.level',
+      'understand.limits.who.source',
+    ]);
   });
 
   it('have no English of the field in them', () => {

@@ -6,7 +6,8 @@ export const da = {
   'app.otherLanguage': 'English',
   'app.accessibility': 'Tilgængelighedserklæring',
   'app.privacy': 'Privatliv',
-  'app.nothingStored': 'Intet sendes, og intet gemmes, medmindre du vælger det. Dine valg står kun i adressen øverst i browseren.',
+  'app.nothingStored':
+    'Intet sendes, og intet gemmes, medmindre du vælger det. Dine valg står i adressen øverst i browseren og i dens historik.',
   'app.evidenceFailed': 'Kilderne kunne ikke hentes. Tallene på siden ændrer sig ikke. Prøv at genindlæse siden.',
   'app.loading': 'Henter …',
   'app.partFailed': 'Denne del kunne ikke hentes. Resten af siden virker. Prøv igen om lidt.',

@@ -7,7 +7,7 @@ export const en = {
   'app.accessibility': 'Accessibility statement',
   'app.privacy': 'Privacy',
   'app.nothingStored':
-    'Nothing is sent, and nothing is kept unless you choose to. Your choices are only in the address at the top of the browser.',
+    'Nothing is sent, and nothing is kept unless you choose to. Your choices are in the address at the top of the browser and in its history.',
   'app.evidenceFailed': 'The sources could not be loaded. The figures on the page do not change. Try to reload the page.',
   'app.loading': 'Loading …',
   'app.partFailed': 'This part could not be loaded. The rest of the page works. Try again in a moment.',

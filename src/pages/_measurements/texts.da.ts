@@ -292,7 +292,7 @@ export const da = {
   'measure.situation.go': 'Se indsatsen for situationen',
   'measure.taken.belief':
     'Borgerens situation er ændret: job inden for et år er sat til »{now}«, som du svarede i målingen. Før stod der »{before}«.',
-  'measure.taken.needs': 'Sat ind i borgerens situation ud fra lave svar: {needs}.',
+  'measure.taken.needs': 'Sat ind i borgerens situation ud fra lave svar: {needs}. Det kan ændre planerne.',
   'measure.taken.undo': 'Fortryd ændringen af situationen',
   'measure.taken.undone': 'Ændringen af situationen er fortrudt. Målingen er ikke ændret.',
 

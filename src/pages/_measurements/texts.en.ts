@@ -293,7 +293,7 @@ export const en = {
   'measure.situation.go': 'See the measures for the situation',
   'measure.taken.belief':
     'The citizen’s situation has changed: a job within a year is set to “{now}”, as you answered in the measurement. Before, it said “{before}”.',
-  'measure.taken.needs': 'Added to the citizen’s situation from low answers: {needs}.',
+  'measure.taken.needs': 'Added to the citizen’s situation from low answers: {needs}. It may change the plans.',
   'measure.taken.undo': 'Undo the change of the situation',
   'measure.taken.undone': 'The change of the situation is undone. The measurement has not been changed.',
 

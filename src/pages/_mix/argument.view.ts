@@ -3,12 +3,13 @@ import { texts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
 import type { LocalText, RecordId } from '../../model/evidence.ts';
 import type { Rule, RuleId } from '../../model/guidance.ts';
+import type { Need } from '../../model/needs.ts';
 import type { Reason } from '../../recommender/types.ts';
 
 /** One argument in words. */
 export type ReasonView = {
   readonly rule: string;
-  /** The instruments of a plan that it speaks of, where it speaks of some of them only. */
+  /** The needs, or the instruments of a plan, that it speaks of, where it speaks of some of them only. */
   readonly about: string | null;
   readonly text: string;
   /** "positive", "no effect shown" …; null where no effect was studied. */
@@ -62,15 +63,23 @@ export function pairsIn(
   };
 }
 
-/** What a row of the table says for several needs is said once, with the sources of all of them. */
+/** What rows of the table say for several needs is said once, after the names of those needs and with the sources of all of them. */
 function gathered(reasons: readonly Reason[], rules: Rules, locale: Locale): ReasonView[] {
   const ids = [...new Set(reasons.map(({ rule }) => rule))];
   return ids.map((id) => {
     const same = reasons.filter(({ rule }) => rule === id);
     const all = <Key extends 'status' | 'evidence'>(key: Key): Reason[Key] =>
       [...new Set(same.flatMap((one) => one[key] as string[]))] as Reason[Key];
-    return reasonView({ ...(same[0] as Reason), status: all('status'), evidence: all('evidence') }, rules, locale);
+    const view = reasonView({ ...(same[0] as Reason), status: all('status'), evidence: all('evidence') }, rules, locale);
+    const needs = [...new Set(same.flatMap(({ need }) => need ?? []))];
+    return needs.length > 0 ? { ...view, about: needsNamed(needs, locale) } : view;
   });
+}
+
+function needsNamed(needs: readonly Need[], locale: Locale): string {
+  const { t, format, language } = withTexts(locale, texts);
+  const names = needs.map((need) => t(`advice.need.${need}`));
+  return format.list(names.map((name, at) => (at === 0 ? name : name.toLocaleLowerCase(language))));
 }
 
 export function reasonView({ rule, says, verdict, status, evidence, wouldChange }: Reason, rules: Rules, locale: Locale): ReasonView {

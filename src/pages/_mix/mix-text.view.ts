@@ -7,7 +7,6 @@ import type { AdviceView } from './mix.view.ts';
 import type { ArgumentView, DisagreementView, ReasonView } from './argument.view.ts';
 import type { LeverView } from './lever.view.ts';
 import type { PartView, PlanView } from './plan.view.ts';
-import { plain } from '../../ui/rich-text.ts';
 import { lineText, type Line } from './situation-lines.view.ts';
 
 const texts = joinTexts(mixTexts, uiTexts);
@@ -102,9 +101,9 @@ export function reasonText({ about, text, verdict }: Pick<ReasonView, 'about' | 
   return verdict === null ? said : `${said} ${withTexts(locale, texts).t('advice.verdict.is', { verdict })}`;
 }
 
-/** A lever as one line: what the sources say, and the figure where there is one. */
-function leverText({ title, rules, figure }: LeverView): string {
-  return [title, ...rules.map(({ text }) => text), ...(figure === null ? [] : [plain(figure)])].join(' ');
+/** A lever as one line: what the sources say. Its figure is left out: it begins with what the caseworker has answered of belief. */
+function leverText({ title, rules }: LeverView): string {
+  return [title, ...rules.map(({ text }) => text)].join(' ');
 }
 
 /** What the sources disagree about, each pair followed by why they may. */

@@ -23,7 +23,9 @@ export function adviceWords(instruments: readonly Instrument[], locale: Locale):
   const { t, format, language } = withTexts(locale, texts);
   const lower = (text: string): string => plainWord(text).toLocaleLowerCase(language);
   const nameOf = (id: InstrumentId): string => instrumentName(id, instruments, locale);
-  const names = (ids: readonly InstrumentId[]): string => format.list(ids.map((id) => nameOf(id).toLocaleLowerCase(language)));
+  /** A name with a comma in it would look like two in a list. */
+  const inList = (name: string): string => (name.includes(',') ? t('advice.asked.quoted', { name }) : name);
+  const names = (ids: readonly InstrumentId[]): string => format.list(ids.map((id) => inList(nameOf(id).toLocaleLowerCase(language))));
   const how = (values: Readonly<Record<string, string>>, word: (value: string) => string): string =>
     format.list(Object.entries(values).map(([id, value]) => t('advice.asked.with', { name: nameOf(id), how: word(value) })));
 

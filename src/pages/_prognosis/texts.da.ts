@@ -25,6 +25,7 @@ export const da = {
     'Talt som i undersøgelsen: skift mellem to målinger i projektet, ikke i hele tiden på ydelsen. Tre sagsbehandlere er to skift.',
   'form.past.none': 'Ingen skift før',
   'form.past.none.hint': 'Viser vores egen læsning ved siden af. Uden krydset er tallet gennemsnittet, også for borgere med skift.',
+  'form.past.none.instead': 'Krydset sætter tallet ovenfor til nul.',
   'form.past.notCounted': 'Tæller ikke med, når du har svaret ovenfor.',
   'form.scenario': 'Hvad hvis …',
   'form.changes': 'Flere skift af sagsbehandler',

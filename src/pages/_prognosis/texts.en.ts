@@ -26,6 +26,7 @@ export const en = {
   'form.past.none': 'No change before',
   'form.past.none.hint':
     'Puts our own reading beside the figure. Without the tick the figure is the average, including citizens with changes.',
+  'form.past.none.instead': 'Ticking this sets the number above to zero.',
   'form.past.notCounted': 'Not counted once you have answered above.',
   'form.scenario': 'What if …',
   'form.changes': 'Further changes of caseworker',

@@ -1,5 +1,5 @@
 export const da = {
-  'source.title': 'Hvor tallet kommer fra',
+  'source.title': 'Hvor det kommer fra',
   'source.close': 'Luk',
   'source.several': '{count} kilder bag tallet',
   'source.value': 'Tal',

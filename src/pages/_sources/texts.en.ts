@@ -1,5 +1,5 @@
 export const en = {
-  'source.title': 'Where the figure comes from',
+  'source.title': 'Where it comes from',
   'source.close': 'Close',
   'source.several': '{count} sources behind the figure',
   'source.value': 'Figure',

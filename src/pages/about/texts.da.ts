@@ -25,7 +25,7 @@ export const da = {
   'about.stored.address':
     'Situation, plan og opslag gemmer intet af sig selv. Dine valg står i adressen som koder, og adressen står i browserens historik. Egne ord kommer aldrig i adressen.',
   'about.stored.sensitive':
-    'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når I ikke bruger dem mere. Hver sag kan have en slettedato. Når dagen kommer, spørger Trædesten. Intet slettes af sig selv.',
+    'Svar om helbred og hverdag er følsomme, også uden navn. Gem kun dem, I skal bruge, og slet dem, når I ikke bruger dem mere. Hver sag kan have en slettedato. Når dagen kommer, spørger Trædesten og sletter intet uden et svar.',
   'about.stored.modes': 'Det er kommunen, der bestemmer, hvor du kan gemme dit arbejde:',
   'about.stored.browser': 'I browseren',
   'about.stored.browser.text':
@@ -38,7 +38,7 @@ export const da = {
   'about.stored.offline': 'Kun hvis du selv gør siden klar til brug uden net, ligger dens filer i browseren. Se og fjern dem her:',
   'about.stored.here': 'gælder her',
   'about.stored.sent':
-    'Intet sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',
+    'Intet, du skriver eller vælger, sendes. Siden henter kun sine egne filer fra det sted, den ligger. Den har ingen cookies og tæller ingen besøg.',
 
   'about.note': 'Notat til databeskyttelse',
   'about.onSite':

@@ -25,7 +25,7 @@ export const en = {
   'about.stored.address':
     'Situation, plan and look-up store nothing by themselves. Your choices stand as codes in the address. The browser keeps that in its history. Words of your own never enter it.',
   'about.stored.sensitive':
-    'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when you no longer use them. Each case can have a day of deletion. When it comes, Trædesten asks. Nothing is deleted by itself.',
+    'Answers about health and everyday life are sensitive, also without a name. Keep only those you need, and delete them when you no longer use them. Each case can have a day of deletion. When it comes, Trædesten asks, and deletes nothing without an answer.',
   'about.stored.modes': 'It is the municipality that decides where you can keep your work:',
   'about.stored.browser': 'In the browser',
   'about.stored.browser.text':
@@ -37,7 +37,8 @@ export const en = {
   'about.stored.offline':
     'The files of the site lie in the browser only if you make it ready for use without a network. See and remove them here:',
   'about.stored.here': 'holds here',
-  'about.stored.sent': 'Nothing is sent. The page fetches only its own files from where it lies. It has no cookies and counts no visits.',
+  'about.stored.sent':
+    'Nothing that you write or choose is sent. The page fetches only its own files from where it lies. It has no cookies and counts no visits.',
 
   'about.note': 'Note on data protection',
   'about.onSite':

@@ -62,7 +62,8 @@ export class CaseloadState {
   readonly #published: Team;
   readonly #jobs: CaseloadJobs;
   readonly #writeExcel: WriteExcel | null;
-  readonly planParameters: WholeParameters<PlanField>;
+  readonly #ratePublished: number;
+  readonly #mostChanges: number;
   #stage: CaseloadStage = $state.raw({ kind: 'entering', refusal: null });
   #done = $state(0);
   #mapping: Mapping | null = $state.raw(null);
@@ -87,14 +88,8 @@ export class CaseloadState {
     this.#published = createTeam(evidence);
     this.#jobs = jobs;
     this.#writeExcel = writeExcel;
-    const published = Math.round(prognosis.publishedNumbers.amount('bip2017-08') * perCent);
-    const most = prognosis.publishedNumbers.amount('choice-max-changes') * perCent;
-    this.planParameters = {
-      changesNow: { name: 'skiftnu', limits: [0, most], fallback: published },
-      changesWanted: { name: 'skiftmaal', limits: [0, most], fallback: published },
-      beliefSteps: { name: 'troloeft', limits: [0, beliefs.length - 1], fallback: 0 },
-      beliefShare: { name: 'troandel', limits: [0, perCent], fallback: perCent },
-    };
+    this.#ratePublished = Math.round(prognosis.publishedNumbers.amount('bip2017-08') * perCent);
+    this.#mostChanges = prognosis.publishedNumbers.amount('choice-max-changes') * perCent;
     session.addKeeper({
       keeps: 'caseload',
       save: () => null,
@@ -186,6 +181,25 @@ export class CaseloadState {
     });
   });
 
+  readonly #group = $derived.by(() => (this.#stage.kind === 'done' ? this.#stage.computed.summary.group : null));
+
+  /** Changes per 100 citizens in the rows; null where they expect none. */
+  readonly ownChanges: number | null = $derived.by(() => {
+    const group = this.#group;
+    return group && group.changes > 0 ? Math.round((group.changes / group.citizens) * perCent) : null;
+  });
+
+  /** The sliders for changes begin where the caseload is, or where the study was. */
+  readonly planParameters: WholeParameters<PlanField> = $derived.by(() => {
+    const changes = { limits: [0, this.#mostChanges], fallback: this.ownChanges ?? this.#ratePublished } as const;
+    return {
+      changesNow: { name: 'skiftnu', ...changes },
+      changesWanted: { name: 'skiftmaal', ...changes },
+      beliefSteps: { name: 'troloeft', limits: [0, beliefs.length - 1], fallback: 0 },
+      beliefShare: { name: 'troandel', limits: [0, perCent], fallback: perCent },
+    };
+  });
+
   readonly #read = $derived.by(() => readWholes(this.#session.parameters.caseload ?? {}, this.planParameters));
 
   /** The sliders as they stand in the address. */
@@ -202,7 +216,7 @@ export class CaseloadState {
   }));
 
   readonly whatIf: WhatIfView | null = $derived.by(() => {
-    const group = this.#stage.kind === 'done' ? this.#stage.computed.summary.group : null;
+    const group = this.#group;
     if (!group) return null;
     const { changesNow, changesWanted, beliefSteps, beliefShare } = this.#plan;
     const changed = { changes: changesNow !== changesWanted, belief: beliefSteps > 0 && beliefShare > 0 };

@@ -42,6 +42,8 @@ export const da = {
   'caseload.columns.name': '{name} (kolonne {column})',
   'caseload.columns.unnamed': 'kolonne {column}',
   'caseload.columns.eachRow': 'hver række er en borger',
+  'caseload.columns.belief': 'Tal i kolonnen med tro læses fra laveste svar, nej, til højeste, ja.',
+  'caseload.columns.changes': 'Kolonnen med skift læses som skift i det kommende år. Er det skift indtil nu, så vælg ingen kolonne.',
   'caseload.columns.missing': 'Vælg en kolonne for: {fields}.',
   'caseload.columns.use': 'Regn på {rows} rækker',
   'caseload.preview': 'De første rækker, som de blev læst',
@@ -176,7 +178,7 @@ export const da = {
     'Undersøgelsens egne niveauer er selv usikre. Ligger de alle lavest eller alle højest i hvert sit interval, er det {span} job. Det har vi selv regnet ud. Det er ikke sandsynligt, at de alle ligger så langt til samme side.',
   'caseload.luck.title': 'Hvor meget er held?',
   'caseload.observed':
-    'Af {citizens} borgere med kendt udfald kom {jobs} i job, og {expected} var ventet. Held alene giver så få eller færre i {atMost} af årene og så mange eller flere i {atLeast}.',
+    'Af {citizens} borgere med kendt udfald kom {jobs} i job, og {expected} var ventet. Held alene giver så få eller færre i {atMost} af årene og så mange eller flere i {atLeast}. Det siger ikke, hvem der er dygtig: borgerne, og hvad der tælles som job, kan være anderledes end i undersøgelsen.',
   'caseload.beliefs': 'Jeres tro ved siden af undersøgelsens',
   'caseload.beliefs.hint':
     'Undersøgelsen er svarene i Figur 2. En anden fordeling er hverken bedre eller dårligere: borgerne kan være nogle andre.',
@@ -274,6 +276,8 @@ export const da = {
   'whatIf.title': 'Hvad hvis …',
   'whatIf.hint':
     'Her regner Trædesten med ét antal skift for hele sagsstammen i stedet for rækkernes. Antallet begynder ved {share}, som ikke er målt om året. Så mange fik i undersøgelsen en ny sagsbehandler mindst én gang i hele projektet.',
+  'whatIf.hint.own':
+    'Her regner Trædesten med ét antal skift for hele sagsstammen i stedet for rækkernes. Antallet begynder ved rækkernes gennemsnit.',
   'whatIf.changesNow': 'Skift pr. {citizens} borgere om året nu',
   'whatIf.changesWanted': 'Skift pr. {citizens} borgere om året, som I ønsker det',
   'whatIf.beliefSteps': 'Flere trin af tro',

@@ -42,6 +42,8 @@ export const en = {
   'caseload.columns.name': '{name} (column {column})',
   'caseload.columns.unnamed': 'column {column}',
   'caseload.columns.eachRow': 'each row is a citizen',
+  'caseload.columns.belief': 'Numbers in the column of belief are read from the lowest answer, no, to the highest, yes.',
+  'caseload.columns.changes': 'The column of changes is read as changes in the coming year. If they are changes so far, choose no column.',
   'caseload.columns.missing': 'Choose a column for: {fields}.',
   'caseload.columns.use': 'Compute {rows} rows',
   'caseload.preview': 'The first rows as they were read',
@@ -179,7 +181,7 @@ export const en = {
     'The study’s own levels are themselves uncertain. If all of them lie lowest or all highest in their intervals, it is {span} jobs. That is worked out by us. It is not likely that all of them lie so far to the same side.',
   'caseload.luck.title': 'How much is luck?',
   'caseload.observed':
-    'Of {citizens} citizens whose outcome is known {jobs} got a job, and {expected} were to be expected. Luck alone gives so few or fewer in {atMost} of years, and so many or more in {atLeast}.',
+    'Of {citizens} citizens whose outcome is known {jobs} got a job, and {expected} were to be expected. Luck alone gives so few or fewer in {atMost} of years, and so many or more in {atLeast}. That does not say who is skilled: the citizens, and what counts as a job, may differ from the study.',
   'caseload.beliefs': 'Your belief beside that of the study',
   'caseload.beliefs.hint':
     'The study is the answers in Figure 2. Another distribution is neither better nor worse: the citizens may be others.',
@@ -278,6 +280,8 @@ export const en = {
   'whatIf.title': 'What if …',
   'whatIf.hint':
     'Here Trædesten computes with one number of changes for the whole caseload in place of those of the rows. It begins at {share}, which is not measured per year. So many got a new caseworker in the study at least once in the whole project.',
+  'whatIf.hint.own':
+    'Here Trædesten computes with one number of changes for the whole caseload in place of those of the rows. It begins at the average of the rows.',
   'whatIf.changesNow': 'Changes per {citizens} citizens a year now',
   'whatIf.changesWanted': 'Changes per {citizens} citizens a year as you want it',
   'whatIf.beliefSteps': 'More steps of belief',

@@ -37,7 +37,6 @@ export function caseloadWallView(view: CaseloadView, whatIf: WhatIfView, locale:
   const { distribution, from } = view.chance;
   const [bad = from, good = from] = view.marks.map(({ at }) => at);
   const expected: SentencePart = { text: jobsText(view.expectedJobs, locale), evidence: expectedJobsRecords };
-  const then = view.expectedJobs + whatIf.extraJobs;
   const year = (key: 'caseload.wall.bad' | 'caseload.wall.good', jobs: number): WallColumn => ({
     label: t(key),
     bars: [{ value: jobs, text: format.whole(jobs), look: 'open' }],
@@ -70,15 +69,15 @@ export function caseloadWallView(view: CaseloadView, whatIf: WhatIfView, locale:
     whatIf: {
       columns: [
         year('caseload.wall.bad', bad),
-        level('caseload.wall.now', view.expectedJobs),
-        level('caseload.wall.then', then),
+        level('caseload.wall.now', whatIf.jobsNow),
+        level('caseload.wall.then', whatIf.jobsWanted),
         year('caseload.wall.good', good),
       ],
       label: t('caseload.wall.whatIf', {
         bad: format.whole(bad),
         good: format.whole(good),
-        now: jobsText(view.expectedJobs, locale),
-        then: jobsText(then, locale),
+        now: jobsText(whatIf.jobsNow, locale),
+        then: jobsText(whatIf.jobsWanted, locale),
       }),
       readouts: [
         {

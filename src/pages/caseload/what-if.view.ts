@@ -19,6 +19,9 @@ const texts = joinTexts(prognosisTexts, caseloadTexts);
 export type WhatIfView = {
   /** Among the own citizens. */
   readonly extraJobs: number;
+  /** Without and with the plan; with one number of changes for everybody in place of those of the rows. */
+  readonly jobsNow: number;
+  readonly jobsWanted: number;
   readonly perDenominator: RichText;
   readonly own: RichText;
   readonly limit: string | null;
@@ -66,6 +69,8 @@ export function whatIfView(
   ];
   return {
     extraJobs: extraJobs.expected,
+    jobsNow: found.jobsNow.expected,
+    jobsWanted: found.jobsWanted.expected,
     perDenominator,
     own: {
       template: withTexts(locale, texts).template('whatIf.own'),

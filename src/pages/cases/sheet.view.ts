@@ -4,6 +4,8 @@ import { joinTexts } from '../../ui/bilingual.ts';
 import { texts as editingTexts } from '../_editing/texts.ts';
 import { texts as casesTexts } from './texts.ts';
 import type { Locale } from '../../ui/locale.ts';
+import type { Guidance } from '../../model/guidance.ts';
+import type { InstrumentId } from '../../model/needs.ts';
 import { type Case, inputOf, type Measurement, type Note, type Subgoal } from '../../model/case.ts';
 import { inputText } from '../_prognosis/input-text.view.ts';
 import { dayText } from '../../ui/day-text.ts';
@@ -43,7 +45,8 @@ export type SheetView = {
 
 /**
  * The chosen plan: its kind, its parts with when and for what, and the needs that it leaves open. One that is no longer among the
- * plans of the situation has its instruments alone, and one that was chosen in a note before the case held any likewise.
+ * plans of the situation has its instruments alone, and its title says so; likewise one that was chosen in a note before the case
+ * held any.
  */
 export type SheetPlan = { readonly title: string | null; readonly parts: readonly string[]; readonly open: readonly string[] };
 
@@ -70,8 +73,8 @@ export function sheetView(
     title: t('cases.sheet.title', { label: isolated(label) }),
     contact,
     tried,
-    situation: [...caseLines(needs, guidance, plan !== null, locale), ...changes].map(lineText),
-    plan: plan ? planOf(plan) : { title: null, parts: chosen.map((id) => instrumentName(id, guidance.instruments, locale)), open: [] },
+    situation: [...caseLines(needs, guidance, chosen.length > 0, locale), ...changes].map(lineText),
+    plan: plan ? planOf(plan) : formerPlan(chosen, guidance, locale),
     open: subgoals.filter(({ done }) => !done).map((goal) => rowOf(goal, locale)),
     done: subgoals.filter(({ done }) => done).map((goal) => rowOf(goal, locale)),
     agreements: latestNote ? recordLines(latestNote, guidance, locale).filter(({ name }) => ownFields.includes(name)) : [],
@@ -81,6 +84,11 @@ export function sheetView(
     scenarios: scenarios.map((scenario) => ({ name: scenario.name, text: inputText(inputOf(scenario), locale) })),
     outcome: outcome ? outcomeText(outcome, locale) : null,
   };
+}
+
+function formerPlan(chosen: readonly InstrumentId[], { instruments }: Guidance, locale: Locale): SheetPlan {
+  const title = chosen.length > 0 ? withTexts(locale, texts).t('cases.sheet.formerPlan') : null;
+  return { title, parts: chosen.map((id) => instrumentName(id, instruments, locale)), open: [] };
 }
 
 function planOf({ kindName, assumes, parts, uncovered }: PlanView): SheetPlan {

@@ -158,6 +158,7 @@ export const da = {
   'cases.sheet.print': 'Udskriv',
   'cases.sheet.back': 'Tilbage til sagen',
   'cases.sheet.empty': 'Intet noteret.',
+  'cases.sheet.formerPlan': 'Valgt tidligere, og ikke længere blandt planerne for de svar, der er givet nu',
   'cases.sheet.noPlan': 'Der er ikke valgt nogen plan.',
   'cases.sheet.subgoals': 'Åbne delmål',
   'cases.sheet.done': 'Nåede delmål',

@@ -159,6 +159,7 @@ export const en = {
   'cases.sheet.print': 'Print',
   'cases.sheet.back': 'Back to the case',
   'cases.sheet.empty': 'Nothing noted.',
+  'cases.sheet.formerPlan': 'Chosen earlier, and no longer among the plans for the answers given now',
   'cases.sheet.noPlan': 'No plan has been chosen.',
   'cases.sheet.subgoals': 'Open sub-goals',
   'cases.sheet.done': 'Sub-goals reached',

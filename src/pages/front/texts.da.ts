@@ -1,7 +1,8 @@
 export const da = {
   'front.title': 'Hvad flytter chancen for et job?',
   'front.lead': 'BIP-undersøgelsen fulgte udsatte borgere på vej mod et job. Trædesten samler, hvad den fandt, og regner på det.',
-  'front.base': 'Borgerne i undersøgelsen fik kontanthjælp og var aktivitetsparate. Inden for et år kom {level} af {denominator} i job.',
+  'front.base':
+    'Borgerne i undersøgelsen fik kontanthjælp, og jobcentret vurderede, at de ikke var klar til job her og nu. Inden for et år kom {level} af {denominator} i job.',
 
   'front.citizen.text':
     'Til sagsbehandleren, før eller under samtalen. Svar på det, du ved. Se, hvad tallene siger, og en plan, der passer til situationen.',

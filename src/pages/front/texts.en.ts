@@ -2,7 +2,8 @@ export const en = {
   'front.title': 'What moves the chance of a job?',
   'front.lead':
     'The Danish BIP study followed vulnerable citizens on their way to a job. Trædesten gathers what it found, and computes with it.',
-  'front.base': 'The citizens in the study were on cash benefit and activity-ready. Within a year {level} of {denominator} got a job.',
+  'front.base':
+    'The citizens in the study were on cash benefit. The jobcentre judged that they were not ready for a job here and now. Within a year {level} of {denominator} got a job.',
 
   'front.citizen.text':
     'For the caseworker, before or during the talk. Answer what you know. See what the figures say, and a plan that fits the situation.',

@@ -121,14 +121,15 @@ function argumentBlocks({ warnings }: AdviceView, plan: PlanView | null, isLong:
     // Why a plan of its kind is said of the citizen as something known.
     { title: null, lines: plan?.why && plan.assumes === null ? [line(plan.why.text, plan.why.evidence)] : [] },
     ...(plan ? argued(plan, isLong, locale) : []),
-    ...(plan && isLong
-      ? plan.parts.flatMap(({ instrument }) =>
-          argued(instrument, isLong, locale).map(({ title, lines }) => ({
-            title: t('note.argument.part', { name: instrument.name, title: (title ?? '').toLocaleLowerCase(locale.language) }),
-            lines,
-          })),
-        )
-      : []),
+    // What speaks for a plan stands mostly with its parts: a short note has that of the leading one.
+    ...(plan?.parts ?? [])
+      .filter(({ role }) => isLong || role === 'lead')
+      .flatMap(({ instrument }) =>
+        argued(instrument, isLong, locale).map(({ title, lines }) => ({
+          title: t('note.argument.part', { name: instrument.name, title: (title ?? '').toLocaleLowerCase(locale.language) }),
+          lines,
+        })),
+      ),
   ];
 }
 

@@ -98,8 +98,8 @@ export const da = {
   'note.citizen.change': 'Får du en ny sagsbehandler, så bed om at tale med os begge på én gang.',
   'note.texts.figures.title': 'Hvad tallene siger',
   'note.citizen.figures.start': 'Af {denominator} borgere i en stor dansk undersøgelse kommer {start} {outcome} inden for et år.',
-  'note.citizen.figures.changes.one': 'Har de haft {count} skift af sagsbehandler, er det {result}.',
-  'note.citizen.figures.changes.other': 'Har de haft {count} skift af sagsbehandler, er det {result}.',
+  'note.citizen.figures.changes.one': 'Med {count} skift af sagsbehandler er det {result}.',
+  'note.citizen.figures.changes.other': 'Med {count} skift af sagsbehandler er det {result}.',
   'note.citizen.figures.band':
     'Det kan være fra {low} til {high}, hvis et skift betyder alt fra ingenting til det dobbelte. Det er ikke sikkert, at et skift gør en forskel.',
   'note.citizen.figures.average': 'Det er et snit for mange. Det siger ikke, hvordan det går for dig.',

@@ -99,8 +99,8 @@ export const en = {
   'note.citizen.change': 'If you get a new caseworker, ask to talk to both of us at once.',
   'note.texts.figures.title': 'What the figures say',
   'note.citizen.figures.start': 'Of {denominator} citizens in a large Danish study, {start} {outcome} within a year.',
-  'note.citizen.figures.changes.one': 'If they have had {count} change of caseworker, it is {result}.',
-  'note.citizen.figures.changes.other': 'If they have had {count} changes of caseworker, it is {result}.',
+  'note.citizen.figures.changes.one': 'With {count} change of caseworker it is {result}.',
+  'note.citizen.figures.changes.other': 'With {count} changes of caseworker it is {result}.',
   'note.citizen.figures.band':
     'It may be from {low} to {high}, if a change matters anything from not at all to twice as much. It is not certain that a change makes a difference.',
   'note.citizen.figures.average': 'It is an average of many. It does not say how it will go for you.',

@@ -6,7 +6,7 @@ export const da = {
   'embed.elsewhere': 'Her i rammen kan du se »{understand}« og »{prognosis}«. Resten kan du åbne i eget vindue.',
   'understand.title': 'Forstå tallene',
   'understand.lead':
-    'BIP, en stor dansk undersøgelse, fulgte folk på kontanthjælp. Et skift af sagsbehandler hænger sammen med, at færre får job. Og når sagsbehandleren tror på det, hænger det sammen med, at flere får job. BIP mener selv, at det ene fører til det andet. Helt sikkert er det ikke. Kun få kom i job inden for et år.',
+    'BIP, en stor dansk undersøgelse, fulgte folk på kontanthjælp. Et skift af sagsbehandler hænger sammen med, at færre får job. Og når sagsbehandleren tror på, at borgeren kan få job, hænger det sammen med, at flere får det. BIP mener selv, at det ene fører til det andet. Helt sikkert er det ikke. Kun få kom i job inden for et år.',
 
   'understand.ask.title': 'Hvad kan du bede om?',
   'understand.ask.lead': 'Tag gerne de fire ting med til din næste samtale. Du kan bede om dem, men det er ikke sikkert, at du kan få dem.',
@@ -19,7 +19,7 @@ export const da = {
   'understand.ask.combined.title': 'Flere slags hjælp på én gang',
   'understand.ask.combined': 'Bed om, at støtte og vejen til job følges ad. {source}',
   'understand.ask.combined.source':
-    'BIP skriver, at de, der fik begge dele, kom længst. Hvorfor er ikke vist, og BIP er ikke helt enig med sig selv.',
+    'BIP skriver, at de, der fik begge dele, kom længst. Hvorfor er ikke vist. En anden BIP-rapport peger mod mindre social hjælp og hjælp med helbredet.',
   'understand.ask.goals.title': 'Små mål på vejen',
   'understand.ask.goals': 'Aftal små mål, du kan nå. De skal føre hen mod en rigtig arbejdsplads. {source}',
   'understand.ask.goals.source': 'Det er et råd fra en kommune i 2015.',
@@ -42,7 +42,7 @@ export const da = {
   'understand.help.advice.title': 'Råd udefra',
   'understand.help.advice': 'En forening eller en retshjælp kan også give råd. Vi ved ikke, hvem der gør det, hvor du bor.',
   'understand.help.local': 'Kommunen peger på:',
-  'understand.help.none': 'Kommunen har ikke skrevet her, hvem der ellers kan hjælpe dig. Spørg efter det.',
+  'understand.help.none': 'Kommunen har ikke skrevet her, hvem der ellers kan hjælpe dig. Spørg din sagsbehandler.',
 
   'understand.kept': 'Gæt gerne med. Dine gæt bliver her på siden. De gemmes ikke, og de sendes ikke.',
 
@@ -55,13 +55,13 @@ export const da = {
   'understand.guess.level.answer': '{level} af {denominator}.',
   'understand.sure.start': 'Det rigtige tal ligger nok mellem {startLow} og {startHigh}.',
   'understand.guess.level.rest':
-    'Tæller man uddannelse med, er det {either}, nok mellem {eitherLow} og {eitherHigh}. Om de andre siger tallet ikke mere.',
+    'Tæller man uddannelse med, er det {either}, nok mellem {eitherLow} og {eitherHigh}. Hvordan det gik de andre, siger tallet ikke.',
   'understand.guess.change': 'Hvad så, hvis de har fået en ny sagsbehandler én gang? Får færre eller flere af dem job?',
   'understand.guess.fewer': 'Færre',
   'understand.guess.same': 'Lige så mange',
   'understand.guess.more': 'Flere',
   'understand.guess.change.answer': 'For alle i BIP er det {start} af {denominator}. Har de fået en ny, er det færre, siger BIP: {result}.',
-  'understand.guess.change.sure': 'BIP skriver ikke, hvor sikkert det er. Så svaret kan også være lige så mange.',
+  'understand.guess.change.sure': 'BIP skriver ikke, hvor sikkert det er. Så svaret kan også være lige så mange eller lidt flere.',
   'understand.guess.yes':
     'En sagsbehandler bliver spurgt, om en borger får job, og svarer et klart ja. Hvor mange af {denominator} borgere med det svar er i job et år efter?',
   'understand.guess.belowHalf': 'Under halvdelen',
@@ -71,16 +71,16 @@ export const da = {
   'understand.sure.yes': 'Det rigtige tal ligger nok mellem {yesLow} og {yesHigh}.',
   'understand.guess.yes.no': 'Svarer sagsbehandleren nej, er det {no} af {denominator}.',
   'understand.sure.no': 'Det ligger nok mellem {noLow} og {noHigh}.',
-  'understand.guess.yes.end': 'Ingen kan se ud i tiden, og et nej er ikke en dom.',
+  'understand.guess.yes.end': 'Et ja giver ikke jobbet, og et nej er ikke en dom. Ingen kan se ud i tiden.',
 
   'understand.moves.title': 'Hvad hænger chancen sammen med?',
   'understand.moves.now': 'Snittet for alle i BIP: {start} af {denominator} får job.',
   'understand.moves.change': 'En ny sagsbehandler én gang: {result} af {denominator} får job.',
   'understand.moves.change.sure':
-    'BIP skriver ikke, hvor sikkert det er. Måske skader et skift slet ikke: vi har regnet groft på det, og det går fra {fewest} til {most}.',
-  'understand.moves.belief': 'En sagsbehandler, der tror ét trin mere på job: {result} af {denominator} får job.',
+    'BIP skriver ikke, hvor sikkert det er. Måske skader et skift slet ikke. Vores grove regnestykke giver alt fra {fewest} til {most}.',
+  'understand.moves.belief': 'En sagsbehandler, der svarer ét trin nærmere ja til job: {result} af {denominator} får job.',
   'understand.moves.span': 'Det er mellem {low} og {high}, hvis effekten er alt fra ingen til dobbelt.',
-  'understand.moves.belief.sure': '{source} Har BIP regnet på den almindelige måde, er effekten nok mellem ingen og den dobbelte.',
+  'understand.moves.belief.sure': '{source} Har BIP brugt den sædvanlige grænse for det, er effekten nok mellem ingen og den dobbelte.',
   'understand.moves.belief.source': 'BIP skriver, at det næppe er et tilfælde.',
   'understand.moves.band': 'Det første tal i hver linje er BIP’s. {band}',
   'understand.moves.band.own': 'Hvor usikre de er, har vi selv regnet ud.',
@@ -93,9 +93,11 @@ export const da = {
   'understand.limits.person': 'De siger ikke, hvordan det går for dig. Et snit for mange kan ikke sige noget om én.',
   'understand.limits.rights': 'De siger ikke, hvad du har ret til, eller hvad du skal.',
   'understand.limits.who': 'De er fra 2013–2016, og meget kan have ændret sig siden. {who}',
-  'understand.limits.who.source': 'De gælder folk på kontanthjælp. Jobcentret vurderede, at de ikke var klar til job her og nu.',
+  'understand.limits.who.source':
+    'De gælder folk på kontanthjælp, også nogle unge på uddannelseshjælp. Jobcentret vurderede, at de ikke var klar til job her og nu.',
   'understand.limits.changes': 'Vi ved ikke, om det er selve skiftet, der skader. {source}',
-  'understand.limits.changes.source': 'Skift er ikke tilfældige. Nogle kommer af en ny ydelse, og den, der er med længe, får flere.',
+  'understand.limits.changes.source':
+    'Skift er ikke tilfældige. Nogle kommer af en ny ydelse. Og er man længe på kontanthjælp, når man flere.',
   'understand.limits.cause': 'Vi ved ikke, om det er selve troen på job, der gør en forskel. {doubt}',
   'understand.limits.cause.source': 'Det kan være noget, der følger med den.',
   'understand.limits.average': 'Vi ved ikke, hvordan det går, når man hele tiden har den samme sagsbehandler. {average}',

@@ -6,7 +6,7 @@ export const en = {
   'embed.elsewhere': 'In this frame you can see “{understand}” and “{prognosis}”. You can open the rest in a window of its own.',
   'understand.title': 'Understand the figures',
   'understand.lead':
-    'BIP, a large Danish study, followed people on cash benefit. A change of caseworker goes together with fewer people getting a job. And when the caseworker believes in it, that goes together with more getting one. BIP itself holds that the one leads to the other. It is not quite certain. Only few got into a job within a year.',
+    'BIP, a large Danish study, followed people on cash benefit. A change of caseworker goes together with fewer people getting a job. And when the caseworker believes that the citizen can get a job, that goes together with more getting one. BIP itself holds that the one leads to the other. It is not quite certain. Only few got into a job within a year.',
 
   'understand.ask.title': 'What can you ask for?',
   'understand.ask.lead':
@@ -20,7 +20,7 @@ export const en = {
   'understand.ask.combined.title': 'Several kinds of help at once',
   'understand.ask.combined': 'Ask that support and the way to a job go together. {source}',
   'understand.ask.combined.source':
-    'BIP writes that those who got both came furthest. Why is not shown, and BIP does not quite agree with itself.',
+    'BIP writes that those who got both came furthest. Why is not shown. Another BIP report points to less social help and less help with health.',
   'understand.ask.goals.title': 'Small goals on the way',
   'understand.ask.goals': 'Agree on small goals you can reach. They should lead towards a real workplace. {source}',
   'understand.ask.goals.source': 'That is advice from a municipality in 2015.',
@@ -43,7 +43,7 @@ export const en = {
   'understand.help.advice.title': 'Advice from outside',
   'understand.help.advice': 'An association or a legal aid office can give advice as well. We do not know who does it where you live.',
   'understand.help.local': 'The municipality points to:',
-  'understand.help.none': 'The municipality has not written here who else can help you. Ask for it.',
+  'understand.help.none': 'The municipality has not written here who else can help you. Ask your caseworker.',
 
   'understand.kept': 'Have a guess if you like. Your guesses stay here on the page. They are not stored and not sent.',
 
@@ -56,14 +56,14 @@ export const en = {
   'understand.guess.level.answer': '{level} of {denominator}.',
   'understand.sure.start': 'The right number is likely to lie between {startLow} and {startHigh}.',
   'understand.guess.level.rest':
-    'With education counted in, it is {either}, likely between {eitherLow} and {eitherHigh}. Of the others the figure says no more.',
+    'With education counted in, it is {either}, likely between {eitherLow} and {eitherHigh}. How it went for the others, the figure does not say.',
   'understand.guess.change': 'And if they have got a new caseworker once? Do fewer or more of them get a job?',
   'understand.guess.fewer': 'Fewer',
   'understand.guess.same': 'Just as many',
   'understand.guess.more': 'More',
   'understand.guess.change.answer':
     'For all in BIP it is {start} of {denominator}. If they have got a new one, it is fewer, says BIP: {result}.',
-  'understand.guess.change.sure': 'BIP does not write how sure that is. So the answer may also be just as many.',
+  'understand.guess.change.sure': 'BIP does not write how sure that is. So the answer may also be just as many or a few more.',
   'understand.guess.yes':
     'A caseworker says a plain yes: this person will get a job. How many of {denominator} people with that answer are in a job a year later?',
   'understand.guess.belowHalf': 'Less than half',
@@ -73,16 +73,16 @@ export const en = {
   'understand.sure.yes': 'The right number is likely to lie between {yesLow} and {yesHigh}.',
   'understand.guess.yes.no': 'If the caseworker says no, it is {no} of {denominator}.',
   'understand.sure.no': 'It is likely to lie between {noLow} and {noHigh}.',
-  'understand.guess.yes.end': 'Nobody can see ahead, and a no is not a verdict.',
+  'understand.guess.yes.end': 'A yes does not give the job, and a no is not a verdict. Nobody can see ahead.',
 
   'understand.moves.title': 'What goes together with the chance?',
   'understand.moves.now': 'The average of all in BIP: {start} of {denominator} get a job.',
   'understand.moves.change': 'A new caseworker once: {result} of {denominator} get a job.',
   'understand.moves.change.sure':
-    'BIP does not write how sure that is. A change may do no harm at all. We have made a rough count, and it goes from {fewest} to {most}.',
-  'understand.moves.belief': 'A caseworker who believes one step more in a job: {result} of {denominator} get a job.',
+    'BIP does not write how sure that is. A change may do no harm at all. Our rough count gives anything from {fewest} to {most}.',
+  'understand.moves.belief': 'A caseworker whose answer about a job is one step nearer to yes: {result} of {denominator} get a job.',
   'understand.moves.span': 'It is between {low} and {high} if the effect is anything from none to double.',
-  'understand.moves.belief.sure': '{source} If BIP has counted in the usual way, the effect is likely to be between none and double.',
+  'understand.moves.belief.sure': '{source} If BIP has used the usual limit for that, the effect is likely to be between none and double.',
   'understand.moves.belief.source': 'BIP writes that it is hardly down to chance.',
   'understand.moves.band': 'The first number in each line is from BIP. {band}',
   'understand.moves.band.own': 'How unsure they are we have worked out.',
@@ -96,9 +96,10 @@ export const en = {
   'understand.limits.rights': 'They do not say what you have a right to, or what you have to do.',
   'understand.limits.who': 'They are from 2013–2016, and much may have changed since. {who}',
   'understand.limits.who.source':
-    'They hold for people on cash benefit. The jobcentre judged that they were not ready for a job here and now.',
+    'They hold for people on cash benefit, some young people on education benefit among them. The jobcentre judged that they were not ready for a job here and now.',
   'understand.limits.changes': 'We do not know if it is the change itself that does harm. {source}',
-  'understand.limits.changes.source': 'Changes are not random. Some come with a new benefit, and those who are in it for long get more.',
+  'understand.limits.changes.source':
+    'Changes are not random. Some come with a new benefit. And those who are on cash benefit for long have time for more.',
   'understand.limits.cause': 'We do not know if it is the belief in a job itself that makes the difference. {doubt}',
   'understand.limits.cause.source': 'It may be something that comes with it.',
   'understand.limits.average': 'We do not know how things go for those who keep the same caseworker throughout. {average}',

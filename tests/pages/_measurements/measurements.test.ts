@@ -304,7 +304,7 @@ describe('what was measured', () => {
     expect(situation.taken).toEqual({ belief: { before: 5, now: 3 }, needs: ['everydayLife'] });
     expect(situation.taken && takenLines(situation.taken, locales.da)).toEqual([
       'Borgerens situation er ændret: job inden for et år er sat til »Det svinger«, som du svarede i målingen. Før stod der »Ja«.',
-      'Sat ind i borgerens situation ud fra lave svar: hverdagen.',
+      'Sat ind i borgerens situation ud fra lave svar: hverdagen. Det kan ændre planerne.',
     ]);
     situation.undo();
     expect([session.shareLink, situation.taken, situation.isUndone]).toEqual([before, null, true]);

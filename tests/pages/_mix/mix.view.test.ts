@@ -334,8 +334,8 @@ describe('the situation in words', () => {
         tried: { jobSearch: 'brokenOff' },
       }),
     ).toEqual([
-      'Det står i vejen eller mangler: faglighed',
-      `Hvilken del af behovet? ${t('advice.part.trade').toLowerCase()}`,
+      'Behov: faglighed',
+      `Hvad mangler fagligt eller om helbredet? ${t('advice.part.trade').toLowerCase()}`,
       expect.stringMatching(/nej til\? intet$/),
       expect.stringMatching(/i gang nu\? mentor$/),
       'Går det fremad? Mentor (står stille)',
@@ -428,10 +428,21 @@ describe('the text to paste elsewhere', () => {
 
   it('holds the group, what was answered, the warnings, and the line that it is no decision', () => {
     expect(text).toMatch(/^PLANER: UDSATTE BORGERE\n- Målgruppe: Udsatte borgere\n- Kan borgeren være på en rigtig arbejdsplads nu\? Ja\n/);
-    expect(text).toContain('\n- Det står i vejen eller mangler: hverdagen og misbrug\n');
+    expect(text).toContain('\n- Behov: hverdagen og misbrug\n');
     expect(text).toContain(`\nLÆG MÆRKE TIL\n- ${guidance.rules.find(({ id }) => id === 'oneGroupRunning')?.text.da}\n`);
     expect(text.endsWith('De er ikke en afgørelse og ikke en vurdering af en bestemt person.')).toBe(true);
     expect(text).not.toContain('EGEN VURDERING');
+  });
+
+  it('holds no figure that hangs on what the caseworker believes', () => {
+    expect(adviceText(view({ ...asked, belief: 2, expectedChanges: 1 }), situation, '', locales.da)).not.toMatch(/af 1\.000|tvivler/);
+  });
+
+  it('names the needs that a row of the coverage table speaks of, once for all that it says the same of', () => {
+    const { argument } = instrumentOf(view({ workplaceNow: 'no', needs: ['everydayLife', 'economyHousing'] }), 'relationTalks');
+    const reasons = argument.flatMap(({ reasons }) => reasons);
+    expect(reasons.filter(({ rule }) => rule === 'coversDirect').map(({ about }) => about)).toEqual(['Økonomi eller bolig og hverdagen']);
+    expect(reasons.filter(({ rule }) => !rule.startsWith('covers')).every(({ about }) => about === null)).toBe(true);
   });
 
   it('holds each plan with its parts, what it leaves open, when to look again, and what speaks for and against', () => {

@@ -8,7 +8,7 @@ import { aPrognosis } from '../../support/session.ts';
 
 const text = ['sagsbehandler;borger;tro;skift', ...Array.from({ length: 100 }, (_, index) => `S1;B${index};;1`), ''].join('\n');
 
-async function computedAt(hash: string) {
+async function computedAt(hash: string, pasted = text) {
   const { session, prognosis } = aPrognosis(hash);
   await prognosis.needAssumptions();
   const file = newFile();
@@ -18,7 +18,7 @@ async function computedAt(hash: string) {
     stop: () => undefined,
   };
   const caseload = new CaseloadState(session, prognosis, numbers, jobs, () => Promise.reject(new Error('No Excel here.')));
-  await caseload.openText(text);
+  await caseload.openText(pasted);
   await caseload.compute();
   return { session, caseload };
 }
@@ -72,5 +72,20 @@ describe('a caseload', () => {
     expect(caseload.isOutdated).toBe(false);
     expect(fewer(caseload)).toBeCloseTo(1.3, 9);
     expect(caseload.whatIf?.own.parts.jobs?.text).toBe('0,5');
+  });
+
+  it('asks "what if" from where its rows are, and the same number of jobs is expected there', async () => {
+    const { caseload } = await computedAt('#/team/sagsstamme');
+    // 100 citizens with a change each.
+    expect([caseload.ownChanges, caseload.sliders.changesNow, caseload.sliders.changesWanted]).toEqual([100, 100, 100]);
+    expect(caseload.whatIf?.jobsNow).toBeCloseTo(caseload.view?.expectedJobs ?? NaN, 9);
+    caseload.slide('changesWanted', 0);
+    expect(caseload.whatIf?.extraJobs).toBeCloseTo(fewer(caseload), 9);
+    expect((caseload.whatIf?.jobsWanted ?? 0) - (caseload.whatIf?.jobsNow ?? 0)).toBeCloseTo(fewer(caseload), 9);
+  });
+
+  it('asks it from what the study found where the rows expect no changes', async () => {
+    const { caseload } = await computedAt('#/team/sagsstamme', text.replaceAll(';1', ';0'));
+    expect([caseload.ownChanges, caseload.sliders.changesNow]).toEqual([null, 40]);
   });
 });

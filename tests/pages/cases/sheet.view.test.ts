@@ -110,7 +110,7 @@ describe('the situation and the plan on the sheet', () => {
       'Målgruppe: Udsatte borgere',
       'Kan borgeren være på en rigtig arbejdsplads nu? Nej',
       'Hvor langt rækker borgeren? Ikke endnu',
-      'Det står i vejen eller mangler: hverdagen og misbrug',
+      'Behov: hverdagen og misbrug',
       'Skift af sagsbehandler indtil nu: 3',
     ]);
     expect(sheetAbout('#/borger', []).situation).toEqual([]);
@@ -131,7 +131,11 @@ describe('the situation and the plan on the sheet', () => {
   });
 
   it('name the instruments of a plan that is no longer among those of the situation', () => {
-    expect(sheetAbout(asked, ['jobRotation', 'mentor']).plan).toEqual({ title: null, parts: ['Jobrotation', 'Mentor'], open: [] });
+    expect(sheetAbout(asked, ['jobRotation', 'mentor']).plan).toEqual({
+      title: 'Valgt tidligere, og ikke længere blandt planerne for de svar, der er givet nu',
+      parts: ['Jobrotation', 'Mentor'],
+      open: [],
+    });
     expect(sheetAbout(asked, []).plan.parts).toEqual([]);
   });
 });

@@ -29,10 +29,7 @@ describe('the note', () => {
     ]);
     advice.answer('workplaceNow', 'yes');
     advice.toggleNeed('health');
-    expect(inSection(note, 'situation')).toEqual([
-      '- Kan borgeren være på en rigtig arbejdsplads nu? Ja',
-      '- Det står i vejen eller mangler: helbred',
-    ]);
+    expect(inSection(note, 'situation')).toEqual(['- Kan borgeren være på en rigtig arbejdsplads nu? Ja', '- Behov: helbredet']);
     advice.choosePlan(advice.view.plans[0]?.key ?? null);
     expect(inSection(note, 'situation')[0]).toBe('- Målgruppe: Udsatte borgere');
   });
@@ -51,6 +48,21 @@ describe('the note', () => {
     ]);
     expect(figures.join('\n')).toContain('- Kilde: Sagsbehandlerens betydning for udsatte borgeres jobchancer. Hovedpointer, 2017');
     expect(note.view.blocks.figures.flatMap(({ lines }) => recordsIn(lines.map(({ text }) => text)))).toContain('bip2017-10');
+  });
+
+  it('has what speaks for its leading part also where it is short', () => {
+    const { advice, note } = start('#/borger?plads=nej&behov=hverdag,helbred&bag=2');
+    advice.choosePlan(advice.view.plans[0]?.key ?? null);
+    expect(note.length).toBe('short');
+    const lead = advice.view.plans[0]?.parts.find(({ role }) => role === 'lead')?.instrument.name ?? '';
+    expect(note.text).toContain(`${lead}: taler for:\n- `);
+  });
+
+  it('never says of changes that were only asked about that they have happened', () => {
+    const { note } = start('#/borger?skift=1&bag=2');
+    note.hasFiguresInTexts = true;
+    expect(note.citizenFigures.map(plain).join(' ')).toContain('Med 3 skift af sagsbehandler er det');
+    expect(note.citizenFigures.map(plain).join(' ')).not.toContain('haft');
   });
 
   it('speaks of the average where belief was not answered, and has no total where none is published', () => {
@@ -278,7 +290,7 @@ describe('the note', () => {
     const { note } = start('#/borger?plads=ja');
     const parameters = { plads: 'vedikke', lyst: 'ingen', tid: 'vedikke', konjunktur: 'vedikke', behov: 'helbred' };
     note.restore({ ...note.content, advice: { parameters, plan: ['sanctions', 'mentor'] } });
-    expect(inSection(note, 'situation')).toEqual(['- Det står i vejen eller mangler: helbred']);
+    expect(inSection(note, 'situation')).toEqual(['- Behov: helbredet']);
     expect(note.view.plan).toBeNull();
   });
 

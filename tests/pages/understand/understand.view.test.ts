@@ -15,9 +15,9 @@ const evidenceOf = ({ parts }: RichText): string[] => Object.values(parts).flatM
 describe('the page for the public', () => {
   it('answers its three questions with the published figures', () => {
     expect(answers(da)).toEqual([
-      '60 af 1.000. Det rigtige tal ligger nok mellem 53 og 68. Tæller man uddannelse med, er det 100, nok mellem 91 og 110. Om de andre siger tallet ikke mere.',
-      'For alle i BIP er det 60 af 1.000. Har de fået en ny, er det færre, siger BIP: 47. Det er mellem 34 og 60, hvis effekten er alt fra ingen til dobbelt. BIP skriver ikke, hvor sikkert det er. Så svaret kan også være lige så mange.',
-      'Under halvdelen. Af 1.000 borgere, hvis sagsbehandler svarer ja, er 268 i job et år efter. Det rigtige tal ligger nok mellem 214 og 330. Svarer sagsbehandleren nej, er det 11 af 1.000. Det ligger nok mellem 6 og 21. Ingen kan se ud i tiden, og et nej er ikke en dom.',
+      '60 af 1.000. Det rigtige tal ligger nok mellem 53 og 68. Tæller man uddannelse med, er det 100, nok mellem 91 og 110. Hvordan det gik de andre, siger tallet ikke.',
+      'For alle i BIP er det 60 af 1.000. Har de fået en ny, er det færre, siger BIP: 47. Det er mellem 34 og 60, hvis effekten er alt fra ingen til dobbelt. BIP skriver ikke, hvor sikkert det er. Så svaret kan også være lige så mange eller lidt flere.',
+      'Under halvdelen. Af 1.000 borgere, hvis sagsbehandler svarer ja, er 268 i job et år efter. Det rigtige tal ligger nok mellem 214 og 330. Svarer sagsbehandleren nej, er det 11 af 1.000. Det ligger nok mellem 6 og 21. Et ja giver ikke jobbet, og et nej er ikke en dom. Ingen kan se ud i tiden.',
     ]);
     expect(answers(understandView({ engine, numbers, locale: locales.en }))[1]).toContain(
       'it is fewer, says BIP: 47. It is between 34 and 60',
@@ -35,8 +35,8 @@ describe('the page for the public', () => {
   it('never shows a figure without how unsure it is, and calls the span of each effect what it is', () => {
     expect(da.moves.slice(0, 3).map(plain)).toEqual([
       'Snittet for alle i BIP: 60 af 1.000 får job. Det rigtige tal ligger nok mellem 53 og 68.',
-      'En ny sagsbehandler én gang: 47 af 1.000 får job. Det er mellem 34 og 60, hvis effekten er alt fra ingen til dobbelt. BIP skriver ikke, hvor sikkert det er. Måske skader et skift slet ikke: vi har regnet groft på det, og det går fra 31 færre til 5 flere.',
-      'En sagsbehandler, der tror ét trin mere på job: 73 af 1.000 får job. Det er mellem 60 og 86, hvis effekten er alt fra ingen til dobbelt. BIP skriver, at det næppe er et tilfælde. Har BIP regnet på den almindelige måde, er effekten nok mellem ingen og den dobbelte.',
+      'En ny sagsbehandler én gang: 47 af 1.000 får job. Det er mellem 34 og 60, hvis effekten er alt fra ingen til dobbelt. BIP skriver ikke, hvor sikkert det er. Måske skader et skift slet ikke. Vores grove regnestykke giver alt fra 31 færre til 5 flere.',
+      'En sagsbehandler, der svarer ét trin nærmere ja til job: 73 af 1.000 får job. Det er mellem 60 og 86, hvis effekten er alt fra ingen til dobbelt. BIP skriver, at det næppe er et tilfælde. Har BIP brugt den sædvanlige grænse for det, er effekten nok mellem ingen og den dobbelte.',
     ]);
     const [start, change, belief] = da.moves.map(evidenceOf);
     expect(start).toContain('own-start-uncertainty');

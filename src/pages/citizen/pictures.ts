@@ -1,3 +1,0 @@
-/** The pictures of a figure: fetched while the first screen is painted, since its words do not wait for them. */
-export { default as PeopleGrid } from '../../charts/PeopleGrid.svelte';
-export { default as LevelLine } from './LevelLine.svelte';
