@@ -109,18 +109,25 @@ function styledCopy(original: Element): SVGElement {
   return copy;
 }
 
+/** Other programs than browsers may draw it where a word does not break. */
+const softHyphen = '\u00ad';
+
 /** One element per line, since an SVG does not break its words. */
 function linesOf(text: Text, origin: DOMRect): SVGElement[] {
   const lines: { words: string; rect: DOMRect }[] = [];
-  for (const { 0: word, index } of text.data.matchAll(/[^ \n\t]+/g)) {
+  for (const { 0: word, index } of text.data.matchAll(/[^ \n\t\u00ad]+/g)) {
     const range = document.createRange();
     range.setStart(text, index);
     range.setEnd(text, index + word.length);
     const rect = range.getClientRects()[0];
     const last = lines.at(-1);
     if (!rect) continue;
-    if (last && Math.abs(last.rect.top - rect.top) < 2) last.words += ` ${word}`;
-    else lines.push({ words: word, rect });
+    const isSecondPart = text.data[index - 1] === softHyphen;
+    if (last && Math.abs(last.rect.top - rect.top) < 2) last.words += isSecondPart ? word : ` ${word}`;
+    else {
+      if (last && isSecondPart) last.words += '-';
+      lines.push({ words: word, rect });
+    }
   }
   const style = text.parentElement && getComputedStyle(text.parentElement);
   return lines.map(({ words, rect }) => {

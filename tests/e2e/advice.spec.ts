@@ -70,7 +70,7 @@ test('what runs when is a picture whose words are read with the time they belong
   await open(page, 'plads=ja&behov=hverdag');
   const lanes = firstPlan(page).locator('.lane');
   await expect(lanes.locator('dt')).toHaveText(['now', 'beside', 'next', 'look'].map((when) => da(`advice.when.${when as 'now'}`)));
-  await expect(lanes.nth(0).getByRole('definition')).toHaveText(/Virksomhedspraktik/);
+  await expect(lanes.nth(0).getByRole('definition')).toContainText('Virksomhedspraktik');
   await expect(lanes.nth(1)).toContainText('Dækker hverdagen');
   await lanes.last().getByRole('button').focus();
   await page.keyboard.press('Enter');
@@ -305,7 +305,7 @@ test('an address from before the questions could be left open is understood, and
 });
 
 test('what an address cannot mean is left out with a notice, is not repeated anywhere, and the rest is used', async ({ page }) => {
-  const lines = { place: 'rigtig arbejdsplads nu? Ja', health: 'Behov: helbredet', days: 'Behov: hverdagen', mentor: 'nej til? mentor' };
+  const lines = { place: 'rigtig arbejdsplads nu? Ja', health: 'Behov helbredet', days: 'Behov hverdagen', mentor: 'nej til? mentor' };
   for (const [query, rest] of [
     ['gruppe=alle&plads=ja', 'place'],
     ['behov=penge,helbred', 'health'],

@@ -99,6 +99,7 @@ for (const words of languages) {
       await check();
       for (const view of ['sikkerhedskopi', 'overlevering', 'slet']) {
         await page.goto(`./#/sager?vis=${view}${words.query.replace('?', '&')}`);
+        await expect(page.locator('main h1')).toHaveCount(1);
         await expect(page.locator('main h1')).toBeVisible();
         await check();
       }

@@ -214,6 +214,7 @@ test('a page left in the middle of a word keeps the word, and the next page come
   ] as const) {
     await contact(page).pressSequentially(word);
     await page.goto(where);
+    await expect(page.locator('main h1')).toHaveCount(1);
     await expect(page.locator('main h1')).toBeVisible();
     await page.goBack();
     await expect(contact(page)).toHaveValue(new RegExp(word));

@@ -26,7 +26,7 @@ const languages = [
     day: 'Hvilken dag?',
     needHealth: 'Helbredet – ud fra: helbred',
     needEveryday: /Hverdagen – ud fra: hverdagen/,
-    told: 'Sat ind i borgerens situation ud fra lave svar: hverdagen og helbred.',
+    told: 'Sat ind i borgerens situation ud fra lave svar: hverdagen og helbredet.',
     undo: 'Fortryd ændringen af situationen',
     undone: 'Ændringen af situationen er fortrudt',
     go: 'Se indsatsen for situationen',

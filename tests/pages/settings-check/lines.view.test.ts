@@ -32,7 +32,7 @@ describe('what a file decides, in words', () => {
       'Behov, som redskaber dækker hos jer': [
         'Netværk: Byhaven (udsatte borgere)',
         'Hverdagen: Byhaven (udsatte borgere)',
-        'Helbred, at leve med det: Styrkelse af netværk (udsatte borgere)',
+        'Helbredet, at leve med det: Styrkelse af netværk (udsatte borgere)',
       ],
     });
   });
