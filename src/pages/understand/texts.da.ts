@@ -19,7 +19,7 @@ export const da = {
   'understand.ask.combined.title': 'Flere slags hjælp på én gang',
   'understand.ask.combined': 'Bed om, at støtte og vejen til job følges ad. {source}',
   'understand.ask.combined.source':
-    'BIP skriver, at de, der fik begge dele, kom længst. Hvorfor er ikke vist. En anden BIP-rapport peger mod mindre social hjælp og hjælp med helbredet.',
+    'BIP skriver, at de, der fik begge dele, kom længst. Hvorfor er ikke vist. I en anden BIP-rapport bruger de mest effektive sagsbehandlere mindre af den slags støtte.',
   'understand.ask.goals.title': 'Små mål på vejen',
   'understand.ask.goals': 'Aftal små mål, du kan nå. De skal føre hen mod en rigtig arbejdsplads. {source}',
   'understand.ask.goals.source': 'Det er et råd fra en kommune i 2015.',

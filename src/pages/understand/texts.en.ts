@@ -20,7 +20,7 @@ export const en = {
   'understand.ask.combined.title': 'Several kinds of help at once',
   'understand.ask.combined': 'Ask that support and the way to a job go together. {source}',
   'understand.ask.combined.source':
-    'BIP writes that those who got both came furthest. Why is not shown. Another BIP report points to less social help and less help with health.',
+    'BIP writes that those who got both came furthest. Why is not shown. In another BIP report the most effective caseworkers use less of such support.',
   'understand.ask.goals.title': 'Small goals on the way',
   'understand.ask.goals': 'Agree on small goals you can reach. They should lead towards a real workplace. {source}',
   'understand.ask.goals.source': 'That is advice from a municipality in 2015.',
