@@ -60,7 +60,7 @@ async function visitAll() {
   const all = await visitScreens(browser, host.origin, screenRuns);
   const growth = await memoryGrowth(browser, host.origin);
   console.log('5,000 cases …');
-  const archive = await archiveSpeed(browser, host.origin, runs);
+  const archive = await archiveSpeed(chromium, { executablePath, args: launchArguments }, host.origin, runs);
   console.log('50,000 rows …');
   const onPage = await caseloadOnPage(browser, host.origin, screenRuns);
   await browser.close();

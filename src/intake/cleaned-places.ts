@@ -11,7 +11,9 @@ export function cleanedPlaces(before: unknown, after: unknown, path: readonly st
   const places: string[][] = [];
   for (const key of keys) {
     if (!Object.hasOwn(after, key)) return null;
-    const inner = cleanedPlaces((before as Record<string, unknown>)[key], (after as Record<string, unknown>)[key], [...path, key]);
+    const [one, other] = [(before as Record<string, unknown>)[key], (after as Record<string, unknown>)[key]];
+    if (one === other) continue;
+    const inner = cleanedPlaces(one, other, [...path, key]);
     if (!inner) return null;
     places.push(...inner);
   }

@@ -38,6 +38,8 @@ type Span = { readonly at: number; readonly end: number; readonly certainty: Cpr
 
 const shortestFind = 'ddmmyy'.length;
 const serialLength = 4;
+/** Text without any digit, in whatever script: most of what is looked at, such as ids. */
+const plainWords = /^[\x20-\x2f\x3a-\x7e]*$/;
 const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const order: readonly CprCertainty[] = ['hint', 'maybe', 'sure'];
@@ -59,7 +61,7 @@ const longestOrdinary = 16;
 
 /** All CPR-like matches in order, without overlap. Linear time. */
 export function findCprLike(text: string): readonly CprFind[] {
-  if (text.length < shortestFind) return [];
+  if (text.length < shortestFind || plainWords.test(text)) return [];
   const signs = readSigns(text);
   const { places } = signs;
   const found = [...spansIn(signs, text), ...brokenSpans(signs, text)].sort((one, other) => one.at - other.at);

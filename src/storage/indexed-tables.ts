@@ -96,6 +96,9 @@ function writerOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: 
     put: async (store, row) => {
       await heard(writable.objectStore(store).put(row));
     },
+    add: async (store, row) => {
+      await heard(writable.objectStore(store).add(row));
+    },
     remove: (store, key) => heard(writable.objectStore(store).delete(key as string)),
     removeBeginningWith: (store, text) => heard(writable.objectStore(store).delete(keysBeginningWith(text))),
   };

@@ -52,10 +52,15 @@ function writerOf(draft: Record<string, Shelf>, rest: () => Promise<void>): Writ
     draft[store] = own;
     return own;
   };
+  const put = async <Store extends StoreName>(store: Store, row: Rows[Store]): Promise<void> => {
+    shelf(store).set(nameOf(valueAt(row, keyPaths[store])), structuredClone(row));
+  };
   return {
     ...viewOf(() => draft, rest),
-    put: async <Store extends StoreName>(store: Store, row: Rows[Store]) => {
-      shelf(store).set(nameOf(valueAt(row, keyPaths[store])), structuredClone(row));
+    put,
+    add: async (store, row) => {
+      if (shelf(store).has(nameOf(valueAt(row, keyPaths[store])))) throw new DOMException('The row is there.', 'ConstraintError');
+      await put(store, row);
     },
     remove: async (store, key) => {
       shelf(store).delete(nameOf(key));

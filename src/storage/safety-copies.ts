@@ -33,7 +33,7 @@ export async function keepSafetyCopy({ makeId, now }: Context, writer: Writer, c
   const id = makeId();
   const cases = caseByCase(id, content);
   await writer.put('safetyCopies', { id, madeAt: now(), counts: countsOf(content) });
-  await inBatches(cases, portions, 'keeping', (one) => writer.put('copiedCases', one));
+  await inBatches(cases, portions, 'keeping', (one) => writer.add('copiedCases', one));
   for (const old of (await safetyCopiesIn(writer)).slice(mostSafetyCopies)) await removeSafetyCopy(writer, old.id);
   return id;
 }

@@ -15,14 +15,17 @@ export function cprPlaces(
   inspector: TextInspector,
 ): { readonly sure: readonly string[]; readonly maybe: readonly string[] } {
   const found = { sure: [] as string[], maybe: [] as string[] };
-  const look = (value: unknown, path: readonly PropertyKey[]): void => {
+  /** @param path of what holds the value; a path is made only where something is found, since most texts hold nothing */
+  const look = (value: unknown, path: readonly PropertyKey[], key: PropertyKey | null): void => {
+    const place = (): PropertyKey[] => (key === null ? [...path] : [...path, key]);
     if (typeof value === 'string') {
       const worst = inspector.worstCpr(value);
-      if (worst === 'sure' || worst === 'maybe') found[worst].push(placeOf(path));
+      if (worst === 'sure' || worst === 'maybe') found[worst].push(placeOf(place()));
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, part] of Object.entries(value)) look(part, [...path, key]);
+      const here = place();
+      for (const [inner, part] of Object.entries(value)) look(part, here, inner);
     }
   };
-  look(record, from);
+  look(record, from, null);
   return found;
 }

@@ -183,19 +183,24 @@ function revAbove(mine: number, theirs: number): number {
   return highest < caseLimits.rev ? highest + 1 : revAfter(mine);
 }
 
+/** Chromium takes 50,000 measurements in half the time where nothing was written before them to a store made earlier. */
+const lastStoreFirst: readonly RecordStore[] = [...recordStores].reverse();
+
 async function writeEntries({ writer, log, portions }: Writing, here: Content, entries: readonly Entry[], at: IsoInstant): Promise<void> {
   const own = byName(here);
   const next = new Set(entries.map(({ store, record }) => nameOf(store, record.id)));
   const gone = entriesOf(here).filter(({ store, record }) => !next.has(nameOf(store, record.id)));
   await inBatches(gone, portions, 'writing', ({ store, record }) => removeEntry(writer, log, store, record));
-  const changed = entries.filter(({ store, record }) => own.get(nameOf(store, record.id)) !== record);
+  const changed = lastStoreFirst.flatMap((each) =>
+    entries.filter(({ store, record }) => store === each && own.get(nameOf(store, record.id)) !== record),
+  );
   await inBatches(changed, portions, 'writing', async ({ store, record }) => {
     const mine = own.get(nameOf(store, record.id));
     // As it will lie there, after everything that was done to it.
     const checked = checkRow(store, record);
     if (checked.kind === 'unsound') throw new UnsoundError(checked.places.map((place) => `${store}.${record.id}.${place}`));
     if (mine) await keepVersion(writer, store, mine, at);
-    await writer.put(store, record as never);
+    await writer[mine ? 'put' : 'add'](store, record as never);
     log.record(store, record.id, mine ? 0 : 1);
   });
 }

@@ -11,7 +11,6 @@ export const da = {
   'cases.today': 'i dag kl. {time}',
   'cases.moment': '{day} kl. {time}',
 
-  'measuring.field': 'Skriv et helt tal fra {low} til {high}.',
   'form.notWhole': 'Skriv et helt tal fra {low} til {high}. Trædesten regner stadig med {value}.',
   'form.outside': 'Tallet kan være fra {low} til {high}. Trædesten regner stadig med {value}.',
 } as const;

@@ -11,7 +11,6 @@ export const en = {
   'cases.today': 'today at {time}',
   'cases.moment': '{day} at {time}',
 
-  'measuring.field': 'Write a whole number from {low} to {high}.',
   'form.notWhole': 'Write a whole number from {low} to {high}. The calculation still uses {value}.',
   'form.outside': 'The number can be from {low} to {high}. The calculation still uses {value}.',
 } as const;

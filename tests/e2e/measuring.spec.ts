@@ -21,7 +21,13 @@ for (const language of languages)
     await expect.poll(() => hashOf(page)).toContain('anden=60');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('5000');
-    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveText(say('form.outside', { low: '1', high: '999', value: '500' }));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('tres');
+    await expect(page.getByRole('alert')).toHaveText(say('form.notWhole', { low: '1', high: '999', value: '500' }));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('70');
+    await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
 test('a share beyond its limits in the address is brought to the nearest and said; the page is accessible and fits 320 px', async ({

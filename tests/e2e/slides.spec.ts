@@ -93,3 +93,20 @@ test('a plan over time and the figure of a citizen are saved as slides too', asy
   expect(words).toContain('BIP-rapporten 2017');
   expect(cutOff).toEqual([]);
 });
+
+test('A and B stand beside each other on one slide, and the page for the public has its picture', async ({ page }) => {
+  await page.goto('./#/borger?tro=3&a-tro=3&skift=1');
+  await unfold(page);
+  const svg = (await saved(page, 'svg', da('compare.title'))).toString('utf8');
+  expect(svg.slice(0, 200)).toContain('viewBox="0 0 1600 900"');
+  const { words, cutOff } = await inBarePage(page, svg);
+  expect(words).toContain('BIP-rapporten 2017');
+  expect(cutOff).toEqual([]);
+
+  await page.goto('./#/forstaa');
+  const title = da('grid.title', { denominator: '1.000', group: da('group.average') });
+  const seen = await inBarePage(page, (await saved(page, 'svg', title)).toString('utf8'));
+  expect(seen.words).toContain('60 af 1.000');
+  expect(seen.words).toContain(da('app.caveat'));
+  expect(seen.cutOff).toEqual([]);
+});

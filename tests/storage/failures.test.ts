@@ -267,14 +267,14 @@ describe('a disk that writes something else than it was given', () => {
     const environment = anEnvironment();
     const storage = await ready(environment);
     await storage.cases.save(aCase({ tried: 'før' }), 0);
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (row: { store?: string }, ...key) {
-      return put.call(this, this.name === 'notes' ? { ...row, situation: 'noget andet' } : row, ...key);
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (row: { store?: string }, ...key) {
+      return add.call(this, this.name === 'notes' ? { ...row, situation: 'noget andet' } : row, ...key);
     };
     try {
       expect(await storage.replaceAll(smallContent, true)).toEqual({ kind: 'failed', reason: 'readBack', places: [] });
     } finally {
-      IDBObjectStore.prototype.put = put;
+      IDBObjectStore.prototype.add = add;
     }
     const [copy] = valueOf(await storage.safetyCopies.list());
     expect(valueOf(await storage.safetyCopies.content(copy?.id ?? '')).cases[0]?.tried).toBe('før');

@@ -1,10 +1,11 @@
 /** The parts of a zip file, found in its directory and unpacked piece by piece. */
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { WorkbookFault } from './fault.ts';
 import { limits } from '../text-limits.ts';
 
-/** `packed`: the bytes in the file; `size`: what the directory says they unpack to. */
-export type ZipPart = { readonly packed: Uint8Array; readonly size: number; readonly isPacked: boolean };
+/** `packed`: the bytes in the file; `size` and `checksum`: what the directory says of them unpacked. */
+export type ZipPart = { readonly packed: Uint8Array; readonly size: number; readonly checksum: number; readonly isPacked: boolean };
 
 const signatures = { end: 0x06054b50, entry: 0x02014b50, local: 0x04034b50 } as const;
 const lengths = { end: 22, entry: 46, local: 30, comment: 0xffff } as const;
@@ -43,16 +44,18 @@ export function readZipParts(bytes: Uint8Array): ReadonlyMap<string, ZipPart> {
 
 /**
  * The text of a part in pieces, each with the share of the part that has been unpacked (0–1).
- * @throws WorkbookFault when it is broken, or unpacks to more than it may, whatever the directory says
+ * @throws WorkbookFault when it is broken or does not match its checksum, or unpacks to more than it may, whatever the directory says
  */
-export function* unpackText({ packed, size, isPacked }: ZipPart): Generator<readonly [text: string, done: number]> {
+export function* unpackText({ packed, size, checksum, isPacked }: ZipPart): Generator<readonly [text: string, done: number]> {
   if (size > limits.unpackedBytes) throw new WorkbookFault({ kind: 'tooLargeUnpacked', limit: limits.unpackedBytes });
   const decoder = new TextDecoder();
   let pieces: Uint8Array[] = [];
   let unpacked = 0;
+  let found = 0;
   const take = (piece: Uint8Array): void => {
     unpacked += piece.length;
     if (unpacked > limits.unpackedBytes) throw new WorkbookFault({ kind: 'tooLargeUnpacked', limit: limits.unpackedBytes });
+    found = crc32(piece, found);
     pieces.push(piece);
   };
   const inflate = new Inflate(take);
@@ -64,6 +67,7 @@ export function* unpackText({ packed, size, isPacked }: ZipPart): Generator<read
     for (const piece of pieces) yield [decoder.decode(piece, { stream: true }), Math.min(1, (at + step) / packed.length)];
     pieces = [];
   }
+  if (found !== checksum) throw new WorkbookFault({ kind: 'broken' });
 }
 
 function pushInto(inflate: Inflate, part: Uint8Array, isLast: boolean): void {
@@ -76,13 +80,18 @@ function pushInto(inflate: Inflate, part: Uint8Array, isLast: boolean): void {
 
 function readPart(bytes: Uint8Array, view: DataView, entry: number): ZipPart {
   const method = view.getUint16(entry + 10, true);
-  const [packedSize, size, local] = [20, 24, 42].map((offset) => view.getUint32(entry + offset, true)) as [number, number, number];
+  const [checksum, packedSize, size, local] = [16, 20, 24, 42].map((offset) => view.getUint32(entry + offset, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   if ((view.getUint16(entry + 8, true) & encrypted) !== 0) throw new WorkbookFault({ kind: 'locked' });
   if (view.getUint32(local, true) !== signatures.local || (method !== stored && method !== deflated))
     throw new WorkbookFault({ kind: 'broken' });
   const from = local + lengths.local + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (from + packedSize > bytes.length) throw new WorkbookFault({ kind: 'broken' });
-  return { packed: bytes.subarray(from, from + packedSize), size, isPacked: method === deflated };
+  return { packed: bytes.subarray(from, from + packedSize), size, checksum, isPacked: method === deflated };
 }
 
 /** The record at the end of the file, which a comment may follow. */

@@ -17,7 +17,7 @@ export const da = {
   'bestQuarter.open': 'kilden offentliggør ingen usikkerhed',
   'bestQuarter.between': 'et sted herimellem',
   'bestQuarter.left':
-    'Mellem den mest og den mindst effektive fjerdedel er der målt en forskel på {printed} procentpoint. Noget af den er tilfælde, for fjerdedelene er udpeget efter det målte. Efter vores regning er {left} procentpoint tilbage.',
+    'Med borgernes forhold regnet med er forskellen mellem den mest og den mindst effektive fjerdedel målt til {printed} procentpoint. Noget af den er tilfælde, for fjerdedelene er udpeget efter det målte. Efter vores regning er {left} procentpoint tilbage.',
   'bestQuarter.rise': 'Af tankeeksperimentets stigning på {rise} procentpoint er {riseLeft} tilbage.',
   'bestQuarter.rounding':
     'Den laveste ende gælder, hvis hver borger tæller for ét svar, den højeste, hvis alle svar er uafhængige. Kildens forklaringskraft er afrundet. Tages afrundingen med, er {rounded} procentpoint af forskellen tilbage.',

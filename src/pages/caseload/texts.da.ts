@@ -42,7 +42,7 @@ export const da = {
   'caseload.columns.name': '{name} (kolonne {column})',
   'caseload.columns.unnamed': 'kolonne {column}',
   'caseload.columns.eachRow': 'hver række er en borger',
-  'caseload.columns.belief': 'Tal i kolonnen med tro læses fra laveste svar, nej, til højeste, ja.',
+  'caseload.columns.belief': 'Tal i kolonnen med tro læses fra laveste svar, nej, til højeste, ja. En tom celle tæller som »ved ikke«.',
   'caseload.columns.changes': 'Kolonnen med skift læses som skift i det kommende år. Er det skift indtil nu, så vælg ingen kolonne.',
   'caseload.columns.missing': 'Vælg en kolonne for: {fields}.',
   'caseload.columns.use': 'Regn på {rows} rækker',
@@ -152,6 +152,7 @@ export const da = {
   'caseload.wall.range': '{low}–{high}',
   'caseload.wall.expected':
     'Regnet af Trædesten: job på et år, hvis det går {citizens} borgere som i undersøgelsen, hvor sagsbehandleren gav samme svar',
+  'caseload.wall.levels': 'Regnet af Trædesten: undersøgelsens egne niveauer alle lavest eller alle højest',
   'caseload.wall.luck': 'Regnet af Trædesten: held alene, i {between} af årene',
   'caseload.wall.axis': 'Vandret: antal job på et år. Over søjlerne: hvor stor en del af årene.',
   'caseload.wall.jobs': 'Job på et år, hvis det går som i undersøgelsen, hvor sagsbehandleren gav samme svar. Regnet af Trædesten.',
@@ -181,7 +182,7 @@ export const da = {
     'Af {citizens} borgere med kendt udfald kom {jobs} i job, og {expected} var ventet. Held alene giver så få eller færre i {atMost} af årene og så mange eller flere i {atLeast}. Det siger ikke, hvem der er dygtig: borgerne, og hvad der tælles som job, kan være anderledes end i undersøgelsen.',
   'caseload.beliefs': 'Jeres tro ved siden af undersøgelsens',
   'caseload.beliefs.hint':
-    'Undersøgelsen er svarene i Figur 2. En anden fordeling er hverken bedre eller dårligere: borgerne kan være nogle andre.',
+    'Undersøgelsen er svarene i Figur 2. En anden fordeling er hverken bedre eller dårligere: borgerne kan være nogle andre. Borgere uden svar er talt med som »ved ikke«.',
   'caseload.bar': '{share} · undersøgelsen {study}',
   'caseload.bars': 'Fordelingen af svar om tro: {answers}.',
   'caseload.legend.own': 'jeres borgere',

@@ -42,7 +42,8 @@ export const en = {
   'caseload.columns.name': '{name} (column {column})',
   'caseload.columns.unnamed': 'column {column}',
   'caseload.columns.eachRow': 'each row is a citizen',
-  'caseload.columns.belief': 'Numbers in the column of belief are read from the lowest answer, no, to the highest, yes.',
+  'caseload.columns.belief':
+    'Numbers in the column of belief are read from the lowest answer, no, to the highest, yes. An empty cell counts as “don’t know”.',
   'caseload.columns.changes': 'The column of changes is read as changes in the coming year. If they are changes so far, choose no column.',
   'caseload.columns.missing': 'Choose a column for: {fields}.',
   'caseload.columns.use': 'Compute {rows} rows',
@@ -154,6 +155,7 @@ export const en = {
   'caseload.wall.range': '{low}–{high}',
   'caseload.wall.expected':
     'Worked out by Trædesten: jobs a year, if {citizens} citizens do as in the study with the same caseworker answer',
+  'caseload.wall.levels': 'Worked out by Trædesten: the study’s own levels all lowest or all highest',
   'caseload.wall.luck': 'Worked out by Trædesten: luck alone, in {between} of the years',
   'caseload.wall.axis': 'Across: number of jobs in a year. Above the columns: the share of the years.',
   'caseload.wall.jobs': 'Jobs in a year, if it goes as in the study where the caseworker gave the same answer. Worked out by Trædesten.',
@@ -184,7 +186,7 @@ export const en = {
     'Of {citizens} citizens whose outcome is known {jobs} got a job, and {expected} were to be expected. Luck alone gives so few or fewer in {atMost} of years, and so many or more in {atLeast}. That does not say who is skilled: the citizens, and what counts as a job, may differ from the study.',
   'caseload.beliefs': 'Your belief beside that of the study',
   'caseload.beliefs.hint':
-    'The study is the answers in Figure 2. Another distribution is neither better nor worse: the citizens may be others.',
+    'The study is the answers in Figure 2. Another distribution is neither better nor worse: the citizens may be others. Citizens without an answer are counted as “don’t know”.',
   'caseload.bar': '{share} · the study {study}',
   'caseload.bars': 'The distribution of answers on belief: {answers}.',
   'caseload.legend.own': 'your citizens',

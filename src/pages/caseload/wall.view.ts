@@ -56,6 +56,7 @@ export function caseloadWallView(view: CaseloadView, whatIf: WhatIfView, locale:
       label: plain(view.luck),
       readouts: [
         { part: expected, meaning: t('caseload.wall.expected', { citizens: format.whole(view.citizens) }) },
+        { part: view.levels.parts['span'] ?? { text: '' }, meaning: t('caseload.wall.levels') },
         {
           sign: 'solid',
           part: {

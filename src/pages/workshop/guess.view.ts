@@ -163,7 +163,7 @@ const makers: Readonly<Record<GuessStepId, (context: WorkshopContext) => Made>> 
       },
       ...leveled('change', t('workshop.change.ask'), null, { changes: 1 }, context),
       after: [`${template('workshop.change.after')} ${notRandom.template}`, template('workshop.change.start')],
-      doubts: [bracketMeaning({ outcome: 'job', changes: true, belief: false }, context)],
+      doubts: [template('workshop.change.ranges'), bracketMeaning({ outcome: 'job', changes: true, belief: false }, context)],
     };
   },
   table: (context) => {

@@ -89,6 +89,8 @@ export const da = {
   'workshop.change.after':
     'Undersøgelsen kalder det en effekt: {relative} i forhold til udgangspunktet. Den har ikke trukket lod om, hvem der fik ny sagsbehandler.',
   'workshop.change.start': 'Udgangspunktet er selv usikkert, {average}. Det er ikke med i spændet.',
+  'workshop.change.ranges':
+    'Det store spænd går fra ingen effekt til det dobbelte. Det er vores illustration. Den grove regning nedenfor spørger, hvor usikker effekten selv er. Derfor er den bredere.',
   'workshop.doubts': 'Hvor sikkert er det?',
   'workshop.change.purpose': 'At tale om, hvad et skift kan koste, også når det er nødvendigt.',
   'workshop.change.questions':
@@ -153,7 +155,7 @@ export const da = {
     'Borgeren selv er holdt ude af målet, så det ikke er kendskabet til netop den borger, der slår igennem. Har nogle sagsbehandlere i det hele taget {easier}, kan det stadig være en del af forklaringen.',
   'workshop.orientation.easier': 'lettere borgere',
   'workshop.orientation.interval':
-    'Tæller hver borger én gang, er forskellen på {difference} selv usikker: fra {between}. Der kan altså også være ingen forskel. Det har Trædesten regnet.',
+    'Spændene i billedet regner alle svar for uafhængige, og så overlapper de ikke. Tæller hver borger én gang, er forskellen på {difference} fra {between}. Så kan der også være ingen forskel. Begge dele har Trædesten regnet.',
   'workshop.orientation.limits':
     'Midten er ikke offentliggjort, og heller ikke, hvor grænserne går. Ingen sagsstamme kan lægges i en af de to grupper.',
   'workshop.orientation.purpose': 'At tale om tro som noget, et team kan have sammen.',

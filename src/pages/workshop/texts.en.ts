@@ -89,6 +89,8 @@ export const en = {
   'workshop.change.after':
     'The study calls it an effect: {relative} compared with the start. It did not draw lots for who got a new caseworker.',
   'workshop.change.start': 'The start is itself uncertain, {average}. That is not in the range.',
+  'workshop.change.ranges':
+    'The large range goes from no effect to double. It is our illustration. The rough computation below asks how uncertain the effect is itself. So it is wider.',
   'workshop.doubts': 'How sure is it?',
   'workshop.change.purpose': 'To talk about what a change may cost, also when it is necessary.',
   'workshop.change.questions':
@@ -152,7 +154,7 @@ export const en = {
     'The citizen is left out of the measure, so what shows is not what is known about that very citizen. If some caseworkers have {easier} altogether, that may still be part of the explanation.',
   'workshop.orientation.easier': 'easier citizens',
   'workshop.orientation.interval':
-    'With each citizen counting once the difference of {difference} is itself uncertain: from {between}. So there may be none. Trædesten has worked that out.',
+    'The ranges in the picture take all answers to be independent, and then they do not overlap. With each citizen counting once the difference of {difference} is from {between}. Then there may be none. Trædesten has worked out both.',
   'workshop.orientation.limits':
     'The middle is not published, nor where the limits are. No caseload can be put into one of the two groups.',
   'workshop.orientation.purpose': 'To talk about belief as something a team can have together.',

@@ -38,6 +38,19 @@ function withDeclared(bytes: Uint8Array, { size, method, flags }: { size?: numbe
   return changed;
 }
 
+/** Where the content of a part lies in a zip file. */
+function contentOf(bytes: Uint8Array, name: string): readonly [from: number, to: number] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let at = 0; at + 30 < bytes.length; at++) {
+    if (view.getUint32(at, true) !== 0x04034b50) continue;
+    const nameEnd = at + 30 + view.getUint16(at + 26, true);
+    if (new TextDecoder().decode(bytes.subarray(at + 30, nameEnd)) !== name) continue;
+    const from = nameEnd + view.getUint16(at + 28, true);
+    return [from, from + view.getUint32(at + 18, true)];
+  }
+  throw new Error(`No part ${name}.`);
+}
+
 describe('an Excel workbook', () => {
   it('is rows of texts: words, Danish numbers, truth values, days, results of formulas, mistakes', () => {
     const cells: WorkbookCell[] = [
@@ -188,6 +201,25 @@ describe('a workbook that is broken', () => {
     ['with a tag that never ends', ending(`<row ${'a'.repeat(300_000)}`)],
     ['with a sheet that stops', ending('<row><c><v>1</v></c></row>')],
   ])('%s is refused', (_what, bytes) => expect(read(bytes)).toEqual({ kind: 'broken' }));
+
+  it.each(['packed', 'stored'] as const)('is refused, never read as other digits, whichever bit of a %s sheet is turned', (kind) => {
+    const rows = Array.from({ length: 12 }, (_, row) => [`S${row}`, 1000 + row * 37, 7 * row]);
+    const parts = workbookParts({ A: rows });
+    const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), {
+      level: kind === 'packed' ? 6 : 0,
+    });
+    const [from, to] = contentOf(bytes, 'xl/worksheets/sheet1.xml');
+    const asItIs = read(bytes);
+    expect(asItIs).toHaveLength(rows.length);
+    for (let at = from; at < to; at++) {
+      const turned = bytes.slice();
+      turned[at] = (turned[at] as number) ^ (1 << (at % 8));
+      // The last bits of packed content can be padding, which changes nothing.
+      const result = read(turned);
+      if (Array.isArray(result)) expect(result).toEqual(asItIs);
+      else expect(result).toEqual({ kind: 'broken' });
+    }
+  });
 
   it('is told to be locked where its parts are', () => {
     expect(read(withDeclared(whole, { flags: 1 }))).toEqual({ kind: 'locked' });

@@ -202,6 +202,15 @@ describe('a caseload on the wall', () => {
     expect(wall.luck.readouts[0]?.meaning).toContain('hvis det går 100 borgere som i undersøgelsen, hvor sagsbehandleren gav samme svar');
   });
 
+  it('says how uncertain the levels of the study are, apart from luck', () => {
+    const [expected, levels] = wall.luck.readouts;
+    const [low = 0, high = 0] = (levels?.part.text ?? '').split(' til ').map((end) => Number(end.replace(',', '.')));
+    const jobs = Number.parseFloat((expected?.part.text ?? '').replace(',', '.'));
+    expect(low).toBeLessThan(jobs);
+    expect(high).toBeGreaterThan(jobs);
+    expect(levels?.part.evidence).toContain('own-start-uncertainty');
+  });
+
   it('fills the years between a bad and a good one, as many as are said beside it', () => {
     const bars = wall.luck.columns.flatMap((column) => column.bars);
     const filled = bars.filter(({ look }) => look === 'solid').reduce((sum, { value }) => sum + (value ?? 0), 0);

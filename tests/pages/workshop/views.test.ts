@@ -127,7 +127,7 @@ describe('what is guessed', () => {
     expect(said('table')).toContain('I spændene tæller hver borger én gang.');
     expect(said('table')).toContain('»nej« 8–15, »tvivler« 21–32, »det svinger« 44–59, »gode chancer« 93–116, »ja« 239–299.');
     expect(said('orientation')).toMatch(
-      /hver borger én gang, er forskellen på 17 selv usikker: fra \u22122 til \+36. Der kan altså også være ingen forskel/,
+      /regner alle svar for uafhængige.* hver borger én gang, er forskellen på 17 fra \u22122 til \+36\. Så kan der også være ingen forskel/,
     );
     expect(said('change')).toContain('Udgangspunktet er selv usikkert, 53–68. Det er ikke med i spændet.');
     expect(said('effect')).toContain('Udgangspunktet for svaret »det svinger« er selv usikkert, 38–67.');
@@ -136,6 +136,7 @@ describe('what is guessed', () => {
   it('says what the ranges may be called: of a change nothing is published, of belief that it is significant', () => {
     const said = (id: GuessStepId) => [...step(id).after, ...step(id).doubts].map(plain).join(' ');
     expect(said('change')).toMatch(/oplyser hverken fejl eller signifikans .* \u221231 til \+5 af 1\.000 .* slet ikke skader/);
+    expect(said('change')).toMatch(/Det store spænd går fra ingen effekt til det dobbelte\. .* Derfor er den bredere/);
     expect(said('effect')).toMatch(/kalder effekten af tro på job signifikant/);
     expect(said('effect')).not.toMatch(/slet ikke skader/);
   });
