@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserConfig } from 'vite';
 import { withoutUnusedD3 } from './scripts/vite/unused-d3.ts';
+import { withoutUnusedStyles } from './scripts/vite/unused-styles.ts';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { filesBesideTheSite } from './scripts/vite/beside-the-site.ts';
 import { billOfMaterials } from './scripts/vite/bill-of-materials.ts';
@@ -39,7 +40,10 @@ const shared: UserConfig = {
   base: './',
   worker: { format: 'es', plugins: () => [evidenceModules(), hostedParts()] },
   // The design system still uses a form of if() that Sass is about to change.
-  css: { preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } } },
+  css: {
+    preprocessorOptions: { scss: { quietDeps: true, silenceDeprecations: ['if-function'] } },
+    postcss: { plugins: [withoutUnusedStyles()] },
+  },
 };
 
 const build = {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/settings/read-settings.ts';
 import { loadSettings, type LoadedSettings, type SettingsHost } from '../../src/settings/load-settings.ts';
 import { defaultSettings } from '../../src/settings/settings.ts';
 import { settingsBlock } from '../../src/settings/places.ts';
@@ -31,6 +33,14 @@ describe('the settings beside the page', () => {
       mistakes: [],
       settings: { name: 'Eksempel Kommune' },
     });
+  });
+
+  it('are the same with and without the schema where the shipped file sets nothing', async () => {
+    const text = readFileSync('public/kommune.json', 'utf8');
+    expect(await load(sends(text))).toEqual({ settings: defaultSettings, source: 'file', mistakes: [], text });
+    expect(readSettings(text)).toEqual({ settings: defaultSettings, mistakes: [], cleaned: 0 });
+    for (const other of ['{ "version": 2 }', '{ "version": 1, "name": 7 }', '{ "version": 1 } x', '{ "version": 1, "version": 1 }'])
+      expect((await load(sends(other))).mistakes, other).not.toEqual([]);
   });
 
   it('are the defaults without a word where there is no file', async () => {
