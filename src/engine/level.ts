@@ -19,7 +19,10 @@ export type Applied = {
 /** The level with its range, its band, and the published figure if there is one. */
 export function levelOf({ outcome, start, changes, beliefSteps, isPublished }: Applied, parameters: Parameters): Level {
   const readings = (effects: Effects): Readings => readingsOf(start, changes, beliefSteps, effects);
-  return levelFrom(readings(outcome.asPublished), outcome.variants.map(readings), isPublished, parameters);
+  const raw = readings(outcome.asPublished);
+  // Without effects every reading is the start, however large the effects are.
+  const variants = changes === 0 && beliefSteps === 0 ? [raw] : outcome.variants.map(readings);
+  return levelFrom(raw, variants, isPublished, parameters);
 }
 
 /**

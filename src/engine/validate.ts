@@ -37,10 +37,13 @@ export function validateSituation(situation: Situation, parameters: Parameters):
 /** @throws InputError for the first field that is not allowed, alone or together with the situation */
 export function validateScenario(scenario: Scenario, situation: Situation, parameters: Parameters): void {
   requireObject('scenario', scenario);
-  const counted = situation.belief === null && situation.pastChanges > 0 ? `, with ${situation.pastChanges} past changes that count` : '';
-  requireWhole('changes', scenario.changes, allowedChanges(situation.belief, situation.pastChanges, parameters), counted);
-  const level = situation.belief === null ? ' where belief is unknown' : ` from belief ${situation.belief}`;
-  requireWhole('beliefSteps', scenario.beliefSteps, allowedSteps(situation.belief, parameters), level);
+  const { belief, pastChanges } = situation;
+  requireWhole('changes', scenario.changes, allowedChanges(belief, pastChanges, parameters), () =>
+    belief === null && pastChanges > 0 ? `, with ${pastChanges} past changes that count` : '',
+  );
+  requireWhole('beliefSteps', scenario.beliefSteps, allowedSteps(belief, parameters), () =>
+    belief === null ? ' where belief is unknown' : ` from belief ${belief}`,
+  );
 }
 
 /** @throws InputError unless the target is a share from 0 to 1 */
@@ -52,7 +55,8 @@ function requireObject(field: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) throw new InputError(field, value, 'an object with its fields');
 }
 
-function requireWhole(field: string, value: unknown, [low, high]: Bounds, note = ''): void {
+/** @param note what the bounds depend on; asked for only where the value is refused */
+function requireWhole(field: string, value: unknown, [low, high]: Bounds, note = (): string => ''): void {
   if (typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high) return;
-  throw new InputError(field, value, `a whole number from ${low} to ${high}${note}`);
+  throw new InputError(field, value, `a whole number from ${low} to ${high}${note()}`);
 }

@@ -46,6 +46,37 @@ const anyScreen: fc.Arbitrary<Address> = fc
   })
   .map(({ input, ...address }) => ({ ...address, ...input }));
 
+describe('the hash of an address', () => {
+  it('is read with and without its sign, which counts at its beginning alone', () => {
+    expect(read('/borger?tro=3')).toEqual(read('#/borger?tro=3'));
+    expect(read('/#/borger?tro=3').corrections).toEqual([{ kind: 'page' }]);
+  });
+
+  it('is the front page with nothing to tell of where it is empty', () => {
+    expect(read('')).toEqual({ address: defaultAddress, corrections: [] });
+    expect(read('#')).toEqual({ address: defaultAddress, corrections: [] });
+  });
+
+  it('is read whatever its letters, with and without the strokes around the page', () => {
+    for (const hash of ['#borger?tro=3', '#/borger/?tro=3', '#/BORGER?tro=3']) expect(read(hash)).toEqual(read('#/borger?tro=3'));
+    expect(read('#/').address.page).toBe(defaultAddress.page);
+  });
+
+  it('holds whole numbers: what is none is brought to the nearest and told, a plain plus and spaces are not', () => {
+    for (const [text, changes] of [
+      ['2.25', 2],
+      ['2.5', 3],
+    ] as const)
+      expect(readQuery(`skift=${text}`)).toEqual({
+        address: prognosis({ changes }),
+        corrections: [expect.objectContaining({ kind: 'value' })],
+      });
+    expect(readQuery('skift=+2')).toEqual({ address: prognosis({ changes: 2 }), corrections: [] });
+    for (const text of ['2.', '.5', '2.2.2', '2e0', '0x2', '2-'])
+      expect([text, named(readQuery(`skift=${text}`).corrections)]).toEqual([text, ['value skift']]);
+  });
+});
+
 describe('sameness of choices', () => {
   it('is sameness in everything', () => {
     fc.assert(
