@@ -85,7 +85,7 @@ function readOutline(parts: Parts, root: string): { sheets: (WorkbookSheet & { r
     },
   });
   if (sheets.length === 0) throw new WorkbookFault({ kind: 'broken' });
-  return { sheets: sheets.map((sheet) => ({ ...sheet, isHidden: sheet.isHidden })), is1904 };
+  return { sheets, is1904 };
 }
 
 /** Reads a small part whole. */

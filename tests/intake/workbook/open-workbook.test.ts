@@ -134,6 +134,81 @@ describe('an Excel workbook', () => {
   });
 });
 
+describe('a workbook as other programs write it', () => {
+  const main = workbookParts({ A: [['x']] });
+  const without = (path: string): Record<string, string> => Object.fromEntries(Object.entries(main).filter(([name]) => name !== path));
+  const cells = (inner: string): unknown => read(sheetOf(`<row r="3">${inner}</row>`));
+
+  it('has its parts where its relations say, from the root, from the folder above, or under another prefix', () => {
+    const sheet = main['xl/worksheets/sheet1.xml'] ?? '';
+    const moved = (target: string, path: string): unknown => {
+      const rest = without('xl/worksheets/sheet1.xml');
+      return read(
+        packed({
+          ...rest,
+          [path]: sheet,
+          'xl/_rels/workbook.xml.rels': (main['xl/_rels/workbook.xml.rels'] ?? '').replace('worksheets/sheet1.xml', target),
+        }),
+      );
+    };
+    const wanted = [{ line: 1, cells: ['x'] }];
+    expect(moved('/xl/other/ark.xml', 'xl/other/ark.xml')).toEqual(wanted);
+    expect(moved('../ark.xml', 'ark.xml')).toEqual(wanted);
+    expect(moved('./Worksheets/ARK.xml', 'xl/worksheets/ark.xml')).toEqual(wanted);
+    expect(moved('missing.xml', 'xl/other.xml')).toEqual({ kind: 'broken' });
+    const prefixed = (main['xl/workbook.xml'] ?? '').replace('r:id=', 'rel:id=');
+    expect(read(packed({ ...main, 'xl/workbook.xml': prefixed }))).toEqual(wanted);
+  });
+
+  it('is found without a list of its parts at the root', () => {
+    expect(read(packed(without('_rels/.rels')))).toEqual([{ line: 1, cells: ['x'] }]);
+  });
+
+  it('counts its days from 1904 where it says so', () => {
+    for (const [said, day] of [
+      ['1', '2026-11-28'],
+      ['true', '2026-11-28'],
+      ['0', '2022-11-27'],
+    ])
+      expect(
+        read(
+          packed({
+            ...main,
+            'xl/workbook.xml': (main['xl/workbook.xml'] ?? '').replace('<sheets>', `<workbookPr date1904="${said}"/><sheets>`),
+            'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row><c s="1"><v>44892</v></c></row></sheetData></worksheet>',
+          }),
+        ),
+      ).toEqual([{ line: 1, cells: [day] }]);
+  });
+
+  it('has cells by their place, or one after the other, and rows by their number, or one after the other', () => {
+    expect(cells('<c r="B3"><v>1</v></c><c><v>2</v></c><c r="AB3"><v>3</v></c>')).toEqual([
+      { line: 3, cells: ['', '1', '2', ...Array.from({ length: 24 }, () => ''), '3'] },
+    ]);
+    expect(read(sheetOf('<row><c><v>1</v></c></row><row r="4"><c><v>2</v></c></row><row><c><v>3</v></c></row>'))).toEqual([
+      { line: 1, cells: ['1'] },
+      { line: 4, cells: ['2'] },
+      { line: 5, cells: ['3'] },
+    ]);
+    for (const row of ['r="3"', 'r="0"', 'r="-1"', 'r="1.5"', 'r="x"'])
+      expect([row, read(sheetOf(`<row r="3"><c><v>1</v></c></row><row ${row}><c><v>1</v></c></row>`))]).toEqual([row, { kind: 'broken' }]);
+  });
+
+  it('has values of each kind: no, an unknown text, nothing, numbers as they are written, control signs, other types', () => {
+    expect(
+      cells(
+        '<c t="b"><v>0</v></c><c t="s"><v>99</v></c><c t="n"/><c><v>007</v></c><c><v>1E3</v></c><c><v>x</v></c><c t="str"><v>a_x000D_b</v></c><c t="d"><v>2026-11-28</v></c><c><v>-0.5</v></c>',
+      ),
+    ).toEqual([{ line: 3, cells: ['falsk', '', '', '7', '1000', 'x', 'a\rb', '2026-11-28', '-0,5'] }]);
+  });
+
+  it('has texts only where values stand: not the formula, not a text in a cell of another type', () => {
+    expect(
+      cells('<c t="str"><f>A1</f><v>4</v></c><c t="inlineStr"><is><t>hej</t></is></c><c><is><t>5</t></is></c><c><v>6</v>x</c>'),
+    ).toEqual([{ line: 3, cells: ['4', 'hej', '', '6'] }]);
+  });
+});
+
 describe('a workbook that is too much', () => {
   it('is refused by what it says it unpacks to, before it is unpacked', () => {
     const bytes = workbookOf({ A: [['x']] });
