@@ -204,6 +204,29 @@ describe('whatever the text', () => {
     for (let month = 1; month <= 12; month++) expect(worstCpr(`31${two(month)}95-4006`)).toBe(long.includes(month) ? 'sure' : null);
   });
 
+  it('the day before the first and those between the months and the replacement numbers are none', () => {
+    for (const day of ['00', '32', '59', '60', '92']) expect([day, worstCpr(`${day}0195-1234`)]).toEqual([day, null]);
+    for (const day of ['01', '31', '61', '91']) expect([day, worstCpr(`${day}0195-1234`)]).not.toEqual([day, null]);
+  });
+
+  it('the worst of it is told, wherever it stands', () => {
+    expect(worstCpr('født 010180, nummer 230495-0001')).toBe('sure');
+    expect(worstCpr('nummer 230495-0001, født 010180')).toBe('sure');
+    expect(worstCpr('2304950001 og født 010180')).toBe('maybe');
+  });
+
+  it('an amount after a date is an amount in the years of notes alone', () => {
+    const told = (year: number) => worstCpr(`talte 12-03-${year} 1200 kr`);
+    expect([14, 15, 22, 29, 30].map((year) => told(year) === null)).toEqual([false, true, true, true, false]);
+  });
+
+  it('a year after a date is a year of notes, after a wide gap alone', () => {
+    const told = (text: string) => worstCpr(text) === null;
+    expect(['2015', '2019', '2026', '2029'].map((year) => told(`12-03-15, ${year}`))).toEqual([true, true, true, true]);
+    expect(['2014', '2030', '2126', '1926', '3026'].map((year) => told(`12-03-15, ${year}`))).toEqual([false, false, false, false, false]);
+    expect(told('12-03-15:2026')).toBe(false);
+  });
+
   it('the work grows no faster than the text', () => {
     for (const unit of ['1', '01 ', '010195', '010195-', '1x', '\uff11', '½'])
       expect(findCprLike(unit.repeat(200_000)).length).toBeLessThanOrEqual(200_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDigit, LINE, MARK, POINT, readSigns, signOf, SPACE } from '../../src/intake/number-signs.ts';
+import { HIDDEN, isDigit, LINE, MARK, POINT, readSigns, signOf, SPACE } from '../../src/intake/number-signs.ts';
 
 describe('signs', () => {
   it('know their places, and invisible characters have none', () => {
@@ -32,6 +32,15 @@ describe('signs', () => {
       expect(signOf(character), zero.toString(16)).toBe(run % 10);
       run++;
     }
+  });
+
+  it('know what hides a digit, and spaces that are none of ASCII', () => {
+    for (const character of ['x', 'X', '*', '#', '_', '?', '•']) expect(signOf(character), character).toBe(HIDDEN);
+    for (const character of ['\u1680', '\u2000', '\u205f', '\u3000']) expect(signOf(character)).toBe(SPACE);
+  });
+
+  it('that are none are no digits', () => {
+    expect([isDigit(null), isDigit(undefined), isDigit(SPACE), isDigit(0), isDigit(9)]).toEqual([false, false, false, true, true]);
   });
 
   it('keep the ends of lines apart from digits', () => {

@@ -5,6 +5,11 @@ import { readTypedLine } from '../../src/intake/typed-numbers.ts';
 const read = (text: string) => readTypedLine(text, [0, 1000], 40);
 
 describe('a line of numbers', () => {
+  it('may hold as many as there is room for, and says how many where there are more', () => {
+    expect(readTypedLine('1 2', [0, 1000], 2)).toEqual({ values: [1, 2], problem: null });
+    expect(readTypedLine('1 2 3', [0, 1000], 2)).toEqual({ values: [1, 2], problem: { kind: 'tooMany', count: 3 } });
+  });
+
   it.each([
     ['20 35 50 60 100', [20, 35, 50, 60, 100]],
     ['  20;35; 50\t60 ', [20, 35, 50, 60]],

@@ -164,6 +164,16 @@ describe('a workbook as other programs write it', () => {
     expect(read(packed(without('_rels/.rels')))).toEqual([{ line: 1, cells: ['x'] }]);
   });
 
+  it('is read where its cells share no texts, and where a text follows one whose sound is written', () => {
+    const inline = '<worksheet><sheetData><row><c t="inlineStr"><is>\n<t>hej</t>\n</is></c></row></sheetData></worksheet>';
+    expect(read(packed({ ...without('xl/sharedStrings.xml'), 'xl/worksheets/sheet1.xml': inline }))).toEqual([{ line: 1, cells: ['hej'] }]);
+    const sounded = '<sst><si><t>a</t><rPh><t>A</t></rPh></si><si> <t>b</t> </si></sst>';
+    const both = '<worksheet><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row></sheetData></worksheet>';
+    expect(read(packed({ ...main, 'xl/sharedStrings.xml': sounded, 'xl/worksheets/sheet1.xml': both }))).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+    ]);
+  });
+
   it('counts its days from 1904 where it says so', () => {
     for (const [said, day] of [
       ['1', '2026-11-28'],
