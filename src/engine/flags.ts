@@ -1,6 +1,22 @@
 import type { Parameters } from './parameters.ts';
 import type { Flag, Level, Scenario, Situation } from './types.ts';
 
+/** In the order in which they are told; complete by its type. */
+const order = Object.keys({
+  pastChangesNotCounted: true,
+  noLevelForBelief: true,
+  additiveHeldAtZero: true,
+  beyondOneChange: true,
+  beyondTwoSteps: true,
+  combined: true,
+  populationAverage: true,
+  levelHoldsForAnswer: true,
+  baseIncludesChanges: true,
+  statusAYearLater: true,
+  effectOnOtherLevel: true,
+  undoingIsNotInverse: true,
+} satisfies Record<Flag, true>) as Flag[];
+
 /**
  * The caveats that apply to this calculation, as keys in a fixed order. `n` is the number of changes that count: past changes
  * only if belief is unknown.
@@ -29,5 +45,5 @@ export function flagsOf(
     effectOnOtherLevel: fromTable && (n > 0 || beliefSteps !== 0),
     undoingIsNotInverse: beliefSteps < 0,
   };
-  return (Object.keys(applies) as Flag[]).filter((flag) => applies[flag]);
+  return order.filter((flag) => applies[flag]);
 }

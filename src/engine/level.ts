@@ -18,23 +18,31 @@ export type Applied = {
 
 /** The level with its range, its band, and the published figure if there is one. */
 export function levelOf({ outcome, start, changes, beliefSteps, isPublished }: Applied, parameters: Parameters): Level {
-  const readings = (effects: Effects): Readings => readingsOf(start, changes, beliefSteps, effects);
-  const raw = readings(outcome.asPublished);
   // Without effects every reading is the start, however large the effects are.
-  const variants = changes === 0 && beliefSteps === 0 ? [raw] : outcome.variants.map(readings);
-  return levelFrom(raw, variants, isPublished, parameters);
+  const variants = changes === 0 && beliefSteps === 0 ? [outcome.asPublished] : outcome.variants;
+  const readings = (effects: Effects): Readings => readingsOf(start, changes, beliefSteps, effects);
+  return levelFrom(outcome.asPublished, variants, readings, isPublished, parameters);
 }
 
 /**
- * @param raw the readings with the published effects, not clamped
+ * @param asPublished what the readings are computed from
  * @param variants the same with every pair of scaled effects
+ * @param readingsFrom computes the readings, not clamped
  */
-export function levelFrom(raw: Readings, variants: readonly Readings[], isPublished: boolean, parameters: Parameters): Level {
+export function levelFrom<From>(
+  asPublished: From,
+  variants: readonly From[],
+  readingsFrom: (from: From) => Readings,
+  isPublished: boolean,
+  parameters: Parameters,
+): Level {
+  const raw = readingsFrom(asPublished);
   const held = isHeldAtZero(raw, parameters);
   const readings = held ? { ...raw, additive: 0 } : raw;
   let low = Infinity;
   let high = -Infinity;
-  for (const variant of variants) {
+  for (const from of variants) {
+    const variant = readingsFrom(from);
     const additive = isHeldAtZero(variant, parameters) ? 0 : variant.additive;
     low = Math.min(low, additive, variant.relative, variant.odds);
     high = Math.max(high, additive, variant.relative, variant.odds);

@@ -20,7 +20,7 @@ export function createWithoutChangesBefore(parameters: Parameters): Engine['with
     const { asPublished, variants } = effects;
     const level = ({ changes, beliefSteps }: Scenario): Level => {
       const readings = ({ start, effects }: EffectsFrom): Readings => readingsOf(start, changes, beliefSteps, effects);
-      return levelFrom(readings(asPublished), variants.map(readings), false, parameters);
+      return levelFrom(asPublished, variants, readings, false, parameters);
     };
     const evidence: RecordId[] = [
       'own-no-change-level',
