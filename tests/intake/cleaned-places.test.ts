@@ -19,7 +19,7 @@ describe('the places of texts that were cleaned', () => {
   });
 
   it('cannot be told where anything else differs: a value, a kind, a key, a length', () => {
-    for (const [before, after] of [
+    const pairs: readonly (readonly [unknown, unknown])[] = [
       [{ a: 1 }, { a: 2 }],
       [{ a: 'x' }, { a: 1 }],
       [{ a: 1 }, { a: 'x' }],
@@ -32,7 +32,7 @@ describe('the places of texts that were cleaned', () => {
       [{}, { a: 1 }],
       [['x'], ['x', 'y']],
       [{ a: { b: 'x ', c: 1 } }, { a: { b: 'x', c: 2 } }],
-    ])
-      expect([before, after, cleanedPlaces(before, after)]).toEqual([before, after, null]);
+    ];
+    for (const [before, after] of pairs) expect([before, after, cleanedPlaces(before, after)]).toEqual([before, after, null]);
   });
 });
