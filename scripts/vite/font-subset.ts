@@ -8,7 +8,7 @@ const range = (first: number, last: number): string =>
  * The characters of the subset: those of our texts, and the letters of the languages around us, for names that are typed. A
  * letter that is left out is drawn in the typeface of the system.
  */
-export const fontCharacters = `${range(0x20, 0x7e)}\u00a0\u00ad§«»±¹²·×ÆØÅÄÖÜÉÈÊËÁÀÂÍÓÔÚÑÇÝÐæøåäöüßéèêëáàâíóôúñçýð–—’“”„•…−≤≥→←↑↓€`;
+export const fontCharacters = `${range(0x20, 0x7e)}\u00a0\u00ad§«»±²·×ÆØÅÄÖÜÉÈÊËÁÀÂÍÓÔÚÑÇÝÐæøåäöüßéèêëáàâíóôúñçýð–’“”•…−≤≥→←↑↓€`;
 
 /** The weight axis of the subset; what asks for more, as bold text of the browser does, is drawn with the highest. */
 const weights = { min: 400, max: 600 };

@@ -110,3 +110,30 @@ test('A and B stand beside each other on one slide, and the page for the public 
   expect(seen.words).toContain(da('app.caveat'));
   expect(seen.cutOff).toEqual([]);
 });
+
+test('the pictures of the workshop are slides with the guesses, what was found among them, and who says it', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const [code, step] of [
+    ['grund', 'base'],
+    ['skift', 'change'],
+    ['tabel', 'table'],
+    ['virkning', 'effect'],
+    ['orientering', 'orientation'],
+    ['held', 'chance'],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`./#/team/workshop?raekke=${code}`);
+    await expect(page.locator('h2').first()).toHaveText(da(`workshop.${step}.title`));
+    await page.locator('main input[type=text]').first().fill('20 35 60');
+    await page.getByRole('button', { name: da('workshop.reveal') }).click();
+    await page
+      .locator('summary')
+      .filter({ hasText: da('wall.numbers') })
+      .click();
+    const svg = (await saved(page, 'svg', da(`workshop.${step}.title`))).toString('utf8');
+    const { words, cutOff, refers } = await inBarePage(page, svg);
+    for (const text of [da('workshop.guesses'), da('app.caveat'), 'Kilde: jeres egne oplysninger', 'Regnet af Trædesten'])
+      expect(words, step).toContain(text);
+    expect([cutOff, refers], step).toEqual([[], false]);
+  }
+});
