@@ -17,7 +17,7 @@ export const en = {
   'bestQuarter.open': 'the source publishes no uncertainty',
   'bestQuarter.between': 'somewhere in between',
   'bestQuarter.left':
-    'With the citizens’ circumstances counted in, the difference between the most and the least effective quarter was measured at {printed} percentage points. Some of it is chance, since the quarters were picked by what was measured. By our calculation {left} percentage points are left.',
+    'With the citizens’ circumstances counted in, the most and the least effective quarter differ by {printed} percentage points. Some of it is chance, since the quarters were picked by what was measured. By our calculation {left} percentage points are left.',
   'bestQuarter.rise': 'Of the rise of {rise} percentage points in the thought experiment, {riseLeft} are left.',
   'bestQuarter.rounding':
     'The lowest end holds if each citizen counts for one answer, the highest if all answers are independent. The explanatory power in the source is rounded. Counting the rounding in, {rounded} percentage points of the difference are left.',

@@ -40,15 +40,15 @@ describe('the archive', () => {
   it('stays where it is, and asks before the page is left, where the browser cannot take everything along', async () => {
     const archive = await aBrowser().open();
     await archive.addCase('Først');
-    const put = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (row: { label?: string }, ...rest) {
+    const add = IDBObjectStore.prototype.add;
+    IDBObjectStore.prototype.add = function (row: { label?: string }, ...rest) {
       if (row.label === 'Først') throw new DOMException('', 'QuotaExceededError');
-      return put.call(this, row, ...rest);
+      return add.call(this, row, ...rest);
     };
     try {
       await archive.keepInBrowser();
     } finally {
-      IDBObjectStore.prototype.put = put;
+      IDBObjectStore.prototype.add = add;
     }
     expect(archive.problem).toBe('notMoved');
     expect(archive.storage.place).toBe('memory');

@@ -16,7 +16,9 @@ describe('all as the best quarter', () => {
   // By hand in tests/model/caseworker-variation.test.ts: 7.9 to 18.3 of 26, 3.2 to 19.6 with the rounding, 4.2 to 10.3 of the rise.
   it('is said with what chance leaves of it, by both ways to count, with the rounding, and with what else it may be', () => {
     const view = bestQuarterView(amount, da);
-    expect(plain(view.left)).toMatch(/en forskel på 26 procentpoint.*8–18 procentpoint tilbage\.$/);
+    expect(plain(view.left)).toMatch(
+      /borgernes forhold regnet med er forskellen .* målt til 26 procentpoint.*8–18 procentpoint tilbage\.$/,
+    );
     expect(plain(view.rise)).toBe('Af tankeeksperimentets stigning på 13,7–14,7 procentpoint er 4–10 tilbage.');
     expect(plain(view.rounding)).toContain('3–20 procentpoint');
     expect(view.rest).toContain('borgere eller kommuner');
