@@ -14,7 +14,7 @@ const names = new RegExp(`\\.(?:${unusedClasses.join('|')})(?![\\w-])`);
 
 type Rule = { selectors: string[]; remove(): unknown };
 
-/** A PostCSS plugin that leaves out what is only for these classes: a tenth of the style sheet that the first paint waits for. */
+/** A PostCSS plugin that leaves out what is only for these classes: a twentieth of the compressed style sheet that the first paint waits for. */
 export function withoutUnusedStyles(): { readonly postcssPlugin: string; Rule(rule: Rule): void } {
   return {
     postcssPlugin: 'traedesten-unused-styles',

@@ -38,7 +38,7 @@ type Span = { readonly at: number; readonly end: number; readonly certainty: Cpr
 
 const shortestFind = 'ddmmyy'.length;
 const serialLength = 4;
-/** Text without any digit, in whatever script: most of what is looked at, such as ids. */
+/** ASCII without a digit, such as most ids: nothing in it can be read as one, so it is not read sign by sign. */
 const plainWords = /^[\x20-\x2f\x3a-\x7e]*$/;
 const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const daysOfMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -28,7 +28,7 @@ export type View = {
 /** The same in a transaction that also writes. */
 export type Writer = View & {
   put<Store extends StoreName>(store: Store, row: Rows[Store]): Promise<void>;
-  /** The same for a row that is not there yet, in half the time. Rejects, and ends the transaction, where it is. */
+  /** The same for a row that is not there yet: the database need not look for what it replaces. Rejects, and ends the transaction, where it is. */
   add<Store extends StoreName>(store: Store, row: Rows[Store]): Promise<void>;
   remove(store: StoreName, key: Key): Promise<void>;
   removeBeginningWith(store: 'copiedCases', text: string): Promise<void>;

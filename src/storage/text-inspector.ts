@@ -15,7 +15,7 @@ export function cprPlaces(
   inspector: TextInspector,
 ): { readonly sure: readonly string[]; readonly maybe: readonly string[] } {
   const found = { sure: [] as string[], maybe: [] as string[] };
-  /** @param path of what holds the value; a path is made only where something is found, since most texts hold nothing */
+  /** @param path of what holds the value; the path of a text is made only where something is found in it, which is seldom */
   const look = (value: unknown, path: readonly PropertyKey[], key: PropertyKey | null): void => {
     const place = (): PropertyKey[] => (key === null ? [...path] : [...path, key]);
     if (typeof value === 'string') {

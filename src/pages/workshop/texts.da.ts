@@ -155,7 +155,7 @@ export const da = {
     'Borgeren selv er holdt ude af målet, så det ikke er kendskabet til netop den borger, der slår igennem. Har nogle sagsbehandlere i det hele taget {easier}, kan det stadig være en del af forklaringen.',
   'workshop.orientation.easier': 'lettere borgere',
   'workshop.orientation.interval':
-    'I billedet er alle svar uafhængige. Tæller hver borger én gang, er forskellen på {difference} fra {between}, altså måske ingen. Det har Trædesten regnet.',
+    'I billedet regnes alle svar som uafhængige. Tæller hver borger én gang, er forskellen på {difference} fra {between}, altså måske ingen. Det har Trædesten regnet.',
   'workshop.orientation.limits':
     'Midten er ikke offentliggjort, og heller ikke, hvor grænserne går. Ingen sagsstamme kan lægges i en af de to grupper.',
   'workshop.orientation.purpose': 'At tale om tro som noget, et team kan have sammen.',

@@ -154,7 +154,7 @@ export const en = {
     'The citizen is left out of the measure, so what shows is not what is known about that very citizen. If some caseworkers have {easier} altogether, that may still be part of the explanation.',
   'workshop.orientation.easier': 'easier citizens',
   'workshop.orientation.interval':
-    'In the picture all answers are independent. With each citizen counting once the difference of {difference} is from {between}, so there may be none. Trædesten has worked that out.',
+    'The picture takes all answers to be independent. With each citizen counting once the difference of {difference} is from {between}, so there may be none. Trædesten has worked that out.',
   'workshop.orientation.limits':
     'The middle is not published, nor where the limits are. No caseload can be put into one of the two groups.',
   'workshop.orientation.purpose': 'To talk about belief as something a team can have together.',

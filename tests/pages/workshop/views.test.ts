@@ -127,7 +127,7 @@ describe('what is guessed', () => {
     expect(said('table')).toContain('I spændene tæller hver borger én gang.');
     expect(said('table')).toContain('»nej« 8–15, »tvivler« 21–32, »det svinger« 44–59, »gode chancer« 93–116, »ja« 239–299.');
     expect(said('orientation')).toMatch(
-      /I billedet er alle svar uafhængige\. .* hver borger én gang, er forskellen på 17 fra \u22122 til \+36, altså måske ingen/,
+      /I billedet regnes alle svar som uafhængige\. .* hver borger én gang, er forskellen på 17 fra \u22122 til \+36, altså måske ingen/,
     );
     expect(said('change')).toContain('Udgangspunktet er selv usikkert, 53–68. Det er ikke med i spændet.');
     expect(said('effect')).toContain('Udgangspunktet for svaret »det svinger« er selv usikkert, 38–67.');
