@@ -9,6 +9,7 @@ test('a page that cannot be drawn says what is kept, and gives the page again or
   await page.goto('./#/team/maaling');
   await expect(page.getByRole('heading', { level: 1, name: 'Kan vi måle det?' })).toBeVisible();
   await page.getByRole('link', { name: 'Sager', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Blåbær' })).toBeVisible();
   // From now on no curve can be computed, which no page can know of.
   await page.evaluate(() => {
     const { exp, log } = Math;
