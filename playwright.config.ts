@@ -1,9 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium, launchArguments } from './scripts/chromium.mjs';
+import { findChromium, findHeadlessShell, launchArguments } from './scripts/chromium.mjs';
 
 /** Another port lets two runs stand beside each other. */
 const port = Number(process.env['E2E_PORT'] ?? 4174);
-const chromium = findChromium();
+
+/** How a browser is started; without a path Playwright takes its own. */
+const startedFrom = (path: string | null) => ({ ...(path === null ? {} : { executablePath: path }), args: launchArguments });
+
+/** What hangs on how a browser keeps what is stored, ends and comes back, and on what it lets a frame store. */
+const wholeBrowser = ['**/faults.spec.ts', '**/offline.spec.ts', '**/embed.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,11 +23,11 @@ export default defineConfig({
     viewport: { width: 1366, height: 640 },
     locale: 'da-DK',
     trace: 'off',
-    launchOptions: {
-      ...(chromium === null ? {} : { executablePath: chromium }),
-      args: launchArguments,
-    },
   },
+  projects: [
+    { name: 'browser', testMatch: wholeBrowser, use: { launchOptions: startedFrom(findChromium()) } },
+    { name: 'shell', testIgnore: wholeBrowser, use: { launchOptions: startedFrom(findHeadlessShell()) } },
+  ],
   webServer: {
     command: `npx --no-install vite preview --host localhost --port ${port} --strictPort`,
     url: `http://localhost:${port}/`,

@@ -11,7 +11,7 @@ import { build, installPackages, root } from './setup.mjs';
 installPackages();
 const { ensureChromium } = await import('./chromium.mjs');
 const { ensureEngines } = await import('./engines.mjs');
-process.env.CHROMIUM = ensureChromium();
+ensureChromium();
 ensureEngines();
 
 // The checks use one processor core: they run in parallel with the build and the unit tests, and their output is buffered.

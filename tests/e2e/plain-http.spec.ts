@@ -1,6 +1,6 @@
 /** The site over plain http, where a browser gives a page neither the clipboard nor a service worker. */
 import { expect, test as bare, type Page } from '@playwright/test';
-import { findChromium, launchArguments } from '../../scripts/chromium.mjs';
+import { findHeadlessShell, launchArguments } from '../../scripts/chromium.mjs';
 import { addCase } from '../support/archive-browser.ts';
 import { Host } from '../support/host.ts';
 import { da } from '../support/words.ts';
@@ -16,7 +16,7 @@ const test = bare.extend<{ site: string }>({
     await host.end();
   },
 });
-const chromium = findChromium();
+const chromium = findHeadlessShell();
 test.use({
   launchOptions: {
     ...(chromium === null ? {} : { executablePath: chromium }),
