@@ -7,6 +7,7 @@ import { Session } from './address/session.svelte.ts';
 import { browserAddressBar } from './browser/address-bar.ts';
 import { afterPaintIn } from './browser/after-paint.ts';
 import { browserDayClock } from './browser/day-clock.svelte.ts';
+import { nextTask } from './browser/next-task.ts';
 import { isServedOffline } from './browser/served-offline.ts';
 import { needWhereKept } from './browser/settings-probe.ts';
 import { createEngine } from './engine/create-engine.ts';
@@ -41,6 +42,7 @@ const pages = lazyPages({ session, prognosis, clock: browserDayClock(window), af
 
 async function start(app: HTMLElement): Promise<void> {
   if (session.assumptions !== '') await prognosis.needAssumptions();
+  else await nextTask();
   // Drawn behind the prerendered page, which goes when the page itself is there.
   const stage = document.createElement('div');
   stage.hidden = true;
@@ -61,9 +63,9 @@ async function start(app: HTMLElement): Promise<void> {
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app.');
-// The page is fetched while what stands around it is drawn. A failure is told by the page, which asks again.
-void pages[session.page]?.need();
+// What stands around the page is drawn first, and the page is fetched meanwhile. A failure is told by the page, which asks again.
 void start(target);
+void pages[session.page]?.need();
 // Whoever has made the site ready for use without a network is told of new versions by the worker, others by a look at the host.
 if (isServedOffline(window)) void offline.need();
 else if (!embedding) afterPaint(() => void newVersion.need());

@@ -4,11 +4,14 @@ import type { Plugin } from 'vite';
 const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
+/** Without signs that only code is written with, which has a typeface of its own. */
+const ascii = range(0x20, 0x7e).replaceAll(/[\\^~$]/g, '');
+
 /**
  * The characters of the subset: those of our texts, and the letters of the languages around us, for names that are typed. A
  * letter that is left out is drawn in the typeface of the system.
  */
-export const fontCharacters = `${range(0x20, 0x7e)}\u00a0\u00ad§«»±²·×ÆØÅÄÖÜÉÈÊËÁÀÂÍÓÔÚÑÇÝÐæøåäöüßéèêëáàâíóôúñçýð–’“”•…−≤≥→←↑↓€`;
+export const fontCharacters = `${ascii}\u00a0\u00ad§«»±²·×ÆØÅÄÖÜÉÈÊËÁÀÂÍÓÔÚÑÇÝÐæøåäöüßéèêëáàâíóôúñçýð–’“”•…−≤≥→←`;
 
 /** The weight axis of the subset; what asks for more, as bold text of the browser does, is drawn with the highest. */
 const weights = { min: 400, max: 600 };

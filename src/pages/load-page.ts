@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { LoadedSettings } from '../settings/load-settings.ts';
 import type { AfterPaint } from '../browser/after-paint.ts';
+import { nextTask } from '../browser/next-task.ts';
 import type { DayClock } from '../model/days.ts';
 import { Lazy } from '../ui/lazy.svelte.ts';
 import type { Session } from '../address/session.svelte.ts';
@@ -36,7 +37,7 @@ const loaders = import.meta.glob<LoadPage>(['./[!_]*/load.ts', '!./citizen/load.
 export function lazyPages(site: Site): Readonly<Record<string, Lazy<LoadedPage>>> {
   const fetched = Object.entries({
     ...loaders,
-    ...Object.fromEntries(Object.entries(first).map(([file, load]) => [file, () => Promise.resolve(load)])),
+    ...Object.fromEntries(Object.entries(first).map(([file, load]) => [file, () => nextTask().then(() => load)])),
   });
   return Object.fromEntries(fetched.map(([file, fetchLoader]) => [file.split('/')[1], new Lazy(async () => (await fetchLoader())(site))]));
 }

@@ -28,23 +28,23 @@ type Difference = readonly [kind: boolean, instruments: boolean, covers: boolean
 type Tried = Trial & { readonly plan: Plan | null; readonly difference: Difference };
 
 /**
- * Tries every answer to every open question (choice-asks).
+ * Tries every answer to every open question (choice-asks), and pauses after each.
  * @param planOne computes plan 1 under given answers
  */
-export function openQuestionsFor(
+export function* openQuestionsFor(
   world: World,
   now: Pick<Recommendation, 'plans' | 'verdicts'>,
   questions: readonly Question[],
   planOne: (answers: Answers) => Plan | null,
-): OpenQuestions {
+): Generator<void, OpenQuestions> {
   const [first = null] = now.plans;
   const askable = questions.filter(({ field, when }) => !isAnswered(world.answers, field) && askAll(world.subject, when) !== false);
-  const tried = askable
-    .flatMap(({ field }) => trialsOf(field, world, now.plans))
-    .map((trial): Tried => {
-      const plan = planOne(trial.answers);
-      return { ...trial, plan, difference: differenceBetween(first, plan) };
-    });
+  const tried: Tried[] = [];
+  for (const trial of askable.flatMap(({ field }) => trialsOf(field, world, now.plans))) {
+    const plan = planOne(trial.answers);
+    tried.push({ ...trial, plan, difference: differenceBetween(first, plan) });
+    yield;
+  }
   const hanging = [...now.verdicts.flatMap(({ reasons }) => reasons), ...now.plans.flatMap(({ reasons }) => reasons)]
     .filter(({ says }) => says === 'unknown')
     .flatMap(({ wouldChange = [] }) => wouldChange)

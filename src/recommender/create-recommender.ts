@@ -1,13 +1,14 @@
 import type { CoverageRow, Guidance, How, Instrument, IsoDate, Rule } from '../model/guidance.ts';
 import type { Answers, Constraints, InstrumentId, Needs, TargetGroup } from '../model/needs.ts';
 import { answersOf } from './answers.ts';
-import { openQuestionsFor, type OpenQuestions } from './asks.ts';
+import { openQuestionsFor } from './asks.ts';
 import { rulesAbout, type Sayings } from './judge.ts';
 import { choosePlans, describePlans, type PlanSayings } from './plans.ts';
 import { compareTexts } from './preferences.ts';
 import { fire } from './reasons.ts';
 import type { Plan, Recommendation, Recommender, Subject } from './types.ts';
 import { validate } from './validate-needs.ts';
+import { withQuestions } from './with-questions.ts';
 import { World, type GroupSayings } from './world.ts';
 
 /** Binds the recommender to a guidance data set. Pure, and independent of the order of the lists in the guidance. */
@@ -44,7 +45,8 @@ export function createRecommender(guidance: Guidance): Recommender {
       const { candidates } = choosePlans(other, assume, said as Prepared);
       return describePlans({ candidates: candidates.slice(0, 1), moreTied: false }, other, said as Prepared)[0] ?? null;
     }
-    return withQuestions({ verdicts, plans, warnings }, () =>
+    return withQuestions(
+      { verdicts, plans, warnings },
       openQuestionsFor(
         world,
         { verdicts, plans },
@@ -54,21 +56,6 @@ export function createRecommender(guidance: Guidance): Recommender {
     );
   }
   return { recommend, instruments: guidance.instruments, targetGroups };
-}
-
-/** Questions are computed on first access and cached: they cost many times as much as the plans. */
-function withQuestions(ready: Omit<Recommendation, keyof OpenQuestions>, ask: () => OpenQuestions): Recommendation {
-  let known: OpenQuestions | null = null;
-  const questions = (): OpenQuestions => (known ??= ask());
-  return {
-    ...ready,
-    get asks() {
-      return questions().asks;
-    },
-    get otherAnswers() {
-      return questions().otherAnswers;
-    },
-  };
 }
 
 type Prepared = GroupSayings &

@@ -28,7 +28,7 @@ export function bilingual<Danish extends Texts, English extends Texts>(
   return { da, en: en as Readonly<Record<keyof Danish, string>> };
 }
 
-/** The texts of several rooms as one, for a file that speaks with words of each. */
+/** The texts of several rooms as one, for a file that speaks with words of each. No key stands in two rooms. */
 export function joinTexts<A extends Texts, B extends Texts, C extends Texts = A, D extends Texts = A, E extends Texts = A>(
   a: Bilingual<A>,
   b: Bilingual<B>,
@@ -36,8 +36,14 @@ export function joinTexts<A extends Texts, B extends Texts, C extends Texts = A,
   d?: Bilingual<D>,
   e?: Bilingual<E>,
 ): Bilingual<A & B & C & D & E> {
+  const rooms = [a, b, ...[c, d, e].filter((room) => room !== undefined)];
   return {
-    da: { ...a.da, ...b.da, ...(c?.da as C), ...(d?.da as D), ...(e?.da as E) },
-    en: { ...a.en, ...b.en, ...c?.en, ...d?.en, ...e?.en } as Readonly<Record<keyof (A & B & C & D & E), string>>,
+    da: lookedUpIn(rooms.map(({ da }) => da)) as A & B & C & D & E,
+    en: lookedUpIn(rooms.map(({ en }) => en)) as Readonly<Record<keyof (A & B & C & D & E), string>>,
   };
+}
+
+/** Looks a key up in each room in turn. A copy would be made anew by every component that is drawn, of texts it never says. */
+function lookedUpIn(rooms: readonly Texts[]): Texts {
+  return new Proxy<Texts>({}, { get: (_, key: string) => rooms.find((room) => Object.hasOwn(room, key))?.[key] });
 }

@@ -23,6 +23,7 @@ function cut(text: string): TextPiece[] {
 
 /** Puts values in the places of the parameters. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  if (!text.includes('{')) return text;
   return piecesOf(text)
     .map((piece) =>
       'words' in piece ? piece.words : Object.hasOwn(values, piece.parameter) ? values[piece.parameter] : `{${piece.parameter}}`,

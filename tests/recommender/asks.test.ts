@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check, Guidance, Question } from '../../src/model/guidance.ts';
 import type { Needs, NeedsField } from '../../src/model/needs.ts';
 import type { OtherAnswer, Recommendation } from '../../src/recommender/types.ts';
+import { tryAnswers } from '../../src/recommender/with-questions.ts';
 import { instrumentsOf, recommender, someone, today } from '../support/guidance.ts';
 import { aKind, aLead, anInstrument, aQuestion, aRow, aRule, aWorkplace, recommendedBy, speaksFor } from '../support/small-guidance.ts';
 
@@ -355,5 +356,30 @@ describe('questions are worked out', () => {
     expect(whole.otherAnswers).toBe(whole.otherAnswers);
     expect(whole.asks).toBe(first);
     expect(looks).toBe(1);
+  });
+});
+
+describe('the answers that the questions rest on', () => {
+  const whole = (): Recommendation => recommender.recommend(someone({ needs: ['health', 'network'] }), today);
+  const found = ({ asks, otherAnswers }: Recommendation): unknown => ({ asks, otherAnswers });
+
+  it.each([1, 7, 1000])('can be tried %i at a time, and give the same', (most) => {
+    const pieces = whole();
+    let times = 1;
+    for (; !tryAnswers(pieces, most); times += 1);
+    expect(times > 1).toBe(most < 1000);
+    expect(found(pieces)).toEqual(found(whole()));
+    expect(tryAnswers(pieces, most)).toBe(true);
+  });
+
+  it('are tried to the end where the questions are read before', () => {
+    const pieces = whole();
+    expect(tryAnswers(pieces, 2)).toBe(false);
+    expect(found(pieces)).toEqual(found(whole()));
+    expect(tryAnswers(pieces, 1)).toBe(true);
+  });
+
+  it('are none of what came from elsewhere', () => {
+    expect(tryAnswers({ ...whole() }, 1)).toBe(true);
   });
 });

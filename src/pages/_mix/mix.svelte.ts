@@ -29,6 +29,7 @@ import {
 } from '../../model/needs.ts';
 import { blankAnswers, isAnswered } from '../../recommender/answers.ts';
 import type { Recommendation, Recommender } from '../../recommender/types.ts';
+import { tryAnswers } from '../../recommender/with-questions.ts';
 import { adviceView, type AdviceView } from './mix.view.ts';
 import { adviceText } from './mix-text.view.ts';
 import { instrumentsOf, isSameMix } from './plan.view.ts';
@@ -38,6 +39,9 @@ import { adviceWords } from './words.view.ts';
 import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
 import type { Session } from '../../address/session.svelte.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
+
+/** How many answers are tried in one task of the browser: each makes a plan, in about a millisecond on a slow machine. */
+const answersPerTask = 10;
 
 /** What the page is made with, beside the session and the prognosis. */
 export type AdviceContext = {
@@ -105,6 +109,11 @@ export class AdviceState {
     const kept = this.#order.filter((field) => fields.includes(field));
     this.#order = [...kept, ...fields.filter((field) => !kept.includes(field))];
     return this.#order.flatMap((field) => all.find((view) => view.field === field) ?? []);
+  }
+
+  /** Tries a few of the other answers, on which the open questions rest. @returns whether all have been tried */
+  tryAnswers(recommendation: Recommendation): boolean {
+    return tryAnswers(recommendation, answersPerTask);
   }
 
   /** What one other answer would make of plan 1. */

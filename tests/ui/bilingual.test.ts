@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { bilingual, joinTexts } from '../../src/ui/bilingual.ts';
+
+const rooms = [
+  bilingual({ 'a.one': 'ét', 'a.two': '' } as const, { 'a.one': 'one', 'a.two': '' }),
+  bilingual({ b: 'to' } as const, { b: 'two' }),
+] as const;
+
+describe('the texts of several rooms', () => {
+  const joined = joinTexts(...rooms);
+
+  it('say what each of them says, in both languages, also where that is nothing', () => {
+    expect([joined.da['a.one'], joined.da['a.two'], joined.da.b]).toEqual(['ét', '', 'to']);
+    expect([joined.en['a.one'], joined.en['a.two'], joined.en.b]).toEqual(['one', '', 'two']);
+  });
+
+  it('say nothing else', () => {
+    expect((joined.da as Record<string, unknown>)['c']).toBeUndefined();
+    expect((joined.da as Record<string, unknown>)['toString']).toBeUndefined();
+  });
+});
