@@ -19,6 +19,8 @@ import { pageTable } from './pages/page-table.ts';
 import { Lazy } from './ui/lazy.svelte.ts';
 import { createNumbers } from './ui/numbers.ts';
 
+// A task each for what the modules do as they load, for what is made here, for what stands around the page, and for the page.
+await nextTask();
 const engine = createEngine(numbers);
 const shown = createNumbers(numbers);
 const afterPaint = afterPaintIn(window);
