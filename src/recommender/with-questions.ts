@@ -15,7 +15,8 @@ export function withQuestions(ready: Omit<Recommendation, keyof OpenQuestions>, 
   };
   const questions = (): OpenQuestions => {
     while (!isTried());
-    return known as unknown as OpenQuestions;
+    if (!known) throw new Error('An answer could not be tried: see the error before.');
+    return known;
   };
   const recommendation = {
     ...ready,

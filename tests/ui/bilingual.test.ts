@@ -14,6 +14,13 @@ describe('the texts of several rooms', () => {
     expect([joined.en['a.one'], joined.en['a.two'], joined.en.b]).toEqual(['one', '', 'two']);
   });
 
+  it('have no key in common, so that it does not matter in which a key is looked up first', () => {
+    const all = import.meta.glob<Readonly<Record<string, string>>>('../../src/**/texts.da.ts', { eager: true, import: 'da' });
+    const keys = Object.values(all).flatMap((texts) => Object.keys(texts));
+    expect(keys.length).toBeGreaterThan(1000);
+    expect(keys.filter((key, place) => keys.indexOf(key) !== place)).toEqual([]);
+  });
+
   it('say nothing else', () => {
     expect((joined.da as Record<string, unknown>)['c']).toBeUndefined();
     expect((joined.da as Record<string, unknown>)['toString']).toBeUndefined();

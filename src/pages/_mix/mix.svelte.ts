@@ -40,7 +40,7 @@ import type { PrognosisState } from '../_prognosis/prognosis.svelte.ts';
 import type { Session } from '../../address/session.svelte.ts';
 import { TextField } from '../../ui/text-field.svelte.ts';
 
-/** How many answers are tried in one task of the browser: each makes a plan, in about a millisecond on a slow machine. */
+/** How many answers are tried in one task of the browser: each makes a plan, in about two milliseconds at a quarter of the speed. */
 const answersPerTask = 10;
 
 /** What the page is made with, beside the session and the prognosis. */
