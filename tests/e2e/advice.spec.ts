@@ -1,5 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, hashOf, test, unfold } from '../support/browser.ts';
+import {
+  expect,
+  expectAccessibleInEveryColour,
+  expectNoSidewaysScroll,
+  expectWholeAdvice,
+  hashOf,
+  test,
+  unfold,
+} from '../support/browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { languages, locales } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
@@ -11,6 +19,7 @@ const answeredIn = async (page: Page): Promise<string> => (await page.locator('.
 async function open(page: Page, query: string): Promise<void> {
   await page.goto(`./#/borger${query === '' ? '' : `?${query}`}`);
   await expect(firstPlan(page)).toBeVisible();
+  await expectWholeAdvice(page);
 }
 
 /** Everything that is folded away, and the questions that are kept back. */

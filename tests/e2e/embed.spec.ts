@@ -2,7 +2,13 @@ import { chromium, expect, test as base, type BrowserContext, type Frame, type P
 import { launchArguments, without } from '../../scripts/chromium.mjs';
 import { embedAddress, heightWithoutScript, shownInFrames } from '../../src/pages/about/embed-address.view.ts';
 import { embedSnippet } from '../../src/pages/about/embed-snippet.view.ts';
-import { expectAccessible, expectAccessibleInEveryColour, expectNoSidewaysScroll, test as siteTest } from '../support/browser.ts';
+import {
+  expectAccessible,
+  expectAccessibleInEveryColour,
+  expectNoSidewaysScroll,
+  expectWholeAdvice,
+  test as siteTest,
+} from '../support/browser.ts';
 import { languages } from '../support/locales.ts';
 import { da, wordsIn } from '../support/words.ts';
 import { heightTold, openForeignSite, toldTo, type ForeignSite } from '../support/foreign-page.ts';
@@ -197,7 +203,7 @@ test('the frame holds the accessibility rules, light, dark and forced, and 320 p
 test('messages are listened to by nobody, whoever sends them', async ({ page, foreign, site }) => {
   for (const src of ['embed.html', 'index.html?indlejret=1#/forstaa', 'index.html?indlejret=1&vis=prognose']) {
     const frame = await show(page, foreign, `${site}${src}`);
-    if (src.endsWith('vis=prognose')) await expect(frame.locator('.plan').first()).toBeVisible();
+    if (src.endsWith('vis=prognose')) await expectWholeAdvice(frame);
     const text = await frame.locator('main').innerText();
     const { hash } = new URL(frame.url());
     await page.evaluate(() => {

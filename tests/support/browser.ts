@@ -1,6 +1,6 @@
 /** The real browser with its eyes open: what goes wrong without a word fails the test. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import type { Language } from '../../src/ui/locale.ts';
 
 type Watched = { page: Page };
@@ -133,6 +133,15 @@ export function inLanguage(hash: string, language: Language): string {
 }
 
 export const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+
+/** The page of a citizen holds all that is drawn after its first paint: questions, plans, their folded parts, the table, other answers. */
+export async function expectWholeAdvice(page: Page | Frame): Promise<void> {
+  await expect(page.locator('#questions')).toBeAttached();
+  await expect(page.locator('.plans .disclosure table').first()).toBeAttached();
+  await expect(page.locator('.plan .whole:not(:has(.facts))')).toHaveCount(0);
+  // What one other answer would do is known when the questions are, and drawn before a timer that is set then.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
 
 /** Opens everything on the page that is folded away. */
 export async function unfold(page: Page): Promise<void> {
