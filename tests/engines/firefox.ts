@@ -1,7 +1,7 @@
 /** Firefox by WebDriver BiDi, with puppeteer-core. */
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { vi } from 'vitest';
-import { patience, type Browser, type Tab } from './tab.ts';
+import { patience, type Browser, type Role, type Tab } from './tab.ts';
 
 /** @param path of the program */
 export async function startFirefox(path: string): Promise<Browser> {
@@ -34,11 +34,16 @@ async function openTab(page: Page): Promise<Tab> {
       errors.push(`a request to another host: ${request.url()}`);
   });
   await resize(page, 1366, 640);
-  const find = async (role: string, name: string) => {
-    const found = await page.waitForSelector(`aria/${name}[role="${role}"]`);
-    if (!found) throw new Error(`There is no ${role} “${name}”.`);
-    return found;
-  };
+  /** Acts on the element with that role and name. One that the page has replaced meanwhile is looked for again. */
+  const act = (role: Role, name: string, action: (element: ElementHandle) => Promise<unknown>): Promise<void> =>
+    vi.waitFor(
+      async () => {
+        const found = await page.waitForSelector(`aria/${name}[role="${role}"]`);
+        if (!found) throw new Error(`There is no ${role} “${name}”.`);
+        await action(found);
+      },
+      { timeout: patience },
+    );
   return {
     open: async (address) => {
       await page.goto('about:blank');
@@ -46,8 +51,8 @@ async function openTab(page: Page): Promise<Tab> {
     },
     reload: async () => void (await page.reload()),
     back: () => page.evaluate(() => history.back()),
-    click: async (role, name) => (await find(role, name)).click(),
-    focus: async (role, name) => (await find(role, name)).focus(),
+    click: (role, name) => act(role, name, (element) => element.click()),
+    focus: (role, name) => act(role, name, (element) => element.focus()),
     type: (text) => page.keyboard.type(text),
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);

@@ -94,16 +94,32 @@ async function within<Value>(limit: number, promise: Promise<Value>): Promise<Va
 
 async function openTab(driver: WebDriver): Promise<Tab> {
   await driver.manage().window().setRect({ x: 0, y: 0, width: 1366, height: 768 });
-  const find = async (role: Role, name: string): Promise<WebElement> =>
-    driver.wait(
+  /** Acts on the first element of a selector that is as asked. One that the page has replaced meanwhile is looked for again. */
+  const act = async (
+    what: string,
+    selector: string,
+    isAsked: (element: WebElement) => Promise<boolean>,
+    action: (element: WebElement) => Promise<unknown>,
+  ): Promise<void> => {
+    await driver.wait(
       async () => {
-        const found = await driver.findElements(By.css(selectors[role]));
-        for (const element of found) if (await hasName(element, name)) return element;
-        return null;
+        try {
+          for (const element of await driver.findElements(By.css(selector))) {
+            if (!(await isAsked(element))) continue;
+            await action(element);
+            return true;
+          }
+        } catch (thrown) {
+          if (!(thrown instanceof error.StaleElementReferenceError)) throw thrown;
+        }
+        return false;
       },
       patience,
-      `There is no ${role} “${name}”.`,
-    ) as Promise<WebElement>;
+      `There is no ${what}.`,
+    );
+  };
+  const actOn = (role: Role, name: string, action: (element: WebElement) => Promise<unknown>): Promise<void> =>
+    act(`${role} “${name}”`, selectors[role], (element) => hasName(element, name), action);
   const send = (keys: string): Promise<void> => driver.actions().sendKeys(keys).perform();
   // WebDriver tells nothing of the console: the page collects what it reports itself.
   const collect = (): Promise<void> =>
@@ -137,17 +153,23 @@ async function openTab(driver: WebDriver): Promise<Tab> {
       await collect();
     },
     back: () => driver.executeScript('history.back()'),
-    click: async (role, name) => {
-      const element = await find(role, name);
-      await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
-      await element.click();
-    },
-    focus: async (role, name) => void (await driver.executeScript('arguments[0].focus()', await find(role, name))),
+    click: (role, name) =>
+      actOn(role, name, async (element) => {
+        await driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+        await element.click();
+      }),
+    focus: (role, name) => actOn(role, name, (element) => driver.executeScript('arguments[0].focus()', element)),
     type: (text) => send(text),
     press: async (...keys) => {
       for (const key of keys) await send(named[key]);
     },
-    chooseFile: async (selector, path) => (await driver.findElement(By.css(selector))).sendKeys(path),
+    chooseFile: (selector, path) =>
+      act(
+        `field ${selector}`,
+        selector,
+        () => Promise.resolve(true),
+        (field) => field.sendKeys(path),
+      ),
     ask: (ask, ...given) => driver.executeScript(ask as never, ...given) as never,
     resize: async (width, height) => void (await driver.manage().window().setRect({ width, height })),
     picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
