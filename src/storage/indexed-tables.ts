@@ -1,7 +1,7 @@
 /** Tables in IndexedDB. An operation is done when its transaction has completed, not when its request has succeeded. */
 import { unwrap, wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { withinSilence, type After } from './deadline.ts';
-import type { IndexedStore, Rows, StoreName } from './rows.ts';
+import { keyPaths, valueAt, type IndexedStore, type Rows, type StoreName } from './rows.ts';
 import { isUncopyable, UnreadableRow, type Writer, type Tables } from './tables.ts';
 
 type Schema = DBSchema & {
@@ -79,28 +79,29 @@ function writerOf(transaction: Transaction<'readonly' | 'readwrite'>, answered: 
     answered();
     return value;
   };
-  const writable = transaction as Transaction<'readwrite'>;
+  // Without the proxies of idb, which a restore of 55,000 rows would pass with each of them.
+  const own = unwrap(transaction);
   return {
-    get: (store, key) => heard(readOne(unwrap(transaction.objectStore(store)), key as IDBValidKey)),
-    all: (store) => readInPortions(unwrap(transaction.objectStore(store)), heard),
+    get: (store, key) => heard(readOne(own.objectStore(store), key as IDBValidKey)),
+    all: (store) => readInPortions(own.objectStore(store), heard),
     having: (store, value) => {
-      const own = unwrap(transaction.objectStore(store));
-      return heard(readMany(own, own.index(store === 'versions' ? 'record' : 'caseId'), value as IDBValidKey));
+      const rows = own.objectStore(store);
+      return heard(readMany(rows, rows.index(store === 'versions' ? 'record' : 'caseId'), value as IDBValidKey));
     },
-    beginningWith: (store, text) => readInPortions(unwrap(transaction.objectStore(store)), heard, keysBeginningWith(text)),
-    count: (store) => heard(transaction.objectStore(store).count()),
+    beginningWith: (store, text) => readInPortions(own.objectStore(store), heard, keysBeginningWith(text)),
+    count: (store) => heard(done(own.objectStore(store).count())),
     // While a request is under way the transaction stays open, and its answer is a task of its own.
     rest: async () => {
-      await heard(answerTo(unwrap(transaction.objectStore(transaction.objectStoreNames[0] as StoreName)).getKey('')));
+      await heard(answerTo(own.objectStore(own.objectStoreNames[0] as StoreName).getKey('')));
     },
     put: async (store, row) => {
-      await heard(writable.objectStore(store).put(row));
+      await heard(done(own.objectStore(store).put(row)));
     },
     add: async (store, row) => {
-      await heard(writable.objectStore(store).add(row));
+      await heard(done(own.objectStore(store).add(row)));
     },
-    remove: (store, key) => heard(writable.objectStore(store).delete(key as string)),
-    removeBeginningWith: (store, text) => heard(writable.objectStore(store).delete(keysBeginningWith(text))),
+    remove: (store, key) => heard(done(own.objectStore(store).delete(key as string))),
+    removeBeginningWith: (store, text) => heard(done(own.objectStore(store).delete(keysBeginningWith(text)))),
   };
 }
 
@@ -130,11 +131,13 @@ async function readInPortions(
 ): Promise<unknown[]> {
   const rows: unknown[] = [];
   for (let rest = range; ;) {
-    const keys = (await heard(answerTo(store.getAllKeys(rest, portion))))?.value ?? [];
     const next = await heard(answerTo<unknown[]>(store.getAll(rest, portion)));
-    rows.push(...(next ? next.value : await Promise.all(keys.map((key) => readOne(store, key)))));
-    const last = keys.at(-1);
-    if (last === undefined || keys.length < portion) return rows;
+    // Where one of them cannot be read, all are read one by one.
+    const keys = next ? null : ((await heard(answerTo(store.getAllKeys(rest, portion))))?.value ?? []);
+    const found = next ? next.value : await Promise.all((keys ?? []).map((key) => readOne(store, key)));
+    for (const row of found) rows.push(row);
+    if (found.length < portion) return rows;
+    const last = keys ? keys.at(-1) : valueAt(found.at(-1), keyPaths[store.name as StoreName]);
     rest = range ? IDBKeyRange.bound(last, range.upper, true, range.upperOpen) : IDBKeyRange.lowerBound(last, true);
   }
 }
@@ -163,6 +166,18 @@ function answerTo<Value>(request: IDBRequest<Value>): Promise<{ readonly value: 
       event.preventDefault();
       event.stopPropagation();
       resolve(null);
+    };
+  });
+}
+
+/** The result of a request. Rejects for any failure, which also ends the transaction. */
+function done<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new Error('The request failed.'));
     };
   });
 }

@@ -1,5 +1,5 @@
 /** Tables that last as long as the page: used where the browser denies storage. */
-import { indexPaths, keyPaths, type IndexedStore, type Key, type Rows, type StoreName } from './rows.ts';
+import { indexPaths, keyPaths, valueAt, type Key, type Rows, type StoreName } from './rows.ts';
 import type { Writer, Tables, View } from './tables.ts';
 
 type Shelf = ReadonlyMap<string, unknown>;
@@ -86,11 +86,6 @@ async function copies(rows: readonly unknown[], rest: () => Promise<void>): Prom
 
 function rowsBeginningWith(rows: readonly unknown[], store: 'copiedCases', text: string): unknown[] {
   return rows.filter((row) => valueAt(row, keyPaths[store])[0] === text);
-}
-
-function valueAt(row: unknown, path: string | readonly string[] | (typeof indexPaths)[IndexedStore]): Key {
-  const fields = row as Readonly<Record<string, string>>;
-  return typeof path === 'string' ? (fields[path] as string) : path.map((part) => fields[part] as string);
 }
 
 function nameOf(key: Key): string {

@@ -93,3 +93,9 @@ export const keyPaths: Readonly<Record<StoreName, string | readonly string[]>> =
 export const indexPaths = { notes: 'caseId', measurements: 'caseId', copiedCases: 'caseId', versions: ['store', 'id'] } as const;
 export type IndexedStore = keyof typeof indexPaths;
 export const allStores = Object.keys(keyPaths) as StoreName[];
+
+/** The key of a row, or what an index reads of it. */
+export function valueAt(row: unknown, path: string | readonly string[]): Key {
+  const fields = row as Readonly<Record<string, string>>;
+  return typeof path === 'string' ? (fields[path] as string) : path.map((part) => fields[part] as string);
+}

@@ -8,6 +8,9 @@ export type TextInspector = {
   maskCprLike(text: string): string;
 };
 
+/** A day or an instant, as most texts of a record are: the digits of a backup are not read sign by sign for them. */
+const dayOrInstant = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d\.\d{3}Z)?$/;
+
 /** The paths of texts, at any depth, with sure and possible CPR numbers. @param from the path of the record */
 export function cprPlaces(
   record: unknown,
@@ -19,6 +22,7 @@ export function cprPlaces(
   const look = (value: unknown, path: readonly PropertyKey[], key: PropertyKey | null): void => {
     const place = (): PropertyKey[] => (key === null ? [...path] : [...path, key]);
     if (typeof value === 'string') {
+      if (dayOrInstant.test(value)) return;
       const worst = inspector.worstCpr(value);
       if (worst === 'sure' || worst === 'maybe') found[worst].push(placeOf(place()));
     } else if (typeof value === 'object' && value !== null) {
