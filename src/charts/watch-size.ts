@@ -1,7 +1,7 @@
 /** The size of a box in CSS pixels, and its font size, by which a drawing for the wall sets its distances. */
 export type BoxSize = { readonly width: number; readonly height: number; readonly em: number };
 
-/** Reports the size of a box, at first and on every change. Like `watchWidth`, for drawings that fill a given height; unrounded, so that they are drawn at just their size. */
+/** Reports the size of a box, at first and on every change. For drawings that fill a given height or have no letters, all in pixels; unrounded, so that they are drawn at just their size. */
 export function watchSize(tell: (size: BoxSize) => void): (box: HTMLElement) => () => void {
   return (box) => {
     const observer = new ResizeObserver(([entry]) => {

@@ -17,5 +17,9 @@ export type PageRecords = {
 /** The parts of the program that compute; `everywhere`: wherever a chance is shown. */
 export type ProgramPart = 'engine' | 'teamEngine' | 'everywhere';
 
-/** Where the program uses each record, by id: the parts that compute with it, and the pages that show it. */
-export type ProgramUse = Readonly<Record<string, { readonly parts: readonly ProgramPart[]; readonly pages: readonly string[] }>>;
+/** Where the program uses the records: the parts that compute with them, and the pages that show them. Records with the same places stand together, and none stands twice. */
+export type ProgramUse = readonly {
+  readonly parts: readonly ProgramPart[];
+  readonly pages: readonly string[];
+  readonly records: readonly RecordId[];
+}[];

@@ -36,7 +36,13 @@ export function programUse(guidance: Readonly<Record<GuidancePart, readonly Reco
   const ids = new Set([...parts, ...pages].flatMap(([, records]) => records));
   const placesOf = <Place extends string>(id: RecordId, places: readonly [Place, readonly RecordId[]][]): Place[] =>
     places.filter(([, records]) => records.includes(id)).map(([place]) => place);
-  return Object.fromEntries([...ids].map((id) => [id, { parts: placesOf(id, parts), pages: placesOf(id, pages) }]));
+  const byPlaces = new Map<string, { parts: ProgramPart[]; pages: string[]; records: RecordId[] }>();
+  for (const id of ids) {
+    const places = { parts: placesOf(id, parts), pages: placesOf(id, pages) };
+    const key = JSON.stringify(places);
+    byPlaces.set(key, { ...places, records: [...(byPlaces.get(key)?.records ?? []), id] });
+  }
+  return [...byPlaces.values()];
 }
 
 function recordsShownOn(page: string, guidance: Readonly<Record<GuidancePart, readonly RecordId[]>>): readonly RecordId[] {

@@ -22,7 +22,7 @@ export type RecordUse = {
 
 export function recordUse(id: RecordId, evidence: Evidence, guidance: Guidance, program: ProgramUse, locale: Locale): RecordUse {
   const { t, language } = withTexts(locale, texts);
-  const { parts, pages } = program[id] ?? { parts: [], pages: [] };
+  const { parts, pages } = program.find(({ records }) => records.includes(id)) ?? { parts: [], pages: [] };
   return {
     places: [
       ...parts.map((part) => t(`numbers.place.${part}`)),
