@@ -10,7 +10,8 @@ export class Task {
     signal: this.#controller.signal,
     tell: (step, share) => {
       this.#step = step;
-      this.#share = share;
+      // In whole percents: the page would otherwise be painted with each of the hundreds of batches that are written.
+      this.#share = Math.floor(share * 100) / 100;
     },
   };
 
