@@ -2,6 +2,7 @@
  * 5,000 cases with 50,000 measurements: how long a backup of them takes to be read and restored, until the list is painted, and from
  * a key in its search to the next paint.
  */
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,22 +55,21 @@ export async function archiveSpeed(chromium, options, origin, runs) {
 async function restore(page, address) {
   const folder = mkdtempSync(join(tmpdir(), 'traedesten-bench-'));
   const file = join(folder, 'kopi.json');
-  writeFileSync(file, JSON.stringify(backup()));
+  writeFileSync(file, backup());
 
   await page.goto(address);
   await page.getByRole('button', { name: 'Gem på denne computer' }).click();
   await page.goto(`${address}?vis=sikkerhedskopi`);
-  const timeout = 300_000;
   const from = await page.evaluate(() => performance.now());
+  const restored = page.evaluate(restoreWhenRead);
   await page.getByLabel('Vælg fil').setInputFiles(file);
-  await page.getByRole('button', { name: 'Gendan' }).click({ timeout });
-  await page.getByText('Alt er gendannet').waitFor({ timeout });
+  const until = await restored;
   const result = await page.evaluate(
-    (start) => ({
-      restores: performance.now() - start,
+    ({ from: start, until: end }) => ({
+      restores: end - start,
       longestTask: Math.max(0, ...globalThis.bench.longTasks.filter((task) => task.startTime >= start).map((task) => task.duration)),
     }),
-    from,
+    { from, until },
   );
   rmSync(folder, { recursive: true });
   // Warm-up: after so large an import IndexedDB compacts on the first start.
@@ -78,6 +78,29 @@ async function restore(page, address) {
   return result;
 }
 
+/**
+ * In the page: presses the button as soon as it is there. Playwright would look for it, and for what is said at the end, only twice a
+ * second.
+ * @returns when “restored” is said, in milliseconds of the page's clock
+ */
+function restoreWhenRead() {
+  return new Promise((resolve) => {
+    let isPressed = false;
+    const observer = new MutationObserver(() => {
+      const button = [...document.querySelectorAll('main button')].find(({ textContent }) => textContent.startsWith('Gendan:'));
+      if (button && !isPressed) {
+        isPressed = true;
+        button.click();
+      } else if (isPressed && document.querySelector('main').textContent.includes('Alt er gendannet')) {
+        observer.disconnect();
+        resolve(performance.now());
+      }
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+/** A backup as the program writes it: keys in order, and with a checksum of the content. */
 function backup() {
   const at = '2026-02-01T09:00:00.000Z';
   const names = ['Blåbær', 'Hindbær', 'Skovsti', 'Havblik', 'Ærøfærgen', 'Stenbro'];
@@ -88,6 +111,7 @@ function backup() {
       changedAt: at,
       createdAt: at,
       label: `${names[index % names.length]} ${index}`,
+      answered: null,
       scenarios: [],
       contact: '',
       tried: '',
@@ -106,7 +130,20 @@ function backup() {
     })),
   };
   const counts = Object.fromEntries(Object.entries(content).map(([store, rows]) => [store, rows.length]));
-  return { format: 'traedesten-backup', version: 1, madeOn: at, evidenceVersion: '0.1.0', counts, sha256: null, content };
+  const written = JSON.stringify(sorted(content));
+  const sha256 = createHash('sha256').update(written).digest('hex');
+  const head = { format: 'traedesten-backup', version: 2, madeOn: at, evidenceVersion: '0.1.0', counts, sha256 };
+  return `${JSON.stringify(head).slice(0, -1)},"content":${written}}\n`;
+}
+
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.keys(value)
+      .sort()
+      .map((key) => [key, sorted(value[key])]),
+  );
 }
 
 /** An id in the format of the program. */

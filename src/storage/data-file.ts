@@ -143,7 +143,7 @@ async function readSecondVersion(raw: unknown, file: unknown, context: ReadingCo
   if (problems.length > 0) return refuse(...problems.slice(0, mostProblems));
   await portions.pause();
   const questions = [
-    ...integrityQuestions({ ...read.data, content }, await fingerprint(raw, context)),
+    ...integrityQuestions({ ...read.data, content }, read.data.sha256 === null ? null : await fingerprint(raw, context)),
     ...askAboutOrphans(content),
     ...askAbout('indicators', unknownIndicators),
     ...askAbout('cpr', found.maybe),
@@ -171,6 +171,8 @@ function* examining(raw: RawContent, content: Content, { now, inspector }: Readi
   let done = 0;
   // Dates may lie in the future of this device's clock if the clock of the device that wrote the file was ahead.
   const latest = madeOn > now ? madeOn : now;
+  const lastDay = dayAfter(latest);
+  const latestShown = latestMoment(now);
   for (const store of recordStores)
     for (const [index, record] of listOf(content, store).entries()) {
       const path = ['content', store, index];
@@ -180,8 +182,8 @@ function* examining(raw: RawContent, content: Content, { now, inspector }: Readi
       const { sure, maybe } = cprPlaces(record, path, inspector);
       found.sure.push(...sure);
       found.maybe.push(...maybe);
-      found.ahead.push(...momentsAhead(record, now).map((field) => problem('future', placeOf([...path, field]))));
-      if (isInFuture(record, dayAfter(record.changedAt > latest ? record.changedAt : latest)))
+      found.ahead.push(...momentsAhead(record, latestShown).map((field) => problem('future', placeOf([...path, field]))));
+      if (isInFuture(record, record.changedAt > latest ? dayAfter(record.changedAt) : lastDay))
         found.future.push(problem('future', placeOf([...path, futureFields[store]])));
       yield done++;
     }

@@ -22,9 +22,8 @@ export function isInFuture(record: AnyRecord, lastDay: IsoDate): boolean {
 /** How many days the clock of another machine may be ahead. Our choice: a wrong year is a common mistake, a wrong decade is none. */
 const mostDaysAhead = 366;
 
-/** The paths of the moments in a record after which no file can have been made. @param now of this machine */
-export function momentsAhead(record: AnyRecord, now: IsoInstant): string[] {
-  const latest = latestMoment(now);
+/** The paths of the moments in a record that are later than any that the clock of another machine may have shown. @param latest `latestMoment` */
+export function momentsAhead(record: AnyRecord, latest: IsoInstant): string[] {
   const scenarios = 'scenarios' in record ? record.scenarios : [];
   const moments: readonly (readonly [string, IsoInstant])[] = [
     ['changedAt', record.changedAt],

@@ -17,10 +17,19 @@ export function sameData(one: unknown, other: unknown): boolean {
 
 /** JSON with sorted keys, so that equal data give equal text. */
 export function canonicalJson(value: unknown): string {
+  // What was once written so is in order already: sorting it anew would take most of the time.
+  if (isInKeyOrder(value)) return JSON.stringify(value);
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
     return Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)));
   });
+}
+
+function isInKeyOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInKeyOrder);
+  const entries = Object.entries(value);
+  return entries.every(([key, part], index) => (index === 0 || (entries[index - 1]?.[0] ?? '') < key) && isInKeyOrder(part));
 }
 
 /** The same of lists of records under keys, in portions. Counts records. */

@@ -1,5 +1,6 @@
 /** The strict schema of every row, and of messages from other tabs. */
 import { atOnce, type Portioned } from '../intake/portions.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
 import { z } from './zod.ts';
 import { caseSchema, instant, isoDate, measurementSchema, noteSchema, recordId, rev } from './record-schema.ts';
 import {
@@ -95,11 +96,24 @@ export function checkRow<Store extends StoreName>(
   return { kind: 'unsound', places: [...new Set(read.error.issues.map(({ path }) => path.map(String).join('.')))] };
 }
 
+/** The records that their schema has returned, by store. They are frozen, so that they are still what it returned. */
+const validated: Readonly<Record<RecordStore, WeakSet<object>>> = {
+  cases: new WeakSet(),
+  notes: new WeakSet(),
+  measurements: new WeakSet(),
+};
+
+/** Whether it is the very object that the schema of the store has returned to `readingRecords`. */
+export function isValidated(store: RecordStore, record: unknown): record is AnyRecord {
+  return typeof record === 'object' && record !== null && validated[store].has(record);
+}
+
 type RecordsRead = { readonly content: Content; readonly issues: readonly z.core.$ZodIssue[] };
 
 /**
  * Validates the records of a content one by one and stops after `most` issues: a file may have 200,000 invalid records, more
- * issues than a schema can return. Counts records.
+ * issues than a schema can return. A record that it has returned once is not validated again: a restore has it from the file.
+ * Counts records.
  * @param most the number of issues after which to stop
  * @returns the valid records, and the issues with their paths in the content
  */
@@ -111,9 +125,12 @@ export function* readingRecords(raw: RawContent, most: number): Portioned<Record
     const schema: z.ZodMiniType<AnyRecord> = rowSchemas[store];
     for (const [index, one] of raw[store].entries()) {
       if (issues.length >= most) break;
-      const result = schema.safeParse(one);
-      if (result.success) content[store].push(result.data);
-      else issues.push(...result.error.issues.map((issue) => ({ ...issue, path: [store, index, ...issue.path] })));
+      const result = isValidated(store, one) ? null : schema.safeParse(one);
+      if (!result) content[store].push(one as AnyRecord);
+      else if (result.success) {
+        validated[store].add(deepFreeze(result.data));
+        content[store].push(result.data);
+      } else issues.push(...result.error.issues.map((issue) => ({ ...issue, path: [store, index, ...issue.path] })));
       yield done++;
     }
   }

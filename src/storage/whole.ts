@@ -23,7 +23,7 @@ import { failed, orFailed, orUnread, UnsoundError, type Failed, type Read } from
 import { writeLogged, type ChangeLog, type Context } from './logged-write.ts';
 import { mergeContents, type Decisions } from './merge-contents.ts';
 import { moveOrphan, moveUnsound, moving, sifting, type Sifted } from './quarantine.ts';
-import { checkRow, listOf, readingRecords, siftingSound, sizeOf } from './row-schema.ts';
+import { checkRow, isValidated, listOf, readingRecords, siftingSound, sizeOf } from './row-schema.ts';
 import { recordStores, type AnyRecord, type Content, type RecordStore, type StoreName, type Version } from './rows.ts';
 import { keepSafetyCopy } from './safety-copies.ts';
 import { UnreadableRow, type Writer, type View } from './tables.ts';
@@ -123,8 +123,7 @@ async function rewrite<Refusal extends { readonly kind: string }>(
       const entries = await portions.through('comparing', built.length, settlingRevs(here, built), () => writer.rest());
       refuseLooseEnds(contentOf(entries));
       await portions.pause(() => writer.rest());
-      const validated = new Set(entriesOf(there).map(({ record }) => record));
-      await writeEntries(writing, here, entries, validated, at);
+      await writeEntries(writing, here, entries, at);
       log.all();
       return { safetyCopy, content: contentOf(entries) };
     });
@@ -195,14 +194,7 @@ function revAbove(mine: number, theirs: number): number {
  */
 const lastStoreFirst: readonly RecordStore[] = [...recordStores].reverse();
 
-/** @param validated the records that the schema returned, after which nothing can have changed them; all others are validated here */
-async function writeEntries(
-  { writer, log, portions }: Writing,
-  here: Content,
-  entries: readonly Entry[],
-  validated: ReadonlySet<AnyRecord>,
-  at: IsoInstant,
-): Promise<void> {
+async function writeEntries({ writer, log, portions }: Writing, here: Content, entries: readonly Entry[], at: IsoInstant): Promise<void> {
   const own = byName(here);
   const next = new Set(entries.map(({ store, record }) => nameOf(store, record.id)));
   const gone = entriesOf(here).filter(({ store, record }) => !next.has(nameOf(store, record.id)));
@@ -212,7 +204,7 @@ async function writeEntries(
   );
   await inBatches(changed, portions, 'writing', async ({ store, record }) => {
     const mine = own.get(nameOf(store, record.id));
-    if (!validated.has(record)) refuseUnsound(store, record);
+    if (!isValidated(store, record)) refuseUnsound(store, record);
     if (mine) await keepVersion(writer, store, mine, at);
     await writer[mine ? 'put' : 'add'](store, record as never);
     log.record(store, record.id, mine ? 0 : 1);

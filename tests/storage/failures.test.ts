@@ -86,6 +86,7 @@ describe('a database that falls silent', () => {
     const impatience = new Impatience();
     let answer: (() => void)[] = [];
     const started: number[] = [];
+    let clock = 0;
     const work = withinSilence(
       (milliseconds, action) => {
         started.push(milliseconds);
@@ -94,11 +95,17 @@ describe('a database that falls silent', () => {
       async (answered) => {
         for (let step = 0; step < 3; step += 1) {
           await new Promise<void>((resolve) => answer.push(resolve));
+          clock += 100;
           answered();
+          // Another in the same moment needs no other timer.
+          clock += 99;
+          answered();
+          clock += 1;
         }
         return 'done';
       },
       () => true,
+      () => clock,
     );
     for (let step = 0; step < 3; step += 1) {
       const now = answer;
