@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/storage/announcements.ts';
+import { readBackup, writeBackup } from '../../src/storage/backup-file.ts';
 import { nameOf } from '../../src/storage/content.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import { bothKinds, idsFrom, valueOf } from './support/environment.ts';
 import { caseLimits } from '../../src/model/case.ts';
+import { making, reading } from './support/reading.ts';
 import { aCase, aMeasurement, aNote, anyCase, ids, smallContent } from './support/records.ts';
 
 const revs = async (storage: Storage, id: string = ids.one): Promise<number | undefined> => valueOf(await storage.cases.get(id))?.rev;
@@ -316,6 +318,20 @@ describe.each(bothKinds)('a storage %s', (_kind, open) => {
       expect(await storage.replaceAll({ ...smallContent, ...change } as never, true)).toMatchObject({ kind: 'failed', reason: 'invalid' });
       expect(valueOf(await storage.cases.get(ids.one))?.tried).toBe('her');
       expect(valueOf(await storage.safetyCopies.list())).toEqual([]);
+    });
+
+    it('takes the records of a file without validating them again, and nothing that was made of them', async () => {
+      const storage = await open();
+      const read = await readBackup(JSON.parse(await writeBackup(smallContent, making)), reading);
+      if (read.kind !== 'read') throw new Error(JSON.stringify(read));
+      const [one] = read.content.cases;
+      expect(() => Object.assign(one as object, { rev: 0 })).toThrow(TypeError);
+      for (const spoilt of [
+        { ...read.content, cases: [{ ...one, rev: 0 }] },
+        { ...read.content, notes: [one] },
+      ])
+        expect(await storage.replaceAll(spoilt as never, true)).toMatchObject({ kind: 'failed', reason: 'invalid' });
+      expect(await storage.replaceAll(read.content, true)).toMatchObject({ kind: 'rewritten' });
     });
   });
 
