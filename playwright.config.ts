@@ -5,10 +5,16 @@ import { findChromium, findHeadlessShell, launchArguments } from './scripts/chro
 const port = Number(process.env['E2E_PORT'] ?? 4174);
 
 /** How a browser is started; without a path Playwright takes its own. */
-const startedFrom = (path: string | null) => ({ ...(path === null ? {} : { executablePath: path }), args: launchArguments });
+const startedFrom = (path: string | null, ...more: string[]) => ({
+  ...(path === null ? {} : { executablePath: path }),
+  args: [...launchArguments, ...more],
+});
 
 /** What hangs on how a browser keeps what is stored, ends and comes back, and on what it lets a frame store. */
 const wholeBrowser = ['**/faults.spec.ts', '**/offline.spec.ts', '**/embed.spec.ts'];
+
+/** Read at twice the text size that browsers have at first, as their setting gives it. */
+const largeLetters = ['**/text-size.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -26,7 +32,12 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testMatch: wholeBrowser, use: { launchOptions: startedFrom(findChromium()) } },
-    { name: 'shell', testIgnore: wholeBrowser, use: { launchOptions: startedFrom(findHeadlessShell()) } },
+    { name: 'shell', testIgnore: [...wholeBrowser, ...largeLetters], use: { launchOptions: startedFrom(findHeadlessShell()) } },
+    {
+      name: 'large letters',
+      testMatch: largeLetters,
+      use: { launchOptions: startedFrom(findHeadlessShell(), '--blink-settings=defaultFontSize=32') },
+    },
   ],
   webServer: {
     command: `npx --no-install vite preview --host localhost --port ${port} --strictPort`,

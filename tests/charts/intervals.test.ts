@@ -44,6 +44,7 @@ describe('intervals on one axis', () => {
         }
         expect(ticks.length).toBeGreaterThan(1);
       }),
+      { examples: [[[[0, 0, 5e-324]], 160]] },
     );
   });
 });

@@ -1,37 +1,7 @@
 /** What every page offers, as it is heard, reached and hit: names, targets, the order of the keyboard, room for spaced text. */
 import type { Page } from '@playwright/test';
 import { expect, expectLongWordsWrap, expectNoSidewaysScroll, inLanguage, longLink, longWord, test, unfold } from '../support/browser.ts';
-
-/** Every page with a heading that stands there once the page is whole. */
-const pages = [
-  '/',
-  '/borger?tro=3&bag=1&skift=1&a-tro=2&maal=80',
-  '/borger?plads=ja&behov=helbred,faglighed',
-  '/borger?gruppe=taettest&oensker=recruitment&igang=talks&fremgang=talks-frem&proevet=jobSearch-stille',
-  '/viden',
-  '/notat',
-  '/sager',
-  '/sager?vis=sikkerhedskopi',
-  '/sager?vis=overlevering',
-  '/sager?vis=slet',
-  '/sager/maalinger',
-  '/sager/traefsikkerhed',
-  '/team',
-  '/team/workshop',
-  '/team/workshop?vis=plan',
-  '/team/workshop?vis=vejledning',
-  '/team/sagsstamme',
-  '/team/maaling',
-  '/team/faerre-skift',
-  '/tal',
-  '/tal?post=bip2017-10',
-  '/tal/konflikter',
-  '/tal/metode',
-  '/forstaa',
-  '/om',
-  '/om/kommune',
-  '/om/uden-net',
-] as const;
+import { pages } from '../support/every-page.ts';
 
 /** Opens a page, waits until it is whole, and opens all that is folded away. */
 async function open(page: Page, hash: string, language: 'da' | 'en'): Promise<void> {

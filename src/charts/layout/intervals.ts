@@ -21,13 +21,15 @@ export type IntervalLayout = {
 };
 
 const tickEvery = 80;
+/** In the unit of the values; less can have no ticks, since numbers so close to each other are one. */
+const leastSpan = 1e-6;
 
 /** Lays every row out on one axis that holds them all and zero, and ends at round numbers. */
 export function layoutIntervals(rows: readonly IntervalRow[], width: number): IntervalLayout {
   const values = rows.flatMap(({ value, interval }) => [value ?? 0, ...(interval ?? [])]);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const count = Math.max(2, Math.min(5, Math.floor(width / tickEvery)));
-  const x = scaleLinear([least, most === least ? least + 1 : most], [0, width]).nice(count);
+  const x = scaleLinear([least, most - least < leastSpan ? least + 1 : most], [0, width]).nice(count);
   return {
     zero: x(0),
     rows: rows.map(({ value, interval }) => ({
