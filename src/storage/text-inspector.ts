@@ -8,7 +8,7 @@ export type TextInspector = {
   maskCprLike(text: string): string;
 };
 
-/** A day or an instant, as most texts of a record are: the digits of a backup are not read sign by sign for them. */
+/** A day or an instant, as most texts of a record are. Neither holds a CPR number, so that they need not be searched. */
 const dayOrInstant = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d\.\d{3}Z)?$/;
 
 /** The paths of texts, at any depth, with sure and possible CPR numbers. @param from the path of the record */

@@ -25,7 +25,7 @@ for (const hash of ['#/borger?skift=3', '#/team/maaling', '#/team/faerre-skift',
     expect(shown.filter(({ out }) => out > 2)).toEqual([]);
   });
 
-for (const path of pages)
+for (const path of [...pages, '/om/selvtest'])
   test(`nobody has to scroll sideways on ${path}, with everything unfolded, from 360 px`, async ({ page }) => {
     await page.goto(`./#${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

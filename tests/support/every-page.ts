@@ -1,4 +1,4 @@
-/** Every page, and those states of it that look different; each has a heading that stands there once the page is whole. */
+/** Every page but the self-test, and those states of it that look different; each has a heading that stands there once the page is whole. */
 export const pages = [
   '/',
   '/borger?tro=3&bag=1&skift=1&a-tro=2&maal=80',
