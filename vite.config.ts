@@ -13,6 +13,7 @@ import { evidenceModules } from './scripts/vite/evidence.ts';
 import { firstChunk } from './scripts/vite/first-chunk.ts';
 import { fontSubset } from './scripts/vite/font-subset.ts';
 import { hostedParts, noHostedParts } from './scripts/vite/hosted-only.ts';
+import { importParts, namesOfParts } from './scripts/vite/import-parts.ts';
 import { inlineStyles } from './scripts/vite/inline-styles.ts';
 import { libraryPackage } from './scripts/vite/library-package.ts';
 import { offlineUse } from './scripts/vite/offline.ts';
@@ -48,7 +49,7 @@ const shared: UserConfig = {
 
 const build = {
   target: 'es2022',
-  modulePreload: { polyfill: false },
+  modulePreload: namesOfParts,
   // A font inlined into the style sheet would need data: in the policy.
   assetsInlineLimit: 0,
 } as const;
@@ -64,7 +65,8 @@ const site: UserConfig = {
     downloads(),
     filesBesideTheSite(),
     hostedParts(),
-    englishTexts(),
+    importParts(),
+    englishTexts({ areApart: true }),
     components(),
     prerenderedPages(),
     fontSubset(),
@@ -84,7 +86,8 @@ const embed: UserConfig = {
   plugins: [
     evidenceModules(),
     withoutUnusedD3(),
-    englishTexts(),
+    importParts(),
+    englishTexts({ areApart: false }),
     components(),
     prerenderedEmbed(),
     fontSubset(),
@@ -120,7 +123,7 @@ const single: UserConfig = {
     withoutUnusedD3(),
     siteModules({ isHosted: false }),
     noHostedParts(),
-    englishTexts(),
+    englishTexts({ areApart: false }),
     components(),
     modulesByKind(),
     staticImports(),

@@ -16,6 +16,7 @@ import Frame from './pages/_frame/Frame.svelte';
 import { PrognosisState } from './pages/_prognosis/prognosis.svelte.ts';
 import { lazyPages } from './pages/load-page.ts';
 import { pageTable } from './pages/page-table.ts';
+import { takeEnglishTexts } from './ui/english-texts.ts';
 import { Lazy } from './ui/lazy.svelte.ts';
 import { createNumbers } from './ui/numbers.ts';
 
@@ -28,7 +29,8 @@ const afterPaint = afterPaintIn(window);
 const embedding = /[?&]indlejret=1(?:&|$)/.test(window.location.search) ? await import('./browser/embedding.ts') : null;
 const ownBar = browserAddressBar(window, afterPaint);
 const bar = embedding?.embeddedBar(ownBar, window.location.search, embedding.homeOf(window.location)) ?? ownBar;
-const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, pageTable);
+const english = new Lazy(async () => takeEnglishTexts((await import('virtual:texts/english')).default));
+const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, pageTable, english);
 /** The parser of assumptions (`egne=` in a link), fetched when a link has some. */
 const assumptions = new Lazy(async () => {
   const { readAssumptions } = await import('./pages/_assumptions/read-assumptions.ts');
@@ -43,6 +45,7 @@ const evidence = new Lazy(async () => (await import('virtual:evidence/all')).def
 const pages = lazyPages({ session, prognosis, clock: browserDayClock(window), afterPaint, settings, offline });
 
 async function start(app: HTMLElement): Promise<void> {
+  if (session.askedLanguage === 'en') await english.need();
   if (session.assumptions !== '') await prognosis.needAssumptions();
   else await nextTask();
   // Drawn behind the prerendered page, which goes when the page itself is there.
@@ -54,7 +57,7 @@ async function start(app: HTMLElement): Promise<void> {
     for (const early of app.querySelectorAll('.early')) early.remove();
   };
   const draw = (frame: ComponentProps<typeof App>['frame']): void => {
-    mount(App, { target: stage, props: { frame, session, prognosis, pages, settings, evidence, offline, newVersion, onready } });
+    mount(App, { target: stage, props: { frame, session, prognosis, pages, english, settings, evidence, offline, newVersion, onready } });
   };
   if (embedding) {
     draw((await import('./pages/understand/EmbedFrame.svelte')).default);

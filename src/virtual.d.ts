@@ -30,6 +30,12 @@ declare module 'virtual:guidance/knowledge' {
   export default shipped;
 }
 
+/** Made by `scripts/vite/english-texts.ts`. */
+declare module 'virtual:texts/english' {
+  const texts: import('./ui/english-texts.ts').EnglishTexts;
+  export default texts;
+}
+
 /** Made by `scripts/vite/offline.ts` from the files of the built site. */
 declare module 'virtual:offline/release' {
   const release: import('./service-worker/release.ts').Release;

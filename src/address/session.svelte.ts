@@ -65,6 +65,7 @@ export class Session {
   readonly #limits: LinkLimits;
   readonly #bar: AddressBar;
   readonly #pages: LinkedPages;
+  readonly #english: { readonly value: unknown };
   #address: Address = $state.raw(defaultAddress);
   #citizen: Citizen = $state.raw() as Citizen;
   readonly #listeners: CitizenListener[] = [];
@@ -97,11 +98,15 @@ export class Session {
     pinned: this.pinned,
     target: this.target,
   }));
-  readonly #language = $derived.by(() => this.#address.language);
+  /** The language that the address asks for. */
+  readonly askedLanguage = $derived.by(() => this.#address.language);
+  readonly #language = $derived.by(() => (this.#english.value ? this.askedLanguage : 'da'));
   // Depends on the language alone: a new locale object recomputes every text on the page.
   readonly locale = $derived.by(() => createLocale(this.#language));
 
-  constructor(limits: LinkLimits, bar: AddressBar, pages: LinkedPages) {
+  /** @param english the English texts where they are fetched; until they are here the page speaks Danish */
+  constructor(limits: LinkLimits, bar: AddressBar, pages: LinkedPages, english: { readonly value: unknown } = { value: true }) {
+    this.#english = english;
     this.#limits = limits;
     this.#pages = pages;
     this.#bar = bar;

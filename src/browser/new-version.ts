@@ -3,6 +3,8 @@
  * a tab is out of date when the page that the host sends no longer names the script of the tab.
  */
 
+import { partNotFetched } from './import-part.ts';
+
 /** A tab that is returned to asks again after this time, in milliseconds. */
 const betweenLooks = 10 * 60_000;
 
@@ -23,7 +25,7 @@ export function watchForNewVersion(window: Window, tell: () => void): void {
     // What a host sends in place of the page, such as an error or a login, names no script.
     if (!page || page.includes(`"${own}"`) || !/<script\b[^>]*\btype="module"/.test(page)) return;
     document.removeEventListener('visibilitychange', onReturn);
-    window.removeEventListener('vite:preloadError', onFailure);
+    window.removeEventListener(partNotFetched, onFailure);
     tell();
   };
   const onReturn = (): void => {
@@ -31,5 +33,5 @@ export function watchForNewVersion(window: Window, tell: () => void): void {
   };
   const onFailure = (): void => void look();
   document.addEventListener('visibilitychange', onReturn);
-  window.addEventListener('vite:preloadError', onFailure);
+  window.addEventListener(partNotFetched, onFailure);
 }

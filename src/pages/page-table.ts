@@ -16,13 +16,13 @@ export function pagesIn(section: MenuSection): readonly string[] {
 }
 
 /** What a page is called among those under the same word of the menu. @throws Error where there is no such page */
-export function nameInMenu(key: string, { language }: Locale): string {
+export function nameInMenu(key: string, { language }: Pick<Locale, 'language'>): string {
   const { menu, title } = pageAt(key);
   return (menu?.name ?? title)[language];
 }
 
 /** What a page is called. @throws Error where there is no such page */
-export function pageTitle(key: string, { language }: Locale): string {
+export function pageTitle(key: string, { language }: Pick<Locale, 'language'>): string {
   return pageAt(key).title[language];
 }
 

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { writeAddress } from '../support/link.ts';
 import { nothingAnswered } from '../../src/model/case.ts';
 import { defaultAddress } from '../../src/address/link.ts';
-import type { Session } from '../../src/address/session.svelte.ts';
-import type { FakeAddressBar } from '../support/address-bar.ts';
+import { Session } from '../../src/address/session.svelte.ts';
+import { pageTable } from '../../src/pages/page-table.ts';
+import { Lazy } from '../../src/ui/lazy.svelte.ts';
+import { FakeAddressBar } from '../support/address-bar.ts';
 import { engine } from '../support/evidence.ts';
 import { everyInput, fieldsOf, linkLimits, inputWith } from '../support/inputs.ts';
 import { aSession } from '../support/session.ts';
@@ -20,6 +22,16 @@ describe('a session that begins', () => {
     start('');
     expect([session.page, session.locale.language, session.input]).toEqual(['front', 'da', inputWith()]);
     expect([bar.entries, session.corrections]).toEqual([[''], []]);
+  });
+
+  it('speaks Danish until the English texts are here, and still asks for English', async () => {
+    bar = new FakeAddressBar('#/borger?sprog=en');
+    const english = new Lazy(() => Promise.resolve('the texts'));
+    session = new Session(linkLimits, bar, pageTable, english);
+    expect([session.locale.language, session.askedLanguage]).toEqual(['da', 'en']);
+    expect(session.linkTo({})).toBe('#/borger?sprog=en');
+    await english.need();
+    expect(session.locale.language).toBe('en');
   });
 
   it('is what the address says', async () => {

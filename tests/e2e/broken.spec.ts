@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { addCase, keepHere } from '../support/archive-browser.ts';
-import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll } from '../support/browser.ts';
+import { expect, expectAccessibleInEveryColour, expectNoSidewaysScroll, expectWholeAdvice } from '../support/browser.ts';
+import { titleOf } from '../support/page-titles.ts';
 import { da, wordsIn } from '../support/words.ts';
 
 test('a page that cannot be drawn says what is kept, and gives the page again or another', async ({ page }) => {
@@ -58,4 +59,53 @@ test('the page for frames that cannot be drawn says so, and can be tried again',
   await expect(page.getByRole('heading', { level: 1, name: wordsIn('en')('broken.title') })).toBeVisible();
   await page.getByRole('button', { name: wordsIn('en')('app.tryAgain') }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: wordsIn('en')('understand.title') })).toBeVisible();
+});
+
+for (const [what, files] of [
+  ['script', /\/load-[^/]*\.js$/],
+  ['style sheet', /\/load-[^/]*\.css$/],
+] as const)
+  test(`a page whose ${what} could not be fetched comes with the next press`, async ({ context }) => {
+    const own = await context.newPage();
+    let refused = 0;
+    const title = own.getByRole('heading', { level: 1, name: titleOf('measuring', 'da') });
+    await own.goto('./#/borger');
+    await expectWholeAdvice(own);
+    await own.route(files, (route) => (++refused <= 2 ? route.abort() : route.continue()));
+    await own.goto('./#/team/maaling');
+    await expect(own.getByText(da('app.partFailed'))).toBeVisible();
+    await expect(title).toBeFocused();
+    await own.getByRole('button', { name: da('app.tryAgain') }).press('Enter');
+    await expect.poll(() => refused).toBe(2);
+    await own.getByRole('button', { name: da('app.tryAgain') }).press('Enter');
+    await expect(own.locator('main .drawing svg').first()).toBeVisible();
+    await expect(title).toBeFocused();
+  });
+
+test('each part of the page of a citizen that could not be fetched says so, and comes at a press', async ({ context }) => {
+  const own = await context.newPage();
+  const refused = new Set<string>();
+  await own.route(/\/(?:mix-part|result-parts|details|all)-[^/]*\.js$/, (route) => {
+    const file = route.request().url();
+    if (refused.has(file)) return route.continue();
+    refused.add(file);
+    return route.abort();
+  });
+  await own.goto('./#/borger?skift=1');
+  const failed = own.getByRole('alert').filter({ hasText: da('app.partFailed') });
+  const again = own.getByRole('button', { name: da('app.partFailed.again') });
+  await expect(failed).toHaveCount(2);
+  await expect(own.locator('.result .sentence')).toContainText('47');
+  for (const left of [1, 0]) {
+    await again.first().press('Enter');
+    await expect(failed).toHaveCount(left);
+  }
+  await expectWholeAdvice(own);
+  const fold = own.locator('summary').filter({ hasText: da('limits.title') });
+  await fold.press('Enter');
+  await expect(failed).toHaveCount(1);
+  await again.press('Enter');
+  await expect(failed).toHaveCount(1);
+  await again.press('Enter');
+  await expect(failed).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import {
   expectAccessible,
   expectAccessibleInLightAndDark,
   expectNoSidewaysScroll,
+  expectWholeAdvice,
   hashOf,
   inLanguage,
   openEverything,
@@ -300,6 +301,23 @@ test.describe('the address', () => {
     await expect(page.getByRole('spinbutton', { name: en('form.past') })).toHaveValue('1');
     await page.getByRole('button', { name: en('citizen.new') }).click();
     await expect.poll(() => hashOf(page)).toBe('#/borger?sprog=en');
+  });
+
+  test('fetches the English texts for English alone, and says it where they do not come', async ({ context }) => {
+    const own = await context.newPage();
+    let asked = 0;
+    await own.route(/\/english-[^/]*\.js$/, (route) => (++asked === 1 ? route.abort() : route.continue()));
+    await own.goto('./#/borger?skift=1');
+    await expect.poll(() => resultSentence(own)).toContain('47');
+    await expectWholeAdvice(own);
+    expect(asked).toBe(0);
+    await own.getByRole('link', { name: da('app.otherLanguage') }).click();
+    await expect(own.getByRole('alert')).toContainText(da('app.englishFailed'));
+    await expect(own.locator('html')).toHaveAttribute('lang', 'da');
+    await own.getByRole('button', { name: da('app.englishFailed.again') }).click();
+    await expect(own.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(own.getByRole('alert')).toHaveCount(0);
+    expect(hashOf(own)).toBe('#/borger?skift=1&sprog=en');
   });
 
   test('undoes and redoes choices on the way back and forward, and holds them over a look at the front page', async ({ page }) => {

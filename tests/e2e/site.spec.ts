@@ -11,7 +11,7 @@ import {
   unfold,
 } from '../support/browser.ts';
 import { titleOf } from '../support/page-titles.ts';
-import { da, wordsIn } from '../support/words.ts';
+import { da } from '../support/words.ts';
 import { heightWithoutScript } from '../../src/pages/about/embed-address.view.ts';
 import { embedSnippet } from '../../src/pages/about/embed-snippet.view.ts';
 
@@ -154,14 +154,14 @@ test('the web editor gets a frame to copy, made from the address of this copy', 
   await expect(page.getByRole('heading', { level: 2, name: 'Vis Trædesten på jeres egen side' })).toBeFocused();
   const code = page.getByRole('textbox', { name: 'Kode til siden' });
   await expect(code).toHaveValue(
-    embedSnippet({ address: `${baseURL}embed.html`, title: da('about.embed.understand'), height: heightWithoutScript }),
+    embedSnippet({ address: `${baseURL}embed.html`, title: 'Forstå tallene – Trædesten', height: heightWithoutScript }),
   );
   await page.getByRole('radio', { name: da('about.embed.citizen') }).check();
   await page.getByRole('radio', { name: 'Engelsk' }).check();
   await expect(code).toHaveValue(
     embedSnippet({
       address: `${baseURL}embed.html?vis=prognose&sprog=en`,
-      title: wordsIn('en')('about.embed.citizen'),
+      title: 'Citizen – Trædesten',
       height: heightWithoutScript,
     }),
   );

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { pageTable } from '../../src/pages/page-table.ts';
+import { nameInMenu, pageTable } from '../../src/pages/page-table.ts';
 import { openForeignSite, type ForeignSite } from '../support/foreign-page.ts';
 import { Host } from '../support/host.ts';
 import { da } from '../support/words.ts';
@@ -164,6 +164,19 @@ export function walkMainPaths(engine: Parameters<typeof findEngine>[0], start: (
       await reads(sentence, 'of 1,000');
       await tab.back();
       await until(() => document.documentElement.lang === 'da');
+    });
+
+    test('a page that could not be fetched comes with the next press, once the connection is back', async () => {
+      await open('#/team');
+      await until(() => document.querySelector('main h1')?.checkVisibility());
+      await host.cut();
+      await tab.click('link', nameInMenu('measuring', { language: 'da' }));
+      await reads(shown, da('app.partFailed'));
+      await tab.click('button', da('app.tryAgain'));
+      await reads(shown, da('app.partFailed'));
+      await host.start();
+      await tab.click('button', da('app.tryAgain'));
+      await until(() => document.querySelector('main .drawing svg') !== null);
     });
 
     test('the frame for the public comes to life on a page of another host, and tells its height', async () => {

@@ -2,6 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Frame, type Page } from '@playwright/test';
 import type { Language } from '../../src/ui/locale.ts';
+import { languages } from './locales.ts';
+import { wordsIn } from './words.ts';
 
 type Watched = { page: Page };
 
@@ -31,6 +33,9 @@ export const test = base.extend<Watched>({
 });
 
 export { expect };
+
+/** What stands in the place of a page that is being fetched, which has its title already. */
+const loading = new RegExp(languages.map((language) => wordsIn(language)('app.loading')).join('|'));
 
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
@@ -143,12 +148,26 @@ export async function expectWholeAdvice(page: Page | Frame): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
-/** Opens everything on the page that is folded away. */
+/** Opens everything on the page that is folded away, and what is folded in it. */
 export async function unfold(page: Page): Promise<void> {
-  await page
-    .locator('main details:not([open]) > summary')
-    .evaluateAll((all) => all.forEach((one) => one.parentElement?.setAttribute('open', '')));
+  const waiting = page.locator('main').getByText(loading).filter({ visible: true });
+  await expect(waiting).toHaveCount(0);
+  await openFolded(page);
+  // What is fetched when it is first opened.
+  await expect(waiting).toHaveCount(0);
+  await openFolded(page);
 }
+
+const openFolded = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    // What is drawn after a paint, or when something opens, may be folded too.
+    for (let quietPaints = 0; quietPaints < 3; ) {
+      const folded = document.querySelectorAll<HTMLDetailsElement>('main details:not([open]):has(> summary)');
+      for (const one of folded) one.open = true;
+      quietPaints = folded.length > 0 ? 0 : quietPaints + 1;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
 
 /** What the page holds now fits 320 px and passes the accessibility rules in light, dark and forced colours. */
 export async function expectAccessibleAtAnyWidth(page: Page): Promise<void> {

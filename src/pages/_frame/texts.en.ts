@@ -11,8 +11,11 @@ export const en = {
   'app.evidenceFailed': 'The sources could not be loaded. The figures on the page do not change. Try to reload the page.',
   'app.loading': 'Loading …',
   'app.partFailed': 'This part could not be loaded. The rest of the page works. Try again in a moment.',
+  'app.partFailed.again': 'Load the part again',
   'app.uncaught': 'Something went wrong, and the last step may not have happened. What you have saved is untouched.',
   'app.uncaught.close': 'Close',
+  'app.englishFailed': 'The English texts could not be loaded, so the page is in Danish.',
+  'app.englishFailed.again': 'Try English again',
   'app.tryAgain': 'Try the page again',
   'app.publishedAgain': 'Back to the published figures',
   'app.ownNotHere':
