@@ -306,7 +306,7 @@ test.describe('the address', () => {
   test('fetches the English texts for English alone, and says it where they do not come', async ({ context }) => {
     const own = await context.newPage();
     let asked = 0;
-    await own.route(/\/english-[^/]*\.js$/, (route) => (++asked === 1 ? route.abort() : route.continue()));
+    await own.route(/\/english-[^/]*\.js$/, (route) => (++asked <= 2 ? route.abort() : route.continue()));
     await own.goto('./#/borger?skift=1');
     await expect.poll(() => resultSentence(own)).toContain('47');
     await expectWholeAdvice(own);
@@ -314,6 +314,9 @@ test.describe('the address', () => {
     await own.getByRole('link', { name: da('app.otherLanguage') }).click();
     await expect(own.getByRole('alert')).toContainText(da('app.englishFailed'));
     await expect(own.locator('html')).toHaveAttribute('lang', 'da');
+    await own.getByRole('link', { name: da('app.englishFailed.stay') }).click();
+    await expect(own.getByRole('alert')).toHaveCount(0);
+    await own.getByRole('link', { name: da('app.otherLanguage') }).click();
     await own.getByRole('button', { name: da('app.englishFailed.again') }).click();
     await expect(own.locator('html')).toHaveAttribute('lang', 'en');
     await expect(own.getByRole('alert')).toHaveCount(0);

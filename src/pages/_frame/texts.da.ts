@@ -11,12 +11,17 @@ export const da = {
   'app.evidenceFailed': 'Kilderne kunne ikke hentes. Tallene på siden ændrer sig ikke. Prøv at genindlæse siden.',
   'app.loading': 'Henter …',
   'app.partFailed': 'Denne del kunne ikke hentes. Resten af siden virker. Prøv igen om lidt.',
-  'app.partFailed.again': 'Hent delen igen',
+  'app.partFailed.again': 'Hent {part} igen',
+  'app.part.pictures': 'billederne',
+  'app.part.plans': 'spørgsmål og planer',
+  'app.part.more': 'detaljerne',
+  'app.part.limits': 'kilderne',
   'app.uncaught': 'Noget gik galt, og det seneste, du gjorde, er måske ikke sket. Det, du har gemt, er ikke rørt.',
   'app.uncaught.close': 'Luk',
   // In both languages: who reads it has asked for English.
   'app.englishFailed': 'The English texts could not be loaded. Siden vises på dansk.',
   'app.englishFailed.again': 'Try again / Prøv igen',
+  'app.englishFailed.stay': 'Bliv på dansk',
   'app.tryAgain': 'Prøv siden igen',
   'app.publishedAgain': 'Tilbage til de offentliggjorte tal',
   'app.ownNotHere':
