@@ -161,7 +161,7 @@ export async function unfold(page: Page): Promise<void> {
 const openFolded = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     // What is drawn after a paint, or when something opens, may be folded too.
-    for (let quietPaints = 0; quietPaints < 3; ) {
+    for (let quietPaints = 0; quietPaints < 3;) {
       const folded = document.querySelectorAll<HTMLDetailsElement>('main details:not([open]):has(> summary)');
       for (const one of folded) one.open = true;
       quietPaints = folded.length > 0 ? 0 : quietPaints + 1;
