@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
@@ -32,6 +33,12 @@ const recordModules: Record<string, (evidence: Evidence, table: typeof RecordTab
   'virtual:evidence/use': (evidence, { programUse }) => programUse(guidanceRecords(readGuidance(evidence), evidence)),
 };
 
+/** One by one: the development server takes what is watched for imports, and cannot import a folder. */
+const dataFiles = (): string[] =>
+  [evidenceFolder, guidanceFolder]
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith('.json'));
+
 /** Large modules with nearly all of their text in two languages. */
 const inTwoLanguages = new Set(['virtual:evidence/all', 'virtual:guidance/advice', 'virtual:guidance/knowledge']);
 
@@ -52,7 +59,7 @@ export function evidenceModules(options: Options = { isHosted: true }): Plugin {
       if (!id.startsWith('\0')) return undefined;
       const [fromData, fromRecords] = [dataModules[id.slice(1)], recordModules[id.slice(1)]];
       if (!fromData && !fromRecords) return undefined;
-      for (const folder of [evidenceFolder, guidanceFolder]) this.addWatchFile(folder);
+      for (const file of dataFiles()) this.addWatchFile(file);
       if (fromData) return (inTwoLanguages.has(id.slice(1)) ? moduleByLanguage : moduleOf)(fromData(readEvidence(), options));
       // Imported rather than read as text: the compiler has checked the lists, and they may combine those of other folders.
       const { module: table, dependencies } = await runnerImport<typeof RecordTable>(join(root, 'src/pages/record-table.ts'), { root });
