@@ -4,7 +4,7 @@
  * So nobody has to say which numbers are the reader's own, dates, lines of a document or counts of the page itself:
  * they stay as they are.
  */
-import type { Browser, Page as BrowserPage } from '@playwright/test';
+import type { Browser, Page as BrowserPage, Request } from '@playwright/test';
 import { alterEvidence } from '../support/altered-site.ts';
 import { addCase, keepHere } from '../support/archive-browser.ts';
 import { expect, test } from '../support/browser.ts';
@@ -143,6 +143,7 @@ async function seenOn(
   if (isAltered) await alterEvidence(context);
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-21T12:00:00'));
+  const underWay = requestsUnderWay(page);
   const seen: NumbersOnPage[] = [];
   for (const { address, about, walk = lookOnce } of wanted) {
     await page.goto(`./${address}`);
@@ -150,7 +151,7 @@ async function seenOn(
     // What follows at the first touch of the page.
     await page.mouse.click(2, 2);
     await walk(page, async () => {
-      await openAll(page);
+      await openAll(page, underWay);
       seen.push(await numbersOn(page, about));
     });
   }
@@ -158,15 +159,23 @@ async function seenOn(
   return { leading: seen.flatMap(({ leading }) => leading), loose: seen.flatMap(({ loose }) => loose) };
 }
 
+/** The requests of a page that have no answer yet. The state `networkidle` stays once it was reached, whatever is asked for later. */
+function requestsUnderWay(page: BrowserPage): ReadonlySet<Request> {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  return underWay;
+}
+
 /** Opens what can be opened, and what is in there, until nothing more comes. */
-async function openAll(page: BrowserPage): Promise<void> {
+async function openAll(page: BrowserPage, underWay: ReadonlySet<Request>): Promise<void> {
   const closed = page.locator('main details:not([open]) > summary');
   let before = '';
   const isStill = async (): Promise<boolean> => {
     await closed.evaluateAll((all: Element[]) => all.forEach((one) => (one as HTMLElement).click()));
-    await page.waitForLoadState('networkidle');
     const now = await page.evaluate(() => document.body.innerText);
-    const isSame = now === before && !now.includes('Henter …');
+    const isSame = now === before && underWay.size === 0 && !now.includes('Henter …');
     before = now;
     return isSame;
   };
