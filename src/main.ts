@@ -29,6 +29,7 @@ const afterPaint = afterPaintIn(window);
 const embedding = /[?&]indlejret=1(?:&|$)/.test(window.location.search) ? await import('./browser/embedding.ts') : null;
 const ownBar = browserAddressBar(window, afterPaint);
 const bar = embedding?.embeddedBar(ownBar, window.location.search, embedding.homeOf(window.location)) ?? ownBar;
+/** All English texts, fetched when the address asks for English. */
 const english = new Lazy(async () => takeEnglishTexts((await import('virtual:texts/english')).default));
 const session = new Session({ ...engine.limits, target: [0, shown.denominator] }, bar, pageTable, english);
 /** The parser of assumptions (`egne=` in a link), fetched when a link has some. */

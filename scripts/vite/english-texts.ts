@@ -9,7 +9,7 @@ const module = 'virtual:texts/english';
 
 /**
  * The English texts, without their keys, which are those of the Danish ones in the same order. Apart, they are one file that
- * is fetched by who reads English; else each folder has its own at once, and the file is empty.
+ * whoever reads English fetches; otherwise each folder has its own at once, and the file is empty.
  */
 export function englishTexts({ areApart }: { readonly areApart: boolean }): Plugin {
   return {

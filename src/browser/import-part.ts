@@ -1,7 +1,8 @@
 /** Told to the window when a part of the site could not be fetched. */
 export const partNotFetched = 'traedesten:part-not-fetched';
 
-const underWay = new Map<string, Promise<void>>();
+/** The files that are here or on their way, by address. */
+const fetches = new Map<string, Promise<void>>();
 
 /**
  * Imports a part of the site once all of its files are here. Browsers keep the failure of an `import()` for as long as the page
@@ -21,9 +22,9 @@ export async function importPart<Part>(load: () => Promise<Part>, files: readonl
 }
 
 function fetchOnce(address: string): Promise<void> {
-  const fetched = underWay.get(address) ?? (address.endsWith('.css') ? fetchStyles(address) : fetchScript(address));
-  underWay.set(address, fetched);
-  fetched.catch(() => underWay.delete(address));
+  const fetched = fetches.get(address) ?? (address.endsWith('.css') ? fetchStyles(address) : fetchScript(address));
+  fetches.set(address, fetched);
+  fetched.catch(() => fetches.delete(address));
   return fetched;
 }
 

@@ -94,7 +94,7 @@ test('each part of the page of a citizen that could not be fetched says so, and 
   });
   await own.goto('./#/borger?skift=1');
   const failed = own.getByRole('alert').filter({ hasText: da('app.partFailed') });
-  const again = (part: 'pictures' | 'plans' | 'more' | 'limits'): Locator =>
+  const again = (part: 'pictures' | 'plans' | 'details' | 'sources'): Locator =>
     own.getByRole('button', { name: da('app.partFailed.again', { part: da(`app.part.${part}`) }) });
   await expect(failed).toHaveCount(2);
   await expect(own.locator('.result .sentence')).toContainText('47');
@@ -106,7 +106,7 @@ test('each part of the page of a citizen that could not be fetched says so, and 
   const fold = own.locator('summary').filter({ hasText: da('limits.title') });
   await fold.press('Enter');
   await expect(failed).toHaveCount(1);
-  await again('more').press('Enter');
-  await again('limits').press('Enter');
+  await again('details').press('Enter');
+  await again('sources').press('Enter');
   await expect(failed).toHaveCount(0);
 });

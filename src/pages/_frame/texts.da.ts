@@ -14,8 +14,8 @@ export const da = {
   'app.partFailed.again': 'Hent {part} igen',
   'app.part.pictures': 'billederne',
   'app.part.plans': 'spørgsmål og planer',
-  'app.part.more': 'detaljerne',
-  'app.part.limits': 'kilderne',
+  'app.part.details': 'detaljerne',
+  'app.part.sources': 'kilderne',
   'app.uncaught': 'Noget gik galt, og det seneste, du gjorde, er måske ikke sket. Det, du har gemt, er ikke rørt.',
   'app.uncaught.close': 'Luk',
   // In both languages: who reads it has asked for English.
